@@ -1,0 +1,2 @@
+export * from './find-names.js';
+export * from './join-names.js';

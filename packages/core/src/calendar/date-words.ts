@@ -1,0 +1,51 @@
+import type { DaySpan, FuzzyDate } from '../model/index.js';
+import { compareDays, parseDay } from './day-number.js';
+import { SEASONS } from './season.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+
+/** A day in English, without the locale's help: "7 November 2021". */
+export function dayWords(day: string): string {
+  const { year, month, day: date } = parseDay(day);
+  return `${date} ${MONTHS[month - 1]} ${yearWords(year)}`;
+}
+
+/** A span of days in English, with what both ends share said once: "5–7 November 2021". */
+export function spanWords({ start, end }: DaySpan): string {
+  if (compareDays(start, end) === 0) return dayWords(start);
+  const from = parseDay(start);
+  const to = parseDay(end);
+  if (from.year !== to.year) return `${dayWords(start)} – ${dayWords(end)}`;
+  if (from.month !== to.month) return `${from.day} ${MONTHS[from.month - 1]} – ${dayWords(end)}`;
+  return `${from.day}–${dayWords(end)}`;
+}
+
+/** A date in English at its real precision: "by 9 June 2021", "early 2014", "summer 2021", "the 1980s". */
+export function dateWords(date: FuzzyDate): string {
+  const unit = unitWords(date);
+  const words = date.modifier ? `${date.modifier} ${unit}` : unit;
+  const about = date.approximate && date.modifier !== 'about' ? `about ${words}` : words;
+  return date.uncertain ? `${about}?` : about;
+}
+
+function unitWords(date: FuzzyDate): string {
+  const { year, month } = parseDay(date.start);
+  switch (date.precision) {
+    case 'day':
+      return dayWords(date.end);
+    case 'month':
+      return `${MONTHS[month - 1]} ${yearWords(year)}`;
+    case 'season':
+      return `${SEASONS.find((s) => date.edtf.includes(`-${s.edtf}`))?.name ?? 'season'} ${yearWords(year)}`;
+    case 'year':
+      return yearWords(year);
+    case 'decade':
+      return `the ${yearWords(year)}s`;
+    case 'range':
+      if (date.modifier === 'by' || date.modifier === 'before') return dayWords(date.end);
+      if (date.modifier === 'since' || date.modifier === 'after') return dayWords(date.start);
+      return spanWords(date);
+  }
+}

@@ -1,0 +1,5 @@
+export * from './date-words.js';
+export * from './day-number.js';
+export * from './day-span.js';
+export * from './edtf.js';
+export * from './season.js';

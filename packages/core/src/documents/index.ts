@@ -1,0 +1,5 @@
+export * from './date-document.js';
+export * from './digest.js';
+export * from './find-copies.js';
+export * from './identify-language.js';
+export * from './signature.js';

@@ -1,0 +1,2 @@
+export * from './find-mentions.js';
+export * from './group-mentions.js';

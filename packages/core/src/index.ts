@@ -1,0 +1,6 @@
+export { type BuildOptions, buildTimeline, type Progress, type StopSignal } from './build-timeline.js';
+export * from './calendar/index.js';
+export * from './formats/index.js';
+export * from './model/index.js';
+export { type AnalysisOptions, type AssemblyOptions, analyseDocument, assembleTimeline } from './pipeline.js';
+export { type TaggedDocument, tagDocument } from './tag-document.js';

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { FuzzyDate } from './day.js';
+import { Document, PublicationDate } from './document.js';
+import { TemporalAnchor, TemporalExpression } from './expression.js';
+import { Issue } from './issue.js';
+import { TextSpan } from './text-span.js';
+import { EntityKind, EventStatus, ReportBasis } from './timeline.js';
+
+/** A sentence and its place in the article. */
+export const Sentence = TextSpan.extend({
+  paragraph: z.int().min(0),
+  role: z.enum(['headline', 'lead', 'body', 'caption', 'quotation', 'boilerplate']),
+});
+export type Sentence = z.infer<typeof Sentence>;
+
+/** A proper name where it stands, without its title ("Prime Minister"). `kind` is absent where the text doesn't tell. */
+export const NameMention = TextSpan.extend({
+  text: z.string(),
+  kind: EntityKind.optional(),
+});
+export type NameMention = z.infer<typeof NameMention>;
+
+/** Two names that the article itself says are one ("Popular Mobilisation Forces (PMF)"). */
+export const NameEquation = z.object({ left: z.string(), right: z.string() });
+export type NameEquation = z.infer<typeof NameEquation>;
+
+/** A number with what it counts: "more than 100 protesters", "two of the drones". Bounds are inclusive, null is open. */
+export const Figure = TextSpan.extend({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  counted: z.string(),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/** A clause that tells something that happened, or is to happen, with what is known of its date. */
+export const EventMention = TextSpan.extend({
+  /** Index into the analysis's sentences. */
+  sentence: z.int().min(0),
+  /** Index into the analysis's expressions. */
+  expression: z.int().min(0).optional(),
+  /** Absent while it waits for an event that it leans on. */
+  date: FuzzyDate.optional(),
+  leansOn: TemporalAnchor.optional(),
+  basis: ReportBasis,
+  reason: z.string(),
+  status: EventStatus,
+  /** Stem of the word that carries the event: a verb or a deverbal noun. */
+  head: z.string(),
+  /** Stems of the content words. */
+  terms: z.array(z.string()),
+  /** Indices into the analysis's names. */
+  names: z.array(z.int()),
+  figures: z.array(Figure),
+});
+export type EventMention = z.infer<typeof EventMention>;
+
+/** Everything that is found in one document without looking at the others. Plain data: it can be cached and sent to a worker's parent. */
+export const DocumentAnalysis = z.object({
+  document: Document,
+  language: z.string(),
+  words: z.int(),
+  /** SHA-256 of the text's UTF-8, in hexadecimal. */
+  digest: z.string(),
+  published: PublicationDate.optional(),
+  sentences: z.array(Sentence),
+  expressions: z.array(TemporalExpression),
+  names: z.array(NameMention),
+  equations: z.array(NameEquation),
+  mentions: z.array(EventMention),
+  /** MinHash signature of the text's word shingles (Broder 1997). */
+  signature: z.array(z.int()),
+  issues: z.array(Issue),
+});
+export type DocumentAnalysis = z.infer<typeof DocumentAnalysis>;

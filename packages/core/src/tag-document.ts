@@ -1,0 +1,28 @@
+import { dateDocument } from './documents/index.js';
+import {
+  Document,
+  type DocumentInput,
+  type Issue,
+  type PublicationDate,
+  type TemporalExpression,
+} from './model/index.js';
+import type { AnalysisOptions } from './pipeline.js';
+import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
+import { readText } from './text/index.js';
+
+/** A document's temporal expressions in the order of the text, and the date that they were read against. */
+export interface TaggedDocument {
+  id: string;
+  published?: PublicationDate;
+  expressions: TemporalExpression[];
+  issues: Issue[];
+}
+
+/** Finds and normalises the temporal expressions of one document. Never throws for what its text holds. */
+export function tagDocument(input: DocumentInput, options: AnalysisOptions = {}): TaggedDocument {
+  const document = Document.parse(input);
+  const reading = readText(document.text);
+  const recognised = recogniseExpressions(reading);
+  const { published, issues } = dateDocument(document, reading, recognised, options.published);
+  return { id: document.id, published, expressions: resolveExpressions(recognised, reading, published), issues };
+}

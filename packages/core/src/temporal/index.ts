@@ -1,0 +1,2 @@
+export * from './recognise.js';
+export * from './resolve.js';

@@ -1,0 +1,38 @@
+import { paragraphsOf } from './paragraphs.js';
+import { loadTagger } from './tagger.js';
+import type { SentenceReading, TextReading, Token } from './token.js';
+
+/** Cuts a text into paragraphs, sentences and tagged tokens. */
+export function readText(text: string): TextReading {
+  const tokens: Token[] = [];
+  const sentences: SentenceReading[] = [];
+  const nlp = loadTagger();
+  paragraphsOf(text).forEach((paragraph, index) => {
+    const doc = nlp.readDoc(text.slice(paragraph.start, paragraph.end));
+    const values = doc.tokens().out() as string[];
+    const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
+    const tags = doc.tokens().out(nlp.its.pos) as string[];
+    const base = tokens.length;
+    let offset = paragraph.start;
+    values.forEach((value, i) => {
+      const start = offset + (spaces[i]?.length ?? 0);
+      offset = start + value.length;
+      tokens.push({ start, end: offset, text: value, pos: tags[i] ?? 'X' });
+    });
+    for (const [first, last] of doc.sentences().out(nlp.its.span) as unknown as [number, number][]) {
+      const from = tokens[base + first];
+      const to = tokens[base + last];
+      if (!from || !to) continue;
+      const role = sentences.length === 0 ? 'lead' : 'body';
+      sentences.push({
+        start: from.start,
+        end: to.end,
+        paragraph: index,
+        role,
+        firstToken: base + first,
+        endToken: base + last + 1,
+      });
+    }
+  });
+  return { text, tokens, sentences };
+}

@@ -1,0 +1,20 @@
+import type { Sentence, TextSpan } from '../model/index.js';
+
+/** A word or mark with its place in the text and its Universal Dependencies part of speech (`VERB`, `PROPN`...). */
+export interface Token extends TextSpan {
+  text: string;
+  pos: string;
+}
+
+/** A sentence with the half-open range of its tokens. */
+export interface SentenceReading extends Sentence {
+  firstToken: number;
+  endToken: number;
+}
+
+/** A text cut into sentences and tagged tokens. */
+export interface TextReading {
+  text: string;
+  tokens: Token[];
+  sentences: SentenceReading[];
+}

@@ -1,0 +1,2 @@
+/** Where the shipped timeline lies. */
+export const timelineUrl = new URL('./timeline.json', import.meta.url);
