@@ -1,10 +1,10 @@
 import { findNames, joinNames } from './actors/index.js';
-import { dateDocument, digestOf, findCopies, identifyLanguage, signatureOf } from './documents/index.js';
+import { checkLanguage, dateDocument, digestOf, findCopies, signatureOf } from './documents/index.js';
 import { findMentions, groupMentions } from './events/index.js';
-import type { Document, DocumentAnalysis, Timeline } from './model/index.js';
+import type { Document, DocumentAnalysis, Issue, Timeline } from './model/index.js';
 import { findDisagreements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
-import { readText } from './text/index.js';
+import { readText, type TextReading } from './text/index.js';
 import { orderEvents, slugCounter, slugOf } from './timeline/index.js';
 
 /** What the stages of one document need to know beside it. */
@@ -21,7 +21,8 @@ export interface AssemblyOptions {
 /** The stages of one document: pure, alike in any order and in any worker. */
 export function analyseDocument(document: Document, options: AnalysisOptions = {}): DocumentAnalysis {
   const reading = readText(document.text);
-  const language = document.language ?? identifyLanguage(reading);
+  const { language, issue } = checkLanguage(document, reading);
+  if (issue) return unreadDocument(document, reading, language, issue);
   const recognised = recogniseExpressions(reading);
   const { published, issues } = dateDocument(document, reading, recognised, options.published);
   const expressions = resolveExpressions(recognised, reading, published);
@@ -30,7 +31,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
   return {
     document,
     language,
-    words: reading.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length,
+    words: countWords(reading),
     digest: digestOf(document.text),
     published,
     sentences: reading.sentences.map(({ start, end, paragraph, role }) => ({ start, end, paragraph, role })),
@@ -42,6 +43,28 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
     issues,
   };
 }
+
+/** What is kept of a document that the rules can't read: it is listed among the sources, and nothing is made of its text. */
+function unreadDocument(document: Document, reading: TextReading, language: string, issue: Issue): DocumentAnalysis {
+  const { published, issues } = dateDocument(document, { ...reading, sentences: [] }, [], undefined);
+  return {
+    document,
+    language,
+    words: countWords(reading),
+    digest: digestOf(document.text),
+    published,
+    sentences: [],
+    expressions: [],
+    names: [],
+    equations: [],
+    mentions: [],
+    signature: signatureOf(document.text),
+    issues: [...issues, issue],
+  };
+}
+
+const countWords = ({ tokens }: TextReading): number =>
+  tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
 
 /** The stages over all documents. */
 export function assembleTimeline(analyses: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {

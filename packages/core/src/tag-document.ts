@@ -1,4 +1,4 @@
-import { dateDocument } from './documents/index.js';
+import { checkLanguage, dateDocument } from './documents/index.js';
 import {
   Document,
   type DocumentInput,
@@ -22,6 +22,8 @@ export interface TaggedDocument {
 export function tagDocument(input: DocumentInput, options: AnalysisOptions = {}): TaggedDocument {
   const document = Document.parse(input);
   const reading = readText(document.text);
+  const { issue } = checkLanguage(document, reading);
+  if (issue) return { id: document.id, expressions: [], issues: [issue] };
   const recognised = recogniseExpressions(reading);
   const { published, issues } = dateDocument(document, reading, recognised, options.published);
   return { id: document.id, published, expressions: resolveExpressions(recognised, reading, published), issues };

@@ -1,3 +1,4 @@
+export * from './check-language.js';
 export * from './date-document.js';
 export * from './digest.js';
 export * from './find-copies.js';
