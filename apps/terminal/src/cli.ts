@@ -1,43 +1,57 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { buildTimeline, tagDocument, toJson } from '@dateline/core';
-import { type ReadResult, readJsonl, readPaths } from '@dateline/readers';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { CommandError, ExitStatus } from './command-line/command-error.js';
+import { version } from './command-line/version.js';
+import { visible } from './command-line/visible.js';
+import { buildCommand } from './commands/build.js';
+import { tagCommand } from './commands/tag.js';
+import { viewCommand } from './commands/view.js';
 
-const program = new Command('dateline').description('Turns news articles into a chronology that can be cited.');
+const EXAMPLES = `
+Examples:
+  $ dateline                                     look at the shipped dossier
+  $ dateline build articles/ -o timeline.json    make a timeline of a folder of articles
+  $ dateline view timeline.json                  look at it
 
-function read(paths: string[], jsonl: boolean): ReadResult {
-  if (paths.length === 0 || paths[0] === '-') return readJsonl(readFileSync(0, 'utf8'));
-  if (jsonl) return readJsonl(paths.map((path) => readFileSync(path, 'utf8')).join('\n'));
-  return readPaths(paths);
+Exit status: 0 done; 1 nothing could be done; 2 wrong usage; 3 done, but some inputs could not be read.
+`;
+
+/** The codes by which the library's errors tell wrong usage from bad input. */
+const USAGE_CODES = ['invalid-option', 'invalid-date'];
+
+function createProgram(): Command {
+  const program = new Command('dateline')
+    .description('Turns news articles into a chronology that can be cited.')
+    .version(version(), '-V, --version')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(dateline --help shows the commands and options)')
+    .enablePositionalOptions();
+  program.addCommand(viewCommand(), { isDefault: true });
+  for (const command of [buildCommand(), tagCommand()]) program.addCommand(command);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
 }
 
-program
-  .command('tag [paths...]')
-  .option('--jsonl')
-  .option('--published <date>')
-  .action((paths: string[], options: { jsonl?: boolean; published?: string }) => {
-    for (const document of read(paths, options.jsonl ?? false).documents) {
-      const { id, expressions } = tagDocument(document, { published: options.published });
-      process.stdout.write(`${JSON.stringify({ id, expressions })}\n`);
-    }
-  });
+/** The status of a failed run; says why on standard error, unless commander has said it. */
+function reportFailure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitStatus.done : ExitStatus.usage;
+  const { message, code, stack } = error as Error & { code?: string };
+  if (code === 'EPIPE') return ExitStatus.done;
+  if (code === 'aborted') return ExitStatus.interrupted;
+  const known = error instanceof CommandError || (error as Error).name === 'DatelineError';
+  process.stderr.write(`${visible(`dateline: ${known || !process.env.DATELINE_DEBUG ? message : stack}`)}\n`);
+  if (error instanceof CommandError) return error.status;
+  return USAGE_CODES.includes(code ?? '') ? ExitStatus.usage : ExitStatus.nothing;
+}
 
-program
-  .command('build [paths...]')
-  .option('--jsonl')
-  .option('--published <date>')
-  .option('--topic <words>')
-  .option('--from <date>')
-  .option('--to <date>')
-  .option('--max-dates <n>')
-  .option('--sentences-per-date <k>')
-  .option('--format <name>', 'json', 'json')
-  .option('-o, --output <file>')
-  .action(async (paths: string[], options: { jsonl?: boolean; published?: string; output?: string }) => {
-    const { documents } = read(paths, options.jsonl ?? false);
-    const json = toJson(await buildTimeline(documents, { published: options.published }));
-    if (options.output) writeFileSync(options.output, json);
-    else process.stdout.write(json);
-  });
-
-await program.parseAsync();
+// `dateline build | head` closes the pipe early: that is the reader's right, not an error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? ExitStatus.done : ExitStatus.nothing),
+  );
+}
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = reportFailure(error);
+}

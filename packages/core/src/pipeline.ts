@@ -16,6 +16,16 @@ export interface AnalysisOptions {
 /** What the stages over all documents need to know. */
 export interface AssemblyOptions {
   title?: string;
+  /** What the timeline is about, in words; ranks what is selected. */
+  topic?: string;
+  /** Keep events whose span touches this day or a later one: EDTF, or words read against the latest publication. */
+  from?: string;
+  /** Keep events whose span touches this day or an earlier one: EDTF, or words read against the latest publication. */
+  to?: string;
+  /** The most salient days alone; events without a day are then left out. */
+  maxDates?: number;
+  /** At most so many reports a day over all its events, the best first. */
+  sentencesPerDate?: number;
 }
 
 /** The stages of one document: pure, alike in any order and in any worker. */

@@ -1,2 +1,2 @@
-export { readJsonl } from './read-jsonl.js';
-export { type ReadResult, readPaths } from './read-paths.js';
+export { type ArticleRead, type ReadOptions, readAll, readArticles } from './read-articles.js';
+export { isTimelineFile, readTimeline } from './read-timeline.js';

@@ -1,2 +1,3 @@
+export * from './formats.js';
 export * from './json.js';
 export * from './plain-text.js';

@@ -1,0 +1,38 @@
+import type { Document, Issue } from '@dateline/core/model';
+import type { Command } from 'commander';
+import { CommandError, ExitStatus } from './command-error.js';
+import { publishedOption } from './option-values.js';
+
+/** What `build`, `tag` and their relatives are told about their input. */
+export interface InputOptions {
+  jsonl?: boolean;
+  published?: string;
+}
+
+/** Gives a command the arguments and options by which articles are named. */
+export function takesArticles(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files (.txt, .md, .jsonl) and folders; - or nothing is standard input')
+    .option('--jsonl', 'the input is JSON Lines, one article a line')
+    .option('--published <date>', "the date of articles that don't say theirs", publishedOption);
+}
+
+/** Reads articles one by one; what could not be read goes to `onIssue`. */
+export async function* readInputs(
+  paths: readonly string[],
+  { jsonl = false }: InputOptions,
+  onIssue: (issue: Issue) => void,
+): AsyncGenerator<Document> {
+  const names = paths.length > 0 ? paths : ['-'];
+  if (names.includes('-') && process.stdin.isTTY) {
+    throw new CommandError(
+      ExitStatus.usage,
+      'no input. Name files or folders, or pipe articles into the command; --help shows examples.',
+    );
+  }
+  const { readArticles } = await import('@dateline/readers');
+  for await (const { document, issues } of readArticles(names, { jsonl, stdin: process.stdin })) {
+    for (const issue of issues) onIssue(issue);
+    if (document) yield document;
+  }
+}

@@ -1,0 +1,52 @@
+import { FORMAT_NAMES, type FormatName, formats } from '@dateline/core/formats';
+import { Command, Option } from 'commander';
+import { type BuildSettings, buildArticles } from '../command-line/build-articles.js';
+import { IssueLog } from '../command-line/issue-log.js';
+import { countOption } from '../command-line/option-values.js';
+import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
+import { checkOutput, print, writeWhole } from '../command-line/write-output.js';
+
+const EXAMPLES = `
+Dates are EDTF (2021-11-08, 2021-11, 2021) or words ("last summer"), read against the latest publication.
+
+Examples:
+  $ dateline build articles/ -o timeline.json
+  $ dateline build articles/ --from 2020 --to 2021-11-07 --format text
+  $ dateline build --jsonl < articles.jsonl --topic "swine flu" --max-dates 40 --sentences-per-date 2
+`;
+
+interface BuildOptions extends InputOptions, BuildSettings {
+  format: FormatName;
+  output?: string;
+}
+
+/** `dateline build`: articles to a timeline. */
+export function buildCommand(): Command {
+  return takesBuildSettings(takesArticles(new Command('build')))
+    .summary('articles to a timeline')
+    .description('Builds one timeline of articles. The same input gives the same bytes.')
+    .addOption(new Option('--format <name>', 'how the timeline is written').choices(FORMAT_NAMES).default('json'))
+    .option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')
+    .addHelpText('after', EXAMPLES)
+    .action(build);
+}
+
+/** Gives a command the options that say which part of a timeline is wanted. */
+export function takesBuildSettings(command: Command): Command {
+  return command
+    .option('--topic <words>', 'what the timeline is about; ranks what is selected')
+    .option('--from <date>', 'keep events whose span touches this day or a later one')
+    .option('--to <date>', 'keep events whose span touches this day or an earlier one')
+    .option('--max-dates <n>', 'the n most salient days alone', countOption)
+    .option('--sentences-per-date <k>', 'at most k reports a day, the best first', countOption);
+}
+
+async function build(paths: string[], { format, output, ...options }: BuildOptions): Promise<void> {
+  if (output !== undefined && output !== '-') checkOutput(output);
+  const log = new IssueLog();
+  const { timeline, status } = await buildArticles(paths, options, log);
+  const text = formats[format].write(timeline);
+  if (output === undefined || output === '-') await print(text);
+  else writeWhole(output, text);
+  process.exitCode = status;
+}

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Document, Issue } from '@dateline/core/model';
+import { collectBytes, decodeText, NotTextError } from './bytes.js';
+import { splitFrontMatter } from './front-matter.js';
+import type { ArticleRead } from './read-articles.js';
+
+/** Reads one article: a Markdown file (or standard input) may begin with front matter, any other file is text from end to end. */
+export async function readArticle(bytes: AsyncIterable<Uint8Array>, file: string): Promise<ArticleRead> {
+  let text: string;
+  try {
+    text = decodeText(await collectBytes(bytes));
+  } catch (error) {
+    if (!(error instanceof NotTextError)) throw error;
+    return { issues: [{ code: 'not-text', severity: 'error', sourceId: file, message: error.message }] };
+  }
+  if (!/^(\.md|\.markdown)$/i.test(path.extname(file)) && file !== '-') {
+    return { document: { id: file, kind: 'article', text }, issues: [] };
+  }
+  const { body, fields, problems } = splitFrontMatter(text);
+  const document: Document = { id: file, kind: 'article', ...fields, text: body };
+  const issues = problems.map(
+    (message): Issue => ({ code: 'invalid-front-matter', severity: 'error', sourceId: file, message }),
+  );
+  return { document, issues };
+}
