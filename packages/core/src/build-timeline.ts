@@ -5,6 +5,7 @@ import { type AnalysisOptions, type AssemblyOptions, analyseDocument, assembleTi
 export interface Progress {
   stage: 'analyse' | 'assemble';
   done: number;
+  /** How many are known so far: it grows while documents are still arriving. */
   total: number;
 }
 
@@ -18,22 +19,35 @@ export interface BuildOptions extends AnalysisOptions, AssemblyOptions {
   /** Aborts the build between two documents. */
   signal?: StopSignal;
   onProgress?: (progress: Progress) => void;
-  /** Stands in for the per-document stages, for a caller with workers or a cache; results in the documents' order. */
-  analyse?: (documents: Document[], options: AnalysisOptions) => AsyncIterable<DocumentAnalysis>;
+  /**
+   * Stands in for the per-document stages, for a caller with workers or a cache; results in the documents' order. It may
+   * take documents ahead of the results that it gives.
+   */
+  analyse?: (documents: AsyncIterable<Document>, options: AnalysisOptions) => AsyncIterable<DocumentAnalysis>;
 }
 
 /**
- * Builds one timeline of several documents.
+ * Builds one timeline of several documents, which may still be arriving.
  * @throws {DatelineError} `invalid-document` for a document that isn't one, `aborted` when the signal says so.
  */
-export async function buildTimeline(documents: Iterable<DocumentInput>, options: BuildOptions = {}): Promise<Timeline> {
+export async function buildTimeline(
+  documents: Iterable<DocumentInput> | AsyncIterable<DocumentInput>,
+  options: BuildOptions = {},
+): Promise<Timeline> {
   const { signal, onProgress, analyse = analyseInTurn } = options;
-  const inputs = [...documents].map(checkDocument);
   const analyses: DocumentAnalysis[] = [];
-  for await (const analysis of analyse(inputs, options)) {
+  let read = 0;
+  async function* arriving(): AsyncGenerator<Document> {
+    for await (const document of documents) {
+      read++;
+      yield checkDocument(document);
+    }
+  }
+  for await (const analysis of analyse(arriving(), options)) {
     if (signal?.aborted) throw new DatelineError('aborted', 'The build was stopped.', { cause: signal.reason });
     analyses.push(analysis);
-    onProgress?.({ stage: 'analyse', done: analyses.length, total: inputs.length });
+    const total = Array.isArray(documents) ? documents.length : read;
+    onProgress?.({ stage: 'analyse', done: analyses.length, total });
   }
   onProgress?.({ stage: 'assemble', done: 0, total: 1 });
   const timeline = assembleTimeline(analyses, options);
@@ -41,8 +55,11 @@ export async function buildTimeline(documents: Iterable<DocumentInput>, options:
   return timeline;
 }
 
-async function* analyseInTurn(documents: Document[], options: AnalysisOptions): AsyncIterable<DocumentAnalysis> {
-  for (const document of documents) yield analyseDocument(document, options);
+async function* analyseInTurn(
+  documents: AsyncIterable<Document>,
+  options: AnalysisOptions,
+): AsyncIterable<DocumentAnalysis> {
+  for await (const document of documents) yield analyseDocument(document, options);
 }
 
 function checkDocument(input: DocumentInput): Document {
