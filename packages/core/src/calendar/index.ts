@@ -3,3 +3,4 @@ export * from './day-number.js';
 export * from './day-span.js';
 export * from './edtf.js';
 export * from './season.js';
+export * from './timex.js';

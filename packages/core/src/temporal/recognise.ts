@@ -1,36 +1,46 @@
-import * as chrono from 'chrono-node';
-import type { TextSpan } from '../model/index.js';
+import type { DateModifier, TextSpan } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
+import type { Form } from './form.js';
+import { chronoFor } from './news-chrono.js';
+import type { NewsResult } from './news-result.js';
+import { triggersIn } from './triggers.js';
 
 /** A stretch of text that names a time, before anything is known of the day that it is read from. */
 export interface RecognisedExpression extends TextSpan {
   text: string;
   /** Index of its sentence. */
   sentence: number;
-  year?: number;
-  month?: number;
-  day?: number;
-  weekday?: number;
+  /** Id of the rule that found it. */
+  rule: string;
+  form: Form;
+  /** Time of day that the words add to the form: `TMO`, `T10:35`. */
+  clock?: string;
+  mod?: string;
+  modifier?: DateModifier;
 }
 
-/** Finds the temporal expressions of a text, sentence by sentence. */
+/** chrono wants a reference; no rule reads it. */
+const REFERENCE = { instant: new Date(0), timezone: 0 };
+
+/** Finds the temporal expressions of a text, sentence by sentence; a sentence without trigger words costs one look-up a word. */
 export function recogniseExpressions(reading: TextReading): RecognisedExpression[] {
   const found: RecognisedExpression[] = [];
   reading.sentences.forEach((sentence, index) => {
+    const triggers = triggersIn(reading.tokens, sentence.firstToken, sentence.endToken);
+    if (triggers === 0) return;
     const text = reading.text.slice(sentence.start, sentence.end);
-    for (const result of chrono.strict.parse(text, new Date(Date.UTC(2000, 0, 1)))) {
-      const certain = (part: 'year' | 'month' | 'day' | 'weekday') =>
-        result.start.isCertain(part) ? (result.start.get(part) ?? undefined) : undefined;
+    for (const result of chronoFor(triggers).parse(text, REFERENCE) as NewsResult[]) {
       const start = sentence.start + result.index;
       found.push({
         start,
         end: start + result.text.length,
         text: result.text,
         sentence: index,
-        year: certain('year'),
-        month: certain('month'),
-        day: certain('day'),
-        weekday: certain('weekday'),
+        rule: result.rule.id,
+        form: result.form,
+        clock: result.clock,
+        mod: result.mod,
+        modifier: result.modifier,
       });
     }
   });

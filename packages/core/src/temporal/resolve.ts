@@ -1,31 +1,29 @@
-import { addDays, dateOfEdtf, formatDay, isRealDay, parseDay, weekdayOf } from '../calendar/index.js';
+import { edtfOfSpan, spanOfTimex, unitOfTimex } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
+import type { ResolveContext } from './resolve/context.js';
+import { resolveForm } from './resolve/resolve-form.js';
 
-/** Gives recognised expressions their values, read against the document's date where there is one. */
+/** Gives recognised expressions their values, in the order of the text, read against the document's date where there is one. */
 export function resolveExpressions(
   recognised: RecognisedExpression[],
-  _reading: TextReading,
+  reading: TextReading,
   published: PublicationDate | undefined,
 ): TemporalExpression[] {
-  return recognised.flatMap((expression) => {
-    const value = timexValue(expression, published?.end);
-    const date = value && dateOfEdtf(value);
-    if (!value || !date) return [];
-    const { start, end, text } = expression;
-    const span = { start: date.start, end: date.end };
-    return [{ start, end, text, type: 'DATE' as const, value, edtf: value, span, reason: `"${text}" is ${value}.` }];
-  });
+  const context: ResolveContext = { reading, today: published?.end, published, mentions: [] };
+  return recognised.flatMap((expression) => resolveExpression(expression, context) ?? []);
 }
 
-function timexValue({ year, month, day, weekday }: RecognisedExpression, published: string | undefined): string | null {
-  if (weekday !== undefined && day === undefined && published) {
-    return addDays(published, -((weekdayOf(published) - weekday + 7) % 7));
-  }
-  const y = year ?? (published ? parseDay(published).year : undefined);
-  if (y === undefined) return null;
-  if (month === undefined) return String(y);
-  if (day === undefined) return formatDay({ year: y, month, day: 1 }).slice(0, -3);
-  return isRealDay({ year: y, month, day }) ? formatDay({ year: y, month, day }) : null;
+function resolveExpression(expression: RecognisedExpression, context: ResolveContext): TemporalExpression | null {
+  const resolved = resolveForm(expression.form, expression, context);
+  if (!resolved) return null;
+  const { start, end, text, clock, mod, modifier } = expression;
+  const value = clock ? `${resolved.value}${clock}` : resolved.value;
+  const type = clock ? 'TIME' : resolved.type;
+  const span = resolved.span ?? spanOfTimex(value) ?? undefined;
+  const unit = unitOfTimex(value);
+  if (span && unit && type !== 'DURATION') context.mentions.push({ expression, value, unit, span });
+  const { anchor, reason } = resolved;
+  return { start, end, text, type, value, mod, edtf: span && edtfOfSpan(span), span, modifier, anchor, reason };
 }

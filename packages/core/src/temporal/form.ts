@@ -1,0 +1,106 @@
+import type { TimeUnit } from '../lexicon/index.js';
+
+/** Which of the like-named times is meant: "last May", "this May", "next May". */
+export type Which = 'last' | 'this' | 'next';
+
+/** A calendar date with the parts that the words give: "Friday", "Nov. 5", "June", "June last year", "third quarter of 1984". */
+export interface CalendarForm {
+  kind: 'calendar';
+  /** Astronomical: 0 is 1 BC. */
+  year?: number;
+  /** Years from the publication's: "June last year" has -1. */
+  yearShift?: number;
+  month?: number;
+  day?: number;
+  /** ISO 8601: Monday is 1. */
+  weekday?: number;
+  quarter?: number;
+  half?: number;
+  season?: 'SP' | 'SU' | 'FA' | 'WI';
+  which?: Which;
+}
+
+/** "the 1990s" (199), "the eighties". `decade` is the year without its last digit. */
+export interface DecadeForm {
+  kind: 'decade';
+  decade: number;
+}
+
+/** "the 19th century" (18), the year without its last two digits. */
+export interface CenturyForm {
+  kind: 'century';
+  century: number;
+  bc: boolean;
+}
+
+/** So many units from a time: "yesterday", "last week", "two years ago", "a year earlier", "the following month". */
+export interface ShiftForm {
+  kind: 'shift';
+  unit: TimeUnit;
+  /** Negative is earlier; null is not told ("several years ago"). */
+  count: number | null;
+  from: 'publication' | 'mention';
+  /** "a year ago" and "a year earlier": the value may keep the unit of what it is measured from. */
+  counted?: boolean;
+}
+
+/** A length of time: "two weeks", "the past three months". */
+export interface DurationForm {
+  kind: 'duration';
+  value: string;
+  /** The days that the length covers, seen from the publication: "the past two months". */
+  side?: 'past' | 'next';
+}
+
+/** What happens again and again: "every Thursday". */
+export interface SetForm {
+  kind: 'set';
+  value: string;
+}
+
+/** Past, present or future without a date: "now", "recently", "soon". */
+export interface ReferenceForm {
+  kind: 'reference';
+  value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+}
+
+/** A time of day that takes its day from elsewhere: "10:35 a.m.", "noon". */
+export interface ClockForm {
+  kind: 'clock';
+}
+
+/** A time told by an event: "two days before the attack". The event's place is in the document's text. */
+export interface EventForm {
+  kind: 'event';
+  direction: 'before' | 'after' | 'at';
+  offset?: string;
+  event: { start: number; end: number };
+}
+
+/** A counted part of a longer time: "the second week of May", "the last day of 2019". Negative counts from the end. */
+export interface OrdinalForm {
+  kind: 'ordinal';
+  count: number;
+  unit: TimeUnit;
+  of: Form;
+}
+
+/** A value that is written out and needs no context. */
+export interface FixedForm {
+  kind: 'fixed';
+  value: string;
+}
+
+/** What the words of an expression say, before anything is known of the day that they are read from. */
+export type Form =
+  | CalendarForm
+  | DecadeForm
+  | CenturyForm
+  | ShiftForm
+  | DurationForm
+  | SetForm
+  | ReferenceForm
+  | ClockForm
+  | EventForm
+  | OrdinalForm
+  | FixedForm;

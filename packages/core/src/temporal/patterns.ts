@@ -1,0 +1,61 @@
+import {
+  CARDINAL_WORDS,
+  DAY_PART_WORDS,
+  DECADE_WORDS,
+  FIXED_HOLIDAYS,
+  FREQUENCY_WORDS,
+  MONTH_WORDS,
+  ORDINAL_WORDS,
+  SEASON_WORDS,
+  UNIT_WORDS,
+  WEEKDAY_WORDS,
+} from '../lexicon/index.js';
+
+const anyOf = (words: readonly string[]): string =>
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.').replaceAll('-', '~').replaceAll("'", "['’]"))
+    .join('|')})`;
+
+/** The word lists that a rule's pattern may name. A list's own source may hold spaces, `~` and lists above it. */
+function wordLists(): Record<string, string> {
+  const cardinal = anyOf(Object.keys(CARDINAL_WORDS));
+  const number =
+    String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: 1/[234]| 3/4)?|` +
+    `${cardinal}(?:~(?:and )?${cardinal}|~(?:hundred|thousand|dozen)){0,4}|an? (?:dozen|hundred|thousand)|half an?)`;
+  return {
+    month: `${anyOf(MONTH_WORDS.flat())}\\.?`,
+    weekday: `${anyOf(WEEKDAY_WORDS.flat())}\\.?`,
+    season: anyOf(Object.keys(SEASON_WORDS)),
+    part: anyOf(Object.keys(DAY_PART_WORDS)),
+    number,
+    vague: '(?:a couple(?: of)?|several|a few|few|some|many|a number of|a handful of|dozens of|hundreds of|scores of)',
+    ordinal: `(?:${anyOf(Object.keys(ORDINAL_WORDS))}|\\d{1,2}(?:st|nd|rd|th))`,
+    unit: anyOf(Object.keys(UNIT_WORDS).filter((word) => !/^(?:mins?|hrs?|wks?|yrs?|nights?)$/.test(word))),
+    units: anyOf(Object.keys(UNIT_WORDS)),
+    frequency: anyOf(Object.keys(FREQUENCY_WORDS)),
+    decadeword: anyOf(Object.keys(DECADE_WORDS)),
+    holiday: anyOf(Object.keys(FIXED_HOLIDAYS)),
+    year: '(?:1[0-9]\\d\\d|20\\d\\d)',
+    dayofmonth: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
+    zone: '(?:GMT|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|JST|IST)',
+  };
+}
+
+let lists: Record<string, string> | undefined;
+
+/**
+ * The regular expression of a rule's pattern. White space is bounded, so that no pattern can wander through a long run
+ * of it; the boundary before a match is checked by the parser, as chrono hands on the text without what came before.
+ */
+export function compilePattern(pattern: string): RegExp {
+  lists ??= wordLists();
+  const expand = (source: string): string =>
+    source.replace(/%([a-z]+)/g, (_, name: string) => {
+      const list = lists?.[name];
+      if (list === undefined) throw new Error(`no word list %${name}`);
+      return list;
+    });
+  const source = expand(pattern).replaceAll(' ', '\\s{1,8}').replaceAll('~', '(?:\\s{1,8}|[-\\u2010-\\u2013])');
+  return new RegExp(`\\b(?:${source})(?!\\w)`, 'i');
+}

@@ -1,0 +1,7 @@
+import type { Refiner } from 'chrono-node';
+import { dropOverlaps } from './drop-overlaps.js';
+import { joinClocks } from './join-clocks.js';
+import { takeModifiers } from './take-modifiers.js';
+
+/** What is done to the rules' results, in order: one reading a place, then times of day to their days, then "early", "by". */
+export const refiners = (): Refiner[] => [dropOverlaps, joinClocks, takeModifiers];

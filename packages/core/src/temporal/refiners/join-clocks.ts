@@ -1,0 +1,30 @@
+import type { Refiner } from 'chrono-node';
+import type { Form } from '../form.js';
+import type { NewsResult } from '../news-result.js';
+
+const BETWEEN =
+  /^(?:,?\s{1,8}(?:on\s{1,8}|of\s{1,8}|at\s{1,8}|the\s{1,8}|in the\s{1,8}|\(\w{2,12} ?\w{0,8}\)\s{0,2}(?:on\s{1,8})?)?)$/i;
+
+const isDay = (form: Form): boolean =>
+  (form.kind === 'shift' && form.unit === 'day') ||
+  (form.kind === 'calendar' && (form.day !== undefined || form.weekday !== undefined));
+
+/** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped. */
+export const joinClocks: Refiner = {
+  refine({ text }, results) {
+    const joined: NewsResult[] = [];
+    for (const result of results as NewsResult[]) {
+      const last = joined.at(-1);
+      const near = last && result.index - last.endIndex < 32 && BETWEEN.test(text.slice(last.endIndex, result.index));
+      if (last && near && !last.clock && isDay(last.form) && result.form.kind === 'clock') {
+        last.clock = result.clock;
+        last.cover(text, last.index, result.endIndex);
+      } else if (last && near && last.form.kind === 'clock' && isDay(result.form) && !result.clock) {
+        result.clock = last.clock;
+        result.cover(text, last.index, result.endIndex);
+        joined[joined.length - 1] = result;
+      } else joined.push(result);
+    }
+    return joined.filter(({ form, rule }) => form.kind !== 'clock' || rule.id !== 'clock/part');
+  },
+};

@@ -1,0 +1,68 @@
+import type { Refiner } from 'chrono-node';
+import type { DateModifier } from '../../model/index.js';
+import type { NewsResult } from '../news-result.js';
+
+/** Words before an expression that belong to it: they widen it and give its TIMEX3 mod. */
+const INSIDE: readonly [RegExp, mod: string | undefined, modifier: DateModifier | undefined][] = [
+  [/(?:\bthe )?\b(?:very )?(?:early|earlier)(?: in| on)? $/i, 'START', 'early'],
+  [/(?:\bthe )?\bmid(?:dle of |way through | |-)?(?:the )?$/i, 'MID', 'mid'],
+  [/(?:\bthe )?\b(?:late|later)(?: in| on)? $/i, 'END', 'late'],
+  [/\bthe (?:very )?(?:end|close|final days|closing days|last days) of (?:the )?$/i, 'END', 'late'],
+  [/\bthe (?:very )?(?:start|beginning|outset|onset|opening days) of (?:the )?$/i, 'START', 'early'],
+];
+
+const MEASURE: readonly [RegExp, mod: string][] = [
+  [/\b(?:about|around|approximately|roughly|some|circa|ca\.|c\.|or so) $/i, 'APPROX'],
+  [/\b(?:nearly|almost|just under|close to|up to|less than|under|as little as) $/i, 'LESS_THAN'],
+  [/\b(?:more than|over|just over|well over|longer than) $/i, 'MORE_THAN'],
+  [/\b(?:at least|no less than) $/i, 'EQUAL_OR_MORE'],
+  [/\b(?:at most|no more than|within) $/i, 'EQUAL_OR_LESS'],
+];
+
+/** Prepositions: they stay outside and say how a date bounds what happened. */
+const OUTSIDE: readonly [RegExp, DateModifier][] = [
+  [/\b(?:by|no later than|until|till|up to) (?:the )?$/i, 'by'],
+  [/\b(?:since|ever since|from|starting|beginning|as of) (?:the )?$/i, 'since'],
+  [/\b(?:before|prior to|ahead of) (?:the )?$/i, 'before'],
+  [/\bafter (?:the )?$/i, 'after'],
+  [/\b(?:about|around|circa) $/i, 'about'],
+];
+
+/** Reads the words just before each expression. */
+export const takeModifiers: Refiner = {
+  refine({ text }, results) {
+    let floor = 0;
+    for (const result of results as NewsResult[]) {
+      takeInside(text, floor, result);
+      const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s+/g, ' ');
+      result.modifier ??= OUTSIDE.find(([pattern]) => pattern.test(before))?.[1];
+      floor = result.endIndex;
+    }
+    return results;
+  },
+};
+
+function takeInside(text: string, floor: number, result: NewsResult): void {
+  const { form } = result;
+  if (form.kind === 'set' || form.kind === 'reference' || form.kind === 'fixed') return;
+  const before = text.slice(Math.max(floor, result.index - 32), result.index).replace(/\s/g, ' ');
+  const measures = form.kind === 'duration' || (form.kind === 'shift' && form.counted);
+  if (measures) {
+    for (const [pattern, mod] of MEASURE) {
+      const match = pattern.exec(before);
+      if (!match) continue;
+      result.mod ??= mod;
+      result.cover(text, result.index - match[0].length, result.endIndex);
+      return;
+    }
+    if (form.kind === 'duration') return;
+  }
+  for (const [pattern, mod, modifier] of INSIDE) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    result.mod ??= mod;
+    result.modifier ??= modifier;
+    result.cover(text, result.index - match[0].length, result.endIndex);
+    return;
+  }
+}

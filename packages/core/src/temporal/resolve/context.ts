@@ -1,0 +1,33 @@
+import type { CalendarUnit } from '../../calendar/index.js';
+import type { DaySpan, TemporalAnchor, TimexType } from '../../model/index.js';
+import type { TextReading } from '../../text/index.js';
+import type { RecognisedExpression } from '../recognise.js';
+
+/** A time that the text has spoken of, for expressions that lean on it. */
+export interface Mention {
+  expression: RecognisedExpression;
+  value: string;
+  unit: CalendarUnit;
+  span: DaySpan;
+}
+
+/** What the resolvers of one document share: its words, its date and what has been resolved so far. */
+export interface ResolveContext {
+  reading: TextReading;
+  /** The day that deictics lean on: the last day that the document may have been published on. */
+  today: string | undefined;
+  /** The days between which the document was published. */
+  published: DaySpan | undefined;
+  /** In the order of the text. */
+  mentions: Mention[];
+}
+
+/** What a resolver makes of a form. */
+export interface Resolved {
+  type: TimexType;
+  value: string;
+  reason: string;
+  anchor?: TemporalAnchor;
+  /** Set where the days are not those of the value: "the past two months". */
+  span?: DaySpan;
+}

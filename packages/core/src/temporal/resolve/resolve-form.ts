@@ -1,0 +1,62 @@
+import { dayWords, formatYear } from '../../calendar/index.js';
+import type { Form } from '../form.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { ResolveContext, Resolved } from './context.js';
+import { resolveCalendar } from './resolve-calendar.js';
+import { resolveShift } from './resolve-shift.js';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The value of one form in its context; null where its words can be no date ("Nov 45"). */
+export function resolveForm(form: Form, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
+  const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
+  switch (form.kind) {
+    case 'calendar':
+      return resolveCalendar(form, expression, context);
+    case 'shift':
+      return resolveShift(form, expression, context);
+    case 'decade':
+      return { type: 'DATE', value: String(form.decade).padStart(3, '0'), reason: `${quoted} is ten years.` };
+    case 'century':
+      return {
+        type: 'DATE',
+        value: form.bc ? `BC${formatYear(form.century).slice(2)}` : two(form.century),
+        reason: `${quoted} is a hundred years.`,
+      };
+    case 'duration':
+      return { type: 'DURATION', value: form.value, reason: `${quoted} is a length of time.` };
+    case 'set':
+      return { type: 'SET', value: form.value, reason: `${quoted} comes again and again.` };
+    case 'reference':
+      return { type: 'DATE', value: form.value, reason: `${quoted} names no date.` };
+    case 'fixed':
+      return { type: 'DATE', value: form.value, reason: `${quoted} says its own date.` };
+    case 'clock':
+      return resolveClock(expression, context);
+    case 'event':
+    case 'ordinal':
+      return null;
+  }
+}
+
+/** A time of day belongs to the day that was last spoken of in its sentence, else to the day of publication. */
+function resolveClock(expression: RecognisedExpression, { mentions, today }: ResolveContext): Resolved {
+  const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
+  const last = mentions.findLast(({ unit }) => unit === 'day');
+  if (last) {
+    const { start, end, text } = last.expression;
+    return {
+      type: 'TIME',
+      value: last.span.start,
+      reason: `${quoted} is taken to be on the day of "${text}".`,
+      anchor: { kind: 'expression', start, end },
+    };
+  }
+  if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted} has no day.` };
+  return {
+    type: 'TIME',
+    value: today,
+    reason: `${quoted} is taken to be on the day of publication (${dayWords(today)}).`,
+    anchor: { kind: 'publication' },
+  };
+}

@@ -1,0 +1,123 @@
+import { addDays, addMonths, type CalendarUnit, dayWords, timexOfUnit } from '../../calendar/index.js';
+import type { TimeUnit } from '../../lexicon/index.js';
+import type { ShiftForm } from '../form.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
+
+const quoted = (expression: RecognisedExpression): string => `"${expression.text.replace(/\s+/g, ' ')}"`;
+
+const GRAIN: Record<TimeUnit, CalendarUnit> = {
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'century',
+};
+
+/** The day that lies so many units from a day. */
+export function shiftDay(day: string, unit: TimeUnit, count: number): string {
+  const whole = Math.round(count);
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return addDays(day, Math.trunc(count / 24));
+    case 'day':
+      return addDays(day, whole);
+    case 'week':
+    case 'weekend':
+      return addDays(day, Math.round(count * 7));
+    case 'fortnight':
+      return addDays(day, whole * 14);
+    case 'month':
+      return addMonths(day, whole);
+    case 'quarter':
+    case 'season':
+      return addMonths(day, whole * 3);
+    case 'year':
+      return addMonths(day, Math.round(count * 12));
+    case 'decade':
+      return addMonths(day, whole * 120);
+    case 'century':
+      return addMonths(day, whole * 1200);
+    case 'millennium':
+      return addMonths(day, whole * 12000);
+  }
+}
+
+/** So many units from publication or from the time last spoken of. */
+export function resolveShift(
+  form: ShiftForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  if (form.count === null) {
+    return {
+      type: 'DATE',
+      value: form.from === 'publication' ? 'PAST_REF' : 'PXX',
+      reason: `${quoted(expression)} gives no number.`,
+    };
+  }
+  const base = baseOf(form, context);
+  if (!base) {
+    return { type: 'DATE', value: 'XXXX-XX-XX', reason: `${quoted(expression)} leans on a date that is not known.` };
+  }
+  const grain = base.grain ?? GRAIN[form.unit];
+  const value = timexOfUnit(shiftDay(base.day, form.unit, form.count), grain);
+  return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
+}
+
+interface Base {
+  day: string;
+  words: string;
+  grain?: CalendarUnit;
+  anchor: Resolved['anchor'];
+}
+
+function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
+  const likeYear = form.counted && form.unit === 'year' && form.count === -1;
+  if (likeYear) {
+    const quarter = context.mentions.findLast(({ unit }) => unit === 'quarter' || unit === 'half');
+    if (quarter) return baseOfMention(quarter, quarter.unit);
+  }
+  if (form.from === 'mention') {
+    const mention = form.counted ? context.mentions.at(-1) : lastOf(context.mentions, GRAIN[form.unit]);
+    if (mention) return baseOfMention(mention, form.counted ? finer(mention.unit, GRAIN[form.unit]) : undefined);
+  }
+  const { today } = context;
+  return today ? { day: today, words: `publication (${dayWords(today)})`, anchor: { kind: 'publication' } } : null;
+}
+
+const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grain: CalendarUnit | undefined): Base => ({
+  day: span.start,
+  words: `"${text.replace(/\s+/g, ' ')}"`,
+  grain,
+  anchor: { kind: 'expression', start, end },
+});
+
+const ORDER: readonly CalendarUnit[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+];
+const finer = (a: CalendarUnit, b: CalendarUnit): CalendarUnit => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
+
+/** The last mention that is at least as fine as a unit. */
+const lastOf = (mentions: readonly Mention[], unit: CalendarUnit): Mention | undefined =>
+  mentions.findLast((mention) => ORDER.indexOf(mention.unit) <= ORDER.indexOf(unit));

@@ -1,0 +1,57 @@
+import { type Parser, ParsingComponents, type ParsingContext } from 'chrono-node';
+import { NewsResult } from './news-result.js';
+import { compilePattern } from './patterns.js';
+import type { Rule } from './rule.js';
+import { maskOf } from './triggers.js';
+
+/** How much of the text beside a match the conditions on it may see. */
+const WINDOW = 48;
+
+/** A rule as one of chrono's parsers. */
+export class RuleParser implements Parser {
+  /** The triggers that a sentence must hold for this rule to be tried. */
+  readonly mask: number;
+  private readonly regex: RegExp;
+  private readonly notAfter: RegExp | undefined;
+  private readonly notBefore: RegExp | undefined;
+
+  constructor(readonly rule: Rule) {
+    this.mask = maskOf(rule.needs);
+    this.regex = compilePattern(rule.pattern);
+    this.notAfter = rule.notAfter ? compileEdge(rule.notAfter, 'after') : undefined;
+    this.notBefore = rule.notBefore ? compileEdge(rule.notBefore, 'before') : undefined;
+  }
+
+  pattern(): RegExp {
+    return this.regex;
+  }
+
+  extract(context: ParsingContext, match: RegExpMatchArray): NewsResult | null {
+    const { text } = context;
+    const start = match.index!;
+    const end = start + match[0].length;
+    // chrono searches on in the rest of the text: a match at its head may begin in the middle of a word.
+    if (start > 0 && /[\w$]/.test(text[start - 1]!)) return null;
+    if (this.notAfter?.test(text.slice(Math.max(0, start - WINDOW), start))) return null;
+    if (this.notBefore?.test(text.slice(end, end + WINDOW))) return null;
+    const reading = this.rule.read(match.groups ?? {});
+    if (!reading) return null;
+    return new NewsResult(context.reference, componentsFor(context), start, match[0], this.rule, reading);
+  }
+}
+
+const components = new WeakMap<ParsingContext, ParsingComponents>();
+
+function componentsFor(context: ParsingContext): ParsingComponents {
+  let shared = components.get(context);
+  if (!shared) {
+    shared = new ParsingComponents(context.reference);
+    components.set(context, shared);
+  }
+  return shared;
+}
+
+function compileEdge(pattern: string, side: 'after' | 'before'): RegExp {
+  const source = compilePattern(pattern).source.slice('\\b(?:'.length, -')(?!\\w)'.length);
+  return new RegExp(side === 'after' ? `(?:^|\\b|(?=\\W))(?:${source})$` : `^(?:${source})`, 'i');
+}

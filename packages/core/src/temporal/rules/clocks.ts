@@ -1,0 +1,74 @@
+import { DAY_PART_WORDS } from '../../lexicon/index.js';
+import type { Rule } from '../rule.js';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Times of day; a refiner joins them to the day beside them. */
+export const clockRules: readonly Rule[] = [
+  {
+    id: 'clock/meridiem',
+    meaning: 'A time with a.m. or p.m.; the zone is passed over.',
+    needs: ['clock'],
+    pattern:
+      '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.?m\\b\\.?)(?: \\(?%zone\\)?| local time)?',
+    read: ({ hour, minute, half }) => {
+      const h = (Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0);
+      return { form: { kind: 'clock' }, clock: `T${two(h)}:${minute ?? '00'}` };
+    },
+    examples: [
+      {
+        text: 'It struck at 7:15 p.m. and killed two.',
+        published: '2021-11-08',
+        expect: { '7:15 p.m.': '2021-11-08T19:15' },
+      },
+      {
+        text: 'It struck at 10 p.m. Wednesday.',
+        published: '2021-11-08',
+        expect: { '10 p.m. Wednesday': '2021-11-03T22:00' },
+      },
+    ],
+  },
+  {
+    id: 'clock/figures',
+    meaning: 'A time of 24 hours, with a zone or "local time" where it is four bare figures.',
+    needs: ['digit'],
+    pattern:
+      '(?:(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?: (?:hours|hrs|local time|%zone))?|(?<packed>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs|local time|%zone))',
+    notAfter: '[\\d:.,/-]',
+    notBefore: '[:/]\\d|-\\d',
+    read: ({ hour, minute, packed }) => ({
+      form: { kind: 'clock' },
+      clock: packed ? `T${packed.slice(0, 2)}:${packed.slice(2)}` : `T${two(Number(hour))}:${minute}`,
+    }),
+    examples: [{ text: 'It struck at 0735 GMT.', published: '2021-11-08', expect: { '0735 GMT': '2021-11-08T07:35' } }],
+  },
+  {
+    id: 'clock/word',
+    meaning: 'Noon and midnight.',
+    needs: ['clock'],
+    pattern: '(?<word>noon|midday|midnight)',
+    read: ({ word }) => ({ form: { kind: 'clock' }, clock: /midnight/i.test(word!) ? 'T24:00' : 'T12:00' }),
+    examples: [
+      {
+        text: 'Talks broke off at noon Friday.',
+        published: '2021-11-08',
+        expect: { 'noon Friday': '2021-11-05T12:00' },
+      },
+    ],
+  },
+  {
+    id: 'clock/part',
+    meaning: 'A part of the day beside its day: Friday morning.',
+    needs: ['part'],
+    pattern: '(?:the )?(?<part>%part)',
+    read: ({ part }) => ({ form: { kind: 'clock' }, clock: DAY_PART_WORDS[part!.toLowerCase()] }),
+    examples: [
+      { text: 'It struck on Friday morning.', published: '2021-11-08', expect: { 'Friday morning': '2021-11-05TMO' } },
+      {
+        text: 'It rained yesterday evening.',
+        published: '2021-11-08',
+        expect: { 'yesterday evening': '2021-11-07TEV' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import type { TimeUnit } from '../../lexicon/index.js';
+import { durationValue, numberOf, unitOf } from '../read-words.js';
+import type { Groups, Rule, RuleReading } from '../rule.js';
+import { whichOf } from './which.js';
+
+const sideOf = (words: string | undefined): 'past' | 'next' | undefined =>
+  words ? ({ last: 'past', next: 'next', this: undefined } as const)[whichOf(words)] : undefined;
+
+function duration({ number, vague, unit, side }: Groups): RuleReading | null {
+  const kind = unitOf(unit!);
+  if (!kind) return null;
+  const count = vague || !number ? null : numberOf(number);
+  if (count === undefined) return null;
+  return { form: { kind: 'duration', value: durationValue(count, kind as TimeUnit), side: sideOf(side) } };
+}
+
+/** Lengths of time. */
+export const durationRules: readonly Rule[] = [
+  {
+    id: 'duration/counted',
+    meaning: 'A number of units.',
+    needs: ['unit'],
+    pattern:
+      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number)?)~(?:(?:more|trading|business|working|consecutive|straight|full|additional) )?(?<unit>%units)',
+    notBefore: '~(?:ago|old|earlier|later|from now)',
+    notAfter: '[$€£¥#.,]',
+    read: duration,
+    examples: [
+      { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
+      { text: 'Over the past two months it fell.', published: '2021-11-08', expect: { 'the past two months': 'P2M' } },
+      { text: 'He waited a few days.', published: '2021-11-08', expect: { 'a few days': 'PXD' } },
+      { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
+    ],
+    counterexamples: ['A 28-year-old man died.'],
+  },
+  {
+    id: 'duration/one',
+    meaning: 'One unit of time.',
+    needs: ['unit'],
+    pattern:
+      'an? (?:(?:full|whole|half) )?(?<unit>second|minute|hour|week|fortnight|month|year|decade|century)(?<half> and a half)?',
+    notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
+    notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|\\d) ?',
+    read: ({ unit, half }) => ({
+      form: { kind: 'duration', value: durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
+    }),
+    examples: [{ text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } }],
+  },
+  {
+    id: 'duration/vague',
+    meaning: 'Units without a number, after words that measure.',
+    needs: ['unit'],
+    pattern:
+      '(?:(?<the>the )?(?<side>recent|past|coming|next|last|previous) )(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
+    read: duration,
+    examples: [{ text: 'Sales fell in recent weeks.', published: '2021-11-08', expect: { 'recent weeks': 'PXW' } }],
+  },
+  {
+    id: 'duration/bare',
+    meaning: 'Units without number or measure.',
+    needs: ['unit'],
+    pattern: '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)',
+    notAfter: '(?:\\w+ly|these|those|early|all|his|her|their|no|the|school|dog) ',
+    notBefore: '~(?:old|of age)',
+    read: duration,
+    examples: [{ text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } }],
+  },
+];

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.js';
+import { anaphoraRules } from './anaphora.js';
+import { clockRules } from './clocks.js';
+import { distanceRules } from './distances.js';
+import { durationRules } from './durations.js';
+import { monthRules } from './months.js';
+import { numericRules } from './numeric.js';
+import { quarterRules } from './quarters.js';
+import { referenceRules } from './references.js';
+import { seasonRules } from './seasons.js';
+import { setRules } from './sets.js';
+import { todayRules } from './today.js';
+import { unitRules } from './units.js';
+import { weekdayRules } from './weekdays.js';
+import { yearRules } from './years.js';
+
+/** Every rule, in the order in which they are tried: of two that match the same words the earlier one holds. */
+export const rules = (): readonly Rule[] => [
+  ...numericRules,
+  ...monthRules,
+  ...weekdayRules,
+  ...todayRules,
+  ...distanceRules,
+  ...quarterRules,
+  ...seasonRules,
+  ...anaphoraRules,
+  ...unitRules,
+  ...setRules,
+  ...durationRules,
+  ...yearRules,
+  ...clockRules,
+  ...referenceRules,
+];

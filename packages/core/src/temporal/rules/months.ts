@@ -1,0 +1,95 @@
+import type { CalendarForm } from '../form.js';
+import { dayOfMonth, monthOf } from '../read-words.js';
+import type { Groups, Rule, RuleReading } from '../rule.js';
+import { stepOf, whichOf } from './which.js';
+
+/** The calendar date that named groups spell out, or null where its month is no month ("may" in small letters). */
+function readMonth({ month, day, year, which, lastyear }: Groups): RuleReading | null {
+  const number = monthOf(month!);
+  if (!number) return null;
+  const form: CalendarForm = { kind: 'calendar', month: number };
+  if (day) form.day = dayOfMonth(day);
+  if (year) form.year = Number(year);
+  if (lastyear) form.yearShift = stepOf(lastyear);
+  if (which) form.which = whichOf(which);
+  return { form };
+}
+
+/** Months, with or without a day and a year. */
+export const monthRules: readonly Rule[] = [
+  {
+    id: 'month/month-day-year',
+    meaning: 'A full date in American order, the year after a comma or none.',
+    needs: ['month', 'digit'],
+    pattern: '(?:%weekday,? (?:the )?)?(?<month>%month) (?<day>%dayofmonth),? ?(?<year>%year)',
+    read: readMonth,
+    examples: [
+      { text: 'It opened on March 4, 2019.', published: '2021-11-08', expect: { 'March 4, 2019': '2019-03-04' } },
+      {
+        text: 'Born on Monday, Jan. 7, 1991 in Basra.',
+        published: '2021-11-08',
+        expect: { 'Monday, Jan. 7, 1991': '1991-01-07' },
+      },
+    ],
+  },
+  {
+    id: 'month/day-month-year',
+    meaning: 'A full or yearless date in British order, with "of" or none.',
+    needs: ['month', 'digit'],
+    pattern:
+      '(?:%weekday,? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?<lastyear>last|this|next) year)?',
+    read: readMonth,
+    examples: [
+      { text: 'It opened on 4 March 2019.', published: '2021-11-08', expect: { '4 March 2019': '2019-03-04' } },
+      {
+        text: 'On the 5th of November he left.',
+        published: '2021-11-08',
+        expect: { 'the 5th of November': '2021-11-05' },
+      },
+    ],
+    counterexamples: ['The vote was 31 March later admitted.'.replace('March', 'marchers')],
+  },
+  {
+    id: 'month/month-day',
+    meaning: 'A month and day without a year lie in the year that brings them nearest to publication.',
+    needs: ['month', 'digit'],
+    pattern:
+      '(?:%weekday,? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?<lastyear>last|this|next) year)?',
+    read: readMonth,
+    examples: [
+      { text: 'It opened on Nov. 5.', published: '2021-11-08', expect: { 'Nov. 5': '2021-11-05' } },
+      { text: 'It opened on Dec. 30.', published: '2021-01-08', expect: { 'Dec. 30': '2020-12-30' } },
+    ],
+    counterexamples: ['The team lost on Nov 45 of the game.', 'They march 12 miles a day.'],
+  },
+  {
+    id: 'month/month-year',
+    meaning: 'A month of a year that is told, in figures or as last, this or next year.',
+    needs: ['month'],
+    pattern:
+      '(?<month>%month)(?:(?:,| of)? (?<year>%year)|,? (?:of )?(?:the )?(?<lastyear>last|this|next|previous|following) year)',
+    read: readMonth,
+    examples: [
+      { text: 'He was shot in March 2019.', published: '2021-11-08', expect: { 'March 2019': '2019-03' } },
+      { text: 'He was shot in March last year.', published: '2021-11-08', expect: { 'March last year': '2020-03' } },
+      {
+        text: 'Voting in October this year fell.',
+        published: '2021-11-08',
+        expect: { 'October this year': '2021-10' },
+      },
+    ],
+  },
+  {
+    id: 'month/plain',
+    meaning: 'A bare month is the last one up to publication, or the next one where a future cue says so.',
+    needs: ['month'],
+    pattern: '(?:(?<which>last|past|this|next|this past|this coming|previous) )?(?<month>%month)',
+    read: readMonth,
+    examples: [
+      { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
+      { text: 'She will retire in March.', published: '2021-11-08', expect: { March: '2022-03' } },
+      { text: 'Last May he ordered the raid.', published: '2021-11-08', expect: { 'Last May': '2021-05' } },
+    ],
+    counterexamples: ['They may march again.', 'The troops began to march.'],
+  },
+];

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.js';
+
+/** Now, recently, soon: a direction without a date. */
+export const referenceRules: readonly Rule[] = [
+  {
+    id: 'reference/present',
+    meaning: 'The time of writing.',
+    needs: ['reference'],
+    pattern:
+      '(?:(?:right |by |until |up to |for )?now|currently|presently|nowadays|(?:the )?present(?= time| day)(?: (?:time|day))|at present)',
+    notBefore: '~(?:defunct|famous|infamous|former|dead)',
+    read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
+    examples: [{ text: 'It currently owns two mines.', published: '2021-11-08', expect: { currently: 'PRESENT_REF' } }],
+  },
+  {
+    id: 'reference/current',
+    meaning: 'The time of writing, as an adjective.',
+    needs: ['reference'],
+    pattern: 'current',
+    notBefore: ' (?:affairs|account|accounts|events)|~(?:week|month|quarter|year|fiscal)',
+    read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
+    examples: [{ text: 'Its current chief resigned.', published: '2021-11-08', expect: { current: 'PRESENT_REF' } }],
+  },
+  {
+    id: 'reference/past',
+    meaning: 'Not long before the time of writing.',
+    needs: ['reference'],
+    pattern:
+      '(?:(?:more |most |until |just )?recently|lately|recent(?! (?:days|weeks|months|years|quarters|decades|hours|times))|(?:in )?the (?:recent |distant )?past(?! (?:%number|%vague|%unit)))',
+    read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
+    examples: [{ text: 'It recently sold two mines.', published: '2021-11-08', expect: { recently: 'PAST_REF' } }],
+  },
+  {
+    id: 'reference/future',
+    meaning: 'After the time of writing.',
+    needs: ['reference'],
+    pattern: '(?:(?:the )?(?:near |foreseeable |not~too~distant |immediate |distant )?future|soon(?!er))',
+    notAfter: 'as |how ',
+    notBefore: ' (?:after|as|afterwards?)|s',
+    read: () => ({ form: { kind: 'reference', value: 'FUTURE_REF' } }),
+    examples: [{ text: 'It will soon sell two mines.', published: '2021-11-08', expect: { soon: 'FUTURE_REF' } }],
+    counterexamples: ['Call as soon as you can.'],
+  },
+];

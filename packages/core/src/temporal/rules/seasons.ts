@@ -1,0 +1,33 @@
+import { SEASON_WORDS } from '../../lexicon/index.js';
+import type { CalendarForm } from '../form.js';
+import type { Rule } from '../rule.js';
+import { stepOf, whichOf } from './which.js';
+
+/** Seasons, with a year, a direction or neither. */
+export const seasonRules: readonly Rule[] = [
+  {
+    id: 'season/any',
+    meaning: 'A season of the year told, else the one last begun, or the next where a future cue says so.',
+    needs: ['season'],
+    pattern:
+      '(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|nineteen~\\w+~\\w+)|(?: of)? (?<lastyear>last|this|next) year)?',
+    notAfter: '(?:in|at|hot|to|will|would|may|could|might|not|did|rates?|prices?|shares|\\w+ing) (?:free )?',
+    read: ({ which, season, year, lastyear }) => {
+      const word = season!.toLowerCase();
+      const told = which && !/^the$/i.test(which);
+      if (!which && !year && !lastyear) return null;
+      if ((word === 'fall' || word === 'spring') && !told && !year && !lastyear) return null;
+      const form: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[word] };
+      if (year) form.year = Number(year);
+      if (lastyear) form.yearShift = stepOf(lastyear);
+      if (told) form.which = whichOf(which);
+      return Number.isNaN(form.year) ? null : { form };
+    },
+    examples: [
+      { text: 'Over the summer he was freed.', published: '2021-11-08', expect: { 'the summer': '2021-SU' } },
+      { text: 'Last winter was cold.', published: '2021-11-08', expect: { 'Last winter': '2020-WI' } },
+      { text: 'By spring 2014 it grew.', published: '2021-11-08', expect: { 'spring 2014': '2014-SP' } },
+    ],
+    counterexamples: ['Prices fall when rates rise.', 'They drink from the spring.'],
+  },
+];

@@ -1,0 +1,67 @@
+import { FREQUENCY_WORDS } from '../../lexicon/index.js';
+import { durationValue, isoWeekdayOf, monthOf, numberOf, unitOf } from '../read-words.js';
+import type { Rule } from '../rule.js';
+
+/** What happens again and again. */
+export const setRules: readonly Rule[] = [
+  {
+    id: 'set/frequency',
+    meaning: 'Daily, weekly, annually.',
+    needs: ['frequency'],
+    pattern: '(?<word>%frequency)',
+    notBefore: ' (?:news|mail|telegraph|star|express|mirror|report|meeting)',
+    read: ({ word }) => {
+      const bare = word!.toLowerCase();
+      if (bare === 'annual') return null;
+      return { form: { kind: 'set', value: FREQUENCY_WORDS[bare]! } };
+    },
+    examples: [{ text: 'Buses leave daily.', published: '2021-11-08', expect: { daily: 'P1D' } }],
+  },
+  {
+    id: 'set/every-unit',
+    meaning: 'Each unit, or each number of them.',
+    needs: ['every', 'unit'],
+    pattern: '(?:every|each)(?: (?<number>%number))? (?<unit>%units)',
+    read: ({ number, unit }) => {
+      const count = number ? numberOf(number) : 1;
+      return count ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
+    },
+    examples: [
+      { text: 'It floods every year.', published: '2021-11-08', expect: { 'every year': 'P1Y' } },
+      { text: 'He reports every two weeks.', published: '2021-11-08', expect: { 'every two weeks': 'P2W' } },
+    ],
+  },
+  {
+    id: 'set/every-weekday',
+    meaning: 'Each weekday or month of that name.',
+    needs: ['every'],
+    pattern: '(?:every|each) (?<name>%weekday|%month)',
+    read: ({ name }) => {
+      const weekday = isoWeekdayOf(name!);
+      const month = monthOf(name!);
+      if (weekday) return { form: { kind: 'set', value: `XXXX-WXX-${weekday}` } };
+      return month ? { form: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } } : null;
+    },
+    examples: [
+      { text: 'They march every Thursday.', published: '2021-11-08', expect: { 'every Thursday': 'XXXX-WXX-4' } },
+      { text: 'They march each July.', published: '2021-11-08', expect: { 'each July': 'XXXX-07' } },
+    ],
+  },
+  {
+    id: 'set/weekdays',
+    meaning: 'A weekday in the plural.',
+    needs: ['weekday'],
+    pattern: '(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s',
+    read: ({ name }) => ({ form: { kind: 'set', value: `XXXX-WXX-${isoWeekdayOf(name!)}` } }),
+    examples: [{ text: 'The shop is shut on Sundays.', published: '2021-11-08', expect: { Sundays: 'XXXX-WXX-7' } }],
+  },
+  {
+    id: 'set/rate',
+    meaning: 'So much a unit: three times a day.',
+    needs: ['every', 'unit'],
+    pattern: 'an? (?<unit>day|week|month|year)',
+    notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after))',
+    read: ({ unit }) => ({ form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } }),
+    examples: [],
+  },
+];

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.js';
+
+const SHIFTS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** Today and its family, and the parts of the day that lean on it. */
+export const todayRules: readonly Rule[] = [
+  {
+    id: 'today/family',
+    meaning: 'Today, yesterday, tomorrow and the days beside them, counted from publication.',
+    needs: ['deictic'],
+    pattern: '(?<beyond>the day (?:before|after) )?(?<word>today|yesterday|tomorrow|tonight)',
+    read: ({ beyond, word }) => {
+      const bare = word!.toLowerCase();
+      const count = SHIFTS[bare]! + (beyond ? (/before/i.test(beyond) ? -1 : 1) : 0);
+      return {
+        form: { kind: 'shift', unit: 'day', count, from: 'publication' },
+        clock: bare === 'tonight' ? 'TNI' : undefined,
+      };
+    },
+    examples: [
+      { text: 'He said yesterday that he would go.', published: '2021-11-08', expect: { yesterday: '2021-11-07' } },
+      { text: 'They meet tonight.', published: '2021-11-08', expect: { tonight: '2021-11-08TNI' } },
+      {
+        text: 'She died the day before yesterday.',
+        published: '2021-11-08',
+        expect: { 'the day before yesterday': '2021-11-06' },
+      },
+    ],
+  },
+  {
+    id: 'today/part',
+    meaning: '"This morning" is of the day of publication, "last night" of the night before it.',
+    needs: ['part'],
+    pattern:
+      '(?<which>this|last|earlier this|later this|late last|early this) (?<part>morning|afternoon|evening|night)',
+    read: ({ which, part }) => ({
+      form: { kind: 'shift', unit: 'day', count: /last/i.test(which!) ? -1 : 0, from: 'publication' },
+      clock: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[part!.toLowerCase()],
+    }),
+    examples: [
+      { text: 'Rockets fell last night.', published: '2021-11-08', expect: { 'last night': '2021-11-07TNI' } },
+      { text: 'Rockets fell this morning.', published: '2021-11-08', expect: { 'this morning': '2021-11-08TMO' } },
+    ],
+  },
+];

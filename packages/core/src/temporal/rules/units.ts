@@ -1,0 +1,67 @@
+import { unitOf } from '../read-words.js';
+import type { Rule } from '../rule.js';
+import { stepOf } from './which.js';
+
+/** Units with a direction: last week, this month, next year, and half a week on. */
+export const unitRules: readonly Rule[] = [
+  {
+    id: 'unit/which',
+    meaning: 'Last, this or next week, month, quarter, year: the unit before, at or after publication.',
+    needs: ['unit'],
+    pattern:
+      '(?<which>last|this|next|(?:the |this )?(?:past|current|coming|present)|the last|the next|this coming|this past|this current) (?:(?:fiscal|calendar|financial|school|academic|business) )?(?<unit>week|weekend|month|quarter|year|decade|century|day)',
+    notBefore: '(?:~old|~long|~(?:and|or|to) )',
+    read: ({ which, unit }) => {
+      const kind = unitOf(unit!)!;
+      const step = stepOf(which!);
+      if (kind === 'day' && !/^(?:the |this )?(?:present|current)/i.test(which!)) {
+        return /^(?:the )?next/i.test(which!)
+          ? { form: { kind: 'shift', unit: 'day', count: 1, from: 'mention' } }
+          : null;
+      }
+      if (/past|the last/i.test(which!) && !/^this/i.test(which!) && kind !== 'weekend' && kind !== 'week') {
+        const value = { year: 'P1Y', month: 'P1M', quarter: 'P3M', decade: 'P10Y', century: 'P100Y' }[kind as string];
+        if (value && kind !== 'year') return { form: { kind: 'duration', value, side: 'past' } };
+      }
+      return { form: { kind: 'shift', unit: kind, count: step, from: 'publication' } };
+    },
+    examples: [
+      { text: 'Prices rose last week.', published: '2021-11-08', expect: { 'last week': '2021-W44' } },
+      { text: 'Prices will rise next year.', published: '2021-11-08', expect: { 'next year': '2022' } },
+      { text: 'Prices rose this month.', published: '2021-11-08', expect: { 'this month': '2021-11' } },
+      { text: 'It cut costs last quarter.', published: '2021-11-08', expect: { 'last quarter': '2021-Q3' } },
+      { text: 'Prices rose over the past decade.', published: '2021-11-08', expect: { 'the past decade': 'P10Y' } },
+    ],
+  },
+  {
+    id: 'unit/weekend',
+    meaning: 'A weekend without more is the last one.',
+    needs: ['unit'],
+    pattern: 'the weekend',
+    read: () => ({ form: { kind: 'calendar', weekday: 6, which: 'last' } }),
+    examples: [],
+  },
+  {
+    id: 'unit/end',
+    meaning: 'The end of a unit that is under way: year-end, the end of the year.',
+    needs: ['unit'],
+    pattern:
+      "(?:the (?<edge>start|beginning|middle|end) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century))?",
+    read: ({ edge, short, close, unit }) => {
+      const kind = unitOf(unit ?? short ?? '');
+      if (!kind || (close && unit)) return null;
+      const mod = { start: 'START', beginning: 'START', middle: 'MID', end: 'END' }[
+        (edge ?? close ?? '').toLowerCase()
+      ];
+      return { form: { kind: 'shift', unit: kind, count: 0, from: 'publication' }, mod };
+    },
+    examples: [
+      { text: 'It will shut by year-end.', published: '2021-11-08', expect: { 'year-end': '2021' } },
+      {
+        text: 'It will shut by the end of the month.',
+        published: '2021-11-08',
+        expect: { 'the end of the month': '2021-11' },
+      },
+    ],
+  },
+];

@@ -1,0 +1,39 @@
+import { isoWeekdayOf } from '../read-words.js';
+import type { Rule } from '../rule.js';
+import { whichOf } from './which.js';
+
+/** Weekdays, alone or with "last", "this", "next". */
+export const weekdayRules: readonly Rule[] = [
+  {
+    id: 'weekday/plain',
+    meaning: 'A weekday is the one on or before publication, or the one after it where a future cue says so.',
+    needs: ['weekday'],
+    pattern: '(?<weekday>%weekday)',
+    read: ({ weekday }) => {
+      const iso = isoWeekdayOf(weekday!);
+      return iso ? { form: { kind: 'calendar', weekday: iso } } : null;
+    },
+    examples: [
+      { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
+      { text: 'The minister resigned Monday.', published: '2021-11-08', expect: { Monday: '2021-11-08' } },
+      { text: 'The council will vote on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-12' } },
+      { text: 'Talks are expected to resume Wednesday.', published: '2021-11-08', expect: { Wednesday: '2021-11-10' } },
+    ],
+    counterexamples: ['The sun rose over the camp where he sat.', 'They were wed in a small church.'],
+  },
+  {
+    id: 'weekday/which',
+    meaning:
+      '"Last Friday" is the one before publication, "next Friday" the one after, "this Friday" that of the week.',
+    needs: ['weekday'],
+    pattern: '(?<which>last|past|this(?: (?:past|coming))?|next|coming) (?<weekday>%weekday)',
+    read: ({ which, weekday }) => {
+      const iso = isoWeekdayOf(weekday!);
+      return iso ? { form: { kind: 'calendar', weekday: iso, which: whichOf(which!) } } : null;
+    },
+    examples: [
+      { text: 'He fled last Monday.', published: '2021-11-08', expect: { 'last Monday': '2021-11-01' } },
+      { text: 'Polls open next Tuesday.', published: '2021-11-08', expect: { 'next Tuesday': '2021-11-09' } },
+    ],
+  },
+];
