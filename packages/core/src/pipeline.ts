@@ -1,11 +1,12 @@
+import { coverSpans } from './calendar/index.js';
 import { findNames, joinNames } from './actors/index.js';
 import { checkLanguage, dateDocument, digestOf, findCopies, signatureOf } from './documents/index.js';
-import { findMentions, groupMentions } from './events/index.js';
-import type { Document, DocumentAnalysis, Issue, Timeline } from './model/index.js';
+import { describeEvent, findMentions, groupMentions, settleDates } from './events/index.js';
+import type { DaySpan, Document, DocumentAnalysis, Entity, Event, Issue, Timeline } from './model/index.js';
 import { findDisagreements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
-import { orderEvents, slugCounter, slugOf } from './timeline/index.js';
+import { collectIssues, identifyEvents, listSources, nameSources, orderEvents } from './timeline/index.js';
 
 /** What the stages of one document need to know beside it. */
 export interface AnalysisOptions {
@@ -78,80 +79,31 @@ const countWords = ({ tokens }: TextReading): number =>
 
 /** The stages over all documents. */
 export function assembleTimeline(analyses: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {
-  const uniqueSource = slugCounter();
   const copies = findCopies(analyses);
-  const ids = analyses.map(({ document }) =>
-    uniqueSource(slugOf(document.id.replace(/^.*[\\/]/, '').replace(/\.\w+$/, ''))),
-  );
+  const sourceIds = nameSources(analyses);
   const { entities, entityOf } = joinNames(analyses);
-  const uniqueEvent = slugCounter();
-  const events = groupMentions(analyses).map((group) => {
-    const reports = group.map(({ document, mention }) => {
-      const analysis = analyses[document]!;
-      const { start, end, date, reason, basis, expression, names } = analysis.mentions[mention]!;
-      const text = analysis.document.text;
-      const found = expression === undefined ? undefined : analysis.expressions[expression];
-      return {
-        sourceId: ids[document]!,
-        start,
-        end,
-        quote: text.slice(start, end),
-        prefix: text.slice(Math.max(0, start - 32), start),
-        suffix: text.slice(end, end + 32),
-        date: date!,
-        reason,
-        basis,
-        names: names.flatMap((name) => {
-          const entityId = entityOf[document]?.[name];
-          const place = analysis.names[name];
-          return entityId && place ? [{ entityId, start: place.start, end: place.end }] : [];
-        }),
-        expression: found && {
-          start: found.start,
-          end: found.end,
-          text: found.text,
-          type: found.type,
-          value: found.value,
-        },
-      };
-    });
-    const [best] = reports;
-    const title = best!.quote.replace(/\s+/g, ' ').slice(0, 80);
-    return {
-      id: uniqueEvent(slugOf(`${best!.date.edtf} ${title}`)),
-      title,
-      status: 'reported' as const,
-      salience: Math.min(1, reports.length / 10),
-      date: best!.date,
-      actors: [...new Set(reports.flatMap((report) => report.names.map((name) => name.entityId)))],
-      places: [],
-      independentSources: new Set(group.map(({ document }) => copies.get(document) ?? document)).size,
-      reports,
-      disagreements: findDisagreements(reports),
-    };
-  });
-  const ordered = orderEvents(events);
+  const settled = settleDates(analyses, entityOf, sourceIds);
+  const groups = groupMentions(settled.analyses, entityOf);
+  const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
+  const described = groups.map((group) => describeEvent(group, context));
+  const weighed = described.map((event) => ({
+    ...event,
+    salience: Math.min(1, event.reports.length / 10),
+    disagreements: findDisagreements(event.reports),
+  }));
+  const events = identifyEvents(orderEvents(weighed));
   return {
     schema: 'dateline/1',
     generator: { name: 'dateline', version: '0.1.0', options: {} },
     title: options.title ?? 'Timeline',
-    span: ordered.length ? { start: ordered[0]!.date.start, end: ordered.at(-1)!.date.end } : undefined,
-    sources: analyses.map(({ document, language, words, digest, published }, index) => ({
-      id: ids[index]!,
-      kind: document.kind,
-      file: document.id,
-      title: document.title,
-      publisher: document.publisher,
-      author: document.author,
-      url: document.url,
-      language,
-      words,
-      digest,
-      published,
-      copyOf: copies.has(index) ? ids[copies.get(index)!] : undefined,
-    })),
+    span: events.length ? coverAll(events) : undefined,
+    sources: listSources(analyses, sourceIds, copies),
     entities,
-    events: ordered,
-    issues: analyses.flatMap(({ issues }, index) => issues.map((issue) => ({ ...issue, sourceId: ids[index]! }))),
+    events,
+    issues: collectIssues(analyses, sourceIds, settled.issues),
   };
 }
+
+const byId = (entities: readonly Entity[]): Map<string, Entity> => new Map(entities.map((entity) => [entity.id, entity]));
+
+const coverAll = (events: readonly Event[]): DaySpan => events.map(({ date }) => date).reduce<DaySpan>(coverSpans, events[0]!.date);

@@ -1,35 +1,60 @@
-import { dateOfEdtf } from '../calendar/index.js';
 import type { EventMention, NameMention, PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
+import { boundDeadlines } from './bound-deadlines.js';
+import { dateByContext } from './date-by-context.js';
+import type { Draft } from './draft.js';
+import { draftSentence } from './draft-sentence.js';
+import { headlineOf } from './write-headline.js';
 
-/** The clauses of a text that tell something dated. */
+/**
+ * The clauses of a text that tell something dated. A clause with an expression of its own is dated by it; one without
+ * takes the date of what it goes on telling of, or of the story that the article was published for.
+ */
 export function findMentions(
   reading: TextReading,
-  expressions: TemporalExpression[],
-  names: NameMention[],
-  _published: PublicationDate | undefined,
+  expressions: readonly TemporalExpression[],
+  names: readonly NameMention[],
+  published: PublicationDate | undefined,
 ): EventMention[] {
-  return expressions.flatMap((expression, index) => {
-    const date = expression.edtf ? dateOfEdtf(expression.edtf) : null;
-    const sentence = reading.sentences.findIndex((s) => s.start <= expression.start && expression.end <= s.end);
-    const place = reading.sentences[sentence];
-    if (!date || !place) return [];
-    const words = reading.tokens.slice(place.firstToken, place.endToken);
-    return [
-      {
-        start: place.start,
-        end: place.end,
-        sentence,
-        expression: index,
-        date,
-        basis: 'stated' as const,
-        reason: expression.reason,
-        status: 'reported' as const,
-        head: words.find((token) => token.pos === 'VERB')?.text ?? '',
-        terms: words.filter((token) => /^(NOUN|PROPN|VERB)$/.test(token.pos)).map((token) => token.text.toLowerCase()),
-        names: names.flatMap((name, i) => (place.start <= name.start && name.end <= place.end ? [i] : [])),
-        figures: [],
-      },
-    ];
+  const drafts: Draft[] = [];
+  let expression = 0;
+  let name = 0;
+  reading.sentences.forEach((sentence, index) => {
+    const dated: number[] = [];
+    const named: number[] = [];
+    for (; expression < expressions.length && expressions[expression]!.start < sentence.end; expression++) {
+      if (expressions[expression]!.start >= sentence.start) dated.push(expression);
+    }
+    for (; name < names.length && names[name]!.start < sentence.end; name++) {
+      if (names[name]!.start >= sentence.start) named.push(name);
+    }
+    drafts.push(...draftSentence(reading, index, { expressions, dated, names, named, published }));
   });
+  const kept = boundDeadlines(dateByContext(drafts, reading, published), reading);
+  const place = new Map(kept.map((draft, index) => [draft, index]));
+  return kept.map((draft) => toMention(draft, reading, place));
+}
+
+function toMention(draft: Draft, reading: TextReading, place: Map<Draft, number>): EventMention {
+  const sentence = reading.sentences[draft.sentence]!;
+  const { expression, date, leansOn, basis, reason, status, head, kind, names } = draft;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    clause: { start: reading.tokens[draft.first]!.start, end: reading.tokens[draft.end - 1]!.end },
+    sentence: draft.sentence,
+    expression,
+    date,
+    leansOn,
+    basis,
+    reason,
+    status,
+    head,
+    kind,
+    continues: draft.continues && place.get(draft.continues),
+    headline: headlineOf(draft, reading),
+    terms: [...draft.terms],
+    names,
+    figures: [],
+  };
 }

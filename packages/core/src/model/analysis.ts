@@ -44,9 +44,17 @@ export const EventMention = TextSpan.extend({
   basis: ReportBasis,
   reason: z.string(),
   status: EventStatus,
-  /** Stem of the word that carries the event: a verb or a deverbal noun. */
+  /** The words of the sentence that tell this event and no other; the mention's own span is what a reader should be shown. */
+  clause: TextSpan,
+  /** Root of the word that carries the event: a verb or a deverbal noun. */
   head: z.string(),
-  /** Stems of the content words. */
+  /** What sort of thing happened, where the head is a word of the event lexicon. */
+  kind: z.string().optional(),
+  /** Index into the analysis's mentions: the event that this sentence goes on telling of. */
+  continues: z.int().min(0).optional(),
+  /** The mention as a headline; absent where its words don't stand on their own. */
+  headline: z.string().optional(),
+  /** Roots of the content words. */
   terms: z.array(z.string()),
   /** Indices into the analysis's names. */
   names: z.array(z.int()),

@@ -1,3 +1,5 @@
+export * from './assign-roles.js';
 export * from './paragraphs.js';
 export * from './read-text.js';
 export * from './token.js';
+export * from './word-root.js';

@@ -1,3 +1,4 @@
+import { assignRoles, quotedSpans } from './assign-roles.js';
 import { paragraphsOf } from './paragraphs.js';
 import { loadTagger } from './tagger.js';
 import type { SentenceReading, TextReading, Token } from './token.js';
@@ -23,16 +24,16 @@ export function readText(text: string): TextReading {
       const from = tokens[base + first];
       const to = tokens[base + last];
       if (!from || !to) continue;
-      const role = sentences.length === 0 ? 'lead' : 'body';
       sentences.push({
         start: from.start,
         end: to.end,
         paragraph: index,
-        role,
+        role: 'body',
         firstToken: base + first,
         endToken: base + last + 1,
       });
     }
   });
-  return { text, tokens, sentences };
+  const quotes = quotedSpans(text);
+  return { text, tokens, sentences: assignRoles(text, tokens, sentences, quotes), quotes };
 }

@@ -17,4 +17,6 @@ export interface TextReading {
   text: string;
   tokens: Token[];
   sentences: SentenceReading[];
+  /** What stands between quotation marks, the marks included. */
+  quotes: TextSpan[];
 }

@@ -1,2 +1,5 @@
+export * from './collect-issues.js';
+export * from './identify-events.js';
+export * from './list-sources.js';
 export * from './order-events.js';
 export * from './slug.js';

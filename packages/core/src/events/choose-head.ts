@@ -1,0 +1,83 @@
+import type { EventKindName } from '../lexicon/index.js';
+import type { TextSpan } from '../model/index.js';
+import { rootOf, type Token } from '../text/index.js';
+import { type Clause, verbTables } from './read-clauses.js';
+
+/** The word that carries an event. */
+export interface Head {
+  token: number;
+  root: string;
+  kind?: EventKindName;
+}
+
+const NOMINAL = /^(?:NOUN|PROPN)$/;
+
+const headAt = (tokens: readonly Token[], token: number): Head => {
+  const root = rootOf(tokens[token]!.text);
+  return { token, root, kind: verbTables().kinds.get(root) };
+};
+
+/**
+ * The event noun that a temporal expression belongs to: "the 2019 protests", "October's election", "the invasion of 1991",
+ * "the vote on Sunday". Undefined where the expression belongs to a clause.
+ */
+export function nounOf(tokens: readonly Token[], expression: TextSpan, first: number, end: number): Head | undefined {
+  let start = first;
+  while (start < end && tokens[start]!.end <= expression.start) start++;
+  let after = start;
+  while (after < end && tokens[after]!.start < expression.end) after++;
+  return nounAfter(tokens, after, end) ?? nounBefore(tokens, start, first);
+}
+
+function nounAfter(tokens: readonly Token[], from: number, end: number): Head | undefined {
+  let i = from;
+  if (i < end && /^['’]s?$/.test(tokens[i]!.text)) i++;
+  let found: Head | undefined;
+  for (; i < end && i < from + 5; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'ADJ' || pos === 'NUM') continue;
+    if (!NOMINAL.test(pos)) break;
+    const head = headAt(tokens, i);
+    if (head.kind) found = head;
+  }
+  return found;
+}
+
+function nounBefore(tokens: readonly Token[], start: number, first: number): Head | undefined {
+  let i = start - 1;
+  while (i >= first && (tokens[i]!.pos === 'DET' || tokens[i]!.pos === 'ADJ')) i--;
+  if (i < first || !/^(?:of|in|on|from)$/i.test(tokens[i]!.text)) return undefined;
+  const noun = i - 1;
+  if (noun < first || !NOMINAL.test(tokens[noun]!.pos)) return undefined;
+  const head = headAt(tokens, noun);
+  return head.kind ? head : undefined;
+}
+
+/**
+ * The word that carries a clause's event: its verb, unless that is an empty one ("carried out a raid", "made its maiden
+ * flight", "was a disaster") beside which an event noun stands.
+ */
+export function headOf(tokens: readonly Token[], clause: Clause): Head {
+  const { kinds, stative, reporting, light } = verbTables();
+  const own = headAt(tokens, clause.verb);
+  const empty = light.has(own.root);
+  if (!empty && (own.kind || reporting.has(own.root) || !stative.has(own.root))) return own;
+  for (let i = clause.verb + 1; i < clause.end && i < clause.verb + 12; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'NOUN' && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);
+  }
+  for (let i = clause.verb - 1; i >= clause.first; i--) {
+    if (tokens[i]!.pos === 'NOUN' && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);
+  }
+  return own;
+}
+
+/** A sentence without a verb: its first event noun. */
+export function nominalHead(tokens: readonly Token[], first: number, end: number): Head | undefined {
+  for (let i = first; i < end; i++) {
+    if (!NOMINAL.test(tokens[i]!.pos)) continue;
+    const head = headAt(tokens, i);
+    if (head.kind) return head;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { MentionFeatures } from './mention-features.js';
+
+/** A story dated by publication happened on that day or at most this many days before. */
+const SOFT_DAYS = 3;
+const MONTH = 31;
+
+/** How two dates stand to each other, from the closest to the farthest. */
+export type DateRelation = 'same' | 'within' | 'soft' | 'near' | 'apart';
+
+/** How alike two mentions must be to be one event, by how their dates stand. */
+const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = { same: 0.42, within: 0.5, soft: 0.5, near: 0.62 };
+
+/** Whether two dates may be dates of one thing: the same, one inside the other, or a little off as reports are. */
+export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelation {
+  if (a.start === b.start && a.end === b.end) return 'same';
+  const touch = a.start <= b.end && b.start <= a.end;
+  if (touch) return 'within';
+  const gap = a.start > b.end ? a.start - b.end : b.start - a.end;
+  const later = a.start > b.end ? a : b;
+  if (later.soft && gap <= SOFT_DAYS) return 'soft';
+  if (gap <= 1) return 'near';
+  // Months and seasons that stand side by side: "in May", "over the summer".
+  const length = Math.min(a.end - a.start, b.end - b.start);
+  return length >= 27 && gap <= MONTH ? 'near' : 'apart';
+}
+
+/** How alike what two mentions tell is, from about 0 to 1.5: their words and names (cosine), and what happened. */
+export function likeness(a: MentionFeatures, b: MentionFeatures): number {
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [term, weight] of small.weights) if (large.weights.has(term)) dot += weight * weight;
+  const cosine = a.norm && b.norm ? dot / (a.norm * b.norm) : 0;
+  return cosine + happeningBonus(a, b);
+}
+
+function happeningBonus(a: MentionFeatures, b: MentionFeatures): number {
+  if (a.head === b.head) return 0.25;
+  if (a.kind && a.kind === b.kind) return 0.2;
+  // One clause's verb may be the other's object: "ordered the arrest", "arrested".
+  if (a.weights.has(b.head) || b.weights.has(a.head)) return 0.1;
+  return a.kind && b.kind ? -0.25 : -0.1;
+}
+
+/** By how much two mentions pass, or fail, as one event; null where their dates forbid it. */
+export function margin(a: MentionFeatures, b: MentionFeatures): number | null {
+  const relation = relateDates(a, b);
+  if (relation === 'apart') return null;
+  return likeness(a, b) - THRESHOLDS[relation];
+}

@@ -1,0 +1,59 @@
+import type { Entity, Event, EventMention, EventStatus } from '../model/index.js';
+import { chooseDate } from './choose-date.js';
+import type { MentionRef } from './mention-features.js';
+import { type ReportContext, writeReports } from './write-reports.js';
+
+/** What describing an event needs to know beside its mentions. */
+export interface DescriptionContext extends ReportContext {
+  entities: ReadonlyMap<string, Entity>;
+  /** For each document that is a near copy, the document that it copies. */
+  copies: ReadonlyMap<number, number>;
+}
+
+/** An event without what is worked out over all of them: its id, its salience and its disagreements. */
+export type DescribedEvent = Omit<Event, 'id' | 'salience' | 'disagreements'>;
+
+/** Makes one event of a group of mentions: its title, date, status, actors and reports. */
+export function describeEvent(group: readonly MentionRef[], context: DescriptionContext): DescribedEvent {
+  const { analyses, entityOf, entities, copies, sourceIds } = context;
+  const mentions = group.map((ref) => ({ ...ref, told: analyses[ref.document]!.mentions[ref.mention]! }));
+  const leaders = mentions.filter(({ told }) => told.continues === undefined);
+  const named = new Map<string, number>();
+  for (const { document, told } of leaders) {
+    for (const name of told.names) {
+      const id = entityOf[document]?.[name];
+      if (id) named.set(id, (named.get(id) ?? 0) + 1);
+    }
+  }
+  const ids = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  const isPlace = (id: string) => entities.get(id)?.kind === 'place';
+  return {
+    title: chooseTitle(leaders.map(({ told }) => told)),
+    status: chooseStatus(leaders.map(({ told }) => told)),
+    date: chooseDate(
+      leaders.map(({ document, told }) => ({ source: sourceIds[document]!, date: told.date!, basis: told.basis })),
+    ),
+    actors: ids.filter((id) => !isPlace(id)),
+    places: ids.filter(isPlace),
+    independentSources: new Set(group.map(({ document }) => copies.get(document) ?? document)).size,
+    reports: writeReports(group, context),
+  };
+}
+
+/** What most reports say; a plain report outweighs a plan or a suspicion told elsewhere. */
+function chooseStatus(mentions: readonly EventMention[]): EventStatus {
+  const count = (status: EventStatus) => mentions.filter((mention) => mention.status === status).length;
+  if (count('reported') > 0) return count('denied') > count('reported') ? 'denied' : 'reported';
+  const others: EventStatus[] = ['alleged', 'denied', 'planned'];
+  return others.reduce((a, b) => (count(b) > count(a) ? b : a));
+}
+
+function chooseTitle(mentions: readonly EventMention[]): string {
+  const [best] = mentions
+    .filter(({ headline }) => headline)
+    .sort((a, b) => rank(b) - rank(a) || a.headline!.length - b.headline!.length || (a.headline! < b.headline! ? -1 : 1));
+  return best?.headline ?? mentions[0]?.head ?? '';
+}
+
+const rank = ({ kind, names, basis }: EventMention): number =>
+  (kind ? 2 : 0) + Math.min(names.length, 2) + (basis === 'stated' ? 1 : 0);

@@ -1,0 +1,24 @@
+import { STOP_WORDS } from '../lexicon/index.js';
+import { rootOf, type Token } from '../text/index.js';
+
+let stops: Set<string> | undefined;
+
+/** Roots of the content words of a stretch of tokens: nouns, names, verbs and telling adjectives. */
+export function termsOf(tokens: readonly Token[], first: number, end: number): Set<string> {
+  stops ??= new Set(STOP_WORDS.split(/\s+/));
+  const terms = new Set<string>();
+  for (let i = first; i < end; i++) {
+    const { pos, text } = tokens[i]!;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') continue;
+    if (text.length < 3 || !/\p{L}/u.test(text)) continue;
+    const word = text.toLowerCase();
+    if (!stops.has(word) && !CALENDAR.has(word)) terms.add(rootOf(word));
+  }
+  return terms;
+}
+
+/** Words that date a clause say nothing of what it tells. */
+const CALENDAR = new Set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday spring summer autumn winter weekend morning evening night afternoon midnight noon`.split(/\s+/),
+);

@@ -1,0 +1,151 @@
+import { ALLEGATION_WORDS, EVENT_WORDS, type EventKindName, LIGHT_VERBS, PLAN_WORDS, REPORTING_VERBS, STATIVE_VERBS } from '../lexicon/index.js';
+import { baseOfPast, rootOf, rootOfBase, type SentenceReading, type Token } from '../text/index.js';
+
+/** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */
+export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'modal' | 'bare';
+
+/** A verb with what belongs to it; token indices, `first`..`end` half-open. */
+export interface Clause {
+  first: number;
+  end: number;
+  /** The verb itself. */
+  verb: number;
+  /** Where its auxiliaries begin. */
+  group: number;
+  root: string;
+  tense: Tense;
+  passive: boolean;
+  negated: boolean;
+}
+
+const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/));
+const rootSet = (words: string): Set<string> => new Set([...wordSet(words)].map(rootOfBase));
+
+interface VerbTables {
+  kinds: Map<string, EventKindName>;
+  reporting: Set<string>;
+  stative: Set<string>;
+  light: Set<string>;
+  plan: Set<string>;
+  allegation: Set<string>;
+}
+let tables: VerbTables | undefined;
+
+/** The lexicon's word lists by root, made at the first use. */
+export function verbTables(): VerbTables {
+  if (tables) return tables;
+  const kinds = new Map<string, EventKindName>();
+  for (const [kind, words] of Object.entries(EVENT_WORDS) as [EventKindName, string][]) {
+    for (const root of rootSet(words)) if (!kinds.has(root)) kinds.set(root, kind);
+  }
+  tables = {
+    kinds,
+    reporting: rootSet(REPORTING_VERBS),
+    stative: rootSet(STATIVE_VERBS),
+    light: rootSet(LIGHT_VERBS),
+    plan: rootSet(PLAN_WORDS),
+    allegation: wordSet(ALLEGATION_WORDS),
+  };
+  return tables;
+}
+
+const SUBORDINATORS = wordSet(
+  'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',
+);
+const COORDINATORS = wordSet('and but or so yet nor');
+const HARD = wordSet('; : — – --');
+const FUTURE = wordSet("will shall 'll wo");
+const MODAL = wordSet("would could might may should can must ca 'd");
+const INVARIANT = wordSet('cut put hit set let shut bid quit cost hurt split burst cast read beat broadcast');
+const NEGATION = wordSet("not n't never");
+
+/** The verbs of a sentence with the words that belong to each, in the order of the text. */
+export function readClauses(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): Clause[] {
+  const clauses: Clause[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const token = tokens[i]!;
+    if (token.pos !== 'VERB') continue;
+    const reading = readVerb(tokens, i, firstToken);
+    if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
+    clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });
+  }
+  for (let i = 1; i < clauses.length; i++) {
+    const before = clauses[i - 1]!;
+    const after = clauses[i]!;
+    const cut = boundary(tokens, before.verb + 1, after.group);
+    before.end = cut;
+    after.first = cut;
+  }
+  return clauses;
+}
+
+function readVerb(tokens: readonly Token[], verb: number, firstToken: number) {
+  const word = tokens[verb]!.text.toLowerCase();
+  const auxiliaries: string[] = [];
+  let group = verb;
+  let infinitive = false;
+  let negated = false;
+  for (let i = verb - 1; i >= firstToken && i >= verb - 7; i--) {
+    const { pos, text } = tokens[i]!;
+    const lower = text.toLowerCase();
+    if (NEGATION.has(lower)) negated = true;
+    else if (lower === 'to' && pos === 'PART') infinitive = true;
+    else if (pos === 'AUX' || (MODAL.has(lower) && pos === 'VERB')) auxiliaries.unshift(lower);
+    else if (pos !== 'ADV') break;
+    group = i;
+  }
+  const has = (...words: string[]) => auxiliaries.some((auxiliary) => words.includes(auxiliary));
+  const isPast = word.endsWith('ed') || baseOfPast(word) !== undefined || INVARIANT.has(word);
+  const passive = isPast && has('was', 'were', 'been', 'be', 'is', 'are', 'being', "'s", "'re");
+  const tense = tenseOf(word, isPast, infinitive, auxiliaries, has);
+  return { group, root: rootOf(word), tense, passive, negated, infinitive: infinitive && tense === 'bare' };
+}
+
+function tenseOf(
+  word: string,
+  isPast: boolean,
+  infinitive: boolean,
+  auxiliaries: string[],
+  has: (...words: string[]) => boolean,
+): Tense {
+  if (auxiliaries.some((auxiliary) => FUTURE.has(auxiliary))) return 'future';
+  if (auxiliaries.some((auxiliary) => MODAL.has(auxiliary))) return 'modal';
+  // "is to open", "were to be allowed": what is arranged.
+  if (infinitive) return has('is', 'are', 'was', 'were') ? 'future' : 'bare';
+  if (has('had')) return 'pluperfect';
+  if (has('has', 'have', "'ve")) return 'perfect';
+  if (has('did', 'was', 'were')) return 'past';
+  if (has('is', 'are', 'am', 'do', 'does', "'s", "'re", "'m")) return isPast ? 'perfect' : 'present';
+  if (word.endsWith('ing')) return 'bare';
+  return isPast ? 'past' : 'present';
+}
+
+/** Where, between two verbs, the second one's clause begins. */
+function boundary(tokens: readonly Token[], from: number, to: number): number {
+  let comma = -1;
+  for (let i = to - 1; i >= from; i--) {
+    const { text, pos } = tokens[i]!;
+    const lower = text.toLowerCase();
+    if (HARD.has(text)) return i + 1;
+    if (SUBORDINATORS.has(lower) && pos !== 'DET' && pos !== 'NOUN') {
+      // "in which", "during which"
+      return i > from && tokens[i - 1]!.pos === 'ADP' && /^wh/.test(lower) ? i - 1 : i;
+    }
+    if (COORDINATORS.has(lower)) {
+      if (comma < 0 || isFrontedPhrase(tokens, i + 1, comma)) return i;
+      return comma + 1;
+    }
+    if (text === ',') {
+      if (comma >= 0 && !isFrontedPhrase(tokens, i + 1, comma)) return comma + 1;
+      comma = i;
+    }
+  }
+  return comma >= 0 ? comma + 1 : to;
+}
+
+/** "in November 2011," or "a year later,": what may stand before a clause's subject. */
+function isFrontedPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 6) return false;
+  const { pos, text } = tokens[from]!;
+  return pos === 'ADP' || pos === 'ADV' || /^(?:last|next|this|that|a|two|three)$/i.test(text);
+}

@@ -1,0 +1,54 @@
+import type { DocumentAnalysis, Report } from '../model/index.js';
+import type { EntityOf, MentionRef } from './mention-features.js';
+
+/** How much of the text around a quote is kept to find it again (W3C TextQuoteSelector). */
+const CONTEXT = 32;
+
+/** What a report needs from outside its document. */
+export interface ReportContext {
+  analyses: readonly DocumentAnalysis[];
+  sourceIds: readonly string[];
+  entityOf: EntityOf;
+}
+
+/** A group's mentions as reports: each source's words, where they stand and how they date the event. */
+export function writeReports(group: readonly MentionRef[], context: ReportContext): Report[] {
+  const reports = new Map<string, Report>();
+  for (const ref of group) {
+    const report = writeReport(ref, context);
+    const key = `${report.sourceId} ${report.start}`;
+    const twin = reports.get(key);
+    // One sentence may tell an event twice ("the attack", "struck"); its own expression tells more than its context.
+    if (!twin || (report.expression && !twin.expression)) reports.set(key, report);
+  }
+  return [...reports.values()];
+}
+
+function writeReport({ document, mention }: MentionRef, { analyses, sourceIds, entityOf }: ReportContext): Report {
+  const analysis = analyses[document]!;
+  const { start, end, date, reason, basis, expression } = analysis.mentions[mention]!;
+  const { text } = analysis.document;
+  const found = expression === undefined ? undefined : analysis.expressions[expression];
+  return {
+    sourceId: sourceIds[document]!,
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    date: date!,
+    reason,
+    basis,
+    names: analysis.names.flatMap((name, index) => {
+      const entityId = name.start >= start && name.end <= end ? entityOf[document]?.[index] : undefined;
+      return entityId ? [{ entityId, start: name.start, end: name.end }] : [];
+    }),
+    expression: found && {
+      start: found.start,
+      end: found.end,
+      text: found.text,
+      type: found.type,
+      value: found.value,
+    },
+  };
+}

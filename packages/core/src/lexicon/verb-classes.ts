@@ -1,0 +1,26 @@
+/** Verbs that hand on somebody's words; the clause tells that something was said. */
+export const REPORTING_VERBS = `say tell announce state report confirm deny claim warn add admit declare explain note insist
+  argue suggest reply respond comment remark describe acknowledge reveal disclose mention stress urge vow pledge promise
+  assert allege accuse blame criticise criticize condemn praise applaud call cite estimate predict recall tweet write
+  testify concede caution voice quote contend maintain reiterate hint`;
+
+/** Verbs of state, mind and appearance: their clauses describe, they don't tell that anything happened. */
+export const STATIVE_VERBS = `be have own know believe think want need like love hate seem appear look remain stay exist
+  consist contain include belong depend mean resemble cost weigh deserve matter prefer hope wish doubt suppose understand
+  see feel consider expect fear represent reflect show demonstrate suggest indicate imply serve function rely tend
+  lack owe possess fit concern involve relate differ vary equal illustrate highlight explain keep continue operate seek
+  stand sit lie live work face struggle ensure allow enable require`;
+
+/** Words after a form of "be" or before "to" that make what follows a plan. */
+export const PLAN_WORDS = 'plan expect schedule due set intend aim hope slate prepare propose anticipate vow pledge';
+
+/** Words that put what is told in somebody's mouth, as suspected or charged. */
+export const ALLEGATION_WORDS = `allegedly reportedly suspected suspect alleged alleging accused accuse accusing blamed blame
+  blaming purportedly supposedly rumoured rumored apparently believed`;
+
+/** Words by which a report is contradicted. */
+export const DENIAL_WORDS = 'denied deny denies denying refuted rejected dismissed disputed';
+
+/** Verbs that leave it to a noun to say what happened: "carried out a raid", "ordered the arrest", "made a landing". */
+export const LIGHT_VERBS = `take make carry come go give stage conduct launch occur happen order undertake commit try see begin
+  follow attempt mount plan have hold achieve suffer cause be perform complete`;

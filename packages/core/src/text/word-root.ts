@@ -1,0 +1,42 @@
+import { IRREGULAR_VERBS } from '../lexicon/index.js';
+
+const SUFFIX = /(?:at(?:e[sd]?|ing|ors?)|ations?|itions?|ements?|ments?|ings?|ions?|er[sy]?|eries|ors?|als?|ed|es|s|y|ies|ied|e)$/;
+const LIMIT = 20_000;
+
+const roots = new Map<string, string>();
+let pasts: Map<string, string> | undefined;
+
+function irregularPasts(): Map<string, string> {
+  if (pasts) return pasts;
+  pasts = new Map();
+  for (const row of IRREGULAR_VERBS.split('|')) {
+    const [base = '', ...forms] = row.trim().split(' ');
+    for (const form of forms) if (!pasts.has(form)) pasts.set(form, base);
+  }
+  return pasts;
+}
+
+/** The base of an irregular verb's past form ("struck": "strike"), or undefined for any other word. */
+export const baseOfPast = (word: string): string | undefined => irregularPasts().get(word);
+
+/**
+ * What a word shares with its inflections and its nearest derivations: "deliver", "delivered" and "delivery" have one root,
+ * so have "protest" and "protesters". It is coarser than a stem, so that a verb meets its noun, and it is no word.
+ */
+export function rootOf(word: string): string {
+  const known = roots.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase();
+  const root = rootOfBase(irregularPasts().get(lower) ?? lower);
+  // The memory is bounded: a hostile text has endless words.
+  if (roots.size >= LIMIT) roots.clear();
+  roots.set(word, root);
+  return root;
+}
+
+/** As {@link rootOf}, for a word that is known to be in its base form: "found" an order, not what somebody "found". */
+export function rootOfBase(base: string): string {
+  const cut = base.length > 4 ? base.replace(SUFFIX, '') : base.replace(/(?:s|e)$/, '');
+  const short = cut.length >= 3 ? cut : base;
+  return /([^aeiouls])\1$/.test(short) ? short.slice(0, -1) : short;
+}
