@@ -1,5 +1,5 @@
-import { coverSpans } from './calendar/index.js';
 import { findNames, joinNames } from './actors/index.js';
+import { coverSpans } from './calendar/index.js';
 import { checkLanguage, dateDocument, digestOf, findCopies, signatureOf } from './documents/index.js';
 import { describeEvent, findMentions, groupMentions, settleDates } from './events/index.js';
 import type { DaySpan, Document, DocumentAnalysis, Entity, Event, Issue, Timeline } from './model/index.js';
@@ -104,6 +104,8 @@ export function assembleTimeline(analyses: readonly DocumentAnalysis[], options:
   };
 }
 
-const byId = (entities: readonly Entity[]): Map<string, Entity> => new Map(entities.map((entity) => [entity.id, entity]));
+const byId = (entities: readonly Entity[]): Map<string, Entity> =>
+  new Map(entities.map((entity) => [entity.id, entity]));
 
-const coverAll = (events: readonly Event[]): DaySpan => events.map(({ date }) => date).reduce<DaySpan>(coverSpans, events[0]!.date);
+const coverAll = (events: readonly Event[]): DaySpan =>
+  events.map(({ date }) => date).reduce<DaySpan>(coverSpans, events[0]!.date);

@@ -19,7 +19,9 @@ export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
   const ranked = votes.map((vote) => ({
     ...vote,
     support: new Set(
-      votes.filter(({ date, basis }) => basis !== 'publication' && spanHolds(date, vote.date)).map(({ source }) => source),
+      votes
+        .filter(({ date, basis }) => basis !== 'publication' && spanHolds(date, vote.date))
+        .map(({ source }) => source),
     ).size,
     days: spanLength(vote.date),
   }));
@@ -44,4 +46,5 @@ const coarseness = (days: number): number => [7, 31, 100, 366].findLastIndex((li
 const modified = ({ modifier }: FuzzyDate): number => (modifier ? 1 : 0);
 
 /** True where one date tells the day better than another and agrees with it. */
-export const sharpens = (fine: FuzzyDate, coarse: FuzzyDate): boolean => isFiner(fine, coarse) && spanHolds(coarse, fine);
+export const sharpens = (fine: FuzzyDate, coarse: FuzzyDate): boolean =>
+  isFiner(fine, coarse) && spanHolds(coarse, fine);

@@ -68,7 +68,9 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
   if (draft.reporting && draft.main) return tellsStory(draft, story, true);
   const antecedent = chooseAntecedent(draft, before, story, reading);
   if (!antecedent) return false;
-  return antecedent === story ? tellsStory(draft, story, !draft.kind) : follows(draft, antecedent as Draft, 'just before');
+  return antecedent === story
+    ? tellsStory(draft, story, !draft.kind)
+    : follows(draft, antecedent as Draft, 'just before');
 }
 
 function tellsStory(draft: Draft, story: Story | undefined, continues: boolean): boolean {
@@ -93,7 +95,8 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
   return true;
 }
 
-const CONNECTIVE = /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually)\b/i;
+const CONNECTIVE =
+  /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually)\b/i;
 
 function chooseAntecedent(
   draft: Draft,

@@ -51,7 +51,9 @@ function chooseStatus(mentions: readonly EventMention[]): EventStatus {
 function chooseTitle(mentions: readonly EventMention[]): string {
   const [best] = mentions
     .filter(({ headline }) => headline)
-    .sort((a, b) => rank(b) - rank(a) || a.headline!.length - b.headline!.length || (a.headline! < b.headline! ? -1 : 1));
+    .sort(
+      (a, b) => rank(b) - rank(a) || a.headline!.length - b.headline!.length || (a.headline! < b.headline! ? -1 : 1),
+    );
   return best?.headline ?? mentions[0]?.head ?? '';
 }
 

@@ -159,4 +159,5 @@ function newDraft(
   };
 }
 
-const DEPENDENT = /^(?:after|before|when|while|as|because|since|until|although|though|which|who|whom|whose|where|that|if|whether|in|to)$/;
+const DEPENDENT =
+  /^(?:after|before|when|while|as|because|since|until|although|though|which|who|whom|whose|where|that|if|whether|in|to)$/;

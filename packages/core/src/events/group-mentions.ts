@@ -32,7 +32,12 @@ export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: E
     groups.delete(drop);
   }
   const followers = followersOf(analyses);
-  return [...groups.values()].map((members) => withFollowers(members.map((index) => features[index]!), followers));
+  return [...groups.values()].map((members) =>
+    withFollowers(
+      members.map((index) => features[index]!),
+      followers,
+    ),
+  );
 }
 
 interface Pair {

@@ -3,16 +3,23 @@ import { rootOf, type Token } from '../text/index.js';
 import { type Clause, verbTables } from './read-clauses.js';
 
 /** Whether a clause tells what is said to have happened, is only suspected, is denied, or lies ahead. */
-export function statusOf(tokens: readonly Token[], clause: Clause | undefined, first: number, end: number): EventStatus {
+export function statusOf(
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  first: number,
+  end: number,
+): EventStatus {
   const { plan, allegation } = verbTables();
-  if (clause && (clause.tense === 'future' || (clause.tense === 'modal' && !isReportedFact(tokens, clause)))) return 'planned';
+  if (clause && (clause.tense === 'future' || (clause.tense === 'modal' && !isReportedFact(tokens, clause))))
+    return 'planned';
   let denied = false;
   for (let i = first; i < end; i++) {
     const word = tokens[i]!.text.toLowerCase();
     if (allegation.has(word)) return 'alleged';
     if (DENIALS.has(word)) denied = true;
     // "plans to open", "is due to land", "expected to arrive"
-    if (plan.has(rootOf(word)) && /^to$/i.test(tokens[i + 1]?.text ?? '') && (!clause || clause.verb <= i + 3)) return 'planned';
+    if (plan.has(rootOf(word)) && /^to$/i.test(tokens[i + 1]?.text ?? '') && (!clause || clause.verb <= i + 3))
+      return 'planned';
   }
   return denied ? 'denied' : 'reported';
 }

@@ -20,5 +20,7 @@ export function termsOf(tokens: readonly Token[], first: number, end: number): S
 /** Words that date a clause say nothing of what it tells. */
 const CALENDAR = new Set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday spring summer autumn winter weekend morning evening night afternoon midnight noon`.split(/\s+/),
+  friday saturday sunday spring summer autumn winter weekend morning evening night afternoon midnight noon`.split(
+    /\s+/,
+  ),
 );

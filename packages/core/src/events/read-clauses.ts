@@ -1,4 +1,12 @@
-import { ALLEGATION_WORDS, EVENT_WORDS, type EventKindName, LIGHT_VERBS, PLAN_WORDS, REPORTING_VERBS, STATIVE_VERBS } from '../lexicon/index.js';
+import {
+  ALLEGATION_WORDS,
+  EVENT_WORDS,
+  type EventKindName,
+  LIGHT_VERBS,
+  PLAN_WORDS,
+  REPORTING_VERBS,
+  STATIVE_VERBS,
+} from '../lexicon/index.js';
 import { baseOfPast, rootOf, rootOfBase, type SentenceReading, type Token } from '../text/index.js';
 
 /** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */

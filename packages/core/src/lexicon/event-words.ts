@@ -10,7 +10,8 @@ export const EVENT_WORDS = {
   fight: 'clash fight fighting battle skirmish confrontation turmoil violence unrest',
   death: 'kill killing die death murder assassinate slay massacre execute execution behead suicide fatality',
   injury: 'injure injury wound hurt unharmed escape survive',
-  protest: 'protest protester demonstrate demonstration demonstrator rally march riot uprising revolution revolt sit-in walkout',
+  protest:
+    'protest protester demonstrate demonstration demonstrator rally march riot uprising revolution revolt sit-in walkout',
   arrest: 'arrest detain detention capture apprehend custody raid',
   release: 'release free freed pardon bail acquit acquittal',
   trial: `trial convict conviction sentence indict indictment charge prosecute prosecution plead jail imprison imprisonment
@@ -19,9 +20,11 @@ export const EVENT_WORDS = {
   office: `appoint appointment resign resignation sack dismiss dismissal oust ouster nominate nomination inaugurate
     inauguration premiership succeed promote quit depose overthrow coup`,
   meeting: 'meet meeting visit talk summit conference negotiate negotiation hold chair host',
-  travel: 'arrive arrival land depart departure travel return flee evacuate evacuation deploy deployment withdraw withdrawal enter',
+  travel:
+    'arrive arrival land depart departure travel return flee evacuate evacuation deploy deployment withdraw withdrawal enter',
   speech: 'address speech statement tweet broadcast interview announcement remark testimony declare declaration',
-  founding: 'found founding establish establishment form formation create creation emerge emergence open opening debut begin',
+  founding:
+    'found founding establish establishment form formation create creation emerge emergence open opening debut begin',
   deal: `sign agreement deal contract buy purchase acquire acquisition sell sale merge merger takeover award order
     treaty pact accord`,
   delivery: 'deliver delivery ship shipment handover',

@@ -6,10 +6,12 @@ type Role = Sentence['role'];
 const FURNITURE =
   /^(?:\[.*\]$|source\s*:|disclaimer\b|updated\s*:|last updated|published\s*:|posted\s*:|editor'?s note|read (?:more|also)|related\s*:|see also|follow us|sign up|subscribe|click here|copyright\b|©|all rights reserved|share this|we welcome|this (?:article|story|piece) (?:was|is|has|first)|the (?:views|viewpoints|opinions) expressed|advertisement\b|photo\s*:|image\s*:)/i;
 const RIGHTS = /\ball rights reserved\b|\bholds? copyright\b|\bdo(?:es)? not necessarily reflect\b|©/i;
-const BIOGRAPHY = /\bis (?:currently )?(?:a|an|the|writing)\b.{0,80}\b(?:author|commentator|correspondent|columnist|fellow|professor|freelance|journalist|book)\b/i;
+const BIOGRAPHY =
+  /\bis (?:currently )?(?:a|an|the|writing)\b.{0,80}\b(?:author|commentator|correspondent|columnist|fellow|professor|freelance|journalist|book)\b/i;
 const CAPTION =
   /\b(?:file )?photo(?:graph)?\s*(?:by|:|\/)|\bshown here\b|\bpictured\b|\((?:l|r|c|left|right|centre|center)\)|\b(?:getty images|afp photo|ap photo|reuters\/)|^(?:\d+px|a file (?:photo|picture))\b|\[(?:file|photo|reuters|ap|afp|getty)\b/i;
-const DATE_ONLY = /^[\p{L}]{0,9},?\s*\d{0,2}(?:st|nd|rd|th)?,?\s*[\p{L}]{0,9}\.?,?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\.?$/u;
+const DATE_ONLY =
+  /^[\p{L}]{0,9},?\s*\d{0,2}(?:st|nd|rd|th)?,?\s*[\p{L}]{0,9}\.?,?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\.?$/u;
 const OPENING = new Set(['“', '``', '«', '„']);
 const CLOSING = new Set(['”', "''", '»']);
 const LONGEST_HEADING = 16;

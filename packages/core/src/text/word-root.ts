@@ -1,6 +1,7 @@
 import { IRREGULAR_VERBS } from '../lexicon/index.js';
 
-const SUFFIX = /(?:at(?:e[sd]?|ing|ors?)|ations?|itions?|ements?|ments?|ings?|ions?|er[sy]?|eries|ors?|als?|ed|es|s|y|ies|ied|e)$/;
+const SUFFIX =
+  /(?:at(?:e[sd]?|ing|ors?)|ations?|itions?|ements?|ments?|ings?|ions?|er[sy]?|eries|ors?|als?|ed|es|s|y|ies|ied|e)$/;
 const LIMIT = 20_000;
 
 const roots = new Map<string, string>();
