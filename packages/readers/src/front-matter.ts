@@ -26,7 +26,7 @@ export function splitFrontMatter(text: string): { body: string; fields: FrontMat
 function readFields(yaml: string): { fields: FrontMatter; problems: string[] } {
   let values: unknown;
   try {
-    values = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' });
+    values = parse(yaml, { maxAliasCount: 0, logLevel: 'error' });
   } catch (error) {
     const [message] = (error as Error).message.split('\n');
     return { fields: {}, problems: [`its front matter is not YAML and is ignored: ${message}`] };

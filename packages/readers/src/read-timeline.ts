@@ -22,7 +22,8 @@ export function readTimeline(file: string | URL): Timeline {
     fail(code ? message : 'is not JSON; a timeline is what `dateline build` writes.', error);
   }
   const result = Timeline.safeParse(value);
-  if (result.success) return result.data;
+  // The value as it was read, not the schema's copy of it, keeps the order of its fields.
+  if (result.success) return value as Timeline;
   const [problem] = result.error.issues;
   const place = problem?.path.length ? ` (${problem.path.join('.')}: ${problem.message})` : '';
   return fail(`is no timeline that this version of dateline reads${place}; make it again with \`dateline build\`.`);
