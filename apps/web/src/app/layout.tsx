@@ -1,3 +1,15 @@
+import type { Metadata } from 'next';
+import '@/styles/tokens.css';
+import '@/styles/frame.css';
+import '@/styles/chronology.css';
+import '@/styles/event.css';
+import '@/styles/lists.css';
+import { openSite } from '@/site/site';
+
+export function generateMetadata(): Metadata {
+  return { icons: { icon: `${openSite().base}/icon.svg` } };
+}
+
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="en">

@@ -1,0 +1,98 @@
+import { dateWords, spanWords } from '@dateline/core/calendar';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DisagreementTable } from '@/components/disagreement-table';
+import { EntityLinks } from '@/components/entity-links';
+import { EventNeighbours } from '@/components/event-neighbours';
+import { PageFrame } from '@/components/page-frame';
+import { PartLinks } from '@/components/part-links';
+import { Reports } from '@/components/reports';
+import { clip } from '@/site/clip';
+import { links } from '@/site/links';
+import { pageMetadata } from '@/site/page-metadata';
+import { PART_SIZE, partOf, partSegments } from '@/site/parts';
+import { openSite } from '@/site/site';
+import { count, STATUS_WORDS } from '@/site/words';
+
+interface Props {
+  params: Promise<{ id: string; part?: string[] }>;
+}
+
+export const dynamicParams = true;
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  const { timeline, events } = openSite();
+  return timeline.events.flatMap((event) =>
+    partSegments(event.reports.length, PART_SIZE.reports).map((part) => ({ id: events.segmentOf(event.id), part })),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const site = openSite();
+  const event = site.event(site.events.idOf((await params).id) ?? '');
+  if (!event) return {};
+  const description = `${dateWords(event.date)}. ${event.summary ?? event.title}`;
+  return pageMetadata(site, { title: event.title, description, path: links.event(site, event), type: 'article' });
+}
+
+/** An event's permanent page. */
+export default async function EventPage({ params }: Props) {
+  const { id, part: segments } = await params;
+  const site = openSite();
+  const event = site.event(site.events.idOf(id) ?? '');
+  const part = event && partOf(event.reports, PART_SIZE.reports, segments);
+  if (!event || !part) notFound();
+  const words = dateWords(event.date);
+  const days = spanWords(event.date);
+  return (
+    <PageFrame>
+      <article className="event-page">
+        <header>
+          <p className="event-date">
+            {words}
+            {event.date.start !== event.date.end && !words.includes(days) && <span className="quiet"> ({days})</span>}
+          </p>
+          <h1 dir="auto">{clip(event.title, 400)}</h1>
+          {event.summary !== undefined && (
+            <p className="standfirst" dir="auto">
+              {clip(event.summary, 1200)}
+            </p>
+          )}
+          <p className="event-standing">
+            {event.status !== 'reported' && <span className="tag">{STATUS_WORDS[event.status]}</span>}
+            {count(event.independentSources, 'independent source')}
+            {event.disagreements.length > 0 && (
+              <>
+                , <a href="#disagreements">told in different ways</a>
+              </>
+            )}
+          </p>
+          <dl>
+            <EntityLinks site={site} ids={event.actors} label="Actors" />
+            <EntityLinks site={site} ids={event.places} label="Places" />
+          </dl>
+        </header>
+        {event.disagreements.length > 0 && part.part === 1 && (
+          <section id="disagreements" aria-labelledby="disagreements-title">
+            <h2 id="disagreements-title">Where the sources differ</h2>
+            {event.disagreements.slice(0, 20).map((disagreement) => (
+              <DisagreementTable
+                key={`${disagreement.aspect}:${disagreement.about}`}
+                site={site}
+                event={event}
+                disagreement={disagreement}
+              />
+            ))}
+          </section>
+        )}
+        <section aria-labelledby="reports-title">
+          <h2 id="reports-title">Who reports it</h2>
+          <Reports site={site} reports={part.items} />
+          <PartLinks part={part} address={links.event(site, event)} of="the reports" />
+        </section>
+        <EventNeighbours site={site} event={event} />
+      </article>
+    </PageFrame>
+  );
+}

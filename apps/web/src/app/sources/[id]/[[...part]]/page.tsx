@@ -1,0 +1,131 @@
+import type { Event, Source } from '@dateline/core/model';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/page-frame';
+import { PartLinks } from '@/components/part-links';
+import { SourceReports } from '@/components/source-reports';
+import { SourceStands } from '@/components/source-stands';
+import { clip } from '@/site/clip';
+import { links, webAddress } from '@/site/links';
+import { pageMetadata } from '@/site/page-metadata';
+import { PART_SIZE, partOf, partSegments } from '@/site/parts';
+import { openSite, type Site } from '@/site/site';
+import { sourceName, sourceTitle } from '@/site/source-name';
+import { count, PUBLISHED_WORDS, publishedWords } from '@/site/words';
+
+interface Props {
+  params: Promise<{ id: string; part?: string[] }>;
+}
+
+export const dynamic = 'force-static';
+export const dynamicParams = true;
+
+export function generateStaticParams() {
+  const site = openSite();
+  return site.timeline.sources.flatMap(({ id }) =>
+    partSegments(site.eventsOfSource(id).length, PART_SIZE.reports).map((part) => ({
+      id: site.sources.segmentOf(id),
+      part,
+    })),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const site = openSite();
+  const source = site.source(site.sources.idOf((await params).id) ?? '');
+  if (!source) return {};
+  return pageMetadata(site, { title: sourceTitle(source), path: links.source(site, source) });
+}
+
+/** A source's permanent page: what it reports, when it was published, what it alone says, where it differs from others. */
+export default async function SourcePage({ params }: Props) {
+  const { id, part: segments } = await params;
+  const site = openSite();
+  const source = site.source(site.sources.idOf(id) ?? '');
+  const events = source && site.eventsOfSource(source.id);
+  const part = events && partOf(events, PART_SIZE.reports, segments);
+  if (!source || !part) notFound();
+  return (
+    <PageFrame>
+      <article className="source-page">
+        <header className="page-head">
+          <p className="kicker">
+            <bdi>{sourceName(source)}</bdi>
+            {source.kind === 'note' && ', as summarised'}
+          </p>
+          <h1 dir="auto">{sourceTitle(source)}</h1>
+          <SourceFacts site={site} source={source} events={events} />
+        </header>
+        <SourceStands site={site} source={source} />
+        <section aria-labelledby="reports-title">
+          <h2 id="reports-title">What it reports, in order</h2>
+          <SourceReports site={site} source={source} events={part.items} />
+          <PartLinks part={part} address={links.source(site, source)} of="the reports" />
+        </section>
+      </article>
+    </PageFrame>
+  );
+}
+
+function SourceFacts({ site, source, events }: { site: Site; source: Source; events: readonly Event[] }) {
+  const address = webAddress(source.url);
+  const original = source.copyOf === undefined ? undefined : site.source(source.copyOf);
+  const alone = events.filter((event) => event.independentSources === 1).length;
+  return (
+    <dl className="facts">
+      {source.author !== undefined && (
+        <div>
+          <dt>Author</dt>
+          <dd dir="auto">{clip(source.author, 200)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>Published</dt>
+        <dd>
+          {source.published ? (
+            <details className="reasoning">
+              <summary>
+                {publishedWords(source.published)}, {PUBLISHED_WORDS[source.published.basis]}
+              </summary>
+              <p dir="auto">{source.published.reason}</p>
+            </details>
+          ) : (
+            'on a day that neither the article nor its text tells'
+          )}
+        </dd>
+      </div>
+      {original && (
+        <div>
+          <dt>Near copy of</dt>
+          <dd>
+            <a href={links.source(site, original)}>
+              <bdi>{sourceTitle(original)}</bdi>
+            </a>
+            ; it is not counted as an independent source
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>Events</dt>
+        <dd>
+          {count(events.length, 'event')}, {alone === 0 ? 'none' : alone} told by it alone;{' '}
+          {count(source.words, 'word')}
+        </dd>
+      </div>
+      {source.url !== undefined && (
+        <div>
+          <dt>Address</dt>
+          <dd>
+            {address ? (
+              <a href={address} rel="noopener noreferrer external">
+                {clip(source.url, 200)}
+              </a>
+            ) : (
+              <bdi>{clip(source.url, 200)}</bdi>
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

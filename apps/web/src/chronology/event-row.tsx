@@ -1,0 +1,49 @@
+import type { Facets, Row } from './row';
+
+interface Props {
+  row: Row;
+  base: string;
+  facets: Pick<Facets, 'sources'>;
+  /** Whether the row above has the same date; it is then there for screen readers only. */
+  sameDate: boolean;
+}
+
+/** From here on an event is told large. */
+const LARGE = 0.6;
+
+/** One event in the chronology: its date, its title, who reports it and whether they agree. */
+export function EventRow({ row, base, facets, sameDate }: Props) {
+  return (
+    <li className={row.salience >= LARGE ? 'row row--large' : 'row'} id={row.segment} data-index={row.index}>
+      <p className={sameDate ? 'row-date row-date--same' : 'row-date'}>{row.words}</p>
+      <div className="row-body">
+        <p className="row-title">
+          <a href={`${base}/events/${row.segment}/`} dir="auto">
+            {row.title}
+          </a>
+        </p>
+        {row.lead !== undefined && row.salience >= LARGE && (
+          <p className="row-lead" dir="auto">
+            {row.lead}
+          </p>
+        )}
+        <p className="row-meta">
+          {row.status !== 'reported' && <span className="tag">{row.status}</span>}
+          {row.disputed.length > 0 && (
+            <span className="tag tag--disputed">sources differ on {row.disputed.join(', ')}</span>
+          )}
+          <span>
+            {row.independent > 1 && `${row.independent} sources: `}
+            <bdi>{facets.sources[row.sources[0] ?? -1]?.name}</bdi>
+            {row.sources.length > 1 && (
+              <>
+                , <bdi>{facets.sources[row.sources[1]!]?.name}</bdi>
+              </>
+            )}
+            {row.sources.length > 2 && ` and ${row.sources.length - 2} more`}
+          </span>
+        </p>
+      </div>
+    </li>
+  );
+}

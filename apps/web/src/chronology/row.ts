@@ -1,0 +1,45 @@
+/** One event as the chronology and the overview need it: small enough to send ten thousand of them to a browser. */
+export interface Row {
+  /** Place in the timeline's order, from 0. */
+  index: number;
+  /** The path segment of its page. */
+  segment: string;
+  title: string;
+  /** Its date in words, at its real precision. */
+  words: string;
+  /** First day, as days since 1970-01-01. */
+  start: number;
+  /** Last day, likewise; the same as `start` for a date that is a day. */
+  end: number;
+  /** Which ends are not to be taken at their word. */
+  soft: 'none' | 'start' | 'end' | 'both';
+  decade: boolean;
+  status: 'reported' | 'alleged' | 'denied' | 'planned';
+  /** 0 to 1. */
+  salience: number;
+  independent: number;
+  /** Aspects on which its sources disagree. */
+  disputed: string[];
+  /** Indices into the facets' lists. */
+  sources: number[];
+  actors: number[];
+  places: number[];
+  /** The words to show under the title of a salient event. */
+  lead?: string;
+}
+
+/** A value that events can be filtered and laned by. */
+export interface Facet {
+  /** What stands in the address: the path segment of its page. */
+  key: string;
+  name: string;
+  /** How many events have it. */
+  count: number;
+}
+
+/** The lists that a row's indices point into. */
+export interface Facets {
+  sources: Facet[];
+  actors: Facet[];
+  places: Facet[];
+}

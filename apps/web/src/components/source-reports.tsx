@@ -1,0 +1,42 @@
+import { dateWords } from '@dateline/core/calendar';
+import type { Event, Source } from '@dateline/core/model';
+import { clip } from '@/site/clip';
+import { links } from '@/site/links';
+import type { Site } from '@/site/site';
+import { Quotation } from './quotation';
+
+/** What one source says of each of its events, and which of them nobody else reports. */
+export function SourceReports({ site, source, events }: { site: Site; source: Source; events: readonly Event[] }) {
+  return (
+    <ol className="source-reports">
+      {events.map((event) => (
+        <li key={event.id}>
+          <p className="row-date">{dateWords(event.date)}</p>
+          <div>
+            <h3 className="row-title">
+              <a href={links.event(site, event)} dir="auto">
+                {clip(event.title, 240)}
+              </a>
+            </h3>
+            {event.independentSources === 1 && (
+              <p>
+                <span className="tag">this source alone</span>
+              </p>
+            )}
+            {event.reports
+              .filter((report) => report.sourceId === source.id)
+              .slice(0, 6)
+              .map((report) => (
+                <Quotation
+                  key={report.start}
+                  report={report}
+                  source={source}
+                  spans={report.expression ? [report.expression] : []}
+                />
+              ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Entity, Event, Source, Timeline } from '@dateline/core/model';
+import { AddressBook } from './address-book';
+import { openTimeline } from './open-timeline';
+
+/**
+ * Stands for the site's scheme, host and port in every page; the server and the static writer put the real ones in its
+ * place, so that a page can be rendered before anybody knows where it will stand. The domain is reserved (RFC 6761).
+ */
+export const ORIGIN = 'https://dateline.invalid';
+
+/** A timeline with the ways through it that pages need. */
+export interface Site {
+  timeline: Timeline;
+  /** The path that the site stands under, without a closing slash: `` or `/chronology`. */
+  base: string;
+  event(id: string): Event | undefined;
+  source(id: string): Source | undefined;
+  entity(id: string): Entity | undefined;
+  eventsOfSource(id: string): readonly Event[];
+  eventsOfEntity(id: string): readonly Event[];
+  disputed: readonly Event[];
+  events: AddressBook;
+  sources: AddressBook;
+  entities: AddressBook;
+}
+
+let site: Site | undefined;
+
+/** The site of {@link openTimeline}'s timeline, made once a process. */
+export function openSite(): Site {
+  site ??= siteOf(openTimeline(), process.env.DATELINE_BASE ?? '');
+  return site;
+}
+
+export function siteOf(timeline: Timeline, base: string): Site {
+  const events = byId(timeline.events);
+  const sources = byId(timeline.sources);
+  const entities = byId(timeline.entities);
+  const ofSource = new Map<string, Event[]>();
+  const ofEntity = new Map<string, Event[]>();
+  for (const event of timeline.events) {
+    for (const id of new Set(event.reports.map((report) => report.sourceId))) append(ofSource, id, event);
+    for (const id of new Set([...event.actors, ...event.places])) append(ofEntity, id, event);
+  }
+  return {
+    timeline,
+    base,
+    event: (id) => events.get(id),
+    source: (id) => sources.get(id),
+    entity: (id) => entities.get(id),
+    eventsOfSource: (id) => ofSource.get(id) ?? [],
+    eventsOfEntity: (id) => ofEntity.get(id) ?? [],
+    disputed: timeline.events.filter((event) => event.disagreements.length > 0),
+    events: new AddressBook([...events.keys()]),
+    sources: new AddressBook([...sources.keys()]),
+    entities: new AddressBook([...entities.keys()]),
+  };
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((i) => [i.id, i]));
+
+function append(map: Map<string, Event[]>, key: string, event: Event): void {
+  const list = map.get(key);
+  if (list) list.push(event);
+  else map.set(key, [event]);
+}
