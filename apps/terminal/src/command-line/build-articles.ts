@@ -1,8 +1,8 @@
-import type { Document, Timeline } from '@dateline/core/model';
+import type { Document, Issue, Timeline } from '@dateline/core/model';
 import type { ExitStatus } from './command-error.js';
 import type { IssueLog } from './issue-log.js';
-import { progressLine } from './progress-line.js';
-import { type InputOptions, readInputs } from './read-inputs.js';
+import { ProgressLine } from './progress-line.js';
+import { engineOptions, type InputOptions, readInputs } from './read-inputs.js';
 import { stopSignal } from './stop-signal.js';
 
 /** Which part of a timeline is wanted; the names are those of the library's options. */
@@ -17,17 +17,30 @@ export interface BuildSettings {
 /** Builds the timeline of what a user named, with progress on a terminal and bad inputs named in the log. */
 export async function buildArticles(
   paths: readonly string[],
-  { jsonl, published, topic, from, to, maxDates, sentencesPerDate }: InputOptions & BuildSettings,
+  { topic, from, to, maxDates, sentencesPerDate, ...input }: InputOptions & BuildSettings,
   log: IssueLog,
 ): Promise<{ timeline: Timeline; status: ExitStatus }> {
-  const documents: Document[] = [];
-  for await (const document of readInputs(paths, { jsonl, published }, log.add)) documents.push(document);
-  log.status(documents.length);
-  const { buildTimeline } = await import('@dateline/core');
-  const progress = progressLine();
+  const [{ buildTimeline }, { DocumentEngine }] = await Promise.all([
+    import('@dateline/core'),
+    import('../engine/index.js'),
+  ]);
+  const engine = new DocumentEngine(engineOptions(input));
+  const progress = new ProgressLine();
+  let read = 0;
+  async function* documents(): AsyncGenerator<Document> {
+    const tell = (issue: Issue) => {
+      progress.clear();
+      log.add(issue);
+    };
+    for await (const document of readInputs(paths, input, tell)) {
+      read += 1;
+      yield document;
+    }
+    log.status(read);
+  }
   try {
-    const timeline = await buildTimeline(documents, {
-      published,
+    const timeline = await buildTimeline(documents(), {
+      published: input.published,
       topic,
       from,
       to,
@@ -35,11 +48,12 @@ export async function buildArticles(
       sentencesPerDate,
       signal: stopSignal(),
       onProgress: progress.show,
+      analyse: (arriving, options) => engine.run('analyse', arriving, options),
     });
     progress.clear();
     const files = new Map(timeline.sources.map(({ id, file }) => [id, file]));
     for (const issue of timeline.issues) log.add(issue, files.get(issue.sourceId ?? ''));
-    return { timeline, status: log.status(documents.length) };
+    return { timeline, status: log.status(read) };
   } finally {
     progress.clear();
   }

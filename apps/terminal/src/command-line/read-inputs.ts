@@ -1,12 +1,16 @@
 import type { Document, Issue } from '@dateline/core/model';
 import type { Command } from 'commander';
+import type { EngineOptions } from '../engine/index.js';
 import { CommandError, ExitStatus } from './command-error.js';
-import { publishedOption } from './option-values.js';
+import { countOption, publishedOption } from './option-values.js';
 
 /** What `build`, `tag` and their relatives are told about their input. */
 export interface InputOptions {
   jsonl?: boolean;
   published?: string;
+  /** False for no results kept between runs. */
+  cache?: boolean;
+  workers?: number;
 }
 
 /** Gives a command the arguments and options by which articles are named. */
@@ -14,8 +18,16 @@ export function takesArticles(command: Command): Command {
   return command
     .argument('[paths...]', 'files (.txt, .md, .jsonl) and folders; - or nothing is standard input')
     .option('--jsonl', 'the input is JSON Lines, one article a line')
-    .option('--published <date>', "the date of articles that don't say theirs", publishedOption);
+    .option('--published <date>', "the date of articles that don't say theirs", publishedOption)
+    .option('--no-cache', 'analyse every article again, and keep no results for the next time')
+    .option('--workers <n>', 'threads that share many articles (default: one for each processor)', countOption);
 }
+
+/** How the engine is to work through these inputs. */
+export const engineOptions = ({ cache, workers }: InputOptions): EngineOptions => ({
+  workers,
+  ...(cache === false && { cache: null }),
+});
 
 /** Reads articles one by one; what could not be read goes to `onIssue`. */
 export async function* readInputs(

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { IssueLog } from '../command-line/issue-log.js';
-import { type InputOptions, readInputs, takesArticles } from '../command-line/read-inputs.js';
+import { engineOptions, type InputOptions, readInputs, takesArticles } from '../command-line/read-inputs.js';
 import { print } from '../command-line/write-output.js';
 
 const EXAMPLES = `
@@ -21,11 +21,12 @@ export function tagCommand(): Command {
 
 async function tag(paths: string[], options: InputOptions): Promise<void> {
   const log = new IssueLog();
-  const { tagDocument } = await import('@dateline/core');
+  const { DocumentEngine } = await import('../engine/index.js');
+  const engine = new DocumentEngine(engineOptions(options));
+  const articles = readInputs(paths, options, log.add);
   let documents = 0;
-  for await (const document of readInputs(paths, options, log.add)) {
+  for await (const { id, expressions, issues } of engine.run('tag', articles, { published: options.published })) {
     documents += 1;
-    const { id, expressions, issues } = tagDocument(document, { published: options.published });
     for (const issue of issues) log.add(issue, id);
     await print(`${JSON.stringify({ id, expressions })}\n`);
   }
