@@ -6,7 +6,7 @@ import { writeWhole } from './write-whole.js';
 export interface TaskBatch {
   task: DocumentTask;
   options: AnalysisOptions;
-  items: { document: Document; file?: string }[];
+  items: readonly { document: Document; file?: string }[];
 }
 
 /** A worker's whole job: the results of a batch as JSON, in its order. */
