@@ -1,4 +1,5 @@
 export * from './calendar-words.js';
+export * from './direction-words.js';
 export * from './event-words.js';
 export * from './function-words.js';
 export * from './irregular-verbs.js';

@@ -17,6 +17,10 @@ const anyOf = (words: readonly string[]): string =>
     .map((word) => word.replaceAll('.', '\\.').replaceAll('-', '~').replaceAll("'", "['’]"))
     .join('|')})`;
 
+/** Full names, and abbreviations with or without their full stop. */
+const fullOrShort = (words: readonly (readonly string[])[]): string =>
+  `(?:${anyOf(words.flatMap(([full = '']) => full))}|${anyOf(words.flatMap(([, ...short]) => short))}\\b\\.?)`;
+
 /** The word lists that a rule's pattern may name. A list's own source may hold spaces, `~` and lists above it. */
 function wordLists(): Record<string, string> {
   const cardinal = anyOf(Object.keys(CARDINAL_WORDS));
@@ -24,8 +28,8 @@ function wordLists(): Record<string, string> {
     String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: 1/[234]| 3/4)?|` +
     `${cardinal}(?:~(?:and )?${cardinal}|~(?:hundred|thousand|dozen)){0,4}|an? (?:dozen|hundred|thousand)|half an?)`;
   return {
-    month: `${anyOf(MONTH_WORDS.flat())}\\.?`,
-    weekday: `${anyOf(WEEKDAY_WORDS.flat())}\\.?`,
+    month: fullOrShort(MONTH_WORDS),
+    weekday: fullOrShort(WEEKDAY_WORDS),
     season: anyOf(Object.keys(SEASON_WORDS)),
     part: anyOf(Object.keys(DAY_PART_WORDS)),
     number,

@@ -24,6 +24,9 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const span = resolved.span ?? spanOfTimex(value) ?? undefined;
   const unit = unitOfTimex(value);
   if (span && unit && type !== 'DURATION') context.mentions.push({ expression, value, unit, span });
+  else if (/^P\d+M$/.test(value) && context.published) {
+    context.mentions.push({ expression, value, unit: 'span', span: context.published });
+  }
   const { anchor, reason } = resolved;
   return { start, end, text, type, value, mod, edtf: span && edtfOfSpan(span), span, modifier, anchor, reason };
 }

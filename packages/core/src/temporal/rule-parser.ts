@@ -32,9 +32,9 @@ export class RuleParser implements Parser {
     const end = start + match[0].length;
     // chrono searches on in the rest of the text: a match at its head may begin in the middle of a word.
     if (start > 0 && /[\w$]/.test(text[start - 1]!)) return null;
-    if (this.notAfter?.test(text.slice(Math.max(0, start - WINDOW), start))) return null;
-    if (this.notBefore?.test(text.slice(end, end + WINDOW))) return null;
-    const reading = this.rule.read(match.groups ?? {});
+    const beside = { before: text.slice(Math.max(0, start - WINDOW), start), after: text.slice(end, end + WINDOW) };
+    if (this.notAfter?.test(beside.before) || this.notBefore?.test(beside.after)) return null;
+    const reading = this.rule.read(match.groups ?? {}, beside);
     if (!reading) return null;
     return new NewsResult(context.reference, componentsFor(context), start, match[0], this.rule, reading);
   }

@@ -4,6 +4,12 @@ import type { Trigger } from './triggers.js';
 /** The named groups of a rule's match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** A few words of the sentence on either side of a match. */
+export interface Beside {
+  before: string;
+  after: string;
+}
+
 /** What a rule reads in the words that its pattern matched. */
 export interface RuleReading {
   form: Form;
@@ -37,7 +43,7 @@ export interface Rule {
   /** What must not stand directly after the match; written like `pattern`. */
   notBefore?: string;
   /** Null where the words are no time after all. */
-  read: (groups: Groups) => RuleReading | null;
+  read: (groups: Groups, beside: Beside) => RuleReading | null;
   examples: readonly RuleExample[];
   /** Sentences in which this rule finds nothing. */
   counterexamples?: readonly string[];

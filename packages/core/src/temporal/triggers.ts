@@ -43,7 +43,7 @@ const WORDS: Record<Exclude<Trigger, 'year' | 'digit'>, readonly string[]> = {
   unit: [...Object.keys(UNIT_WORDS), 'term', 'run', 'time', 'times', 'period', 'half', 'date', 'moment', 'while'],
   deictic: 'today tonight yesterday tomorrow'.split(' '),
   reference:
-    'now currently current recent recently soon future past present presently nowadays lately shortly immediately previously'.split(
+    'now currently current recent recently soon future past present presently nowadays lately previously later term'.split(
       ' ',
     ),
   season: [...Object.keys(SEASON_WORDS), 'summers', 'winters', 'springs', 'autumns'],

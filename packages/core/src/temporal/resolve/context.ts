@@ -7,7 +7,8 @@ import type { RecognisedExpression } from '../recognise.js';
 export interface Mention {
   expression: RecognisedExpression;
   value: string;
-  unit: CalendarUnit;
+  /** `span`: a length of time that began with the year or quarter ("the first nine months"). */
+  unit: CalendarUnit | 'span';
   span: DaySpan;
 }
 

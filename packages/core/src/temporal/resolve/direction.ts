@@ -1,3 +1,4 @@
+import { FUTURE_WORDS, MODAL_WORDS } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext } from './context.js';
@@ -8,16 +9,12 @@ export interface Direction {
   cue: string | undefined;
 }
 
-const MODALS = new Set("will 'll ’ll shall wo would could should may might must can".split(' '));
-const PLANS = new Set(
-  'expected scheduled due slated planned set supposed likely plans planning plan upcoming forthcoming hopes intends aims begins starts opens resumes expires ends faces meets expects scheduling'.split(
-    ' ',
-  ),
-);
-const STOPS = new Set([';', '“', '”', '"', '``', "''", ':']);
+const STOPS = new Set([';', '“', '”', '"', '``', "''", ':', '_', '--', '—']);
+/** How many tokens away a verb may stand. */
 const REACH = 14;
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
 /**
  * The direction of an expression from the verb that it belongs to: the nearest before it in its clause, else the first
@@ -26,19 +23,48 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 export function directionOf(expression: RecognisedExpression, { reading }: ResolveContext): Direction {
   const sentence = reading.sentences[expression.sentence]!;
   const { tokens } = reading;
-  const here = indexAt(tokens, expression.start, sentence.firstToken, sentence.endToken);
-  for (let i = here - 1; i >= Math.max(sentence.firstToken, here - REACH); i--) {
-    const token = tokens[i]!;
-    if (STOPS.has(token.text)) break;
-    if (PLANS.has(token.text.toLowerCase())) return { side: 'future', cue: token.text };
-    if (isVerb(token)) return ofVerb(tokens, i, sentence.firstToken);
-  }
+  const first = sentence.firstToken;
+  const here = indexAt(tokens, expression.start, first, sentence.endToken);
+  const pointing = pointsAhead(tokens, here, first);
+  if (pointing) return { side: 'future', cue: pointing };
   let after = here;
   while (after < sentence.endToken && tokens[after]!.start < expression.end) after++;
+  if (/^['’]s?$/.test(lower(tokens[after]))) return { side: 'past', cue: undefined };
+  for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
+    const token = tokens[i]!;
+    if (STOPS.has(token.text) || opensClause(tokens, i)) break;
+    if (isFutureWord(token) && !isSettled(tokens, i, first)) return { side: 'future', cue: token.text };
+    if (isVerb(token)) return ofVerb(tokens, i, first);
+  }
   for (let i = after; i < Math.min(sentence.endToken, after + REACH); i++) {
-    if (isVerb(tokens[i]!)) return ofVerb(tokens, lastOfGroup(tokens, i, sentence.endToken), sentence.firstToken);
+    if (isVerb(tokens[i]!)) return ofFollowing(tokens, i, sentence.endToken);
   }
   return { side: 'past', cue: undefined };
+}
+
+/** "as early as Tuesday", "until Friday": prepositions that look ahead. */
+function pointsAhead(tokens: readonly Token[], here: number, first: number): string | null {
+  for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
+    const word = lower(tokens[i]);
+    if ((word === 'until' || word === 'till') && i > first) return word;
+    if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
+    if (word !== 'the' && word !== 'at') return null;
+  }
+  return null;
+}
+
+/** ", but in March a judge ruled": what stands before belongs to another clause. */
+const opensClause = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'CCONJ' && lower(tokens[i - 1]) === ',';
+
+const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && FUTURE_WORDS.has(lower(token));
+
+/** "had been due to expire", "was canceled": a plan of the past. */
+function isSettled(tokens: readonly Token[], verb: number, first: number): boolean {
+  for (let i = verb; i >= Math.max(first, verb - 4); i--) {
+    if (/^(?:had|been|previously|originally|'d)$/.test(lower(tokens[i]))) return true;
+  }
+  return false;
 }
 
 /** The first token at or after an offset; tokens are in order, so the search halves. */
@@ -53,30 +79,37 @@ function indexAt(tokens: readonly Token[], offset: number, first: number, end: n
   return low;
 }
 
-/** The last verb of the group that begins at a verb: "will probably be held". */
-function lastOfGroup(tokens: readonly Token[], at: number, end: number): number {
-  let last = at;
-  for (let i = at + 1; i < Math.min(end, at + 5); i++) {
-    const { pos, text } = tokens[i]!;
-    if (pos === 'VERB' || pos === 'AUX') last = i;
-    else if (pos !== 'ADV' && pos !== 'PART' && text !== 'to' && !PLANS.has(text)) break;
-  }
-  return last;
-}
-
+/** The direction of a verb before the expression, with the words of its group: "will probably be held". */
 function ofVerb(tokens: readonly Token[], verb: number, first: number): Direction {
-  const words: string[] = [tokens[verb]!.text];
+  let start = verb;
+  let ahead = isAhead(tokens, verb);
   for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
     const token = tokens[i]!;
-    const word = token.text.toLowerCase();
-    const group = isVerb(token) || token.pos === 'ADV' || token.pos === 'PART' || PLANS.has(word) || word === 'to';
-    if (!group && token.pos !== 'PRON') break;
-    words.unshift(token.text);
-    if (MODALS.has(word) || word === 'to' || PLANS.has(word)) {
-      return { side: 'future', cue: words.join(' ') };
-    }
+    if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(token)) break;
+    start = i;
+    ahead ||= isAhead(tokens, i);
   }
-  const word = words.at(-1)!.toLowerCase();
-  if (PLANS.has(word) || MODALS.has(word)) return { side: 'future', cue: words.join(' ') };
-  return { side: 'past', cue: words.join(' ') };
+  const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
+  return { side, cue: wordsOf(tokens, start, verb) };
 }
+
+const isAhead = (tokens: readonly Token[], i: number): boolean => {
+  const word = lower(tokens[i]);
+  if (word === 'could') return !/^(?:be|not|n't|n’t)$/.test(lower(tokens[i + 1]));
+  return MODAL_WORDS.has(word) || word === 'to' || isFutureWord(tokens[i]!);
+};
+
+/** The direction of a verb after the expression: only its own words count, not those of an infinitive behind it. */
+function ofFollowing(tokens: readonly Token[], verb: number, end: number): Direction {
+  const word = lower(tokens[verb]);
+  const next = lower(tokens[verb + 1]);
+  const planned = /^(?:is|are|'s|'re|plans?|hopes?|expects?|intends?|aims?)$/.test(word) && verb + 1 < end;
+  const future = MODAL_WORDS.has(word) || (planned && (FUTURE_WORDS.has(next) || next === 'to' || next === 'going'));
+  return { side: future ? 'future' : 'past', cue: wordsOf(tokens, verb, planned && future ? verb + 1 : verb) };
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ');

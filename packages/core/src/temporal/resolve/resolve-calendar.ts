@@ -91,8 +91,9 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
     return value ? date(value, `${quoted(expression)} is the first one to begin after ${dayWords(today)}.`) : null;
   }
   const direction = directionOf(expression, context);
-  const future =
-    direction.side === 'future' && first !== month && !(begun === year && monthsSince(first, month) < lengthOf(form));
+  const since = monthsSince(first, month);
+  // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
+  const future = direction.side === 'future' && since >= lengthOf(form) + (form.month ? 2 : 3);
   const value = valueIn(future ? begun + 1 : begun, form);
   const where = future ? 'the next one after' : 'the last one begun by';
   return value

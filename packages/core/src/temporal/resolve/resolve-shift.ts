@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarUnit, dayWords, timexOfUnit } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { ShiftForm } from '../form.js';
+import { durationValue } from '../read-words.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 
@@ -68,6 +69,10 @@ export function resolveShift(
     };
   }
   const base = baseOf(form, context);
+  if (!base && form.counted && context.mentions.length > 0) {
+    const value = durationValue(Math.abs(form.count), form.unit);
+    return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from a day that is not told.` };
+  }
   if (!base) {
     return { type: 'DATE', value: 'XXXX-XX-XX', reason: `${quoted(expression)} leans on a date that is not known.` };
   }
@@ -84,18 +89,32 @@ interface Base {
 }
 
 function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
-  const likeYear = form.counted && form.unit === 'year' && form.count === -1;
-  if (likeYear) {
-    const quarter = context.mentions.findLast(({ unit }) => unit === 'quarter' || unit === 'half');
-    if (quarter) return baseOfMention(quarter, quarter.unit);
+  const { today } = context;
+  const publication: Base | null = today
+    ? { day: today, words: `publication (${dayWords(today)})`, anchor: { kind: 'publication' } }
+    : null;
+  if (form.counted && form.unit === 'year' && form.count === -1) {
+    const period = context.mentions.findLast((mention) => isPeriod(mention) && !isYearBack(mention));
+    if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
+    if (period) return publication;
   }
   if (form.from === 'mention') {
-    const mention = form.counted ? context.mentions.at(-1) : lastOf(context.mentions, GRAIN[form.unit]);
-    if (mention) return baseOfMention(mention, form.counted ? finer(mention.unit, GRAIN[form.unit]) : undefined);
+    if (!form.counted) {
+      const mention = lastOf(context.mentions, GRAIN[form.unit]);
+      return mention ? baseOfMention(mention, undefined) : publication;
+    }
+    const mention = context.mentions.findLast(({ unit }) => unit !== 'span');
+    if (!mention) return publication;
+    const { unit } = mention;
+    return unit !== 'span' && isFinerOrLike(unit, GRAIN[form.unit]) ? baseOfMention(mention, unit) : null;
   }
-  const { today } = context;
-  return today ? { day: today, words: `publication (${dayWords(today)})`, anchor: { kind: 'publication' } } : null;
+  return publication;
 }
+
+/** What "a year earlier" is measured from in company news: a quarter, a half, or the months since the year began. */
+const isPeriod = ({ unit }: Mention): boolean => unit === 'quarter' || unit === 'half' || unit === 'span';
+const isYearBack = ({ expression: { form } }: Mention): boolean =>
+  form.kind === 'shift' && form.unit === 'year' && form.counted === true;
 
 const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grain: CalendarUnit | undefined): Base => ({
   day: span.start,
@@ -116,8 +135,9 @@ const ORDER: readonly CalendarUnit[] = [
   'decade',
   'century',
 ];
-const finer = (a: CalendarUnit, b: CalendarUnit): CalendarUnit => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
+const isFinerOrLike = (a: Mention['unit'], b: CalendarUnit): boolean =>
+  a !== 'span' && ORDER.indexOf(a) <= ORDER.indexOf(b);
 
 /** The last mention that is at least as fine as a unit. */
 const lastOf = (mentions: readonly Mention[], unit: CalendarUnit): Mention | undefined =>
-  mentions.findLast((mention) => ORDER.indexOf(mention.unit) <= ORDER.indexOf(unit));
+  mentions.findLast((mention) => isFinerOrLike(mention.unit, unit));

@@ -9,14 +9,56 @@ export const anaphoraRules: readonly Rule[] = [
     meaning: 'That or the same unit: the one that was last spoken of.',
     needs: ['unit'],
     pattern:
-      '(?:(?:earlier |later )?(?:on )?(?:that|the)(?<same> same| very)?|(?:the )?same|that) (?<unit>day|week|weekend|month|quarter|year|decade|summer|winter|spring|autumn|night|evening|morning|afternoon)',
-    read: (groups) => {
-      const { unit } = groups;
-      const kind = unitOf(unit!);
-      return kind ? { form: { kind: 'shift', unit: kind, count: 0, from: 'mention' } } : null;
-    },
-    notAfter: '',
-    examples: [],
+      '(?:that(?: same| very)?|(?:on )?the same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!~(?:long|old))',
+    read: ({ unit }) => ({ form: { kind: 'shift', unit: unitOf(unit!)!, count: 0, from: 'mention' } }),
+    examples: [
+      {
+        text: 'He was born in June 1980 in Basra. That year his father left.',
+        published: '2021-11-08',
+        expect: { 'That year': '1980' },
+      },
+    ],
+  },
+  {
+    id: 'anaphora/quarter',
+    meaning: 'In company news the latest quarter or period is the one that was last spoken of.',
+    needs: ['unit'],
+    pattern:
+      '(?:the |its )?(?:(?:latest|recent|current|most recent|just~ended) )(?<unit>quarter|period|half)|the (?<plain>quarter)',
+    notBefore: '~(?:million|century|mile|ended|ending|finals?)',
+    read: ({ unit }) => ({
+      form: { kind: 'shift', unit: /half/i.test(unit ?? '') ? 'season' : 'quarter', count: 0, from: 'mention' },
+    }),
+    examples: [
+      {
+        text: 'Profit fell in the third quarter. Sales in the latest period rose.',
+        published: '2021-11-08',
+        expect: { 'the latest period': '2021-Q3' },
+      },
+    ],
+  },
+  {
+    id: 'anaphora/ended',
+    meaning: 'A period that is told by its last day is a length of time.',
+    needs: ['unit'],
+    pattern:
+      '(?:the |its |this )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through) (?:last |on |in )?(?:%month|%weekday|tomorrow|today|yesterday))',
+    read: ({ unit }) =>
+      unit
+        ? {
+            form: {
+              kind: 'duration',
+              value: { year: 'P1Y', quarter: 'P1Q', month: 'P1M', week: 'P1W' }[unit.toLowerCase()]!,
+            },
+          }
+        : null,
+    examples: [
+      {
+        text: 'It earned $3 million in the year ended March 31.',
+        published: '2021-11-08',
+        expect: { 'the year': 'P1Y', 'March 31': '2021-03-31' },
+      },
+    ],
   },
   {
     id: 'anaphora/next',

@@ -1,6 +1,6 @@
 import type { CalendarForm } from '../form.js';
 import { dayOfMonth, monthOf } from '../read-words.js';
-import type { Groups, Rule, RuleReading } from '../rule.js';
+import type { Beside, Groups, Rule, RuleReading } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
 /** The calendar date that named groups spell out, or null where its month is no month ("may" in small letters). */
@@ -13,6 +13,22 @@ function readMonth({ month, day, year, which, lastyear }: Groups): RuleReading |
   if (lastyear) form.yearShift = stepOf(lastyear);
   if (which) form.which = whichOf(which);
   return { form };
+}
+
+const NAMES = new Set(['may', 'april', 'june', 'august']);
+
+/** True for "Theresa May", "Ms. April", "May told": months that are somebody's name. */
+function isPerson(month: string, { which }: Groups, { before, after }: Beside): boolean {
+  if (!NAMES.has(month) || which) return false;
+  if (
+    /\b(?:in|since|until|by|of|from|early|late|through|before|after|between|during|and|to|each|every)\s+$/i.test(before)
+  ) {
+    return false;
+  }
+  return (
+    /\b(?:[A-Z][a-z]+|Mrs?|Ms|Dr)\.?\s+$/.test(before) ||
+    /^\s+(?:said|says|told|was|has|had|is|will|would)\b/.test(after)
+  );
 }
 
 /** Months, with or without a day and a year. */
@@ -84,12 +100,21 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A bare month is the last one up to publication, or the next one where a future cue says so.',
     needs: ['month'],
     pattern: '(?:(?<which>last|past|this|next|this past|this coming|previous) )?(?<month>%month)',
-    read: readMonth,
+    read: (groups, beside) => {
+      const bare = groups.month!.toLowerCase();
+      if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
+      return isPerson(bare, groups, beside) ? null : readMonth(groups);
+    },
     examples: [
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
       { text: 'She will retire in March.', published: '2021-11-08', expect: { March: '2022-03' } },
       { text: 'Last May he ordered the raid.', published: '2021-11-08', expect: { 'Last May': '2021-05' } },
     ],
-    counterexamples: ['They may march again.', 'The troops began to march.'],
+    counterexamples: [
+      'They may march again.',
+      'The troops began to march.',
+      'Jan Novak was elected.',
+      'Theresa May told reporters.',
+    ],
   },
 ];

@@ -26,7 +26,7 @@ export const referenceRules: readonly Rule[] = [
     meaning: 'Not long before the time of writing.',
     needs: ['reference'],
     pattern:
-      '(?:(?:more |most |until |just )?recently|lately|recent(?! (?:days|weeks|months|years|quarters|decades|hours|times))|(?:in )?the (?:recent |distant )?past(?! (?:%number|%vague|%unit)))',
+      '(?:(?:more |most |until |just )?recently|lately|the (?:recent |distant )?past(?! (?:%number|%vague|%unit)))',
     read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
     examples: [{ text: 'It recently sold two mines.', published: '2021-11-08', expect: { recently: 'PAST_REF' } }],
   },
@@ -34,7 +34,8 @@ export const referenceRules: readonly Rule[] = [
     id: 'reference/future',
     meaning: 'After the time of writing.',
     needs: ['reference'],
-    pattern: '(?:(?:the )?(?:near |foreseeable |not~too~distant |immediate |distant )?future|soon(?!er))',
+    pattern:
+      '(?:the (?:near |foreseeable |not~too~distant |immediate |distant )?future|the (?:near|short|long|medium)~term|(?:near|in) future(?= [.,])|soon(?!er)|future (?:quarters|years|months|decades)|a later (?:date|time|stage))',
     notAfter: 'as |how ',
     notBefore: ' (?:after|as|afterwards?)|s',
     read: () => ({ form: { kind: 'reference', value: 'FUTURE_REF' } }),

@@ -10,9 +10,12 @@ export const setRules: readonly Rule[] = [
     needs: ['frequency'],
     pattern: '(?<word>%frequency)',
     notBefore: ' (?:news|mail|telegraph|star|express|mirror|report|meeting)',
-    read: ({ word }) => {
+    read: ({ word }, { before, after }) => {
       const bare = word!.toLowerCase();
-      if (bare === 'annual') return null;
+      // As an adjective a period names a kind of thing ("annual report"), a paper ("the daily Herald") or a figure.
+      if (/^(?:annual|quarterly|monthly|yearly)$/.test(bare) && /^\s+[a-z]/.test(after) && !/^\s+basis/.test(after))
+        return null;
+      if (/^\s+[A-Z]/.test(after) || /average\s+$/i.test(before)) return null;
       return { form: { kind: 'set', value: FREQUENCY_WORDS[bare]! } };
     },
     examples: [{ text: 'Buses leave daily.', published: '2021-11-08', expect: { daily: 'P1D' } }],

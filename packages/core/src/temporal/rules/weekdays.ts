@@ -11,7 +11,8 @@ export const weekdayRules: readonly Rule[] = [
     pattern: '(?<weekday>%weekday)',
     read: ({ weekday }) => {
       const iso = isoWeekdayOf(weekday!);
-      return iso ? { form: { kind: 'calendar', weekday: iso } } : null;
+      const full = /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
+      return iso && full ? { form: { kind: 'calendar', weekday: iso } } : null;
     },
     examples: [
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
@@ -19,7 +20,11 @@ export const weekdayRules: readonly Rule[] = [
       { text: 'The council will vote on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-12' } },
       { text: 'Talks are expected to resume Wednesday.', published: '2021-11-08', expect: { Wednesday: '2021-11-10' } },
     ],
-    counterexamples: ['The sun rose over the camp where he sat.', 'They were wed in a small church.'],
+    counterexamples: [
+      'The sun rose over the camp where he sat.',
+      'They were wed in a small church.',
+      'Shares of Sun Chemicals rose.',
+    ],
   },
   {
     id: 'weekday/which',
