@@ -15,10 +15,3 @@ export const links = {
 
 /** The part of the site that an entity's page belongs to. */
 export const roomOf = (entity: Entity): 'actors' | 'places' => (entity.kind === 'place' ? 'places' : 'actors');
-
-/** An address from an article's front matter, if it is one that may become a link: http or https and nothing else. */
-export function webAddress(text: string | undefined): string | undefined {
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
-}

@@ -1,3 +1,4 @@
+import { webUrl } from '@dateline/core/formats';
 import type { Event, Source } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -6,7 +7,7 @@ import { PartLinks } from '@/components/part-links';
 import { SourceReports } from '@/components/source-reports';
 import { SourceStands } from '@/components/source-stands';
 import { clip } from '@/site/clip';
-import { links, webAddress } from '@/site/links';
+import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
 import { openSite, type Site } from '@/site/site';
@@ -68,7 +69,7 @@ export default async function SourcePage({ params }: Props) {
 }
 
 function SourceFacts({ site, source, events }: { site: Site; source: Source; events: readonly Event[] }) {
-  const address = webAddress(source.url);
+  const address = webUrl(source.url);
   const original = source.copyOf === undefined ? undefined : site.source(source.copyOf);
   const alone = events.filter((event) => event.independentSources === 1).length;
   return (
