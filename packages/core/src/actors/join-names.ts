@@ -1,4 +1,11 @@
-import type { DocumentAnalysis, Entity } from '../model/index.js';
+import type { DocumentAnalysis, Entity, EntityKind } from '../model/index.js';
+import { slugCounter, slugOf } from '../text/index.js';
+import { joinEquations } from './join-equations.js';
+import { joinMiddleNames, PartialNames } from './join-partial-names.js';
+import { joinSpellings } from './join-spellings.js';
+import { isAcronym } from './kind-evidence.js';
+import { collectForms, type NameForm } from './name-forms.js';
+import { UnionFind } from './union-find.js';
 
 /** The entities of all documents, and the entity of each name: `entityOf[document][name]`. */
 export interface JoinedNames {
@@ -6,15 +13,96 @@ export interface JoinedNames {
   entityOf: (string | undefined)[][];
 }
 
-/** Joins the names that mean one person, group or place across documents. */
-export function joinNames(analyses: readonly DocumentAnalysis[]): JoinedNames {
-  const entities = new Map<string, Entity>();
-  const entityOf = analyses.map(({ names }) =>
-    names.map(({ text, kind }) => {
-      const id = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-      if (!entities.has(id)) entities.set(id, { id, kind: kind ?? 'group', name: text, aliases: [] });
-      return id;
-    }),
-  );
-  return { entities: [...entities.values()], entityOf };
+/**
+ * Joins the names that mean one person, group or place across documents: by how they sound, by what articles equate,
+ * and a surname alone with the full name of its own article, or with the only one that any article has. Each form is
+ * compared only with those of its block.
+ */
+export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'equations'>[]): JoinedNames {
+  const { forms, formOf } = collectForms(analyses);
+  const sets = new UnionFind(forms.length);
+  joinSpellings(forms, sets);
+  joinEquations(analyses, forms, formOf, sets);
+  joinMiddleNames(forms, sets);
+  const partial = new PartialNames(forms, sets);
+  const setOf = formOf.map((own) => {
+    const here = new Set(own);
+    return own.map(
+      (form) => partial.only(form, (other) => here.has(other)) ?? partial.only(form, () => true) ?? sets.find(form),
+    );
+  });
+  return nameEntities(forms, formOf, setOf);
 }
+
+/** Gives each set of forms its name, kind and id. */
+function nameEntities(
+  forms: readonly NameForm[],
+  formOf: readonly (readonly number[])[],
+  setOf: readonly (readonly number[])[],
+): JoinedNames {
+  const counts = new Map<number, Map<number, number>>();
+  setOf.forEach((own, document) => {
+    own.forEach((set, name) => {
+      const form = formOf[document]![name]!;
+      const count = counts.get(set) ?? new Map<number, number>();
+      count.set(form, (count.get(form) ?? 0) + 1);
+      counts.set(set, count);
+    });
+  });
+  const unique = slugCounter();
+  const named = [...counts].flatMap(([set, count]) => {
+    const kind = kindOf(forms, count);
+    if (!kind) return [];
+    const texts = [...count]
+      .sort((a, b) => b[1] - a[1] || compare(forms[a[0]]!.text, forms[b[0]]!.text))
+      .map(([form]) => forms[form]!);
+    const name = fullestOf(texts, kind, count, forms);
+    return [{ set, kind, name, aliases: texts.map(({ text }) => text).filter((text) => text !== name) }];
+  });
+  named.sort((a, b) => compare(a.name, b.name) || a.set - b.set);
+  const ids = new Map(named.map(({ set, name }) => [set, unique(slugOf(name))]));
+  return {
+    entities: named.map(({ set, kind, name, aliases }) => ({ id: ids.get(set)!, kind, name, aliases })),
+    entityOf: setOf.map((own) => own.map((set) => ids.get(set))),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function kindOf(forms: readonly NameForm[], count: ReadonlyMap<number, number>): EntityKind | undefined {
+  const votes: Record<EntityKind, number> = { person: 0, group: 0, place: 0 };
+  for (const [form, times] of count) {
+    const { kind, words } = forms[form]!;
+    // A full name tells more of its kind than a surname.
+    if (kind) votes[kind] += times * words.length;
+  }
+  const [best] = (Object.keys(votes) as EntityKind[]).sort((a, b) => votes[b] - votes[a]);
+  if (best && votes[best] > 0) return best;
+  // A name that is no known place and never stands like a person is rather a group's, if it is one at all.
+  const times = [...count.values()].reduce((a, b) => a + b, 0);
+  return times > 1 ? 'group' : undefined;
+}
+
+/** The most used of the full forms: for a person one with a given name, for a group one that is no acronym. */
+function fullestOf(
+  texts: readonly NameForm[],
+  kind: EntityKind,
+  count: ReadonlyMap<number, number>,
+  forms: readonly NameForm[],
+): string {
+  const times = new Map([...count].map(([form, n]) => [forms[form]!, n]));
+  const full = texts.filter(({ text, words }) => (kind === 'person' ? words.length > 1 : !isAcronym(text)));
+  const [best] = (full.length > 0 ? full : texts)
+    .slice()
+    .sort(
+      (a, b) =>
+        fullness(b, kind) - fullness(a, kind) ||
+        times.get(b)! - times.get(a)! ||
+        b.text.length - a.text.length ||
+        compare(a.text, b.text),
+    );
+  return best!.text;
+}
+
+const fullness = ({ words, text }: NameForm, kind: EntityKind): number =>
+  kind === 'person' ? Math.min(words.length, 2) : Math.min(text.split(/[\s-]/).length, 2);

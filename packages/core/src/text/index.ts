@@ -1,5 +1,6 @@
 export * from './assign-roles.js';
 export * from './paragraphs.js';
 export * from './read-text.js';
+export * from './slug.js';
 export * from './token.js';
 export * from './word-root.js';

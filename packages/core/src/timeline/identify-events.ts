@@ -1,5 +1,5 @@
 import type { Event } from '../model/index.js';
-import { slugCounter, slugOf } from './slug.js';
+import { slugCounter, slugOf } from '../text/slug.js';
 
 /**
  * Gives each event its id: a slug of its date and title, which articles about other things don't change. Events that share one are

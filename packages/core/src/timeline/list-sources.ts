@@ -1,5 +1,5 @@
 import type { DocumentAnalysis, Source } from '../model/index.js';
-import { slugCounter, slugOf } from './slug.js';
+import { slugCounter, slugOf } from '../text/slug.js';
 
 /** An id for each document, of its file's name. */
 export function nameSources(analyses: readonly DocumentAnalysis[]): string[] {

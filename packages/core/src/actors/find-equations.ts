@@ -1,0 +1,37 @@
+import type { NameEquation, NameMention } from '../model/index.js';
+import { initialsMatch } from './initials.js';
+import { isAcronym } from './kind-evidence.js';
+
+/** What stands between two names that are one: "X, also known as Y", "X, or Y", "X (formerly Y". */
+const SAME_AS =
+  /^\s*,?\s*\(?\s*(?:(?:which|who) (?:is|was|are|were) )?(?:or|aka|a\.k\.a\.|(?:also |better |formerly |previously |commonly |locally |collectively |widely |popularly |simply |sometimes |otherwise |once |then )*(?:known|called|named|dubbed|nicknamed|referred to|abbreviated)(?: (?:in \p{Lu}\p{L}+|locally|collectively|simply))?(?: as| by its \p{L}+ (?:name|acronym))?|formerly|previously)\s*,?\s*(?:the )?["“'‘]?$/iu;
+
+/** Names that a text itself says are one: in parentheses, "X or Y" between commas, "also known as". */
+export function findEquations(text: string, names: readonly NameMention[]): NameEquation[] {
+  const equations: NameEquation[] = [];
+  for (let i = 0; i + 1 < names.length; i++) {
+    const left = names[i]!;
+    const right = names[i + 1]!;
+    if (right.start - left.end > 60) continue;
+    const between = text.slice(left.end, right.start);
+    const after = text.slice(right.end, right.end + 2);
+    if (areEquated(left, right, between, after)) equations.push({ left: left.text, right: right.text });
+  }
+  return equations;
+}
+
+function areEquated(left: NameMention, right: NameMention, between: string, after: string): boolean {
+  // Which of a person and a group a foreign name is, the article's own word tells better than its shape.
+  if (left.kind !== right.kind && (left.kind === 'place' || right.kind === 'place')) return false;
+  const [long, short] = left.text.length >= right.text.length ? [left, right] : [right, left];
+  const inParentheses = /^["”'’]?\s*\(\s*(?:the )?["“]?$/.test(between) && /^["”]?\s*\)/.test(after);
+  if (inParentheses && isAcronym(short.text)) {
+    return initialsMatch(long.text, short.text) || (left === long && left.kind === 'group' && short.text.length > 2);
+  }
+  if (!SAME_AS.test(between)) return false;
+  // "Baghdad or Basra" is a choice; between commas, "the Hashd, or the Popular Forces" are two names of one.
+  if (/^\s+or\b/i.test(between)) return false;
+  if (/^\s*,\s*or\b/i.test(between))
+    return (left.kind === 'group' || right.kind === 'group') && /^\s*[,.(–—]/.test(after);
+  return true;
+}

@@ -1,0 +1,36 @@
+import { CITIES, COUNTRIES, REGIONS } from '../lexicon/index.js';
+
+interface Gazetteer {
+  /** The usual name of a known place, by each of its names in lower case. */
+  places: ReadonlyMap<string, string>;
+  /** What is of a country, in lower case: "iraqi", "north korean". */
+  demonyms: ReadonlySet<string>;
+}
+
+let gazetteer: Gazetteer | undefined;
+
+function load(): Gazetteer {
+  if (gazetteer) return gazetteer;
+  const places = new Map<string, string>();
+  const demonyms = new Set<string>();
+  for (const name of [...REGIONS, ...CITIES]) places.set(name.toLowerCase(), name);
+  for (const { names, adjectives, capitals } of COUNTRIES) {
+    for (const name of names) places.set(name.toLowerCase(), names[0]!);
+    for (const name of capitals) if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), capitals[0]!);
+    for (const adjective of adjectives) {
+      demonyms.add(adjective.toLowerCase());
+      if (!/(?:ese|sh|ch|ss)$/.test(adjective)) demonyms.add(`${adjective.toLowerCase()}s`);
+    }
+  }
+  gazetteer = { places, demonyms };
+  return gazetteer;
+}
+
+/** The usual name of a place that everybody knows ("U.S." is the United States), or nothing. */
+export function knownPlace(name: string): string | undefined {
+  // "us" and "nice" are words; a known place has a capital.
+  return /^\P{Lu}/u.test(name) ? undefined : load().places.get(name.toLowerCase().replace(/[’`]/g, "'"));
+}
+
+/** Whether a word is of a country: "Iraqi", "Dutch", "Americans". */
+export const isDemonym = (word: string): boolean => load().demonyms.has(word.toLowerCase());

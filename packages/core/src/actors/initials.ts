@@ -1,0 +1,19 @@
+import { ARTICLES, NAME_PARTICLES } from '../lexicon/index.js';
+
+/** Whether an acronym is made of the initials of a name's words: "IRGC" of "Islamic Revolutionary Guard Corps". */
+export function initialsMatch(name: string, acronym: string): boolean {
+  const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase();
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  const full = words.map((word) => word[0]).join('');
+  const strong = words
+    .filter((word) => !ARTICLES.has(word) && !NAME_PARTICLES.has(word) && !/^(?:of|for|and|in|on|the)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+  return (
+    words.length > 1 &&
+    (full === letters || strong === letters || (letters.length > 2 && strong.length > 1 && letters.startsWith(strong)))
+  );
+}

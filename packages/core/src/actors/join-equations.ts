@@ -1,0 +1,30 @@
+import type { DocumentAnalysis, NameEquation } from '../model/index.js';
+import { initialsMatch } from './initials.js';
+import { isAcronym } from './kind-evidence.js';
+import type { NameForm } from './name-forms.js';
+import type { UnionFind } from './union-find.js';
+
+/** Joins what articles themselves equate, and acronyms with the one long name of an article that they abbreviate. */
+export function joinEquations(
+  analyses: readonly Pick<DocumentAnalysis, 'equations'>[],
+  forms: readonly NameForm[],
+  formOf: readonly (readonly number[])[],
+  sets: UnionFind,
+): void {
+  const index = new Map(forms.map(({ text }, i) => [text, i]));
+  const join = ({ left, right }: NameEquation) => {
+    const [a, b] = [index.get(left), index.get(right)];
+    if (a !== undefined && b !== undefined) sets.join(a, b);
+  };
+  for (const { equations } of analyses) equations.forEach(join);
+  for (const own of formOf) {
+    const used = [...new Set(own)];
+    const long = used.filter((form) => forms[form]!.kind === 'group' && forms[form]!.text.includes(' '));
+    for (const form of used) {
+      const { text } = forms[form]!;
+      if (!isAcronym(text) || text.length < 3) continue;
+      const matches = long.filter((other) => initialsMatch(forms[other]!.text, text));
+      if (new Set(matches.map((other) => sets.find(other))).size === 1) sets.join(form, matches[0]!);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { CAPITAL_ADJECTIVES, GENERIC_GROUP_WORDS } from '../lexicon/index.js';
+import { isDemonym } from './gazetteer.js';
+import type { NameForm } from './name-forms.js';
+import { soundAlike, soundBlock } from './spelling.js';
+import type { UnionFind } from './union-find.js';
+
+/**
+ * Joins a person's two-word name with the longer ones that have the same first and last word ("Vladimir V. Putin") or
+ * begin with it ("Juan Manuel Santos Calderón"), where only one such name is known.
+ */
+export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): void {
+  const long = new Map<string, number[]>();
+  const add = (key: string, index: number) => long.set(key, [...(long.get(key) ?? []), index]);
+  forms.forEach(({ kind, words }, index) => {
+    if (kind !== 'person' || words.length < 3) return;
+    add(`${soundBlock(words[0]!)} ${soundBlock(words.at(-1)!)}`, index);
+    if (words.length > 3) add(words.slice(0, -1).map(soundBlock).join(' '), index);
+  });
+  forms.forEach((short, index) => {
+    if (short.kind !== 'person' || short.words.length < 2) return;
+    const key = short.words.map(soundBlock).join(' ');
+    const candidates = (long.get(key) ?? []).filter((other) => other !== index && continues(short, forms[other]!));
+    if (new Set(candidates.map((other) => sets.find(other))).size === 1) sets.join(index, candidates[0]!);
+  });
+}
+
+function continues(short: NameForm, long: NameForm): boolean {
+  const isPrefix = short.words.every((word, i) => long.words[i] !== undefined && soundAlike(word, long.words[i]!));
+  if (short.words.length > 2) return isPrefix;
+  return isPrefix || (soundAlike(short.words[0]!, long.words[0]!) && soundAlike(short.words[1]!, long.words.at(-1)!));
+}
+
+/** The persons and groups that a part of their name may mean, by how that part sounds. */
+export class PartialNames {
+  private readonly holders = new Map<string, number[]>();
+
+  constructor(
+    private readonly forms: readonly NameForm[],
+    private readonly sets: UnionFind,
+  ) {
+    forms.forEach((form, index) => {
+      for (const part of partsOf(form)) {
+        const key = part.map(soundBlock).join(' ');
+        const list = this.holders.get(key);
+        if (list) list.push(index);
+        else this.holders.set(key, [index]);
+      }
+    });
+  }
+
+  /** The forms that a short one may stand for, by the strongest kind of link that any has: surname, then first word. */
+  candidates(short: number, within: (form: number) => boolean): number[] {
+    const { words, kind } = this.forms[short]!;
+    if (words.length > 2) return [];
+    const found = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
+      (other) => other !== short && within(other) && isPart(words, kind, this.forms[other]!),
+    );
+    const surnames = found.filter((other) => this.endsWith(other, words));
+    return surnames.length > 0 ? surnames : found;
+  }
+
+  /** The one thing that a short form may stand for among the forms allowed. */
+  only(short: number, within: (form: number) => boolean): number | undefined {
+    const sets = new Set(this.candidates(short, within).map((form) => this.sets.find(form)));
+    return sets.size === 1 ? [...sets][0] : undefined;
+  }
+
+  private endsWith(form: number, words: readonly string[]): boolean {
+    const { kind, words: full } = this.forms[form]!;
+    return kind === 'person' && words.every((word, i) => soundAlike(word, full[full.length - words.length + i]!));
+  }
+}
+
+/** The parts of a full name that stand for it: a person's surname or given name, a group's first word or its core. */
+function partsOf({ kind, words }: NameForm): (readonly string[])[] {
+  if (words.length < 2) return [];
+  if (kind === 'group') {
+    const core = coreOf(words);
+    const first = words.slice(0, 1);
+    return core.length > 1 && core.length < words.length ? [first, core] : [first];
+  }
+  if (kind !== 'person') return [];
+  const parts = [words.slice(-1), words.slice(0, 1)];
+  return words.length > 2 ? [...parts, words.slice(-2), ...(words.length > 3 ? [] : [words.slice(1, 2)])] : parts;
+}
+
+/** A group's name without the nation or faith before it and the kind of group after it: "[Islamic] Revolutionary Guard [Corps]". */
+function coreOf(words: readonly string[]): readonly string[] {
+  const from = isDemonym(words[0]!) || CAPITAL_ADJECTIVES.has(words[0]!) ? 1 : 0;
+  const to = GENERIC_GROUP_WORDS.has(words.at(-1)!) ? words.length - 1 : words.length;
+  return words.slice(from, to);
+}
+
+function isPart(part: readonly string[], kind: NameForm['kind'], full: NameForm): boolean {
+  if (kind !== undefined && kind !== full.kind) return false;
+  return partsOf(full).some(
+    (words) => words.length === part.length && words.every((word, i) => soundAlike(word, part[i]!)),
+  );
+}

@@ -1,0 +1,62 @@
+import type { NameForm } from './name-forms.js';
+import { soundAlike, soundBlock } from './spelling.js';
+import type { UnionFind } from './union-find.js';
+
+/** Joins forms whose words sound alike one by one, and long names that differ by two swapped letters. */
+export function joinSpellings(forms: readonly NameForm[], sets: UnionFind): void {
+  joinInBlocks(forms, sets, (form) => [form.words.map(soundBlock).join(' ')], areSpellings);
+  joinInBlocks(forms, sets, swappedBlocks, areSwapped);
+}
+
+/** Compares each form with the leading forms of its blocks, so that small differences don't add up to a chain. */
+function joinInBlocks(
+  forms: readonly NameForm[],
+  sets: UnionFind,
+  blocksOf: (form: NameForm) => string[],
+  same: (a: NameForm, b: NameForm) => boolean,
+): void {
+  const leaders = new Map<string, number[]>();
+  forms.forEach((form, index) => {
+    for (const block of blocksOf(form)) {
+      const list = leaders.get(block) ?? [];
+      const leader = list.find((other) => same(forms[other]!, form));
+      if (leader === undefined) leaders.set(block, [...list, index]);
+      else sets.join(leader, index);
+    }
+  });
+}
+
+const kindsAgree = (a: NameForm, b: NameForm): boolean => !a.kind || !b.kind || a.kind === b.kind;
+
+function areSpellings(a: NameForm, b: NameForm): boolean {
+  if (!kindsAgree(a, b) || a.words.length !== b.words.length) return false;
+  // A short word alone is too little to forgive a spelling: "Ali" and "Ale".
+  if (a.words.length === 1 && Math.min(a.words[0]!.length, b.words[0]!.length) < 4) return a.words[0] === b.words[0];
+  return a.words.every((word, i) => soundAlike(word, b.words[i]!));
+}
+
+/** The words of a name, one of them with its letters in order of the alphabet: "abu ali aiksr". */
+function swappedBlocks({ words }: NameForm): string[] {
+  if (words.length < 2) return [];
+  return words.flatMap((word, i) =>
+    word.length < 5
+      ? []
+      : [words.map((other, j) => (i === j ? [...other].sort().join('') : soundBlock(other))).join(' ')],
+  );
+}
+
+/** A slip of the pen: "Askari" and "Aksari". The first and the last letter tell too much to be one. */
+function areSwapped(a: NameForm, b: NameForm): boolean {
+  if (!kindsAgree(a, b) || a.words.length !== b.words.length) return false;
+  const others = a.words.filter((word, i) => !soundAlike(word, b.words[i]!));
+  if (others.length !== 1) return false;
+  const i = a.words.indexOf(others[0]!);
+  return isSwap(a.words[i]!, b.words[i]!);
+}
+
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
+  const [i, j] = differing;
+  return differing.length === 2 && j === i! + 1 && i! > 0 && j! < a.length - 1 && a[i!] === b[j!] && a[j!] === b[i!];
+}

@@ -1,0 +1,77 @@
+import {
+  ARTICLES,
+  CAPITAL_ADJECTIVES,
+  GENERIC_GROUP_WORDS,
+  INSTITUTION_WORDS,
+  NAME_SUFFIXES,
+} from '../lexicon/index.js';
+import type { DocumentAnalysis, EntityKind } from '../model/index.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
+import { isAcronym } from './kind-evidence.js';
+
+/** One way of writing a name, wherever it stands. */
+export interface NameForm {
+  text: string;
+  kind: EntityKind | undefined;
+  /** The words that tell it from others, in lower case: no articles, no "coalition" where more is said. */
+  words: readonly string[];
+  count: number;
+  /** Indices of the documents that use it, ascending. */
+  documents: readonly number[];
+}
+
+/** All forms of all documents, most used first, and the form of each name: `formOf[document][name]`. */
+export function collectForms(analyses: readonly Pick<DocumentAnalysis, 'names'>[]): {
+  forms: NameForm[];
+  formOf: number[][];
+} {
+  const votes = new Map<string, Map<EntityKind | undefined, number>>();
+  const uses = new Map<string, { count: number; documents: Set<number> }>();
+  analyses.forEach(({ names }, document) => {
+    for (const { text, kind } of names) {
+      const use = uses.get(text) ?? { count: 0, documents: new Set() };
+      use.count++;
+      use.documents.add(document);
+      uses.set(text, use);
+      const vote = votes.get(text) ?? new Map();
+      vote.set(kind, (vote.get(kind) ?? 0) + 1);
+      votes.set(text, vote);
+    }
+  });
+  const forms = [...uses]
+    .map(([text, { count, documents }]) => {
+      const kind = kindByVote(votes.get(text)!);
+      return { text, kind, words: tellingWords(text, kind), count, documents: [...documents].sort((a, b) => a - b) };
+    })
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const index = new Map(forms.map(({ text }, i) => [text, i]));
+  return { forms, formOf: analyses.map(({ names }) => names.map(({ text }) => index.get(text)!)) };
+}
+
+function kindByVote(votes: ReadonlyMap<EntityKind | undefined, number>): EntityKind | undefined {
+  let best: EntityKind | undefined;
+  for (const kind of ['person', 'group', 'place'] as const) {
+    if ((votes.get(kind) ?? 0) > (best ? votes.get(best)! : 0)) best = kind;
+  }
+  return best;
+}
+
+/** The words of a name that count when it is compared. */
+export function tellingWords(text: string, kind: EntityKind | undefined): string[] {
+  if (isAcronym(text)) return [text.replace(/\./g, '').replace(/s$/, '').toLowerCase()];
+  const known = kind === 'place' ? knownPlace(text) : undefined;
+  const words = (known ?? text)
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[\s\-‐‑]+/)
+    .map((word) => word.replace(/[.,]/g, ''))
+    .filter(Boolean);
+  const plain = words.filter((word, i) => !ARTICLES.has(word) && !(i > 0 && NAME_SUFFIXES.has(word)));
+  if (kind === 'person' || kind === 'place') return plain.length > 0 ? plain : words;
+  const telling = plain.filter((word) => !GENERIC_GROUP_WORDS.has(word));
+  // "National Front" and "National League" differ; "Fatah Coalition" and "Fatah Alliance" don't.
+  const isVague = telling.every(
+    (word) => INSTITUTION_WORDS.has(word) || CAPITAL_ADJECTIVES.has(word) || isDemonym(word) || word === 'of',
+  );
+  return isVague ? plain : telling;
+}

@@ -1,0 +1,126 @@
+/**
+ * How a word sounds, as far as spellings of one foreign name keep it: consonants, and the vowels before, between and
+ * after them (`vowels` has one entry more than `consonants`).
+ */
+export interface Spelling {
+  consonants: readonly string[];
+  vowels: readonly string[];
+}
+
+/** Consonants that romanizations write in several ways, longest first, and the sign that stands for each. */
+const CONSONANTS: readonly (readonly [RegExp, string])[] = [
+  [/^tch|^tsch/, 'C'],
+  [/^sch/, 'S'],
+  [/^kh/, 'H'],
+  [/^qu(?=[aeio])/, 'kw'],
+  [/^gh|^q|^ck/, 'q'],
+  [/^dj/, 'j'],
+  [/^dh|^th/, 'D'],
+  [/^ph/, 'f'],
+  [/^sh/, 'S'],
+  [/^ch/, 'C'],
+  [/^zh/, 'Z'],
+  [/^c(?=[eiy])/, 's'],
+];
+
+/** Signs that stand for one sound in some pair of romanizations: "Qaani" and "Ghaani", "Khaled" and "Haled". */
+const ALIKE = new Set(
+  ['qk', 'qg', 'Hh', 'ck', 'cq', 'Dd', 'Dt', 'Dz', 'wv', 'jg', 'sz', 'Sc', 'Cc', 'Zj'].flatMap((pair) => [
+    pair,
+    pair[1]! + pair[0]!,
+  ]),
+);
+
+/** What all the signs of one sound have in common, so that words that may be alike fall into one block. */
+const BLOCK: Readonly<Record<string, string>> = {
+  q: 'k',
+  g: 'k',
+  c: 'k',
+  j: 'k',
+  H: 'h',
+  D: 'd',
+  t: 'd',
+  w: 'v',
+  z: 'd',
+  s: 'd',
+  S: 'k',
+  C: 'k',
+  Z: 'k',
+};
+
+/** Reads a word, without marks, apostrophes, doubled letters and silent h. */
+export function spellingOf(word: string): Spelling {
+  let rest = word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
+    .replace(/[^a-z\d]/g, '');
+  const consonants: string[] = [];
+  const vowels: string[] = [''];
+  while (rest) {
+    const vowel =
+      /^(?:[aeiou]|y(?![aeiou]))+/.exec(rest)?.[0] ?? (consonants.length > 0 && /^y/.test(rest) ? 'y' : undefined);
+    if (vowel) {
+      vowels[vowels.length - 1] += vowel;
+      rest = rest.slice(vowel.length);
+      continue;
+    }
+    const special = CONSONANTS.find(([pattern]) => pattern.test(rest));
+    const length = special ? special[0].exec(rest)![0].length : 1;
+    const sign = special?.[1] ?? rest[0]!;
+    rest = rest.slice(length);
+    const doubled = sign === consonants.at(-1) && vowels.at(-1) === '';
+    const silent = sign === 'h' && rest === '' && consonants.length > 0;
+    if (doubled || silent) continue;
+    consonants.push(sign);
+    vowels.push('');
+  }
+  return { consonants, vowels };
+}
+
+/** Words that may sound alike have this in common. */
+export function soundBlock(word: string): string {
+  const { consonants, vowels } = spellingOf(word);
+  return consonants.length > 0 ? consonants.map((sign) => BLOCK[sign] ?? sign).join('') : `-${vowels[0]![0] ?? ''}`;
+}
+
+/**
+ * Whether two words may be spellings of one name: the consonants agree, and so do the vowels between them, where e may
+ * stand for a or i and o for u, long vowels for short ones, and one short vowel may be left out.
+ */
+export function soundAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const x = spellingOf(a);
+  const y = spellingOf(b);
+  const { length } = x.consonants;
+  if (length !== y.consonants.length) return false;
+  for (let i = 0; i < length; i++) {
+    const [p, q] = [x.consonants[i]!, y.consonants[i]!];
+    if (p !== q && !ALIKE.has(p + q)) return false;
+  }
+  let dropped = 0;
+  for (let i = 0; i <= length; i++) {
+    const [p, q] = [x.vowels[i]!, y.vowels[i]!];
+    if (p === q) continue;
+    if (p === '' || q === '') {
+      const isInner = i > 0 && i < length;
+      if (!isInner || length < 3 || (p + q).length > 1 || ++dropped > 1) return false;
+    } else if (!vowelsAlike(p, q)) return false;
+  }
+  return true;
+}
+
+/** The sounds that a run of vowels may stand for: none where it stands for itself alone. */
+function soundsOf(vowels: string): string {
+  if (/^(?:ou|oo|o|u|ow|au|uo)$/.test(vowels)) return 'u';
+  if (/^(?:i|y|ee|ie|iy|yi|ii|yy|iyi)$/.test(vowels)) return 'i';
+  if (/^(?:ai|ay|ei|ey)$/.test(vowels)) return 'ei';
+  if (/^a+$/.test(vowels)) return 'a';
+  return /^(?:e|ae|ea)$/.test(vowels) ? 'eai' : '';
+}
+
+const vowelsAlike = (a: string, b: string): boolean => [...soundsOf(a)].some((sound) => soundsOf(b).includes(sound));

@@ -1,0 +1,73 @@
+import { wordList } from './word-list.js';
+
+/** Words of a proper name that make it a group's: an army, a party, a ministry, a company. */
+export const GROUP_WORDS = wordList(`
+  army navy forces force corps brigade brigades battalion battalions regiment division guard guards militia militias units unit
+  command police gendarmerie intelligence security
+  party coalition alliance bloc front movement union league federation confederation organization organisation association
+  society network congress brotherhood democrats republicans conservatives liberals socialists greens communists
+  committee commission council board bureau agency authority administration ministry department office secretariat
+  directorate institute institution foundation fund trust bank reserve treasury court tribunal parliament assembly senate
+  chamber house cabinet government legislature knesset duma bundestag majlis
+  university college school academy hospital church mosque synagogue clinic museum
+  company corporation corp inc ltd llc plc gmbh group holdings industries systems technologies motors airlines airways
+  airline aviation railways electric energy petroleum oil gas pharmaceuticals laboratories labs bancorp partners capital
+  securities insurance media news times post journal tribune herald gazette guardian telegraph magazine radio television broadcasting
+  club team fc united rangers
+  consortium syndicate cartel mafia resistance
+  nations states' workers soldiers martyrs scouts jihad
+`);
+
+/** Words that begin the name of a group in other languages: "Hizb", "Kataib", "Partido". */
+export const GROUP_HEADS = wordList(`
+  hizb hezb hizbul kataib kataeb kata'ib katibat harakat haraket liwa jaish jaysh jabhat ansar saraya sarayat quwat tanzim
+  taliban peshmerga hezbollah hizbollah hizbullah lashkar tehrik tehreek jamaat jamaah jemaah majlis asaib asa'ib fatah hamas
+  partido partito parti partei frente fronte movimiento movimento mouvement union unión union união alianza alleanza
+  banco banca banque grupo gruppo groupe fuerzas ejército ejercito guardia universidad université universität
+`);
+
+/** Kinds of groups that are alike enough for two names which differ in them alone to be one: "coalition", "alliance". */
+export const GENERIC_GROUP_WORDS = wordList(`
+  party coalition alliance bloc front movement union league organization organisation group groups militia militias forces
+  force units unit brigade brigades corps army faction factions network association company corporation corp inc ltd llc plc gmbh holdings
+  mobilization mobilisation co ag sa nv spa
+`);
+
+/** Common nouns that end the name before them, in lower case: "the Al Fateh coalition". */
+export const GROUP_ENDINGS = wordList(
+  'coalition alliance bloc movement party front league federation brigade brigades',
+);
+
+/** Common nouns after a name that say that it is a group's: "Asaib fighters", "PMF commander". */
+export const GROUP_NOUNS = wordList(`
+  fighters fighter militia militias militiamen militiaman militants militant rebels rebel insurgents guerrillas gunmen
+  forces troops soldiers leader leaders leadership spokesman spokeswoman spokesperson commander commanders member members
+  supporters followers loyalists faction factions group groups gang cell cells party coalition alliance bloc movement mps lawmakers
+  headquarters shares stock executives employees officials staff workers branch subsidiary subsidiaries
+`);
+
+/** Words of a description that say of the name beside it that it is a group's: "X, a militia backed by". */
+export const GROUP_DESCRIPTIONS = wordList(`
+  group militia party coalition alliance bloc movement organisation organization network faction company firm maker
+  manufacturer retailer carrier airline bank lender operator conglomerate subsidiary agency watchdog charity union front
+  army force body newspaper broadcaster channel magazine website ministry committee club institute think-tank
+`);
+
+/** Adjectives and nouns of institutions: a run of capitals that holds one is no person. */
+export const INSTITUTION_WORDS = wordList(`
+  national international islamic united democratic popular central federal supreme general royal revolutionary
+  liberation liberal conservative socialist communist republican progressive patriotic people's peoples human rights
+  public social economic european african american global world atlantic nuclear atomic space medical scientific
+  free new state political military naval air civil constitutional electoral independent joint special
+  health education defense defence interior foreign finance trade justice labor labour
+  development research studies center centre exchange service services affairs peace quds qods mobilization mobilisation
+  resistance investment monetary commodities futures stock steel food drug
+`);
+
+/** Matters of an institution, which "and" joins inside its name: "Ministry of Health and Welfare". */
+export const INSTITUTION_MATTERS = wordList(`
+  health welfare education science technology trade industry commerce finance budget culture sports sport tourism
+  security defense defence development prevention human social affairs labor labour employment agriculture forestry fisheries food
+  drug rural research planning environment energy transport communications information justice relief refugees
+  cooperation co-operation exchange space aeronautics community religion arts letters children families youth
+`);
