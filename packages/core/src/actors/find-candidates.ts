@@ -1,0 +1,82 @@
+import { GROUP_ENDINGS, GROUP_WORDS, INSTITUTION_WORDS, NO_ACTOR_WORDS, PLACE_WORDS } from '../lexicon/index.js';
+import type { SentenceReading, Token } from '../text/index.js';
+import { findRuns, isCapital } from './capital-runs.js';
+import { cutRun, type Piece, plainWord } from './cut-run.js';
+import { isDemonym, knownPlace } from './gazetteer.js';
+import { isAcronym, type KindEvidence, weighKind } from './kind-evidence.js';
+
+/** What may be a name, where it stands. */
+export interface Candidate {
+  start: number;
+  end: number;
+  text: string;
+  evidence: KindEvidence;
+  /** The capital says something: it doesn't just begin a sentence. */
+  firm: boolean;
+}
+
+/** The stretches of a sentence that may be names, by their capitals. */
+export function findCandidates(
+  text: string,
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  lowerCase: ReadonlySet<string>,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const run of findRuns(tokens, sentence)) {
+    const opens = opensSentence(tokens, run.first, sentence);
+    for (const cut of cutRun(tokens, run, opens, (word) => lowerCase.has(word))) {
+      const piece = extend(tokens, cut, sentence);
+      const start = tokens[piece.first]!.start;
+      const end = tokens[piece.last]!.end;
+      const name = text.slice(start, end).replace(/\s+/g, ' ');
+      if (!mayBeName(tokens, piece, name, text)) continue;
+      const evidence = weighKind(tokens, piece, name);
+      candidates.push({
+        start,
+        end,
+        text: name,
+        evidence,
+        firm: !(piece.opens && piece.first === piece.last),
+      });
+    }
+  }
+  return candidates;
+}
+
+/** A headline writes nearly every word with a capital, and has no full stop. */
+export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): boolean {
+  const words = tokens
+    .slice(firstToken, endToken)
+    .filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
+  if (/[.?!]$/.test(tokens[endToken - 1]!.text) || /^[.?!]$/.test(tokens[endToken - 2]?.text ?? '')) return false;
+  return words.length > 3 && words.filter(isCapital).length > words.length * 0.7;
+}
+
+function opensSentence(tokens: readonly Token[], first: number, { firstToken }: SentenceReading): boolean {
+  if (first === firstToken) return true;
+  const before = tokens[first - 1]!.text;
+  return /^["“”'‘([–—:…]$/.test(before) && (first - 1 === firstToken || /^["“:]$/.test(before));
+}
+
+/** Takes in a lower-case noun that the name ends with: "the Al Fateh coalition". */
+function extend(tokens: readonly Token[], piece: Piece, { endToken }: SentenceReading): Piece {
+  const next = tokens[piece.last + 1];
+  if (!next || piece.last + 1 >= endToken || !GROUP_ENDINGS.has(next.text)) return piece;
+  const isBare =
+    !GROUP_WORDS.has(plainWord(tokens[piece.last])) &&
+    !isAcronym(tokens[piece.last]!.text) &&
+    !knownPlace(tokens[piece.last]!.text);
+  const determined = plainWord(tokens[piece.first - 1]) === 'the' && !piece.titled;
+  return isBare && determined && !isDemonym(tokens[piece.last]!.text) ? { ...piece, last: piece.last + 1 } : piece;
+}
+
+function mayBeName(tokens: readonly Token[], { first, last, titled }: Piece, name: string, text: string): boolean {
+  if (name.length < 2 || name.length > 80) return false;
+  const isQuoted = /["“‘]/.test(text[tokens[first]!.start - 1] ?? '') && /["”’]/.test(text[tokens[last]!.end] ?? '');
+  const words = tokens.slice(first, last + 1).map(plainWord);
+  if (isQuoted && !words.some((word) => GROUP_WORDS.has(word))) return false;
+  if (first < last || titled) return true;
+  const [word = ''] = words;
+  return !(GROUP_WORDS.has(word) || PLACE_WORDS.has(word) || INSTITUTION_WORDS.has(word) || NO_ACTOR_WORDS.has(word));
+}

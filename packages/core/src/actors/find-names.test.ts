@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../text/index.js';
+import { findNames } from './find-names.js';
+
+const namesIn = (text: string): string[] =>
+  findNames(readText(text)).names.map(({ text, kind }) => `${kind ?? '?'} ${text}`);
+
+describe('findNames', () => {
+  it.each<[string, string[]]>([
+    ['Caretaker Iraqi Prime Minister Salim al-Rawi spoke.', ['person Salim al-Rawi']],
+    ['The Iran-backed Liwa al-Fajr, a militia, fired rockets.', ['place Iran', 'group Liwa al-Fajr']],
+    ['He told reporters that Secretary of State Carla Dunmore would resign.', ['person Carla Dunmore']],
+    ['The raid was led by Desert Force Commander Idris Haddad.', ['group Desert Force', 'person Idris Haddad']],
+    ['They met in the town of Velmont, near northern Askadia.', ['place Velmont', 'place Askadia']],
+    ['The Ministry of Health and Welfare closed it.', ['group Ministry of Health and Welfare']],
+    [
+      'A spokesman for Northgate Holdings, Ulrich von der Aue, agreed.',
+      ['group Northgate Holdings', 'person Ulrich von der Aue'],
+    ],
+    ['It was the Kurdistan Farmers’ Party that won.', ['group Kurdistan Farmers’ Party']],
+    ["Then O'Brien-Castillo, a senator, left for Washington.", ["person O'Brien-Castillo", 'place Washington']],
+  ])('finds the names of: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    'Powerful figures rarely speak. Monitoring groups said so on Monday.',
+    'Sunni and Shia voters, most of them Iraqis, stayed at home last May.',
+    'Asked about the October Revolution, the Prime Minister smiled.',
+    'The CEO spoke on TV about the GDP.',
+    '“No Surrender” was the slogan.',
+    'Barely a week later, I left. Hundreds had come.',
+  ])('finds none in: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('takes no name from a headline that the article does not bear out', () => {
+    const found = namesIn(
+      'Uphill Battle Against Dark Forces Awaits Marta Silvano\n\nThe mayor, Marta Silvano, said it would be hard.',
+    );
+    expect(found).toEqual(['person Marta Silvano', 'person Marta Silvano']);
+  });
+
+  it('says where a name stands, in the text’s own units', () => {
+    const text = '“🎺” Mayor  Ana  López\u202c spoke.';
+    for (const name of findNames(readText(text)).names) {
+      expect(text.slice(name.start, name.end).replace(/\s+/g, ' ')).toBe(name.text);
+    }
+  });
+
+  it('reads a megabyte of capitals and parentheses without stopping', () => {
+    expect(findNames(readText('Aa Bb ('.repeat(20000))).names.length).toBeLessThan(100000);
+  });
+});
