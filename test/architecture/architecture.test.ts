@@ -79,12 +79,12 @@ describe('the rooms of the core', () => {
 
 describe('the core is pure', () => {
   test('it imports nothing of Node and nothing but its dependencies', () => {
-    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'packages/core/package.json'), 'utf8'));
+    const { dependencies } = manifestOf('packages/core');
     const outside = core.flatMap(({ imports }) => imports).filter(({ file }) => file === undefined);
     for (const { specifier } of outside) {
       expect(specifier).not.toMatch(/^node:/);
       expect(builtinModules).not.toContain(specifier);
-      expect(Object.keys(dependencies)).toContain(packageOf(specifier));
+      expect(Object.keys(dependencies ?? {})).toContain(packageOf(specifier));
     }
   });
 
@@ -107,7 +107,8 @@ describe('the core is pure', () => {
 
 describe('packages', () => {
   test.each(Object.entries(PACKAGES))('%s imports what it may and declares it', (folder, allowed) => {
-    const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const { dependencies, peerDependencies } = manifestOf(folder);
+    const declared = Object.keys({ ...dependencies, ...peerDependencies });
     for (const { path: file, imports } of sourceFiles(`${folder}/src`)) {
       for (const { specifier, file: target, runtime } of imports) {
         if (target !== undefined) {
@@ -117,9 +118,15 @@ describe('packages', () => {
         if (/^(node:|#|@\/)/.test(specifier)) continue;
         const name = packageOf(specifier);
         if (name.startsWith('@dateline/')) expect(allowed, `${file} imports ${specifier}`).toContain(name);
-        if (runtime) expect(Object.keys(manifest.dependencies), `${file} imports ${specifier}`).toContain(name);
+        if (runtime) expect(declared, `${file} imports ${specifier}`).toContain(name);
       }
     }
+  });
+
+  test('the command knows the site as a peer that may be absent, so that opening the viewer never builds it', () => {
+    const { dependencies, devDependencies, optionalDependencies } = manifestOf('apps/terminal');
+    const built = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(built).not.toContain('@dateline/web');
   });
 });
 
@@ -138,6 +145,10 @@ describe('files', () => {
     expect(ours.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.)/.test(file))).toEqual([]);
   });
 });
+
+function manifestOf(folder: string): Record<string, Record<string, string>> {
+  return JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+}
 
 function isAbove(target: string | undefined, room: string): boolean {
   return target !== undefined && ROOMS.indexOf(target) <= ROOMS.indexOf(room);
