@@ -1,4 +1,4 @@
-import { dateOfEdtf, dateOfSpan } from './calendar/index.js';
+import { dateOfEdtf, dateOfExpression } from './calendar/index.js';
 import type { Day, FuzzyDate } from './model/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText } from './text/index.js';
@@ -29,6 +29,5 @@ export function readDateWords(words: string, referenceDay: Day): FuzzyDate | nul
   if (found.length !== 1 || !only?.span) return null;
   const rest = capitals.slice(0, only.start) + capitals.slice(only.end);
   if (/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:in|on|of|by|since|until|before|after|from|the)\b/gi, ''))) return null;
-  const date = dateOfSpan(only.span);
-  return only.modifier ? { ...date, modifier: only.modifier } : date;
+  return dateOfExpression(only);
 }

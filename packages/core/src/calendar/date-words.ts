@@ -30,6 +30,12 @@ export function dateWords(date: FuzzyDate): string {
   return date.uncertain ? `${about}?` : about;
 }
 
+function seasonWords({ start }: FuzzyDate): string {
+  const { year, month } = parseDay(start);
+  const season = SEASONS[Math.floor(((month + 9) % 12) / 3)]!;
+  return `${season.name} ${yearWords(month <= 2 ? year - 1 : year)}`;
+}
+
 function unitWords(date: FuzzyDate): string {
   const { year, month } = parseDay(date.start);
   switch (date.precision) {
@@ -38,11 +44,11 @@ function unitWords(date: FuzzyDate): string {
     case 'month':
       return `${MONTHS[month - 1]} ${yearWords(year)}`;
     case 'season':
-      return `${SEASONS.find((s) => date.edtf.includes(`-${s.edtf}`))?.name ?? 'season'} ${yearWords(year)}`;
+      return seasonWords(date);
     case 'year':
       return yearWords(year);
     case 'decade':
-      return `the ${yearWords(year)}s`;
+      return `the ${yearWords(year - (((year % 10) + 10) % 10))}s`;
     case 'range':
       if (date.modifier === 'by' || date.modifier === 'before') return dayWords(date.end);
       if (date.modifier === 'since' || date.modifier === 'after') return dayWords(date.start);

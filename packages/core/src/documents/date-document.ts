@@ -1,22 +1,56 @@
-import { dateOfEdtf } from '../calendar/index.js';
+import { daysBetween, parseEdtf } from '../calendar/index.js';
 import type { Document, Issue, PublicationDate } from '../model/index.js';
-import type { RecognisedExpression } from '../temporal/index.js';
-import type { TextReading } from '../text/index.js';
+import { type RecognisedExpression, recogniseExpressions } from '../temporal/index.js';
+import { readText, type TextReading } from '../text/index.js';
+import { inferDate } from './infer-date.js';
+import { findStatedDate, fullDayOf } from './stated-date.js';
 
-/** When a document was published: as its metadata states, else as its text states, else as its expressions suggest. */
+/** Days by which a text and its metadata may differ before it is worth a word: time zones and late updates. */
+const TOLERANCE = 3;
+
+/**
+ * When a document was published: as its metadata states, else as its text states, else as its expressions suggest.
+ * Never today's date. An impossible metadata date is an issue, and the text is asked instead.
+ */
 export function dateDocument(
   document: Document,
-  _reading: TextReading,
-  _expressions: RecognisedExpression[],
+  reading: TextReading,
+  expressions: RecognisedExpression[],
   fallback: string | undefined,
 ): { published?: PublicationDate; issues: Issue[] } {
-  const stated = document.published ?? fallback;
-  if (!stated) return { issues: [] };
-  const date = dateOfEdtf(stated.slice(0, 10));
-  if (!date) {
-    const message = `"${stated}" is no date; write it as 2021-11-08.`;
-    return { issues: [{ code: 'impossible-date', severity: 'error', message }] };
+  const issues: Issue[] = [];
+  const stated = findStatedDate(reading.text, expressions);
+  for (const words of [document.published, fallback]) {
+    if (!words) continue;
+    const published = readMetadataDate(words);
+    if (!published) {
+      const message = `"${words}" is no date; write it as 2021-11-08.`;
+      issues.push({ code: 'impossible-date', severity: 'error', message });
+      continue;
+    }
+    if (stated && words === document.published && Math.abs(daysBetween(published.end, stated.day)) > TOLERANCE) {
+      const message = `The metadata dates the article ${published.edtf}, its text ${stated.day}. The metadata is taken.`;
+      issues.push({ code: 'conflicting-publication-date', severity: 'warning', message });
+    }
+    return { published, issues };
   }
-  const { edtf, start, end } = date;
-  return { published: { edtf, start, end, basis: 'metadata', reason: `The article is dated ${stated}.` }, issues: [] };
+  if (stated) {
+    const { day, reason } = stated;
+    return { published: { edtf: day, start: day, end: day, basis: 'stated', reason }, issues };
+  }
+  const inferred = inferDate(reading, expressions);
+  if (!inferred) return { issues };
+  const { start, end, reason } = inferred;
+  return { published: { edtf: `${start}/${end}`, start, end, basis: 'inferred', reason }, issues };
+}
+
+/** A metadata date: EDTF, an ISO 8601 date and time, or a full date in words ("Mon, 08 Nov 2021 13:26:00 GMT"). */
+function readMetadataDate(words: string): PublicationDate | null {
+  const text = words.trim().slice(0, 100);
+  const reason = `The article is dated ${text}.`;
+  const date = parseEdtf(/^\d{4}-\d\d-\d\d[T ]/.test(text) ? text.slice(0, 10) : text);
+  if (date) return { edtf: date.edtf, start: date.start, end: date.end, basis: 'metadata', reason };
+  const days = recogniseExpressions(readText(text)).flatMap((expression) => fullDayOf(expression) ?? []);
+  const [day] = days;
+  return day && days.length === 1 ? { edtf: day, start: day, end: day, basis: 'metadata', reason } : null;
 }

@@ -1,4 +1,4 @@
-import { compareDays, dateOfEdtf } from '../calendar/index.js';
+import { compareDays, dateOfExpression } from '../calendar/index.js';
 import type { FuzzyDate, NameMention, PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { type Head, headOf, nominalHead, nounOf } from './choose-head.js';
@@ -67,9 +67,8 @@ function draftDated(
   return [draft];
 }
 
-function dateOf({ edtf, modifier }: TemporalExpression): FuzzyDate | undefined {
-  const date = edtf ? dateOfEdtf(edtf) : null;
-  return date ? { ...date, ...(modifier && { modifier }) } : undefined;
+function dateOf(expression: TemporalExpression): FuzzyDate | undefined {
+  return dateOfExpression(expression) ?? undefined;
 }
 
 /**

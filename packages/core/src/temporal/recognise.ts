@@ -2,6 +2,7 @@ import type { DateModifier, TextSpan } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Form } from './form.js';
 import { chronoFor } from './news-chrono.js';
+import type { NewsOption } from './news-option.js';
 import type { NewsResult } from './news-result.js';
 import { triggersIn } from './triggers.js';
 
@@ -29,7 +30,8 @@ export function recogniseExpressions(reading: TextReading): RecognisedExpression
     const triggers = triggersIn(reading.tokens, sentence.firstToken, sentence.endToken);
     if (triggers === 0) return;
     const text = reading.text.slice(sentence.start, sentence.end);
-    for (const result of chronoFor(triggers).parse(text, REFERENCE) as NewsResult[]) {
+    const option: NewsOption = { reading, sentence };
+    for (const result of chronoFor(triggers).parse(text, REFERENCE, option) as NewsResult[]) {
       const start = sentence.start + result.index;
       found.push({
         start,

@@ -1,5 +1,5 @@
-import { edtfOfSpan, spanOfTimex, unitOfTimex } from '../calendar/index.js';
-import type { PublicationDate, TemporalExpression } from '../model/index.js';
+import { edtfOfSpan, narrowSpan, spanOfTimex, unitOfTimex } from '../calendar/index.js';
+import type { DateModifier, PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
 import type { ResolveContext } from './resolve/context.js';
@@ -11,7 +11,9 @@ export function resolveExpressions(
   reading: TextReading,
   published: PublicationDate | undefined,
 ): TemporalExpression[] {
-  const context: ResolveContext = { reading, today: published?.end, published, mentions: [] };
+  // An inferred date begins with the last day told of: "Sunday" is that day rather than one of the week after it.
+  const today = published?.basis === 'inferred' ? published.start : published?.end;
+  const context: ResolveContext = { reading, today, published, mentions: [] };
   return recognised.flatMap((expression) => resolveExpression(expression, context) ?? []);
 }
 
@@ -21,12 +23,30 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const { start, end, text, clock, mod, modifier } = expression;
   const value = clock ? `${resolved.value}${clock}` : resolved.value;
   const type = clock ? 'TIME' : resolved.type;
-  const span = resolved.span ?? spanOfTimex(value) ?? undefined;
+  const whole = resolved.span ?? spanOfTimex(value) ?? undefined;
+  const span = whole && narrowSpan(whole, modifier);
   const unit = unitOfTimex(value);
-  if (span && unit && type !== 'DURATION') context.mentions.push({ expression, value, unit, span });
+  if (whole && unit && type !== 'DURATION') context.mentions.push({ expression, value, unit, span: whole! });
   else if (/^P\d+M$/.test(value) && context.published) {
     context.mentions.push({ expression, value, unit: 'span', span: context.published });
   }
   const { anchor, reason } = resolved;
-  return { start, end, text, type, value, mod, edtf: span && edtfOfSpan(span), span, modifier, anchor, reason };
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    mod,
+    edtf: span && qualify(edtfOfSpan(span), modifier),
+    span,
+    modifier,
+    anchor,
+    reason,
+  };
+}
+
+/** EDTF's mark for an approximate date; an interval carries it at both ends. */
+function qualify(edtf: string, modifier: DateModifier | undefined): string {
+  return modifier === 'about' ? edtf.replace(/[^/]+/g, '$&~') : edtf;
 }

@@ -1,7 +1,8 @@
 import type { Refiner } from 'chrono-node';
 import { dropOverlaps } from './drop-overlaps.js';
 import { joinClocks } from './join-clocks.js';
+import { leanOnEvents } from './lean-on-events.js';
 import { takeModifiers } from './take-modifiers.js';
 
-/** What is done to the rules' results, in order: one reading a place, then times of day to their days, then "early", "by". */
-export const refiners = (): Refiner[] => [dropOverlaps, joinClocks, takeModifiers];
+/** What is done to the rules' results, in order: one reading a place, then times of day to their days, then lengths to their events, then "early", "by". */
+export const refiners = (): Refiner[] => [dropOverlaps, joinClocks, leanOnEvents, takeModifiers];

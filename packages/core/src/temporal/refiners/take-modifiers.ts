@@ -19,10 +19,13 @@ const MEASURE: readonly [RegExp, mod: string][] = [
   [/\b(?:at most|no more than|within) $/i, 'EQUAL_OR_LESS'],
 ];
 
+/** "over" and "within" are as often prepositions; they stay outside. */
+const OUTSIDE_MEASURE = /^(?:over|within|up to) $/i;
+
 /** Prepositions: they stay outside and say how a date bounds what happened. */
 const OUTSIDE: readonly [RegExp, DateModifier][] = [
   [/\b(?:by|no later than|until|till|up to) (?:the )?$/i, 'by'],
-  [/\b(?:since|ever since|from|starting|beginning|as of) (?:the )?$/i, 'since'],
+  [/\b(?:since|ever since|from|starting|beginning) (?:the )?$/i, 'since'],
   [/\b(?:before|prior to|ahead of) (?:the )?$/i, 'before'],
   [/\bafter (?:the )?$/i, 'after'],
   [/\b(?:about|around|circa) $/i, 'about'],
@@ -44,25 +47,30 @@ export const takeModifiers: Refiner = {
 
 function takeInside(text: string, floor: number, result: NewsResult): void {
   const { form } = result;
+  if (form.kind === 'event') return takeMeasure(text, floor, result);
   if (form.kind === 'set' || form.kind === 'reference' || form.kind === 'fixed') return;
   const before = text.slice(Math.max(floor, result.index - 32), result.index).replace(/\s/g, ' ');
   const measures = form.kind === 'duration' || (form.kind === 'shift' && form.counted);
-  if (measures) {
-    for (const [pattern, mod] of MEASURE) {
-      const match = pattern.exec(before);
-      if (!match) continue;
-      result.mod ??= mod;
-      result.cover(text, result.index - match[0].length, result.endIndex);
-      return;
-    }
-    if (form.kind === 'duration') return;
-  }
+  if (measures) takeMeasure(text, floor, result);
+  if (form.kind === 'duration') return;
   for (const [pattern, mod, modifier] of INSIDE) {
     const match = pattern.exec(before);
     if (!match) continue;
     result.mod ??= mod;
     result.modifier ??= modifier;
     result.cover(text, result.index - match[0].length, result.endIndex);
+    return;
+  }
+}
+
+/** "nearly two months", "barely 48 hours". */
+function takeMeasure(text: string, floor: number, result: NewsResult): void {
+  const before = text.slice(Math.max(floor, result.index - 32), result.index).replace(/\s/g, ' ');
+  for (const [pattern, mod] of MEASURE) {
+    const match = pattern.exec(before);
+    if (!match || (/^over/i.test(match[0]) && /^the\b/i.test(result.text))) continue;
+    result.mod ??= mod;
+    if (!OUTSIDE_MEASURE.test(match[0])) result.cover(text, result.index - match[0].length, result.endIndex);
     return;
   }
 }

@@ -15,7 +15,7 @@ export interface Mention {
 /** What the resolvers of one document share: its words, its date and what has been resolved so far. */
 export interface ResolveContext {
   reading: TextReading;
-  /** The day that deictics lean on: the last day that the document may have been published on. */
+  /** The day that deictics lean on. */
   today: string | undefined;
   /** The days between which the document was published. */
   published: DaySpan | undefined;

@@ -1,7 +1,6 @@
 import { FUTURE_WORDS, MODAL_WORDS } from '../../lexicon/index.js';
-import type { Token } from '../../text/index.js';
+import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
-import type { ResolveContext } from './context.js';
 
 /** Where a time lies, seen from publication, and the words that say so. */
 export interface Direction {
@@ -20,7 +19,7 @@ const lower = (token: Token | undefined): string => token?.text.toLowerCase() ??
  * The direction of an expression from the verb that it belongs to: the nearest before it in its clause, else the first
  * after it. News is about the past, so that only a future cue makes it future: "will", "is expected to", "plans to".
  */
-export function directionOf(expression: RecognisedExpression, { reading }: ResolveContext): Direction {
+export function directionOf(expression: RecognisedExpression, reading: TextReading): Direction {
   const sentence = reading.sentences[expression.sentence]!;
   const { tokens } = reading;
   const first = sentence.firstToken;

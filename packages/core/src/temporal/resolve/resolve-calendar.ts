@@ -90,7 +90,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
     const value = valueIn(first > month ? year : year + 1, form);
     return value ? date(value, `${quoted(expression)} is the first one to begin after ${dayWords(today)}.`) : null;
   }
-  const direction = directionOf(expression, context);
+  const direction = directionOf(expression, context.reading);
   const since = monthsSince(first, month);
   // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
   const future = direction.side === 'future' && since >= lengthOf(form) + (form.month ? 2 : 3);
@@ -127,7 +127,7 @@ function resolveWeekday(form: CalendarForm, expression: RecognisedExpression, co
     const words = { last: 'the one before', this: 'that of the week of', next: 'the one after' }[form.which];
     return date(addDays(today, days), `${quoted(expression)} is ${words} publication (${dayWords(today)}).`);
   }
-  const direction = directionOf(expression, context);
+  const direction = directionOf(expression, context.reading);
   const future = direction.side === 'future' && back !== 0;
   const value = addDays(today, future ? 7 - back : -back);
   const where = back === 0 ? 'the day of' : future ? `the ${name(weekday)} after` : `the ${name(weekday)} before`;

@@ -1,5 +1,5 @@
 import { dayWords, formatYear } from '../../calendar/index.js';
-import type { Form } from '../form.js';
+import type { EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { resolveCalendar } from './resolve-calendar.js';
@@ -34,6 +34,7 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
     case 'clock':
       return resolveClock(expression, context);
     case 'event':
+      return resolveEvent(form, expression, context);
     case 'ordinal':
       return null;
   }
@@ -58,5 +59,20 @@ function resolveClock(expression: RecognisedExpression, { mentions, today }: Res
     value: today,
     reason: `${quoted} is taken to be on the day of publication (${dayWords(today)}).`,
     anchor: { kind: 'publication' },
+  };
+}
+
+/** The length is known, the day waits for the event. */
+function resolveEvent(
+  { direction, offset, event }: EventForm,
+  { text }: RecognisedExpression,
+  { reading }: ResolveContext,
+): Resolved {
+  const words = reading.text.slice(event.start, event.end).replace(/\s+/g, ' ');
+  return {
+    type: 'DURATION',
+    value: offset ?? 'PXX',
+    reason: `"${text.replace(/\s+/g, ' ')}" is counted ${direction === 'after' ? 'from' : 'back from'} "${words}".`,
+    anchor: { kind: 'event', direction, offset, text: words, ...event },
   };
 }

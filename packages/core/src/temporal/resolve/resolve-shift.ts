@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarUnit, dayWords, timexOfUnit } from '../../calendar/index.js';
+import { addDays, addMonths, type CalendarUnit, dayWords, spanWords, timexOfUnit } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { ShiftForm } from '../form.js';
 import { durationValue } from '../read-words.js';
@@ -77,6 +77,17 @@ export function resolveShift(
     return { type: 'DATE', value: 'XXXX-XX-XX', reason: `${quoted(expression)} leans on a date that is not known.` };
   }
   const grain = base.grain ?? GRAIN[form.unit];
+  const { published } = context;
+  if (base.anchor?.kind === 'publication' && published && published.start !== published.end) {
+    const span = {
+      start: shiftDay(published.start, form.unit, form.count),
+      end: shiftDay(published.end, form.unit, form.count),
+    };
+    const values = [timexOfUnit(span.start, grain), timexOfUnit(span.end, grain)];
+    const reason = `${quoted(expression)} is counted from publication (${spanWords(published)}).`;
+    const unclear = values[0] !== values[1];
+    return { type: 'DATE', value: values[1]!, reason, anchor: base.anchor, ...(unclear ? { span } : {}) };
+  }
   const value = timexOfUnit(shiftDay(base.day, form.unit, form.count), grain);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
 }

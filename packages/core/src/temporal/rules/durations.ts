@@ -38,7 +38,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      'an? (?:(?:full|whole|half) )?(?<unit>second|minute|hour|week|fortnight|month|year|decade|century)(?<half> and a half)?',
+      'an? (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?<half> and a half)?',
     notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
     notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|\\d) ?',
     read: ({ unit, half }) => ({

@@ -96,6 +96,21 @@ export const monthRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'month/name',
+    meaning: 'A month in the name of something keeps the year that the name ends with.',
+    needs: ['month', 'year'],
+    pattern: '(?<month>%month)(?= (?:\\w+ ){1,3}of (?<year>%year))',
+    read: (groups, { after }) => (/^\s+\p{Lu}/u.test(after) ? readMonth(groups) : null),
+    examples: [
+      {
+        text: 'It became known as the March Uprising of 2011.',
+        published: '2021-11-08',
+        expect: { March: '2011-03', '2011': '2011' },
+      },
+    ],
+    counterexamples: ['They marched of old.'],
+  },
+  {
     id: 'month/plain',
     meaning: 'A bare month is the last one up to publication, or the next one where a future cue says so.',
     needs: ['month'],

@@ -1,0 +1,63 @@
+import { dayWords, formatDay, isRealDay } from '../calendar/index.js';
+import type { Day } from '../model/index.js';
+import type { RecognisedExpression } from '../temporal/index.js';
+
+/** A day that a text gives as its own, and the words that say so. */
+export interface StatedDate {
+  day: Day;
+  reason: string;
+}
+
+/** How far into a text, and how near its end, a line may date the whole. */
+const HEAD = 1200;
+const TAIL = 800;
+/** Longest stretch of a line that is read beside a date. */
+const LINE = 160;
+
+const LABEL =
+  /(?:^|[|•·–—\n(])\W{0,3}(?:(?:first |last |originally |article )?(?:published|posted|updated|modified|issued|released|filed|written|created)(?: by [\p{L} .'’-]{2,40})?(?: on| at)?|(?:publication |release |posting )?dated?|pub date)\s{0,3}[:=–—-]?\s{0,3}(?:on )?$/iu;
+const PUBLISHED = /published|posted|issued|released|filed|publication/i;
+const DATELINE_BEFORE = /^\W{0,3}\p{Lu}[\p{L} .,'’/()-]{1,60}[,(]?\s{0,3}$/u;
+const DATELINE_AFTER = /^\s{0,3}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|\))?\s{0,3}(?:--?|–|—|_|:)\s/u;
+const FURNITURE = /^[\s\W]*(?:by\s[\p{L} .'’-]{2,60})?[\s\W]*$/iu;
+
+/**
+ * The day that a text itself states: a labelled line ("Updated: 8 November 2021"), a dateline ("BAGHDAD, 8 November
+ * 2021 (Agency) -"), or a line of its own near the top or the end. Of several, the one that says "published" holds.
+ */
+export function findStatedDate(text: string, expressions: readonly RecognisedExpression[]): StatedDate | null {
+  let found: (StatedDate & { rank: number }) | null = null;
+  for (const expression of expressions) {
+    const day = fullDayOf(expression);
+    if (!day || !(expression.start < HEAD || expression.end > text.length - TAIL)) continue;
+    const rank = rankOf(text, expression);
+    if (rank === 0 || (found && found.rank >= rank)) continue;
+    const words = `${lineOf(text, expression).before}${expression.text}`.trim().replace(/\s+/g, ' ').slice(-80);
+    found = { day, rank, reason: `The text states its date, ${dayWords(day)}: "${words}".` };
+  }
+  return found && { day: found.day, reason: found.reason };
+}
+
+/** The day of an expression that names year, month and day itself. */
+export function fullDayOf({ form }: RecognisedExpression): Day | null {
+  if (form.kind !== 'calendar' || form.year === undefined || !form.month || !form.day) return null;
+  const civil = { year: form.year, month: form.month, day: form.day };
+  return isRealDay(civil) ? formatDay(civil) : null;
+}
+
+function rankOf(text: string, expression: RecognisedExpression): number {
+  const { before, after } = lineOf(text, expression);
+  const label = LABEL.exec(before);
+  if (label) return PUBLISHED.test(label[0]) ? 4 : 3;
+  if (expression.start < HEAD && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 2;
+  return FURNITURE.test(before) && FURNITURE.test(after) ? 1 : 0;
+}
+
+function lineOf(text: string, { start, end }: RecognisedExpression): { before: string; after: string } {
+  const head = text.slice(Math.max(0, start - LINE), start);
+  const tail = text.slice(end, end + LINE);
+  const before = head.slice(head.lastIndexOf('\n') + 1);
+  const stop = tail.indexOf('\n');
+  const after = stop < 0 ? tail : tail.slice(0, stop);
+  return { before, after };
+}

@@ -1,0 +1,80 @@
+import type { Refiner } from 'chrono-node';
+import type { SentenceReading, TextReading, Token } from '../../text/index.js';
+import { optionOf } from '../news-option.js';
+import type { NewsResult } from '../news-result.js';
+import { durationValue } from '../read-words.js';
+
+const LINK =
+  /^(?:\s{1,4}(?:or\s{1,4}so|earlier|later))?\s{1,4}(before|after|following|since|prior\s{1,4}to|ahead\s{1,4}of|of|from)\s{1,4}(?=\S)/i;
+const NOUN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
+const JOINTS = new Set(['of', 'on', 'against', 'in', 'at', 'by', 'with', '-', '’s', "'s"]);
+/** Longest words of an event, in tokens. */
+const LONGEST = 14;
+
+/**
+ * A length of time before or after something told in words leans on that event: "two days before the clashes", "hours
+ * after gunmen stormed the town", "within hours of the attack". The value stays the length; the anchor holds the words.
+ */
+export const leanOnEvents: Refiner = {
+  refine(context, results) {
+    const { reading, sentence } = optionOf(context);
+    (results as NewsResult[]).forEach((result, i) => {
+      const offset = offsetOf(result);
+      if (!offset) return;
+      const link = LINK.exec(context.text.slice(result.endIndex, result.endIndex + 40));
+      if (!link) return;
+      const word = link[1]!.toLowerCase();
+      if (
+        (word === 'of' || word === 'from') &&
+        !/\bwithin\s+(?:\w+\s+)?$/i.test(context.text.slice(0, result.index).slice(-24))
+      )
+        return;
+      const from = sentence.start + result.endIndex + link[0].length;
+      const limit = results[i + 1] ? sentence.start + results[i + 1]!.index : Number.POSITIVE_INFINITY;
+      const event = eventWords(reading, sentence, from, limit);
+      if (!event) return;
+      const direction = /^(?:before|prior|ahead)/.test(word) ? 'before' : 'after';
+      result.form = { kind: 'event', direction, offset, event };
+    });
+    return results;
+  },
+};
+
+function offsetOf({ form, rule }: NewsResult): string | null {
+  if (form.kind === 'duration' && !form.side) return form.value;
+  if (form.kind === 'set' && rule.id === 'set/rate') return form.value;
+  if (form.kind === 'shift' && form.counted && form.count !== null && form.from === 'mention') {
+    return durationValue(Math.abs(form.count), form.unit);
+  }
+  return null;
+}
+
+/** The noun phrase, or the clause, that stands at an offset; null where neither does, or where it is a date itself. */
+function eventWords(
+  { tokens }: TextReading,
+  sentence: SentenceReading,
+  from: number,
+  limit: number,
+): { start: number; end: number } | null {
+  let first = sentence.firstToken;
+  while (first < sentence.endToken && tokens[first]!.start < from) first++;
+  if (first >= sentence.endToken || tokens[first]!.start !== from || !NOUN_PHRASE.has(tokens[first]!.pos)) return null;
+  let end = first;
+  while (end < sentence.endToken && end - first < LONGEST && belongs(tokens, end)) end++;
+  if (end < sentence.endToken && /^(?:VERB|AUX)$/.test(tokens[end]!.pos))
+    end = clauseEnd(tokens, end, sentence.endToken);
+  while (end > first && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
+  if (end === first || tokens[first]!.start >= limit) return null;
+  while (end > first + 1 && tokens[end - 1]!.start >= limit) end--;
+  while (end > first + 1 && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+const belongs = (tokens: readonly Token[], i: number): boolean =>
+  NOUN_PHRASE.has(tokens[i]!.pos) || JOINTS.has(tokens[i]!.text.toLowerCase());
+
+function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < LONGEST && !/^[,;:.“”"]$/.test(tokens[i]!.text)) i++;
+  return i;
+}
