@@ -1,4 +1,4 @@
-import { edtfOfSpan, narrowSpan, spanOfTimex, unitOfTimex } from '../calendar/index.js';
+import { edtfOfSpan, narrowSpan, spanOfTimex, spanWords, unitOfTimex } from '../calendar/index.js';
 import type { DateModifier, PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
@@ -13,7 +13,7 @@ export function resolveExpressions(
 ): TemporalExpression[] {
   // An inferred date begins with the last day told of: "Sunday" is that day rather than one of the week after it.
   const today = published?.basis === 'inferred' ? published.start : published?.end;
-  const context: ResolveContext = { reading, today, published, mentions: [] };
+  const context: ResolveContext = { reading, today, published, publication: publicationWords(published), mentions: [] };
   return recognised.flatMap((expression) => resolveExpression(expression, context) ?? []);
 }
 
@@ -44,6 +44,11 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
     anchor,
     reason,
   };
+}
+
+function publicationWords(published: PublicationDate | undefined): string {
+  if (!published) return 'publication';
+  return `publication (${published.basis === 'inferred' ? 'about ' : ''}${spanWords(published)})`;
 }
 
 /** EDTF's mark for an approximate date; an interval carries it at both ends. */

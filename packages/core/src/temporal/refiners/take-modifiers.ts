@@ -47,8 +47,8 @@ export const takeModifiers: Refiner = {
 
 function takeInside(text: string, floor: number, result: NewsResult): void {
   const { form } = result;
-  if (form.kind === 'event') return takeMeasure(text, floor, result);
-  if (form.kind === 'set' || form.kind === 'reference' || form.kind === 'fixed') return;
+  if (form.kind === 'event') takeMeasure(text, floor, result);
+  if (form.kind === 'event' || form.kind === 'set' || form.kind === 'reference' || form.kind === 'fixed') return;
   const before = text.slice(Math.max(floor, result.index - 32), result.index).replace(/\s/g, ' ');
   const measures = form.kind === 'duration' || (form.kind === 'shift' && form.counted);
   if (measures) takeMeasure(text, floor, result);

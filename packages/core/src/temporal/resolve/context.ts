@@ -19,6 +19,8 @@ export interface ResolveContext {
   today: string | undefined;
   /** The days between which the document was published. */
   published: DaySpan | undefined;
+  /** The publication in words, for reasons: "publication (8 November 2021)". */
+  publication: string;
   /** In the order of the text. */
   mentions: Mention[];
 }

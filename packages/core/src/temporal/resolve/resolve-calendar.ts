@@ -1,7 +1,7 @@
 import {
   addDays,
+  compareDays,
   daysBetween,
-  dayWords,
   formatDay,
   formatYear,
   isRealDay,
@@ -62,12 +62,29 @@ function resolveMonthDay(
   context: ResolveContext,
 ): Resolved | null {
   const today = context.today!;
+  const told = yearTold(form, expression, context);
+  if (told) return told;
   const { year } = parseDay(today);
   const candidates = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
   const distance = (day: string): number => Math.abs(daysBetween(today, day));
   const [nearest] = candidates.sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
-  return date(nearest, `${quoted(expression)} is the one nearest to publication (${dayWords(today)}).`);
+  return date(nearest, `${quoted(expression)} is the one nearest to ${context.publication}.`);
+}
+
+/** In a passage about another year a month and day without one go on in that year: "On 3 March 2018 ... by 9 June". */
+function yearTold(form: CalendarForm, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
+  const last = context.mentions.findLast(({ unit }) => unit === 'day' || unit === 'month');
+  if (!last) return null;
+  const { sentences } = context.reading;
+  const apart = sentences[expression.sentence]!.paragraph - sentences[last.expression.sentence]!.paragraph;
+  const { year } = parseDay(last.span.start);
+  const value = apart <= 2 && year < parseDay(context.today!).year ? valueIn(year, form) : null;
+  if (!value || compareDays(value, last.span.start) < 0) return null;
+  return date(
+    value,
+    `${quoted(expression)} is of the year of "${last.expression.text.replace(/\s+/g, ' ')}" before it.`,
+  );
 }
 
 /** A month, season, quarter or half without its year. */
@@ -84,11 +101,11 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
     const length = form.month ? 1 : form.quarter || form.season ? 3 : 6;
     const over = first + length - 1 < month ? year : year - 1;
     const value = valueIn(over, form);
-    return value ? date(value, `${quoted(expression)} is the last one that was over by ${dayWords(today)}.`) : null;
+    return value ? date(value, `${quoted(expression)} is the last one that was over by ${context.publication}.`) : null;
   }
   if (form.which === 'next') {
     const value = valueIn(first > month ? year : year + 1, form);
-    return value ? date(value, `${quoted(expression)} is the first one to begin after ${dayWords(today)}.`) : null;
+    return value ? date(value, `${quoted(expression)} is the first one to begin after ${context.publication}.`) : null;
   }
   const direction = directionOf(expression, context.reading);
   const since = monthsSince(first, month);
@@ -96,9 +113,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   const future = direction.side === 'future' && since >= lengthOf(form) + (form.month ? 2 : 3);
   const value = valueIn(future ? begun + 1 : begun, form);
   const where = future ? 'the next one after' : 'the last one begun by';
-  return value
-    ? date(value, `${quoted(expression)} is ${where} publication (${dayWords(today)})${because(direction)}.`)
-    : null;
+  return value ? date(value, `${quoted(expression)} is ${where} ${context.publication}${because(direction)}.`) : null;
 }
 
 const monthsSince = (first: number, month: number): number => (month - first + 12) % 12;
@@ -120,18 +135,18 @@ function resolveWeekday(form: CalendarForm, expression: RecognisedExpression, co
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (expression.rule === 'unit/weekend') {
     const saturday = addDays(today, weekdayOf(today) === 7 ? -1 : -back);
-    return date(timexOfUnit(saturday, 'weekend'), `${quoted(expression)} is the last one by ${dayWords(today)}.`);
+    return date(timexOfUnit(saturday, 'weekend'), `${quoted(expression)} is the last one by ${context.publication}.`);
   }
   if (form.which) {
     const days = { last: -(back || 7), this: weekday - weekdayOf(today), next: 7 - back }[form.which];
     const words = { last: 'the one before', this: 'that of the week of', next: 'the one after' }[form.which];
-    return date(addDays(today, days), `${quoted(expression)} is ${words} publication (${dayWords(today)}).`);
+    return date(addDays(today, days), `${quoted(expression)} is ${words} ${context.publication}.`);
   }
   const direction = directionOf(expression, context.reading);
   const future = direction.side === 'future' && back !== 0;
   const value = addDays(today, future ? 7 - back : -back);
   const where = back === 0 ? 'the day of' : future ? `the ${name(weekday)} after` : `the ${name(weekday)} before`;
-  return date(value, `${quoted(expression)} is ${where} publication (${dayWords(today)})${because(direction)}.`);
+  return date(value, `${quoted(expression)} is ${where} ${context.publication}${because(direction)}.`);
 }
 
 const name = (weekday: number): string =>

@@ -1,4 +1,4 @@
-import { dayWords, formatYear } from '../../calendar/index.js';
+import { formatYear } from '../../calendar/index.js';
 import type { EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
@@ -41,7 +41,7 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
 }
 
 /** A time of day belongs to the day that was last spoken of in its sentence, else to the day of publication. */
-function resolveClock(expression: RecognisedExpression, { mentions, today }: ResolveContext): Resolved {
+function resolveClock(expression: RecognisedExpression, { mentions, today, publication }: ResolveContext): Resolved {
   const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
   const last = mentions.findLast(({ unit }) => unit === 'day');
   if (last) {
@@ -57,7 +57,7 @@ function resolveClock(expression: RecognisedExpression, { mentions, today }: Res
   return {
     type: 'TIME',
     value: today,
-    reason: `${quoted} is taken to be on the day of publication (${dayWords(today)}).`,
+    reason: `${quoted} is taken to be on the day of ${publication}.`,
     anchor: { kind: 'publication' },
   };
 }

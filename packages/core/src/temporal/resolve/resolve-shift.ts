@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarUnit, dayWords, spanWords, timexOfUnit } from '../../calendar/index.js';
+import { addDays, addMonths, type CalendarUnit, timexOfUnit } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { ShiftForm } from '../form.js';
 import { durationValue } from '../read-words.js';
@@ -84,7 +84,7 @@ export function resolveShift(
       end: shiftDay(published.end, form.unit, form.count),
     };
     const values = [timexOfUnit(span.start, grain), timexOfUnit(span.end, grain)];
-    const reason = `${quoted(expression)} is counted from publication (${spanWords(published)}).`;
+    const reason = `${quoted(expression)} is counted from ${base.words}.`;
     const unclear = values[0] !== values[1];
     return { type: 'DATE', value: values[1]!, reason, anchor: base.anchor, ...(unclear ? { span } : {}) };
   }
@@ -102,7 +102,7 @@ interface Base {
 function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
   const { today } = context;
   const publication: Base | null = today
-    ? { day: today, words: `publication (${dayWords(today)})`, anchor: { kind: 'publication' } }
+    ? { day: today, words: context.publication, anchor: { kind: 'publication' } }
     : null;
   if (form.counted && form.unit === 'year' && form.count === -1) {
     const period = context.mentions.findLast((mention) => isPeriod(mention) && !isYearBack(mention));
