@@ -1,0 +1,176 @@
+import type { Disagreement, Event, Report } from '@dateline/core/model';
+import { dateLabel } from '../data/date-label.js';
+import { searchTerms } from '../data/search.js';
+import { isNote, sourceLabel } from '../data/source-label.js';
+import type { Entry, TimelineIndex } from '../data/timeline-index.js';
+import { fitText, type Line, type Span, span } from '../text/line.js';
+import { hitMarks, type Mark, markSpans } from '../text/mark-spans.js';
+import { safeText } from '../text/safe-text.js';
+import { wrapLine } from '../text/wrap-line.js';
+import { marksOf, sourceBar } from './event-marks.js';
+
+/** Longer quotes are cut on the screen; the export has them whole. */
+const LONGEST_QUOTE = 3000;
+
+/** Everything that is known of an event, as lines of at most so many columns. */
+export function eventDetail(index: TimelineIndex, entry: Entry, columns: number, search: string): Line[] {
+  const { event } = entry;
+  const words = search ? searchTerms(index, search).flat() : [];
+  return [
+    ...wrapLine(markSpans(event.title, hitMarks(event.title, words), 'strong'), columns),
+    [],
+    ...dateBlock(event, columns),
+    ...standing(index, entry, columns),
+    ...(event.summary ? [[], ...wrapLine([span(safeText(event.summary))], columns)] : []),
+    ...cast(index, event, columns),
+    ...disagreements(index, event, columns),
+    ...reports(index, event, columns, words),
+  ];
+}
+
+/** A section's heading: a word and a rule. */
+const heading = (title: string, columns: number): Line => [
+  span(title, 'heading'),
+  span(` ${'─'.repeat(Math.max(0, columns - title.length - 1))}`, 'border'),
+];
+
+function dateBlock(event: Event, columns: number): Line[] {
+  const { date } = event;
+  const facts = [`EDTF ${date.edtf}`, date.precision];
+  if (date.start !== date.end) facts.push(`${date.start} to ${date.end}`);
+  const reasons = [
+    ...new Set(event.reports.filter((report) => report.date.edtf === date.edtf).map(({ reason }) => reason)),
+  ];
+  return [
+    ...wrapLine([span(dateLabel(date), 'date'), span('   '), span(facts.join(' · '), 'dim')], columns),
+    ...reasons
+      .slice(0, 3)
+      .flatMap((reason) =>
+        wrapLine([span(safeText(reason), 'dim')], columns, { first: [span('why ', 'dim')], rest: [span('    ')] }),
+      ),
+  ];
+}
+
+/** How well it stands: sources, status, points in dispute. */
+function standing(index: TimelineIndex, { event, sources }: Entry, columns: number): Line[] {
+  const copies = sources.filter((id) => index.sources.get(id)?.copyOf).length;
+  const facts = [
+    counted(event.independentSources, 'independent source'),
+    counted(event.reports.length, 'report'),
+    ...(copies > 0 ? [counted(copies, 'copy', 'copies')] : []),
+  ];
+  const marks = marksOf(event).flatMap(({ glyph, word, style }) => [span('   '), span(`${glyph} ${word}`, style)]);
+  return [
+    [],
+    ...wrapLine([...sourceBar(event.independentSources), span(' '), span(facts.join(' · ')), ...marks], columns),
+  ];
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+function cast(index: TimelineIndex, event: Event, columns: number): Line[] {
+  const row = (label: string, ids: readonly string[]): Line[] => {
+    const names = ids.flatMap((id, i): Span[] => {
+      const entity = index.entities.get(id);
+      const name = span(safeText(entity?.name ?? id), entity?.kind ?? 'person');
+      return i === 0 ? [name] : [span(', '), name];
+    });
+    const rest = [span(' '.repeat(8))];
+    return names.length === 0 ? [] : wrapLine(names, columns, { first: [span(fitText(label, 8), 'dim')], rest });
+  };
+  const lines = [...row('actors', event.actors), ...row('places', event.places)];
+  return lines.length > 0 ? [[], ...lines] : [];
+}
+
+function disagreements(index: TimelineIndex, event: Event, columns: number): Line[] {
+  if (event.disagreements.length === 0) return [];
+  return [
+    [],
+    heading(
+      event.disagreements.length === 1
+        ? 'Sources disagree'
+        : `Sources disagree on ${event.disagreements.length} points`,
+      columns,
+    ),
+    ...event.disagreements.flatMap((disagreement) => disagreementTable(index, disagreement, columns)),
+  ];
+}
+
+/** A table of two columns: what is said, and who says so. */
+function disagreementTable(index: TimelineIndex, { aspect, about, positions }: Disagreement, columns: number): Line[] {
+  const labels = positions.map(({ label, value }) => safeText(label || value));
+  const room = Math.max(8, Math.min(Math.floor(columns * 0.45), Math.max(...labels.map((label) => label.length)) + 1));
+  return [
+    ...wrapLine([span(aspect, 'disputed'), span(` ${safeText(about)}`)], columns),
+    ...positions.flatMap(({ sourceIds }, i): Line[] => {
+      const names = [...new Set(sourceIds.map((id) => sourceLabel(index.sources.get(id), id)))];
+      const left = wrapLine([span(labels[i]!, 'strong')], room);
+      const right = wrapLine([span(names.join(', '))], Math.max(8, columns - room - 6));
+      return Array.from({ length: Math.max(left.length, right.length) }, (_, row): Line => {
+        const text = (left[row] ?? []).map((part) => part.text).join('');
+        const glyph = row === 0 ? (i === positions.length - 1 ? '└ ' : '├ ') : i === positions.length - 1 ? '  ' : '│ ';
+        return [
+          span(glyph, 'border'),
+          span(fitText(text, room), 'strong'),
+          span(' │ ', 'border'),
+          ...(right[row] ?? []),
+        ];
+      });
+    }),
+  ];
+}
+
+function reports(index: TimelineIndex, event: Event, columns: number, words: readonly string[]): Line[] {
+  return [
+    [],
+    heading(counted(event.reports.length, 'report'), columns),
+    ...event.reports.flatMap((report, i) => [
+      ...(i > 0 ? [[]] : []),
+      ...reportLines(index, event, report, columns, words),
+    ]),
+  ];
+}
+
+function reportLines(
+  index: TimelineIndex,
+  event: Event,
+  report: Report,
+  columns: number,
+  words: readonly string[],
+): Line[] {
+  const source = index.sources.get(report.sourceId);
+  const head: Span[] = [span(sourceLabel(source, report.sourceId), 'source')];
+  if (source?.published) head.push(span(` · ${source.published.edtf}`, 'dim'));
+  if (isNote(source)) head.push(span(' · as summarised', 'copy'));
+  if (source?.copyOf)
+    head.push(span(` · ⧉ copy of ${sourceLabel(index.sources.get(source.copyOf), source.copyOf)}`, 'copy'));
+  const title =
+    source?.publisher && source.title ? wrapLine([span(safeText(source.title), 'dim')], columns - 2, indent) : [];
+  const own = report.date.edtf === event.date.edtf ? '' : ` ${dateLabel(report.date)}:`;
+  return [
+    ...wrapLine(head, columns),
+    ...title,
+    ...wrapLine(quoteSpans(index, report, isNote(source), words), columns - 2, indent),
+    ...wrapLine([span(`dated${own} ${safeText(report.reason)}`, 'dim')], columns - 2, indent),
+  ];
+}
+
+const indent = { first: [span('  ')], rest: [span('  ')] };
+
+/** A report's words with its names and its temporal expression marked. A summary stands without quotation marks. */
+function quoteSpans(index: TimelineIndex, report: Report, summarised: boolean, words: readonly string[]): Span[] {
+  const quote = report.quote.slice(0, LONGEST_QUOTE);
+  const within = ({ start, end }: { start: number; end: number }) => ({
+    start: start - report.start,
+    end: end - report.start,
+  });
+  const marks: Mark[] = report.names.map((name) => ({
+    ...within(name),
+    style: index.entities.get(name.entityId)?.kind ?? ('person' as const),
+  }));
+  if (report.expression) marks.push({ ...within(report.expression), style: 'expression' });
+  marks.push(...hitMarks(quote, words));
+  const rest = report.quote.length - quote.length;
+  const spans = [...markSpans(quote, marks), ...(rest > 0 ? [span(` … (${rest} more characters)`, 'dim')] : [])];
+  return summarised ? spans : [span('“', 'dim'), ...spans, span('”', 'dim')];
+}

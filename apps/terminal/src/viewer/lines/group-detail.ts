@@ -1,0 +1,49 @@
+import { dateLabel, MONTH_NAMES } from '../data/date-label.js';
+import type { GroupRow } from '../data/list-rows.js';
+import type { Entry, TimelineIndex } from '../data/timeline-index.js';
+import { fitLine, type Line, span } from '../text/line.js';
+import { safeText } from '../text/safe-text.js';
+import { marksOf, sourceBar } from './event-marks.js';
+
+/** A year in words. */
+export const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+
+/** A group in words: "November 2021", "2021". */
+export const groupName = ({ year, month }: Pick<GroupRow, 'year' | 'month'>): string =>
+  month ? `${MONTH_NAMES[month - 1]} ${yearName(year)}` : yearName(year);
+
+/** What a folded year or month has in it: its counts, its most salient events, who is in them. */
+export function groupDetail(index: TimelineIndex, entries: readonly Entry[], group: GroupRow, columns: number): Line[] {
+  const members = entries.slice(group.first, group.first + group.count);
+  const most = [...members]
+    .sort((a, b) => b.event.salience - a.event.salience)
+    .slice(0, 12)
+    .sort((a, b) => a.order - b.order);
+  const names = new Map<string, number>();
+  for (const { event } of members) for (const id of event.actors) names.set(id, (names.get(id) ?? 0) + 1);
+  const actors = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+  return [
+    [span(groupName(group), 'strong')],
+    [span(`${group.count} ${group.count === 1 ? 'event' : 'events'}, ${group.disputed} disputed`, 'dim')],
+    [],
+    [span('Most salient', 'heading')],
+    ...most.map(({ event }) =>
+      fitLine(
+        [
+          ...sourceBar(event.independentSources),
+          span(` ${dateLabel(event.date, 18)} `, 'date'),
+          ...marksOf(event).map(({ glyph, style }) => span(`${glyph} `, style)),
+          span(safeText(event.title)),
+        ],
+        columns,
+      ),
+    ),
+    ...(actors.length > 0 ? [[], [span('Most named', 'heading')]] : []),
+    ...actors.map(([id, count]) =>
+      fitLine(
+        [span(String(count).padStart(4), 'dim'), span(` ${safeText(index.entities.get(id)?.name ?? id)}`)],
+        columns,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { ListRow } from '../data/list-rows.js';
+import { searchTerms } from '../data/search.js';
+import { eventLine, groupLine, headingLine } from '../lines/list-line.js';
+import { layoutOf } from '../state/layout.js';
+import type { ViewState } from '../state/view-state.js';
+import { span } from '../text/line.js';
+import type { Theme } from '../theme/theme.js';
+import { Frame, type FramedLine } from './frame.js';
+
+interface PaneProps {
+  state: ViewState;
+  theme: Theme;
+}
+
+/** The list: a window on its rows, under the heading that they belong to. */
+export function EventList({ state, theme }: PaneProps) {
+  const { listColumns, paneRows } = layoutOf(state);
+  const focused = state.pane === 'list' && state.overlay === null;
+  const { entries, index, cursor, list } = state;
+  const row = list[cursor];
+  const place = row?.kind === 'event' ? row.position + 1 : row ? row.first + 1 : 0;
+  return (
+    <Frame
+      theme={theme}
+      title={`Events by ${{ years: 'year', months: 'month', days: 'day' }[state.zoom]}`}
+      foot={`${place} of ${entries.length}${entries.length < index.entries.length ? ` (${index.entries.length} in all)` : ''}`}
+      columns={listColumns}
+      rows={paneRows}
+      lines={listLines(state, listColumns - 4, paneRows)}
+      focused={focused}
+    />
+  );
+}
+
+/** The rows that the list shows, from its top; the first line is a heading wherever the list is scrolled to. */
+export function visibleRows({ list, listTop, zoom }: ViewState, paneRows: number): readonly ListRow[] {
+  const first = list[listTop];
+  if (!first || first.kind === 'group' || zoom === 'years') return list.slice(listTop, listTop + paneRows);
+  const heading = list.slice(0, listTop).findLast((row) => row.kind === 'group');
+  return [...(heading ? [heading] : []), ...list.slice(listTop, listTop + paneRows - 1)];
+}
+
+function listLines(state: ViewState, columns: number, paneRows: number): FramedLine[] {
+  if (state.list.length === 0) return emptyLines(state);
+  const chosen = state.list[state.cursor];
+  const words = state.search ? searchTerms(state.index, state.search).flat() : [];
+  const groups = state.zoom === 'days' ? [] : state.list.filter((row) => row.kind === 'group');
+  const most = Math.max(1, ...groups.map(({ count }) => count));
+  const base = state.pane === 'list' ? 'selected' : 'selectedAway';
+  return visibleRows(state, paneRows).map((row, i): FramedLine => {
+    const isChosen = row === chosen;
+    if (row.kind === 'event') {
+      const indented = state.zoom !== 'days';
+      return {
+        line: eventLine(row.entry, { columns, chosen: isChosen, words, indented }),
+        base: isChosen ? base : undefined,
+      };
+    }
+    if (!row.selectable) return { line: headingLine(row, columns, i === 0) };
+    return { line: groupLine(row, most, columns, isChosen), base: isChosen ? base : undefined };
+  });
+}
+
+function emptyLines({ index }: ViewState): FramedLine[] {
+  const nothing = index.entries.length === 0;
+  return [
+    { line: [] },
+    { line: [span(nothing ? 'This timeline has no events.' : 'No event passes these filters.')] },
+    {
+      line: [
+        span(nothing ? 'Its articles told of nothing that could be dated.' : 'x removes one, c removes all.', 'dim'),
+      ],
+    },
+  ];
+}

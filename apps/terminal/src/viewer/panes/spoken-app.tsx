@@ -1,0 +1,68 @@
+import { Box, Text } from 'ink';
+import { dateLabel } from '../data/date-label.js';
+import type { ListRow } from '../data/list-rows.js';
+import { marksOf } from '../lines/event-marks.js';
+import { groupName } from '../lines/group-detail.js';
+import { detailLines } from '../state/detail-lines.js';
+import { chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu } from '../state/menus.js';
+import type { ViewState } from '../state/view-state.js';
+import { lineText } from '../text/line.js';
+import { safeText } from '../text/safe-text.js';
+
+/** The viewer in words, for a screen reader (INK_SCREEN_READER): where the cursor is, and what stands there. */
+export function SpokenApp({ state }: { state: ViewState }) {
+  return (
+    <Box flexDirection="column">
+      {spokenLines(state).map((text, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
+        <Text key={i}>{text}</Text>
+      ))}
+    </Box>
+  );
+}
+
+/** What is to be read out, line by line. */
+export function spokenLines(state: ViewState): string[] {
+  const { index, entries, overlay, message } = state;
+  if (overlay?.kind === 'prompt') return [`${overlay.purpose}: ${overlay.text}`, 'Enter accepts, Escape closes.'];
+  if (overlay?.kind === 'facet') {
+    const choice = facetMenu(state, overlay.facet, overlay.query)[overlay.cursor];
+    const title = FACET_TITLES.find(({ facet }) => facet === overlay.facet)?.title ?? '';
+    const chosen = (state.filters[overlay.facet] as readonly string[]).includes(choice?.value ?? '');
+    const words = choice
+      ? `${facetLabel(index, overlay.facet, choice.value)}, ${choice.count} events`
+      : 'nothing to choose';
+    return [`Filter by ${title}. ${overlay.query}`, `${words}${chosen ? ', chosen' : ''}`];
+  }
+  if (overlay?.kind === 'palette') {
+    const command = paletteMenu(overlay.query)[overlay.cursor];
+    return [`Commands. ${overlay.query}`, command ? `${command.title}, key ${command.keys.join(' or ')}` : 'nothing'];
+  }
+  const chips = chipsOf(state);
+  const lines = [
+    `${safeText(index.timeline.title)}. ${entries.length} of ${index.entries.length} events.`,
+    ...(chips.length > 0 ? [`Filters: ${chips.map(({ label }) => label).join(', ')}.`] : []),
+    ...(message ? [message.text] : []),
+  ];
+  const row = state.list[state.cursor];
+  if (!row) return [...lines, 'No event passes these filters.'];
+  if (state.pane === 'detail')
+    return [
+      ...lines,
+      ...detailLines(state)
+        .map(lineText)
+        .filter((text) => text.trim() !== ''),
+    ];
+  return [...lines, spokenRow(row, entries.length), 'Enter opens, question mark for the keys, q quits.'];
+}
+
+function spokenRow(row: ListRow, length: number): string {
+  if (row.kind === 'group') {
+    const disputed = row.disputed > 0 ? `, ${row.disputed} disputed` : '';
+    return `${groupName(row)}: ${row.count} events${disputed}${row.folded ? ', folded' : ''}.`;
+  }
+  const { event } = row.entry;
+  const sources = `${event.independentSources} independent ${event.independentSources === 1 ? 'source' : 'sources'}`;
+  const marks = marksOf(event).map(({ word }) => `, ${word}`);
+  return `${row.position + 1} of ${length}. ${dateLabel(event.date)}. ${safeText(event.title)}. ${sources}${marks.join('')}.`;
+}

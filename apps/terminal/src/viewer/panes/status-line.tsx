@@ -1,0 +1,61 @@
+import { COMMANDS, keyCap, type Mode } from '../keys/commands.js';
+import { modeOf } from '../state/mode.js';
+import type { PromptPurpose, ViewState } from '../state/view-state.js';
+import { fitLine, type Line, lineWidth, type Span, span } from '../text/line.js';
+import { paintLine, type Theme } from '../theme/theme.js';
+import { Row } from './row.js';
+
+/** The last line: what is being typed, else what there is to say, else the keys that matter here. */
+export function StatusLine({ state, theme }: { state: ViewState; theme: Theme }) {
+  return <Row text={paintLine(fitLine(statusLine(state), state.columns), theme)} />;
+}
+
+const PROMPTS: Readonly<Record<PromptPurpose, { label: string; hint: string }>> = {
+  search: { label: 'Search', hint: 'words, or "words together"' },
+  jump: { label: 'Go to', hint: 'June 2020 · last May · summer 2021 · 2021-11-07' },
+  export: { label: 'Export to', hint: 'a file; its ending says how' },
+};
+
+function statusLine(state: ViewState): Line {
+  const { overlay, message } = state;
+  if (overlay?.kind === 'prompt') {
+    const { label, hint } = PROMPTS[overlay.purpose];
+    const at = overlay.text.slice(overlay.caret, overlay.caret + 1) || ' ';
+    return [
+      span(` ${label} `, 'key'),
+      span(overlay.text.slice(0, overlay.caret)),
+      span(at, 'chipChosen'),
+      span(overlay.text.slice(overlay.caret + 1)),
+      span(overlay.text === '' ? ` ${hint}` : '', 'dim'),
+    ];
+  }
+  if (message) return [span(' '), span(message.text, message.tone === 'plain' ? 'strong' : message.tone)];
+  if (state.hint) {
+    return [
+      span(' New here? ', 'accent'),
+      ...['j', 'k'].flatMap((key): Span[] => [span(key, 'key'), span(' ')]),
+      span('move, '),
+      span('Enter', 'key'),
+      span(' opens an event, '),
+      span('/', 'key'),
+      span(' searches, '),
+      span('?', 'key'),
+      span(' shows every key, '),
+      span('q', 'key'),
+      span(' leaves.'),
+    ];
+  }
+  return keyHints(modeOf(state), state.columns);
+}
+
+/** As many of the mode's keys as fit, whole ones only. */
+function keyHints(mode: Mode, columns: number): Line {
+  const hints: Span[] = [];
+  for (const { keys, short, modes } of COMMANDS) {
+    if (!short || !modes.includes(mode)) continue;
+    const hint = [span(' '), span(keyCap(keys[0] ?? ''), 'key'), span(` ${short} `, 'dim')];
+    if (lineWidth(hints) + lineWidth(hint) > columns) break;
+    hints.push(...hint);
+  }
+  return hints;
+}

@@ -1,0 +1,21 @@
+import { spanWords } from '@dateline/core/calendar';
+import type { ViewState } from '../state/view-state.js';
+import { span, spreadLine } from '../text/line.js';
+import { safeText } from '../text/safe-text.js';
+import { paintLine, type Theme } from '../theme/theme.js';
+import { Row } from './row.js';
+
+/** The first line: whose timeline this is, and how much there is of it. */
+export function TitleBar({ state, theme }: { state: ViewState; theme: Theme }) {
+  const { timeline } = state.index;
+  const counts = [
+    `${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'}`,
+    `${timeline.sources.length} ${timeline.sources.length === 1 ? 'source' : 'sources'}`,
+    ...(timeline.span && state.columns >= WIDE_TITLE ? [spanWords(timeline.span)] : []),
+  ];
+  const left = [span(' dateline ', 'accent'), span(safeText(timeline.title), 'strong')];
+  const right = [span(state.busy ? `${state.busy}  ` : '', 'date'), span(`${counts.join(' · ')} `, 'dim')];
+  return <Row text={paintLine(spreadLine(left, right, state.columns), theme)} />;
+}
+
+const WIDE_TITLE = 110;

@@ -1,0 +1,91 @@
+import { writeSync } from 'node:fs';
+
+/** Alternate screen, no line wrapping, no cursor. */
+const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[2J\x1b[H';
+const LEAVE = '\x1b[?2026l\x1b[0m\x1b[?7h\x1b[?25h\x1b[?1049l';
+
+/** The terminal while the viewer has it. */
+export interface TerminalSession {
+  /** Puts the terminal back as it was found; harmless when repeated. */
+  leave: () => void;
+  /** Puts the terminal back, stops the job, and takes the terminal again when it goes on. */
+  suspend: () => void;
+}
+
+export interface SessionOptions {
+  stdin: Pick<NodeJS.ReadStream, 'setRawMode'>;
+  stdout: { fd: number };
+  /** Called when the screen has to be drawn again. */
+  onResume: () => void;
+}
+
+/**
+ * Takes the terminal: alternate screen until {@link TerminalSession.leave}. It is given back on every way out: a quit,
+ * an exit, a crash, a signal. What is written then goes to the file descriptor itself: a stream may not live so long.
+ */
+export function takeTerminal({ stdin, stdout, onResume }: SessionOptions): TerminalSession {
+  let taken = false;
+  const put = (codes: string) => {
+    try {
+      writeSync(stdout.fd, codes);
+    } catch {
+      // The terminal is gone; there is nothing left to put back.
+    }
+  };
+  const take = () => {
+    taken = true;
+    put(ENTER);
+  };
+  const giveBack = () => {
+    if (!taken) return;
+    taken = false;
+    put(LEAVE);
+    try {
+      stdin.setRawMode(false);
+    } catch {
+      // As above.
+    }
+  };
+  const onContinue = () => {
+    if (taken) return;
+    stdin.setRawMode(true);
+    take();
+    onResume();
+  };
+  const onSignal = (signal: NodeJS.Signals) => {
+    giveBack();
+    process.exit(signal === 'SIGHUP' ? 129 : 143);
+  };
+  const onCrash = (error: unknown) => {
+    giveBack();
+    process.stderr.write(`dateline: the viewer failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  };
+
+  process.on('exit', giveBack);
+  process.on('uncaughtException', onCrash);
+  process.on('unhandledRejection', onCrash);
+  process.on('SIGCONT', onContinue);
+  process.on('SIGTERM', onSignal);
+  process.on('SIGHUP', onSignal);
+  take();
+
+  return {
+    leave: () => {
+      giveBack();
+      process.off('exit', giveBack);
+      process.off('uncaughtException', onCrash);
+      process.off('unhandledRejection', onCrash);
+      process.off('SIGCONT', onContinue);
+      process.off('SIGTERM', onSignal);
+      process.off('SIGHUP', onSignal);
+    },
+    suspend: () => {
+      giveBack();
+      // The whole job, as the terminal itself would: npm or a shell script may stand in front of this process.
+      process.kill(0, 'SIGTSTP');
+      // Where nothing can stop the job (no shell that controls it), the viewer comes back at once.
+      setTimeout(onContinue, 100);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { type Facet, type FacetChoice, type Filters, facetChoices } from '../data/filters.js';
+import { fuzzyPick } from '../data/fuzzy.js';
+import { sourceLabel } from '../data/source-label.js';
+import type { TimelineIndex } from '../data/timeline-index.js';
+import { COMMANDS, type Command } from '../keys/commands.js';
+import { safeText } from '../text/safe-text.js';
+import { selectedEntry, type ViewState } from './view-state.js';
+
+/** The facets in the order in which the filter window goes through them. */
+export const FACET_TITLES: readonly { facet: Facet; title: string }[] = [
+  { facet: 'actor', title: 'Actors' },
+  { facet: 'place', title: 'Places' },
+  { facet: 'source', title: 'Sources' },
+  { facet: 'status', title: 'Status' },
+];
+
+/** A facet's value in words. */
+export function facetLabel(index: TimelineIndex, facet: Facet, value: string): string {
+  if (facet === 'status') return value;
+  if (facet === 'source') {
+    const source = index.sources.get(value);
+    const title = source?.publisher && source.title ? `: ${safeText(source.title)}` : '';
+    return sourceLabel(source, value) + title;
+  }
+  return safeText(index.entities.get(value)?.name ?? value);
+}
+
+let lastChoices: { index: TimelineIndex; filters: Filters; facet: Facet; choices: FacetChoice[] } | undefined;
+
+/** What the filter window lists: the facet's values with their counts, narrowed by what is typed. */
+export function facetMenu({ index, filters }: ViewState, facet: Facet, query: string): FacetChoice[] {
+  if (lastChoices?.index !== index || lastChoices.filters !== filters || lastChoices.facet !== facet) {
+    lastChoices = { index, filters, facet, choices: facetChoices(index, filters, facet) };
+  }
+  return fuzzyPick(lastChoices.choices, query, ({ value }) => facetLabel(index, facet, value));
+}
+
+/** What the palette lists: every command of the panes. */
+export function paletteMenu(query: string): Command[] {
+  const commands = COMMANDS.filter(
+    ({ modes, id }) => id !== 'palette' && (modes.includes('list') || modes.includes('detail')),
+  );
+  return fuzzyPick(commands, query, ({ title }) => title);
+}
+
+/** A source of the chosen event that has an address. */
+export interface Address {
+  label: string;
+  url: string;
+}
+
+export function addressMenu(state: ViewState): Address[] {
+  const entry = selectedEntry(state);
+  return (entry?.sources ?? []).flatMap((id) => {
+    const source = state.index.sources.get(id);
+    return source?.url ? [{ label: facetLabel(state.index, 'source', id), url: source.url }] : [];
+  });
+}
+
+/** A filter that is set, as it stands above the list. */
+export interface Chip {
+  label: string;
+  without: (filters: Filters) => Filters;
+}
+
+export function chipsOf({ index, filters, search }: Pick<ViewState, 'index' | 'filters' | 'search'>): Chip[] {
+  const chips: Chip[] = [];
+  if (filters.text) chips.push({ label: `“${safeText(filters.text)}”`, without: (f) => ({ ...f, text: '' }) });
+  else if (search) chips.push({ label: `“${safeText(search)}” marked`, without: (f) => f });
+  for (const { facet } of FACET_TITLES) {
+    for (const value of filters[facet] as readonly string[]) {
+      const label = `${facet}: ${facetLabel(index, facet, value)}`;
+      const without = (f: Filters) => ({
+        ...f,
+        [facet]: (f[facet] as readonly string[]).filter((other) => other !== value),
+      });
+      chips.push({ label, without });
+    }
+  }
+  if (filters.disputed) chips.push({ label: 'disputed', without: (f) => ({ ...f, disputed: false }) });
+  if (filters.singleSource) chips.push({ label: 'single source', without: (f) => ({ ...f, singleSource: false }) });
+  return chips;
+}
