@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
-import { toPlainText } from '@dateline/core/formats';
 import type { Timeline } from '@dateline/core/model';
 import { Command } from 'commander';
 import { buildArticles } from '../command-line/build-articles.js';
 import { CommandError, ExitStatus } from '../command-line/command-error.js';
 import { IssueLog } from '../command-line/issue-log.js';
 import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
-import { print } from '../command-line/write-output.js';
+import { rebuildTimeline } from '../command-line/rebuild-timeline.js';
+import { runViewer } from '../viewer/index.js';
 
 const EXAMPLES = `
 Examples:
   $ dateline view                  the shipped dossier
   $ dateline view timeline.json    what \`dateline build\` made
   $ dateline view articles/        articles, built on the way
+  $ dateline view --watch notes/   built again whenever one changes
   $ dateline view | less           the same as plain text
 `;
 
@@ -22,14 +23,28 @@ export function viewCommand(): Command {
     .summary('look at a timeline (the default)')
     .description('Shows a timeline: the shipped dossier, a timeline.json, or articles. Plain text when not a terminal.')
     .option('--plain', 'print plain text, even on a terminal')
+    .option('--watch', 'build again whenever the articles change')
     .addHelpText('after', EXAMPLES)
     .action(view);
 }
 
-async function view(paths: string[], options: InputOptions & { plain?: boolean }, command: Command): Promise<void> {
+interface ViewOptions extends InputOptions {
+  plain?: boolean;
+  watch?: boolean;
+}
+
+async function view(paths: string[], options: ViewOptions, command: Command): Promise<void> {
   refuseUnknownCommand(paths, command);
-  const timeline = await openTimeline(paths, options);
-  await print(toPlainText(timeline));
+  const files = paths.filter((path) => path !== '-');
+  if (options.watch && files.length === 0) {
+    throw new CommandError(ExitStatus.usage, 'name the files or the folder that --watch is to watch.');
+  }
+  await runViewer(await openTimeline(paths, options), {
+    plain: options.plain,
+    // Standard input is read once; only files can be read again.
+    rebuild: files.length > 0 && files.length === paths.length ? () => rebuildTimeline(paths, options) : undefined,
+    watch: options.watch ? files : undefined,
+  });
 }
 
 /** The timeline that a user named: of a file that holds one, of articles, or the shipped one. */

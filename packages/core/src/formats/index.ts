@@ -11,4 +11,5 @@ export * from './icalendar.js';
 export * from './json.js';
 export * from './json-ld.js';
 export * from './plain-text.js';
+export * from './terminal-text.js';
 export * from './timelinejs.js';

@@ -1,8 +1,89 @@
-import { dateWords } from '../calendar/index.js';
-import type { Timeline } from '../model/index.js';
+import { dateWords, spanWords } from '../calendar/index.js';
+import type { Disagreement, Event, Source, Timeline } from '../model/index.js';
+import { terminalText } from './terminal-text.js';
 
-/** A timeline as readable plain text, one event a line. */
+/** Columns that a date takes before the title. */
+const DATE_COLUMNS = 24;
+const INDENT = ' '.repeat(DATE_COLUMNS);
+
+/**
+ * A timeline as readable plain text: the events under their years, each with who reports it and what is in dispute, then
+ * the sources. Nothing that the articles say gets through as a control code.
+ */
 export function toPlainText(timeline: Timeline): string {
-  const rows = timeline.events.map((event) => `${dateWords(event.date).padEnd(24)}${event.title}`);
-  return `${[timeline.title, '', ...rows].join('\n')}\n`;
+  const sources = new Map(timeline.sources.map((source) => [source.id, source]));
+  const span = timeline.span ? `, ${spanWords(timeline.span)}` : '';
+  const lines = [
+    terminalText(timeline.title),
+    `${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}${span}`,
+  ];
+  let year = '';
+  for (const event of timeline.events) {
+    const next = yearOf(event);
+    if (next !== year) lines.push('', next);
+    year = next;
+    lines.push(...eventLines(event, sources));
+  }
+  if (timeline.sources.length > 0)
+    lines.push('', 'Sources', ...timeline.sources.map((source) => sourceLine(source, sources)));
+  return `${lines.join('\n')}\n`;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The year that an event is listed under: where its date is a bound ("by 9 June"), the year of the bound. */
+function yearOf({ date }: Event): string {
+  const bound = date.modifier === 'by' || date.modifier === 'before' ? date.end : date.start;
+  return dateWords({
+    ...date,
+    edtf: bound,
+    start: bound,
+    end: bound,
+    precision: 'year',
+    modifier: undefined,
+    approximate: false,
+    uncertain: false,
+  });
+}
+
+function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[] {
+  const marks = [
+    ...(event.status === 'reported' ? [] : [event.status]),
+    ...(event.disagreements.length > 0 ? ['disputed'] : []),
+  ];
+  const told = [...new Set(event.reports.map(({ sourceId }) => sourceName(sources.get(sourceId), sourceId)))].join(
+    ', ',
+  );
+  const standing = [counted(event.independentSources, 'source'), ...marks].join(', ');
+  return [
+    `  ${dateWords(event.date).padEnd(DATE_COLUMNS - 3)} ${terminalText(event.title)}`,
+    `${INDENT}(${standing}: ${told})`,
+    ...event.disagreements.map((disagreement) => `${INDENT}${disagreementLine(disagreement, sources)}`),
+  ];
+}
+
+function disagreementLine({ aspect, about, positions }: Disagreement, sources: ReadonlyMap<string, Source>): string {
+  const said = positions.map(({ label, sourceIds }) => {
+    const names = [...new Set(sourceIds.map((id) => sourceName(sources.get(id), id)))];
+    return `${terminalText(label)} (${names.join(', ')})`;
+  });
+  return `${aspect}, ${terminalText(about)}: ${said.join(' / ')}`;
+}
+
+/** A source in a word or two: its publisher, else its title, else its file. */
+const sourceName = (source: Source | undefined, id: string): string =>
+  terminalText(source ? (source.publisher ?? source.title ?? source.file) : id);
+
+function sourceLine(source: Source, sources: ReadonlyMap<string, Source>): string {
+  const { publisher, author, title, published, url, kind, copyOf } = source;
+  const parts = [
+    publisher ?? title ?? source.file,
+    ...(publisher && title ? [`“${title}”`] : []),
+    ...(author ? [author] : []),
+    ...(published ? [spanWords(published)] : []),
+    ...(kind === 'note' ? ['as summarised'] : []),
+    ...(copyOf ? [`copy of ${sourceName(sources.get(copyOf), copyOf)}`] : []),
+    ...(url ? [url] : []),
+  ];
+  return `  ${parts.map(terminalText).join(', ')}`;
 }

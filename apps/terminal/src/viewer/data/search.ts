@@ -1,4 +1,4 @@
-import { safeText } from '../text/safe-text.js';
+import { terminalText } from '@dateline/core/formats';
 import { foldText } from './fold-text.js';
 import type { Entry, TimelineIndex } from './timeline-index.js';
 
@@ -31,7 +31,9 @@ function textsOf(index: TimelineIndex): string[] {
 
 /** A search as the words that must all be found; words in quotes stay together. */
 export function searchWords(query: string): string[] {
-  return [...foldText(safeText(query)).matchAll(/"([^"]+)"?|([^\s"]+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  return [...foldText(terminalText(query)).matchAll(/"([^"]+)"?|([^\s"]+)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
 }
 
 /**

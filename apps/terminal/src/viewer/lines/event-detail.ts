@@ -1,3 +1,4 @@
+import { terminalText } from '@dateline/core/formats';
 import type { Disagreement, Event, Report } from '@dateline/core/model';
 import { dateLabel } from '../data/date-label.js';
 import { searchTerms } from '../data/search.js';
@@ -5,7 +6,6 @@ import { isNote, sourceLabel } from '../data/source-label.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 import { fitText, type Line, type Span, span } from '../text/line.js';
 import { hitMarks, type Mark, markSpans } from '../text/mark-spans.js';
-import { safeText } from '../text/safe-text.js';
 import { wrapLine } from '../text/wrap-line.js';
 import { marksOf, sourceBar } from './event-marks.js';
 
@@ -21,7 +21,7 @@ export function eventDetail(index: TimelineIndex, entry: Entry, columns: number,
     [],
     ...dateBlock(event, columns),
     ...standing(index, entry, columns),
-    ...(event.summary ? [[], ...wrapLine([span(safeText(event.summary))], columns)] : []),
+    ...(event.summary ? [[], ...wrapLine([span(terminalText(event.summary))], columns)] : []),
     ...cast(index, event, columns),
     ...disagreements(index, event, columns),
     ...reports(index, event, columns, words),
@@ -46,7 +46,7 @@ function dateBlock(event: Event, columns: number): Line[] {
     ...reasons
       .slice(0, 3)
       .flatMap((reason) =>
-        wrapLine([span(safeText(reason), 'dim')], columns, { first: [span('why ', 'dim')], rest: [span('    ')] }),
+        wrapLine([span(terminalText(reason), 'dim')], columns, { first: [span('why ', 'dim')], rest: [span('    ')] }),
       ),
   ];
 }
@@ -72,7 +72,7 @@ function cast(index: TimelineIndex, event: Event, columns: number): Line[] {
   const row = (label: string, ids: readonly string[]): Line[] => {
     const names = ids.flatMap((id, i): Span[] => {
       const entity = index.entities.get(id);
-      const name = span(safeText(entity?.name ?? id), entity?.kind ?? 'person');
+      const name = span(terminalText(entity?.name ?? id), entity?.kind ?? 'person');
       return i === 0 ? [name] : [span(', '), name];
     });
     const rest = [span(' '.repeat(8))];
@@ -98,10 +98,10 @@ function disagreements(index: TimelineIndex, event: Event, columns: number): Lin
 
 /** A table of two columns: what is said, and who says so. */
 function disagreementTable(index: TimelineIndex, { aspect, about, positions }: Disagreement, columns: number): Line[] {
-  const labels = positions.map(({ label, value }) => safeText(label || value));
+  const labels = positions.map(({ label, value }) => terminalText(label || value));
   const room = Math.max(8, Math.min(Math.floor(columns * 0.45), Math.max(...labels.map((label) => label.length)) + 1));
   return [
-    ...wrapLine([span(aspect, 'disputed'), span(` ${safeText(about)}`)], columns),
+    ...wrapLine([span(aspect, 'disputed'), span(` ${terminalText(about)}`)], columns),
     ...positions.flatMap(({ sourceIds }, i): Line[] => {
       const names = [...new Set(sourceIds.map((id) => sourceLabel(index.sources.get(id), id)))];
       const left = wrapLine([span(labels[i]!, 'strong')], room);
@@ -145,13 +145,13 @@ function reportLines(
   if (source?.copyOf)
     head.push(span(` · ⧉ copy of ${sourceLabel(index.sources.get(source.copyOf), source.copyOf)}`, 'copy'));
   const title =
-    source?.publisher && source.title ? wrapLine([span(safeText(source.title), 'dim')], columns - 2, indent) : [];
+    source?.publisher && source.title ? wrapLine([span(terminalText(source.title), 'dim')], columns - 2, indent) : [];
   const own = report.date.edtf === event.date.edtf ? '' : ` ${dateLabel(report.date)}:`;
   return [
     ...wrapLine(head, columns),
     ...title,
     ...wrapLine(quoteSpans(index, report, isNote(source), words), columns - 2, indent),
-    ...wrapLine([span(`dated${own} ${safeText(report.reason)}`, 'dim')], columns - 2, indent),
+    ...wrapLine([span(`dated${own} ${terminalText(report.reason)}`, 'dim')], columns - 2, indent),
   ];
 }
 

@@ -1,8 +1,8 @@
+import { terminalText } from '@dateline/core/formats';
 import { dateLabel, MONTH_NAMES } from '../data/date-label.js';
 import type { GroupRow } from '../data/list-rows.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 import { fitLine, type Line, span } from '../text/line.js';
-import { safeText } from '../text/safe-text.js';
 import { marksOf, sourceBar } from './event-marks.js';
 
 /** A year in words. */
@@ -33,7 +33,7 @@ export function groupDetail(index: TimelineIndex, entries: readonly Entry[], gro
           ...sourceBar(event.independentSources),
           span(` ${dateLabel(event.date, 18)} `, 'date'),
           ...marksOf(event).map(({ glyph, style }) => span(`${glyph} `, style)),
-          span(safeText(event.title)),
+          span(terminalText(event.title)),
         ],
         columns,
       ),
@@ -41,7 +41,7 @@ export function groupDetail(index: TimelineIndex, entries: readonly Entry[], gro
     ...(actors.length > 0 ? [[], [span('Most named', 'heading')]] : []),
     ...actors.map(([id, count]) =>
       fitLine(
-        [span(String(count).padStart(4), 'dim'), span(` ${safeText(index.entities.get(id)?.name ?? id)}`)],
+        [span(String(count).padStart(4), 'dim'), span(` ${terminalText(index.entities.get(id)?.name ?? id)}`)],
         columns,
       ),
     ),

@@ -1,8 +1,8 @@
+import { terminalText } from '@dateline/core/formats';
 import { layoutOf } from '../state/layout.js';
 import { addressMenu } from '../state/menus.js';
 import type { Overlay, ViewState } from '../state/view-state.js';
 import { span } from '../text/line.js';
-import { safeText } from '../text/safe-text.js';
 import type { Theme } from '../theme/theme.js';
 import { menuLines } from './menu-lines.js';
 import { Window, windowSize } from './window.js';
@@ -31,7 +31,7 @@ export function AddressWindow({ state, overlay, theme }: AddressWindowProps) {
       rows={rows}
       lines={menuLines(addresses, overlay.cursor, size.rows - 2, ({ label, url }) => [
         span(label),
-        span(`  ${safeText(url)}`, 'dim'),
+        span(`  ${terminalText(url)}`, 'dim'),
       ])}
     />
   );

@@ -1,3 +1,4 @@
+import { terminalText } from '@dateline/core/formats';
 import { Box, Text } from 'ink';
 import { dateLabel } from '../data/date-label.js';
 import type { ListRow } from '../data/list-rows.js';
@@ -7,7 +8,6 @@ import { detailLines } from '../state/detail-lines.js';
 import { chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu } from '../state/menus.js';
 import type { ViewState } from '../state/view-state.js';
 import { lineText } from '../text/line.js';
-import { safeText } from '../text/safe-text.js';
 
 /** The viewer in words, for a screen reader (INK_SCREEN_READER): where the cursor is, and what stands there. */
 export function SpokenApp({ state }: { state: ViewState }) {
@@ -40,7 +40,7 @@ export function spokenLines(state: ViewState): string[] {
   }
   const chips = chipsOf(state);
   const lines = [
-    `${safeText(index.timeline.title)}. ${entries.length} of ${index.entries.length} events.`,
+    `${terminalText(index.timeline.title)}. ${entries.length} of ${index.entries.length} events.`,
     ...(chips.length > 0 ? [`Filters: ${chips.map(({ label }) => label).join(', ')}.`] : []),
     ...(message ? [message.text] : []),
   ];
@@ -64,5 +64,5 @@ function spokenRow(row: ListRow, length: number): string {
   const { event } = row.entry;
   const sources = `${event.independentSources} independent ${event.independentSources === 1 ? 'source' : 'sources'}`;
   const marks = marksOf(event).map(({ word }) => `, ${word}`);
-  return `${row.position + 1} of ${length}. ${dateLabel(event.date)}. ${safeText(event.title)}. ${sources}${marks.join('')}.`;
+  return `${row.position + 1} of ${length}. ${dateLabel(event.date)}. ${terminalText(event.title)}. ${sources}${marks.join('')}.`;
 }

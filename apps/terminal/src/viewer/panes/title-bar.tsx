@@ -1,7 +1,7 @@
 import { spanWords } from '@dateline/core/calendar';
+import { terminalText } from '@dateline/core/formats';
 import type { ViewState } from '../state/view-state.js';
 import { span, spreadLine } from '../text/line.js';
-import { safeText } from '../text/safe-text.js';
 import { paintLine, type Theme } from '../theme/theme.js';
 import { Row } from './row.js';
 
@@ -13,7 +13,7 @@ export function TitleBar({ state, theme }: { state: ViewState; theme: Theme }) {
     `${timeline.sources.length} ${timeline.sources.length === 1 ? 'source' : 'sources'}`,
     ...(timeline.span && state.columns >= WIDE_TITLE ? [spanWords(timeline.span)] : []),
   ];
-  const left = [span(' dateline ', 'accent'), span(safeText(timeline.title), 'strong')];
+  const left = [span(' dateline ', 'accent'), span(terminalText(timeline.title), 'strong')];
   const right = [span(state.busy ? `${state.busy}  ` : '', 'date'), span(`${counts.join(' · ')} `, 'dim')];
   return <Row text={paintLine(spreadLine(left, right, state.columns), theme)} />;
 }

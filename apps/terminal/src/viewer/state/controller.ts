@@ -1,4 +1,4 @@
-import { citationOf } from '../actions/citation.js';
+import { citationOf, citationText, terminalText } from '@dateline/core/formats';
 import { filteredTimeline } from '../actions/filtered-timeline.js';
 import type { Outside } from '../actions/outside.js';
 import { commandOf } from '../keys/commands.js';
@@ -46,9 +46,8 @@ export function createController(store: Store, outside: Outside): Controller {
     const state = store.get();
     const entry = selectedEntry(state);
     if (!entry) return say('Choose an event first.');
-    return attempt(async () =>
-      say(`Copied the citation ${await outside.copy(citationOf(state.index, entry))}.`, 'good'),
-    );
+    const citation = terminalText(citationText(citationOf(state.index.timeline, entry.event)));
+    return attempt(async () => say(`Copied the citation ${await outside.copy(citation)}.`, 'good'));
   };
 
   const rebuild = async () => {

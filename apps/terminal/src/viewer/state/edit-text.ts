@@ -1,4 +1,4 @@
-import { safeText } from '../text/safe-text.js';
+import { terminalText } from '@dateline/core/formats';
 
 /** A line that is being typed, and the place in it where typing goes on. */
 export interface EditedText {
@@ -10,7 +10,7 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Puts typed or pasted text in at the caret. */
 export function insertText({ text, caret }: EditedText, typed: string): EditedText {
-  const clean = safeText(typed);
+  const clean = terminalText(typed);
   return { text: text.slice(0, caret) + clean + text.slice(caret), caret: caret + clean.length };
 }
 

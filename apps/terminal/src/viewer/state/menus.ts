@@ -1,9 +1,9 @@
+import { terminalText } from '@dateline/core/formats';
 import { type Facet, type FacetChoice, type Filters, facetChoices } from '../data/filters.js';
 import { fuzzyPick } from '../data/fuzzy.js';
 import { sourceLabel } from '../data/source-label.js';
 import type { TimelineIndex } from '../data/timeline-index.js';
 import { COMMANDS, type Command } from '../keys/commands.js';
-import { safeText } from '../text/safe-text.js';
 import { selectedEntry, type ViewState } from './view-state.js';
 
 /** The facets in the order in which the filter window goes through them. */
@@ -19,10 +19,10 @@ export function facetLabel(index: TimelineIndex, facet: Facet, value: string): s
   if (facet === 'status') return value;
   if (facet === 'source') {
     const source = index.sources.get(value);
-    const title = source?.publisher && source.title ? `: ${safeText(source.title)}` : '';
+    const title = source?.publisher && source.title ? `: ${terminalText(source.title)}` : '';
     return sourceLabel(source, value) + title;
   }
-  return safeText(index.entities.get(value)?.name ?? value);
+  return terminalText(index.entities.get(value)?.name ?? value);
 }
 
 let lastChoices: { index: TimelineIndex; filters: Filters; facet: Facet; choices: FacetChoice[] } | undefined;
@@ -65,8 +65,8 @@ export interface Chip {
 
 export function chipsOf({ index, filters, search }: Pick<ViewState, 'index' | 'filters' | 'search'>): Chip[] {
   const chips: Chip[] = [];
-  if (filters.text) chips.push({ label: `“${safeText(filters.text)}”`, without: (f) => ({ ...f, text: '' }) });
-  else if (search) chips.push({ label: `“${safeText(search)}” marked`, without: (f) => f });
+  if (filters.text) chips.push({ label: `“${terminalText(filters.text)}”`, without: (f) => ({ ...f, text: '' }) });
+  else if (search) chips.push({ label: `“${terminalText(search)}” marked`, without: (f) => f });
   for (const { facet } of FACET_TITLES) {
     for (const value of filters[facet] as readonly string[]) {
       const label = `${facet}: ${facetLabel(index, facet, value)}`;

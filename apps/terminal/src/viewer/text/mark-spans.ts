@@ -1,7 +1,7 @@
+import { terminalText } from '@dateline/core/formats';
 import { foldText } from '../data/fold-text.js';
 import type { StyleName } from '../theme/style-name.js';
 import type { Span } from './line.js';
-import { safeText } from './safe-text.js';
 
 /** A part of a raw text, half-open in UTF-16 units, and its style. */
 export interface Mark {
@@ -35,11 +35,11 @@ function safeSpans(spans: readonly Span[]): Span[] {
   if (!/[\x00-\x08\x0e-\x1f\x7f-\x9f]/.test(whole)) {
     return spans.map(({ text, style }) => ({ text: safePiece(text), style })).filter(({ text }) => text !== '');
   }
-  return [{ text: safeText(whole), style: spans[0]?.style }];
+  return [{ text: terminalText(whole), style: spans[0]?.style }];
 }
 
 /** Cleans a piece, and keeps the blank at either end that cleaning would see as the text's edge. */
-const safePiece = (text: string): string => safeText(text);
+const safePiece = (text: string): string => terminalText(text);
 
 /** Where the words of a search stand in a text, whatever their case and accents. */
 export function hitMarks(text: string, words: readonly string[]): Mark[] {

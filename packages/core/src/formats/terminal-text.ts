@@ -29,7 +29,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
  * override gets through, and all white space is a single blank. What is left has the same width in every terminal:
  * flags become letters, joined emoji become their parts.
  */
-export function safeText(text: string): string {
+export function terminalText(text: string): string {
   if (PLAIN.test(text) && !text.includes('  ')) return text;
   return text
     .replace(SEQUENCES, '')
