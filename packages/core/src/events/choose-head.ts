@@ -72,12 +72,14 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   return own;
 }
 
-/** A sentence without a verb: its first event noun. */
-export function nominalHead(tokens: readonly Token[], first: number, end: number): Head | undefined {
+/** What a sentence without a verb tells: its first event noun, or where `any` is set its first noun. */
+export function nominalHead(tokens: readonly Token[], first: number, end: number, any = false): Head | undefined {
+  let fallback: Head | undefined;
   for (let i = first; i < end; i++) {
     if (!NOMINAL.test(tokens[i]!.pos)) continue;
     const head = headAt(tokens, i);
     if (head.kind) return head;
+    fallback ??= head;
   }
-  return undefined;
+  return any ? fallback : undefined;
 }

@@ -1,59 +1,26 @@
-import { compareDays, dateOfEdtf, dateWords, daysBetween } from '../calendar/index.js';
-import type { FuzzyDate, PublicationDate, Sentence } from '../model/index.js';
+import { dateWords } from '../calendar/index.js';
+import type { PublicationDate } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { termsOf } from './mention-terms.js';
+import { isOpening, overlap, type Story, tellStory } from './tell-story.js';
 
 /** How many sentences back a clause may look for what it goes on telling of. */
 const WINDOW = 8;
-/** A story is news of at most this many days before its publication. */
-const NEWS_DAYS = 10;
+/** The sentences at the top of an article tell its story, whatever their words (the inverted pyramid). */
+const STORY_SENTENCES = 6;
 
 /**
  * Dates the clauses that have no expression of their own: the headline and the lead by the story's day, the others by
  * the event that they go on telling of. Clauses for which nothing speaks are left out.
  */
 export function dateByContext(drafts: Draft[], reading: TextReading, published?: PublicationDate): Draft[] {
-  const story = tellStory(drafts, published);
+  const story = tellStory(drafts, reading, published);
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (draft.date || draft.leansOn || dateOne(draft, kept, story, reading)) kept.push(draft);
   }
   return kept;
-}
-
-interface Story {
-  date: FuzzyDate;
-  basis: 'publication' | 'context';
-  reason: string;
-  first?: Draft;
-  terms: Set<string>;
-}
-
-const isOpening = (role: Sentence['role']) => role === 'headline' || role === 'lead';
-
-/** What the article was published for: its opening's day, else the day of publication. */
-function tellStory(drafts: Draft[], published?: PublicationDate): Story | undefined {
-  const opening = drafts.filter(({ role }) => isOpening(role));
-  const terms = new Set(opening.flatMap((draft) => [...draft.terms]));
-  const first = opening.find((draft) => !draft.date && draft.main) ?? opening[0];
-  const stated = opening.find(
-    ({ date, tense, status }) =>
-      date &&
-      status !== 'planned' &&
-      tense !== 'pluperfect' &&
-      date.start === date.end &&
-      published &&
-      compareDays(date.end, published.end) <= 0 &&
-      daysBetween(date.start, published.end) <= NEWS_DAYS,
-  );
-  if (stated?.date) {
-    const reason = `It belongs to what the article opens with, which is dated ${dateWords(stated.date)}.`;
-    return { date: stated.date, basis: 'context', reason, first: stated, terms };
-  }
-  const date = published && dateOfEdtf(published.edtf);
-  if (!date) return undefined;
-  const reason = `No date is given; the article was published on ${dateWords(date)}.`;
-  return { date, basis: 'publication', reason, first, terms };
 }
 
 function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading): boolean {
@@ -102,10 +69,11 @@ function chooseAntecedent(
   draft: Draft,
   before: Draft[],
   story: Story | undefined,
-  { text, sentences }: TextReading,
+  { text, tokens, sentences }: TextReading,
 ): Draft | Story | undefined {
   const sentence = sentences[draft.sentence]!;
   const linked = CONNECTIVE.test(text.slice(sentence.start, sentence.start + 40));
+  const terms = termsOf(tokens, sentence.firstToken, sentence.endToken);
   let best: Draft | Story | undefined;
   let bestScore = 0.9;
   for (let i = before.length - 1; i >= 0; i--) {
@@ -114,8 +82,11 @@ function chooseAntecedent(
     if (distance > WINDOW) break;
     if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
     const sameParagraph = sentences[other.sentence]!.paragraph === sentence.paragraph;
+    const shared = overlap(terms, other.terms);
+    const next = sameParagraph && distance === 1 && draft.kind !== undefined && other.main;
+    if (shared === 0 && !linked && !next) continue;
     const score =
-      overlap(draft.terms, other.terms) +
+      shared +
       (other.main ? 0.5 : 0) +
       (sameParagraph ? 1 : 0) +
       (linked ? 1 : 0) +
@@ -123,14 +94,9 @@ function chooseAntecedent(
       distance * 0.15;
     if (score > bestScore) [best, bestScore] = [other, score];
   }
-  const shared = story ? overlap(draft.terms, story.terms) : 0;
-  if (story && shared > 0 && shared + 1.2 >= bestScore) return story;
+  if (!story) return best;
+  const shared = overlap(terms, story.terms);
+  const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
+  if (shared + near > 0 && shared + near + 1.2 >= bestScore) return story;
   return best;
-}
-
-/** How many content words two clauses share. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared++;
-  return shared;
 }

@@ -1,6 +1,6 @@
 import { compareDays, dateOfExpression } from '../calendar/index.js';
 import type { FuzzyDate, NameMention, PublicationDate, TemporalExpression } from '../model/index.js';
-import type { TextReading } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import { type Head, headOf, nominalHead, nounOf } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { statusOf } from './mention-status.js';
@@ -52,10 +52,13 @@ function draftDated(
   const noun = nounOf(tokens, expression, sentence.firstToken, sentence.endToken);
   const head = noun ?? (clause ? headOf(tokens, clause) : nominalHead(tokens, sentence.firstToken, sentence.endToken));
   if (!head) return [];
-  if (!noun && date?.modifier === 'since' && clause && verbTables().stative.has(clause.root)) return [];
+  if (isCompared(reading, expression)) return [];
+  if (!noun && clause && tokens[clause.verb]!.pos === 'AUX' && !head.kind) return [];
+  if (!noun && date?.modifier === 'since' && (!clause || isState(clause, head))) return [];
   const draft = newDraft(reading, index, clause, head, context);
   draft.expression = at;
-  draft.date = date;
+  // "from the 2019 protests" is about the protests, not about what followed.
+  draft.date = date && noun && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
   draft.leansOn = date ? undefined : leansOn;
   draft.basis = leansOn ? 'event' : expression.anchor ? 'relative' : 'stated';
   draft.reason = expression.reason;
@@ -66,6 +69,15 @@ function draftDated(
   }
   return [draft];
 }
+
+/** "three days later than planned", "not 2015": the date is named only to say that it isn't the one. */
+const isCompared = ({ text }: TextReading, { start, end }: TemporalExpression): boolean =>
+  /^\s+than\b/i.test(text.slice(end, end + 8)) ||
+  /\b(?:not|rather than|instead of)(?:\s+(?:in|on|by|until))?\s+$/i.test(text.slice(Math.max(0, start - 16), start));
+
+/** "have ruled since 1999": what lasts began then, but nothing is told of its beginning. */
+const isState = (clause: Clause, { kind }: Head): boolean =>
+  verbTables().stative.has(clause.root) || ((clause.tense === 'perfect' || clause.tense === 'present') && !kind);
 
 function dateOf(expression: TemporalExpression): FuzzyDate | undefined {
   return dateOfExpression(expression) ?? undefined;
@@ -93,34 +105,43 @@ function draftUndated(
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
     const draft = newDraft(reading, index, clause, head, context);
-    if (!tellsEvent(draft, clause, headline)) continue;
+    if (!tellsEvent(draft, clause, role, tokens)) continue;
     drafts.push(draft);
   }
   if (drafts.length === 0 && taken.size === 0 && role === 'headline') {
-    const head = nominalHead(tokens, firstToken, sentences[index]!.endToken);
+    const head = nominalHead(tokens, firstToken, sentences[index]!.endToken, true);
     if (head) drafts.push(newDraft(reading, index, undefined, head, context));
   }
   const main = drafts.find((draft) => draft.main) ?? drafts[0];
   return drafts.filter((draft) => draft === main || (draft.kind && !draft.reporting));
 }
 
-function tellsEvent({ kind, reporting, main }: Draft, { tense, root }: Clause, headline: boolean): boolean {
-  const stative = verbTables().stative.has(root) && !kind;
+function tellsEvent(draft: Draft, clause: Clause, role: Draft['role'], tokens: readonly Token[]): boolean {
+  const { kind, reporting, main } = draft;
+  const { tense, root, verb, first } = clause;
+  const headline = role === 'headline' || role === 'lead';
+  const stative = verbTables().stative.has(root) && (!kind || tokens[verb]!.pos === 'AUX');
   switch (tense) {
     case 'past':
       return !stative;
     case 'perfect':
       return !stative && (headline || reporting || (main && kind !== undefined));
     case 'present':
-      return main && (reporting || (headline && !stative));
+      return main && (reporting || (headline && !stative) || (isProgressive(clause, tokens) && !stative));
     case 'bare':
-      return kind !== undefined && headline === false;
+      // ", arresting 14 men" tells what was done; "aimed at killing", "losing sides" don't. "Firm to buy rival" is a headline.
+      if (role === 'headline') return main && !stative;
+      return kind !== undefined && verb > 0 && (tokens[verb - 1]!.text === ',' || first === verb);
     case 'future':
       return headline && main;
     default:
       return false;
   }
 }
+
+/** "is flying": under way when it was written. */
+const isProgressive = ({ verb, group }: Clause, tokens: readonly Token[]): boolean =>
+  group < verb && /ing$/i.test(tokens[verb]!.text);
 
 function newDraft(
   reading: TextReading,
@@ -148,7 +169,7 @@ function newDraft(
     kind: head.kind,
     clause,
     tense: clause?.tense ?? 'past',
-    main: first === firstToken || !DEPENDENT.test(opening),
+    main: !DEPENDENT.test(opening),
     reporting: clause !== undefined && head.token === clause.verb && verbTables().reporting.has(head.root),
     basis: 'context',
     reason: '',
@@ -159,4 +180,4 @@ function newDraft(
 }
 
 const DEPENDENT =
-  /^(?:after|before|when|while|as|because|since|until|although|though|which|who|whom|whose|where|that|if|whether|in|to)$/;
+  /^(?:after|before|when|while|as|because|since|until|although|though|which|who|whom|whose|where|that|if|whether)$/;

@@ -62,6 +62,7 @@ const SUBORDINATORS = wordSet(
 );
 const COORDINATORS = wordSet('and but or so yet nor');
 const HARD = wordSet('; : — – --');
+const COPULA = wordSet('is are was were be been');
 const FUTURE = wordSet("will shall 'll wo");
 const MODAL = wordSet("would could might may should can must ca 'd");
 const INVARIANT = wordSet('cut put hit set let shut bid quit cost hurt split burst cast read beat broadcast');
@@ -72,7 +73,7 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
   const clauses: Clause[] = [];
   for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i]!;
-    if (token.pos !== 'VERB') continue;
+    if (token.pos !== 'VERB' && !isCopula(tokens, i, endToken)) continue;
     const reading = readVerb(tokens, i, firstToken);
     if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
     clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });
@@ -85,6 +86,17 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     after.first = cut;
   }
   return clauses;
+}
+
+/** A form of "be" that no verb follows: "the vote was in May". */
+function isCopula(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]!.pos !== 'AUX' || !COPULA.has(tokens[at]!.text.toLowerCase())) return false;
+  for (let i = at + 1; i < end && i < at + 5; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+    if (pos !== 'ADV' && pos !== 'PART') break;
+  }
+  return true;
 }
 
 function readVerb(tokens: readonly Token[], verb: number, firstToken: number) {

@@ -2,7 +2,7 @@
 export const REPORTING_VERBS = `say tell announce state report confirm deny claim warn add admit declare explain note insist
   argue suggest reply respond comment remark describe acknowledge reveal disclose mention stress urge vow pledge promise
   assert allege accuse blame criticise criticize condemn praise applaud call cite estimate predict recall tweet write
-  testify concede caution voice quote contend maintain reiterate hint`;
+  testify concede caution voice quote contend maintain reiterate hint ask request demand`;
 
 /** Verbs of state, mind and appearance: their clauses describe, they don't tell that anything happened. */
 export const STATIVE_VERBS = `be have own know believe think want need like love hate seem appear look remain stay exist

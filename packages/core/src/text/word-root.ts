@@ -38,6 +38,6 @@ export function rootOf(word: string): string {
 /** As {@link rootOf}, for a word that is known to be in its base form: "found" an order, not what somebody "found". */
 export function rootOfBase(base: string): string {
   const cut = base.length > 4 ? base.replace(SUFFIX, '') : base.replace(/(?:s|e)$/, '');
-  const short = cut.length >= 3 ? cut : base;
+  const short = cut.length >= 3 ? cut : base.replace(/(?:ing|ed|es|s|e)$/, '');
   return /([^aeiouls])\1$/.test(short) ? short.slice(0, -1) : short;
 }

@@ -1,0 +1,82 @@
+import { compareDays, dateOfEdtf, dateWords, daysBetween } from '../calendar/index.js';
+import type { FuzzyDate, PublicationDate, Sentence } from '../model/index.js';
+import type { TextReading } from '../text/index.js';
+import type { Draft } from './draft.js';
+import { termsOf } from './mention-terms.js';
+
+/** A story is news of at most this many days before its publication. */
+const NEWS_DAYS = 10;
+/** How many words of the opening a later sentence shares when it tells the same thing again, with its date. */
+const SAME_WORDS = 3;
+
+/** What an article was published for, and when that was. */
+export interface Story {
+  date: FuzzyDate;
+  basis: 'publication' | 'context';
+  reason: string;
+  /** The mention that opens it. */
+  first?: Draft;
+  /** Roots of the words of the headline and the lead. */
+  terms: Set<string>;
+}
+
+export const isOpening = (role: Sentence['role']): boolean => role === 'headline' || role === 'lead';
+
+/**
+ * Finds the story's date: the day that its headline or lead states, the day that a later sentence gives for the same thing, or
+ * else publication.
+ */
+export function tellStory(drafts: Draft[], reading: TextReading, published?: PublicationDate): Story | undefined {
+  const opening = drafts.filter(({ role }) => isOpening(role));
+  const terms = openingTerms(reading);
+  const isNews = ({ date, status, tense }: Draft) =>
+    date !== undefined &&
+    published !== undefined &&
+    date.start === date.end &&
+    status !== 'planned' &&
+    tense !== 'pluperfect' &&
+    compareDays(date.end, published.end) <= 0 &&
+    daysBetween(date.start, published.end) <= NEWS_DAYS;
+  const stated = opening.filter(isNews);
+  const dated =
+    stated.find(({ reporting }) => !reporting) ??
+    drafts.find((draft) => !isOpening(draft.role) && isNews(draft) && tellsAgain(draft, opening, terms, reading)) ??
+    stated[0];
+  const first =
+    opening.find((draft) => draft === dated) ?? opening.find(({ date, main }) => !date && main) ?? opening[0];
+  if (dated?.date) {
+    const where = isOpening(dated.role) ? 'what the article opens with' : 'the story of the article';
+    const reason = `It belongs to ${where}, which is dated ${dateWords(dated.date)}.`;
+    return { date: dated.date, basis: 'context', reason, first, terms };
+  }
+  const date = published && dateOfEdtf(published.edtf);
+  if (!date) return undefined;
+  const reason = `No date is given; the article was published on ${dateWords(date)}.`;
+  return { date, basis: 'publication', reason, first, terms };
+}
+
+function openingTerms({ tokens, sentences }: TextReading): Set<string> {
+  const terms = new Set<string>();
+  for (const { role, firstToken, endToken } of sentences) {
+    if (isOpening(role)) for (const term of termsOf(tokens, firstToken, endToken)) terms.add(term);
+  }
+  return terms;
+}
+
+function tellsAgain(
+  { head, kind, reporting, sentence }: Draft,
+  opening: readonly Draft[],
+  story: ReadonlySet<string>,
+  { tokens, sentences }: TextReading,
+): boolean {
+  const { firstToken, endToken } = sentences[sentence]!;
+  if (reporting || overlap(termsOf(tokens, firstToken, endToken), story) < SAME_WORDS) return false;
+  return story.has(head) || opening.some((draft) => draft.head === head || (kind !== undefined && draft.kind === kind));
+}
+
+/** How many content words two clauses share. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared++;
+  return shared;
+}
