@@ -3,7 +3,7 @@ import type { PublicationDate } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { termsOf } from './mention-terms.js';
-import { isOpening, overlap, type Story, tellStory } from './tell-story.js';
+import { isOpening, type Story, tellStory } from './tell-story.js';
 
 /** How many sentences back a clause may look for what it goes on telling of. */
 const WINDOW = 8;
@@ -16,14 +16,15 @@ const STORY_SENTENCES = 6;
  */
 export function dateByContext(drafts: Draft[], reading: TextReading, published?: PublicationDate): Draft[] {
   const story = tellStory(drafts, reading, published);
+  const words = readWords(reading);
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    if (draft.date || draft.leansOn || dateOne(draft, kept, story, reading)) kept.push(draft);
+    if (draft.date || draft.leansOn || dateOne(draft, kept, story, reading, words)) kept.push(draft);
   }
   return kept;
 }
 
-function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading): boolean {
+function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading, words: Words): boolean {
   if (isOpening(draft.role)) return tellsStory(draft, story, draft !== story?.first);
   const neighbour = before.findLast(
     ({ sentence, date, status }) => sentence === draft.sentence && date && status !== 'planned',
@@ -33,11 +34,10 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
   }
   if (draft.tense === 'bare') return false;
   if (draft.reporting && draft.main) return tellsStory(draft, story, true);
-  const antecedent = chooseAntecedent(draft, before, story, reading);
+  const antecedent = chooseAntecedent(draft, before, story, reading, words);
   if (!antecedent) return false;
-  return antecedent === story
-    ? tellsStory(draft, story, !draft.kind)
-    : follows(draft, antecedent as Draft, 'just before');
+  if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
+  return (draft.main || !draft.kind) && tellsStory(draft, story, !draft.kind);
 }
 
 function tellsStory(draft: Draft, story: Story | undefined, continues: boolean): boolean {
@@ -65,16 +65,39 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
 const CONNECTIVE =
   /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually)\b/i;
 
+/** The words of a document's sentences and how telling each is there. */
+interface Words {
+  of(sentence: number): ReadonlySet<string>;
+  /** A word that few sentences have links them better than one that most have. */
+  weigh(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+}
+
+function readWords({ tokens, sentences }: TextReading): Words {
+  const sets = sentences.map(({ firstToken, endToken }) => termsOf(tokens, firstToken, endToken));
+  const frequency = new Map<string, number>();
+  for (const terms of sets) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const common = Math.max(3, sentences.length / 8);
+  return {
+    of: (sentence) => sets[sentence]!,
+    weigh: (a, b) => {
+      let sum = 0;
+      for (const term of a) if (b.has(term)) sum += frequency.get(term)! > common ? 0.4 : 1;
+      return sum;
+    },
+  };
+}
+
 function chooseAntecedent(
   draft: Draft,
   before: Draft[],
   story: Story | undefined,
-  { text, tokens, sentences }: TextReading,
+  { text, sentences }: TextReading,
+  words: Words,
 ): Draft | Story | undefined {
   const sentence = sentences[draft.sentence]!;
   const linked = CONNECTIVE.test(text.slice(sentence.start, sentence.start + 40));
-  const terms = termsOf(tokens, sentence.firstToken, sentence.endToken);
-  let best: Draft | Story | undefined;
+  const terms = words.of(draft.sentence);
+  let best: Draft | undefined;
   let bestScore = 0.9;
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i]!;
@@ -82,7 +105,7 @@ function chooseAntecedent(
     if (distance > WINDOW) break;
     if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
     const sameParagraph = sentences[other.sentence]!.paragraph === sentence.paragraph;
-    const shared = overlap(terms, other.terms);
+    const shared = words.weigh(terms, other.terms);
     const next = sameParagraph && distance === 1 && draft.kind !== undefined && other.main;
     if (shared === 0 && !linked && !next) continue;
     const score =
@@ -94,9 +117,8 @@ function chooseAntecedent(
       distance * 0.15;
     if (score > bestScore) [best, bestScore] = [other, score];
   }
-  if (!story) return best;
-  const shared = overlap(terms, story.terms);
+  if (!story || (linked && best)) return best;
   const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
-  if (shared + near > 0 && shared + near + 1.2 >= bestScore) return story;
-  return best;
+  const shared = words.weigh(terms, story.terms) + near;
+  return shared > 0 && shared + 1 >= bestScore ? story : best;
 }

@@ -1,5 +1,6 @@
 import type { Entity, Event, EventMention, EventStatus } from '../model/index.js';
 import { chooseDate } from './choose-date.js';
+import { chooseTitle } from './choose-title.js';
 import type { MentionRef } from './mention-features.js';
 import { type ReportContext, writeReports } from './write-reports.js';
 
@@ -47,15 +48,3 @@ function chooseStatus(mentions: readonly EventMention[]): EventStatus {
   const others: EventStatus[] = ['alleged', 'denied', 'planned'];
   return others.reduce((a, b) => (count(b) > count(a) ? b : a));
 }
-
-function chooseTitle(mentions: readonly EventMention[]): string {
-  const [best] = mentions
-    .filter(({ headline }) => headline)
-    .sort(
-      (a, b) => rank(b) - rank(a) || a.headline!.length - b.headline!.length || (a.headline! < b.headline! ? -1 : 1),
-    );
-  return best?.headline ?? mentions[0]?.head ?? '';
-}
-
-const rank = ({ kind, names, basis }: EventMention): number =>
-  (kind ? 2 : 0) + Math.min(names.length, 2) + (basis === 'stated' ? 1 : 0);

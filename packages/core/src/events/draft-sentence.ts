@@ -118,7 +118,7 @@ function draftUndated(
 
 function tellsEvent(draft: Draft, clause: Clause, role: Draft['role'], tokens: readonly Token[]): boolean {
   const { kind, reporting, main } = draft;
-  const { tense, root, verb, first } = clause;
+  const { tense, root, verb } = clause;
   const headline = role === 'headline' || role === 'lead';
   const stative = verbTables().stative.has(root) && (!kind || tokens[verb]!.pos === 'AUX');
   switch (tense) {
@@ -131,7 +131,7 @@ function tellsEvent(draft: Draft, clause: Clause, role: Draft['role'], tokens: r
     case 'bare':
       // ", arresting 14 men" tells what was done; "aimed at killing", "losing sides" don't. "Firm to buy rival" is a headline.
       if (role === 'headline') return main && !stative;
-      return kind !== undefined && verb > 0 && (tokens[verb - 1]!.text === ',' || first === verb);
+      return kind !== undefined && verb > 0 && tokens[verb - 1]!.text === ',';
     case 'future':
       return headline && main;
     default:

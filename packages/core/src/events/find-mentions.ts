@@ -32,10 +32,30 @@ export function findMentions(
   });
   const kept = boundDeadlines(dateByContext(drafts, reading, published), reading);
   const place = new Map(kept.map((draft, index) => [draft, index]));
-  return kept.map((draft) => toMention(draft, reading, place));
+  const dates = datesBySentence(expressions, reading);
+  return kept.map((draft) => toMention(draft, reading, place, dates.get(draft.sentence) ?? []));
 }
 
-function toMention(draft: Draft, reading: TextReading, place: Map<Draft, number>): EventMention {
+/** The expressions of each sentence that has any. */
+function datesBySentence(
+  expressions: readonly TemporalExpression[],
+  { sentences }: TextReading,
+): Map<number, TemporalExpression[]> {
+  const dates = new Map<number, TemporalExpression[]>();
+  let sentence = 0;
+  for (const expression of expressions) {
+    while (sentence < sentences.length && sentences[sentence]!.end <= expression.start) sentence++;
+    dates.set(sentence, [...(dates.get(sentence) ?? []), expression]);
+  }
+  return dates;
+}
+
+function toMention(
+  draft: Draft,
+  reading: TextReading,
+  place: Map<Draft, number>,
+  dates: readonly TemporalExpression[],
+): EventMention {
   const sentence = reading.sentences[draft.sentence]!;
   const { expression, date, leansOn, basis, reason, status, head, kind, names } = draft;
   return {
@@ -52,7 +72,7 @@ function toMention(draft: Draft, reading: TextReading, place: Map<Draft, number>
     head,
     kind,
     continues: draft.continues && place.get(draft.continues),
-    headline: headlineOf(draft, reading),
+    headline: headlineOf(draft, reading, dates),
     terms: [...draft.terms],
     names,
     figures: [],

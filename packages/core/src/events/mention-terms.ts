@@ -3,16 +3,29 @@ import { rootOf, type Token } from '../text/index.js';
 
 let stops: Set<string> | undefined;
 
+function stopWords(): Set<string> {
+  stops ??= new Set(STOP_WORDS.split(/\s+/));
+  return stops;
+}
+
 /** Roots of the content words of a stretch of tokens: nouns, names, verbs and telling adjectives. */
 export function termsOf(tokens: readonly Token[], first: number, end: number): Set<string> {
-  stops ??= new Set(STOP_WORDS.split(/\s+/));
   const terms = new Set<string>();
   for (let i = first; i < end; i++) {
     const { pos, text } = tokens[i]!;
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') continue;
     if (text.length < 3 || !/\p{L}/u.test(text)) continue;
     const word = text.toLowerCase();
-    if (!stops.has(word) && !CALENDAR.has(word)) terms.add(rootOf(word));
+    if (!stopWords().has(word) && !CALENDAR.has(word)) terms.add(rootOf(word));
+  }
+  return terms;
+}
+
+/** Roots of the content words of a phrase, where no tags are at hand. */
+export function termsOfWords(phrase: string): Set<string> {
+  const terms = new Set<string>();
+  for (const word of phrase.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) {
+    if (!stopWords().has(word) && !CALENDAR.has(word)) terms.add(rootOf(word));
   }
   return terms;
 }

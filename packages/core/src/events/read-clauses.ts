@@ -78,15 +78,32 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
     clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });
   }
-  for (let i = 1; i < clauses.length; i++) {
-    const before = clauses[i - 1]!;
-    const after = clauses[i]!;
-    const cut = boundary(tokens, before.verb + 1, after.group);
-    before.end = cut;
-    after.first = cut;
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const before = kept.at(-1);
+    if (!before) {
+      kept.push(clause);
+      continue;
+    }
+    const from = before.verb + 1;
+    const mark = boundary(tokens, from, clause.group);
+    // "said he would come": what is said begins behind the verb, with or without "that".
+    const cut = mark === clause.group && verbTables().reporting.has(before.root) ? from : mark;
+    // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
+    const participle =
+      cut === clause.group &&
+      cut > from &&
+      isPlainPast(before) &&
+      tokens[from]!.pos === 'ADP' &&
+      clause.tense !== 'bare';
+    if (participle) kept.pop();
+    else before.end = cut;
+    kept.push({ ...clause, first: participle ? before.first : cut });
   }
-  return clauses;
+  return kept;
 }
+
+const isPlainPast = ({ tense, group, verb }: Clause): boolean => tense === 'past' && group === verb;
 
 /** A form of "be" that no verb follows: "the vote was in May". */
 function isCopula(tokens: readonly Token[], at: number, end: number): boolean {
@@ -147,7 +164,7 @@ function boundary(tokens: readonly Token[], from: number, to: number): number {
     const { text, pos } = tokens[i]!;
     const lower = text.toLowerCase();
     if (HARD.has(text)) return i + 1;
-    if (SUBORDINATORS.has(lower) && pos !== 'DET' && pos !== 'NOUN') {
+    if (SUBORDINATORS.has(lower) && pos !== 'DET' && pos !== 'NOUN' && !(lower === 'as' && i === from)) {
       // "in which", "during which"
       return i > from && tokens[i - 1]!.pos === 'ADP' && /^wh/.test(lower) ? i - 1 : i;
     }

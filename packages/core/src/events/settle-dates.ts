@@ -1,10 +1,118 @@
-import type { DocumentAnalysis, Issue } from '../model/index.js';
-import type { EntityOf } from './mention-features.js';
+import { dateWords } from '../calendar/index.js';
+import type { DocumentAnalysis, EventMention, FuzzyDate, Issue } from '../model/index.js';
+import { chooseDate } from './choose-date.js';
+import { findTarget, indexTargets } from './find-target.js';
+import { groupMentions } from './group-mentions.js';
+import type { EntityOf, MentionRef } from './mention-features.js';
+import { offsetDate } from './offset-date.js';
 
+/** The analyses with their event-relative mentions dated, and what could not be dated or contradicts itself. */
+export interface SettledDates {
+  analyses: readonly DocumentAnalysis[];
+  issues: Issue[];
+}
+
+/** A date that leans on a date that leans on another: so many steps are followed. */
+const LONGEST_CHAIN = 5;
+
+/**
+ * Dates what is told by another event ("two days before the attack"). The mentions that have dates are grouped first, so that the attack
+ * may have its day from another article; what leans on it is then counted from there. What then still waits,
+ * because its event is nowhere dated or leans back on it, becomes an issue and leaves the timeline.
+ */
 export function settleDates(
   analyses: readonly DocumentAnalysis[],
-  _entityOf: EntityOf,
-  _sourceIds: readonly string[],
-): { analyses: readonly DocumentAnalysis[]; issues: Issue[] } {
-  return { analyses, issues: [] };
+  entityOf: EntityOf,
+  sourceIds: readonly string[],
+): SettledDates {
+  let waiting = analyses.flatMap(({ mentions }, document) =>
+    mentions.flatMap(({ date, leansOn }, mention) =>
+      !date && leansOn?.kind === 'event' ? [{ document, mention }] : [],
+    ),
+  );
+  if (waiting.length === 0) return { analyses, issues: [] };
+  const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
+  for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
+    const dateOf = groupDates(settled, entityOf, sourceIds);
+    const index = indexTargets(settled);
+    const still: MentionRef[] = [];
+    const found = waiting.flatMap((ref) => {
+      const target = targetOf(ref, settled, index);
+      const date = target && dateOf(target);
+      if (!date) still.push(ref);
+      return date ? [{ ref, target, date }] : [];
+    });
+    for (const { ref, target, date } of found) settle(ref, target, date, settled);
+    if (found.length === 0) break;
+    waiting = still;
+  }
+  return { analyses: settled, issues: waiting.map((ref) => issueOf(ref, settled, sourceIds)) };
+}
+
+type Working = (Omit<DocumentAnalysis, 'mentions'> & { mentions: EventMention[] })[];
+
+function targetOf(ref: MentionRef, settled: Working, index: ReturnType<typeof indexTargets>): MentionRef | undefined {
+  const { leansOn } = settled[ref.document]!.mentions[ref.mention]!;
+  return leansOn?.kind === 'event' ? findTarget(leansOn.text, ref, settled, index) : undefined;
+}
+
+/** What each dated mention's event is dated, over all its sources. */
+function groupDates(
+  settled: Working,
+  entityOf: EntityOf,
+  sourceIds: readonly string[],
+): (ref: MentionRef) => FuzzyDate | undefined {
+  const dates = new Map<string, FuzzyDate>();
+  for (const group of groupMentions(settled, entityOf)) {
+    const votes = group.map(({ document, mention }) => {
+      const { date, basis } = settled[document]!.mentions[mention]!;
+      return { source: sourceIds[document]!, date: date!, basis };
+    });
+    const date = chooseDate(votes);
+    for (const { document, mention } of group) dates.set(`${document} ${mention}`, date);
+  }
+  return ({ document, mention }) => dates.get(`${document} ${mention}`);
+}
+
+function settle({ document, mention }: MentionRef, target: MentionRef, date: FuzzyDate, settled: Working): void {
+  const { mentions, expressions } = settled[document]!;
+  const own = mentions[mention]!;
+  if (own.leansOn?.kind !== 'event') return;
+  const words = own.expression === undefined ? own.leansOn.text : expressions[own.expression]!.text;
+  const where = target.document === document ? '' : ', as another article dates it';
+  mentions[mention] = {
+    ...own,
+    date: offsetDate(date, own.leansOn),
+    reason: `"${words}" is counted from "${own.leansOn.text}", which is dated ${dateWords(date)}${where}.`,
+  };
+}
+
+function issueOf({ document, mention }: MentionRef, settled: Working, sourceIds: readonly string[]): Issue {
+  const { mentions } = settled[document]!;
+  const { leansOn, start, end } = mentions[mention]!;
+  const text = leansOn?.kind === 'event' ? leansOn.text : '';
+  const circular = mentions.some(
+    (other, index) =>
+      index !== mention &&
+      !other.date &&
+      other.leansOn?.kind === 'event' &&
+      other.terms.some((term) => text.toLowerCase().includes(term)),
+  );
+  return circular
+    ? {
+        code: 'circular-dates',
+        severity: 'warning',
+        message: `This is dated by "${text}", which is dated by this in turn.`,
+        sourceId: sourceIds[document],
+        start,
+        end,
+      }
+    : {
+        code: 'unresolved-relative-date',
+        severity: 'warning',
+        message: `This is dated by "${text}", which no source dates.`,
+        sourceId: sourceIds[document],
+        start,
+        end,
+      };
 }

@@ -52,8 +52,8 @@ export const EventMention = TextSpan.extend({
   kind: z.string().optional(),
   /** Index into the analysis's mentions: the event that this sentence goes on telling of. */
   continues: z.int().min(0).optional(),
-  /** The mention as a headline; absent where its words don't stand on their own. */
-  headline: z.string().optional(),
+  /** The mention as a headline, and how well it would serve as one; absent where its words don't stand on their own. */
+  headline: z.object({ text: z.string(), weight: z.number() }).optional(),
   /** Roots of the content words. */
   terms: z.array(z.string()),
   /** Indices into the analysis's names. */

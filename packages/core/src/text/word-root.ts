@@ -41,3 +41,14 @@ export function rootOfBase(base: string): string {
   const short = cut.length >= 3 ? cut : base.replace(/(?:ing|ed|es|s|e)$/, '');
   return /([^aeiouls])\1$/.test(short) ? short.slice(0, -1) : short;
 }
+
+/** The past form of the verb that a word in "-ing" belongs to: "arresting" gives "arrested", "winning" gives "won". */
+export function pastOfGerund(gerund: string): string {
+  const stem = gerund.toLowerCase().replace(/ing$/, '');
+  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  for (const row of IRREGULAR_VERBS.split('|')) {
+    const [base = '', past = ''] = row.trim().split(' ');
+    if (bases.includes(base)) return past;
+  }
+  return /y$/.test(stem) && !/[aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
+}

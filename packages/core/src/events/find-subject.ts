@@ -1,0 +1,107 @@
+import type { TextSpan } from '../model/index.js';
+import type { Token } from '../text/index.js';
+
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|these|those|that|who|which|what|there|any|none|one|some|many|both|all|others?)$/i;
+const RELATIVE = /^(?:who|which|that|whom)$/i;
+const OPENER =
+  /^(?:and|but|or|so|yet|nor|that|while|when|after|before|because|since|as|though|although|if|whether|where|until|once|again|instead|however|also|meanwhile|moreover|furthermore|additionally|then|thus|indeed|still|now|more|recently|later|earlier)$/i;
+const QUOTE = /^["“”`'«»]+$/;
+const LONGEST = 14;
+
+/** What stands around a verb whose subject is looked for; token indices, half-open. */
+export interface Surroundings {
+  tokens: readonly Token[];
+  /** Where the sentence begins, the clause begins and the verb with its auxiliaries begins. */
+  sentence: number;
+  first: number;
+  group: number;
+  dates: readonly TextSpan[];
+}
+
+/**
+ * The tokens of a verb's subject: the noun phrase before it, what a relative pronoun stands for ("the gunmen, who fled"),
+ * or the subject of the clause before that it shares ("came in and left"). Undefined for a pronoun.
+ */
+export function findSubject(around: Surroundings): number[] | undefined {
+  const { tokens, sentence, first, group } = around;
+  const opener = tokens[first]?.text ?? '';
+  if (RELATIVE.test(opener) && group - first <= 2) return antecedent(around, first);
+  // "the minister turning up": the noun right before a gerund.
+  if (/ing$/.test(tokens[group]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[group - 1]?.pos ?? ''))
+    return antecedent(around, group);
+  const own = phrase(around, first, group);
+  if (own.length > 0) return usable(own, tokens);
+  // "and left", ", arresting two men": the subject of what stands before.
+  for (let i = first - 1; i > sentence; i--) {
+    if (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') continue;
+    let start = i;
+    while (start > sentence && !/^[,;:—–]$/.test(tokens[start - 1]!.text) && !RELATIVE.test(tokens[start - 1]!.text))
+      start--;
+    const shared = phrase(around, start, verbStart(tokens, start, i));
+    if (shared.length > 0) return usable(shared, tokens);
+  }
+  return undefined;
+}
+
+/** The first verb or auxiliary at or after `from`. */
+function verbStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i <= to; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return i;
+  return to;
+}
+
+/** The noun phrase that ends at a place. */
+function antecedent({ tokens, sentence, dates }: Surroundings, at: number): number[] | undefined {
+  let end = at;
+  while (end > sentence && /^(?:PUNCT|ADP)$/.test(tokens[end - 1]!.pos)) end--;
+  let start = end;
+  while (start > sentence && end - start < 8) {
+    const { pos, text } = tokens[start - 1]!;
+    const inside = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(pos) || /^(?:of|['’]s?|-)$/.test(text);
+    if (!inside || isDated(tokens[start - 1]!, dates)) break;
+    start--;
+    if (pos === 'DET' && tokens[start - 1]?.text !== 'of') break;
+  }
+  const words: number[] = [];
+  for (let i = start; i < end; i++) words.push(i);
+  return usable(words, tokens);
+}
+
+/** The noun phrase between two places; what opens a clause, and asides that commas cut off, are passed over. */
+function phrase({ tokens, dates }: Surroundings, first: number, group: number): number[] {
+  let from = first;
+  for (let i = first; i < group - 1; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const opens = tokens[from]!;
+    const nominal = tokens.slice(from, i).some(({ pos }) => pos === 'PROPN' || pos === 'NOUN');
+    if (!nominal || /^(?:ADP|ADV|VERB|SCONJ)$/.test(opens.pos) || OPENER.test(opens.text) || isDated(opens, dates))
+      from = i + 1;
+  }
+  const skipped = (token: Token) =>
+    OPENER.test(token.text) ||
+    /^(?:PUNCT|ADV|CCONJ|SCONJ)$/.test(token.pos) ||
+    /^['’]s?$/.test(token.text) ||
+    isDated(token, dates);
+  while (from < group && skipped(tokens[from]!)) from++;
+  const words: number[] = [];
+  for (let i = from; i < group && tokens[i]!.text !== ','; i++) {
+    const token = tokens[i]!;
+    if (token.text === '(') break;
+    const possessed = i > 0 && /^['’]s?$/.test(token.text) && isDated(tokens[i - 1]!, dates);
+    if (!isDated(token, dates) && !possessed && !QUOTE.test(token.text)) words.push(i);
+  }
+  while (words.length > 0 && /^(?:ADV|PUNCT|ADP|PART)$/.test(tokens[words.at(-1)!]!.pos)) words.pop();
+  return words;
+}
+
+function usable(words: number[], tokens: readonly Token[]): number[] | undefined {
+  const [first] = words;
+  if (first === undefined || words.length > LONGEST) return undefined;
+  const nominal = words.some((i) => tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN');
+  const opens = tokens[first]!;
+  return nominal && !PRONOUN.test(opens.text) && opens.pos !== 'ADP' && opens.pos !== 'VERB' ? words : undefined;
+}
+
+/** True for a token that belongs to a temporal expression. */
+export const isDated = ({ start, end }: Token, dates: readonly TextSpan[]): boolean =>
+  dates.some((date) => date.start < end && start < date.end);
