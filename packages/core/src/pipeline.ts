@@ -1,8 +1,17 @@
 import { findNames, joinNames } from './actors/index.js';
 import { coverSpans } from './calendar/index.js';
-import { checkLanguage, dateDocument, digestOf, findCopies, signatureOf } from './documents/index.js';
+import { checkLanguage, dateCopies, dateDocument, digestOf, findCopies, signatureOf } from './documents/index.js';
 import { describeEvent, findMentions, groupMentions, settleDates } from './events/index.js';
-import type { DaySpan, Document, DocumentAnalysis, Entity, Event, Issue, Timeline } from './model/index.js';
+import type {
+  DaySpan,
+  Document,
+  DocumentAnalysis,
+  Entity,
+  Event,
+  Issue,
+  PublicationDate,
+  Timeline,
+} from './model/index.js';
 import { findDisagreements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
@@ -12,6 +21,8 @@ import { collectIssues, identifyEvents, listSources, nameSources, orderEvents } 
 export interface AnalysisOptions {
   /** The date of a document that doesn't say its own. */
   published?: string;
+  /** The date that other documents give one that says none itself. */
+  known?: PublicationDate;
 }
 
 /** What the stages over all documents need to know. */
@@ -35,7 +46,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
   const { language, issue } = checkLanguage(document, reading);
   if (issue) return unreadDocument(document, reading, language, issue);
   const recognised = recogniseExpressions(reading);
-  const { published, issues } = dateDocument(document, reading, recognised, options.published);
+  const { published, issues } = dateDocument(document, reading, recognised, options.published, options.known);
   const expressions = resolveExpressions(recognised, reading, published);
   const { names, equations } = findNames(reading);
   const mentions = findMentions(reading, expressions, names, published);
@@ -78,8 +89,9 @@ const countWords = ({ tokens }: TextReading): number =>
   tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
 
 /** The stages over all documents. */
-export function assembleTimeline(analyses: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {
-  const copies = findCopies(analyses);
+export function assembleTimeline(given: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {
+  const copies = findCopies(given);
+  const analyses = dateCopies(given, copies, (document, known) => analyseDocument(document, { known }));
   const sourceIds = nameSources(analyses);
   const { entities, entityOf } = joinNames(analyses);
   const settled = settleDates(analyses, entityOf, sourceIds);

@@ -10,13 +10,14 @@ const TOLERANCE = 3;
 
 /**
  * When a document was published: as its metadata states, else as its text states, else as its expressions suggest.
- * Never today's date. An impossible metadata date is an issue, and the text is asked instead.
+ * `known` is a date that other documents give it. Never today's date. An impossible metadata date is an issue, and the text is asked instead.
  */
 export function dateDocument(
   document: Document,
   reading: TextReading,
   expressions: RecognisedExpression[],
   fallback: string | undefined,
+  known?: PublicationDate,
 ): { published?: PublicationDate; issues: Issue[] } {
   const issues: Issue[] = [];
   const stated = findStatedDate(reading.text, expressions);
@@ -38,6 +39,7 @@ export function dateDocument(
     const { day, reason } = stated;
     return { published: { edtf: day, start: day, end: day, basis: 'stated', reason }, issues };
   }
+  if (known) return { published: known, issues };
   const inferred = inferDate(reading, expressions);
   if (!inferred) return { issues };
   const { start, end, reason } = inferred;

@@ -1,4 +1,5 @@
 export * from './check-language.js';
+export * from './date-copies.js';
 export * from './date-document.js';
 export * from './digest.js';
 export * from './find-copies.js';
