@@ -114,10 +114,11 @@ function followersOf(analyses: readonly DocumentAnalysis[]): Followers {
   return analyses.map(({ mentions }, document) => {
     const roots: number[] = [];
     const followers = new Map<number, MentionRef[]>();
-    mentions.forEach(({ continues }, mention) => {
+    mentions.forEach(({ continues, date }, mention) => {
       // What a mention continues stands before it, or it is the story's opening.
       const root = continues === undefined ? mention : (roots[continues] ?? continues);
       roots.push(root);
+      if (!date) return;
       const list = followers.get(root);
       if (list) list.push({ document, mention });
       else followers.set(root, [{ document, mention }]);
