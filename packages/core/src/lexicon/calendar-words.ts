@@ -57,22 +57,3 @@ export const DAY_PART_WORDS: Readonly<Record<string, string>> = {
   nights: 'TNI',
   overnight: 'TNI',
 };
-
-/** Days of the year that have a name in news of any country; the second part of a pair is the day of the month. */
-export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
-  "new year's day": [1, 1],
-  "new year's eve": [12, 31],
-  'new year': [1, 1],
-  "valentine's day": [2, 14],
-  "saint patrick's day": [3, 17],
-  "st. patrick's day": [3, 17],
-  'may day': [5, 1],
-  'bastille day': [7, 14],
-  halloween: [10, 31],
-  'veterans day': [11, 11],
-  'armistice day': [11, 11],
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  christmas: [12, 25],
-  'boxing day': [12, 26],
-};

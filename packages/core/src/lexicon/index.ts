@@ -6,6 +6,7 @@ export * from './event-words.js';
 export * from './function-words.js';
 export * from './given-names.js';
 export * from './group-words.js';
+export * from './holiday-words.js';
 export * from './irregular-verbs.js';
 export * from './language-tags.js';
 export * from './name-particles.js';

@@ -40,6 +40,8 @@ export interface ShiftForm {
   /** Negative is earlier; null is not told ("several years ago"). */
   count: number | null;
   from: 'publication' | 'mention';
+  /** Which way an untold number counts. */
+  side?: 'past' | 'next';
   /** "a year ago" and "a year earlier": the value may keep the unit of what it is measured from. */
   counted?: boolean;
 }
@@ -77,11 +79,28 @@ export interface EventForm {
   event: { start: number; end: number };
 }
 
+/** The like period of another year: "the 1988 quarter", after one of 1989 was spoken of. */
+export interface LikeForm {
+  kind: 'like';
+  year: number;
+}
+
+/** A day with a name: "Good Friday", a key of HOLIDAYS. */
+export interface HolidayForm {
+  kind: 'holiday';
+  name: string;
+  year?: number;
+  yearShift?: number;
+  which?: Which;
+}
+
 /** A counted part of a longer time: "the second week of May", "the last day of 2019". Negative counts from the end. */
 export interface OrdinalForm {
   kind: 'ordinal';
   count: number;
   unit: TimeUnit;
+  /** Set where weekdays are counted: "the first Monday of May". */
+  weekday?: number;
   of: Form;
 }
 
@@ -102,5 +121,7 @@ export type Form =
   | ReferenceForm
   | ClockForm
   | EventForm
+  | HolidayForm
+  | LikeForm
   | OrdinalForm
   | FixedForm;

@@ -2,8 +2,8 @@ import {
   CARDINAL_WORDS,
   DAY_PART_WORDS,
   DECADE_WORDS,
-  FIXED_HOLIDAYS,
   FREQUENCY_WORDS,
+  HOLIDAYS,
   MONTH_WORDS,
   ORDINAL_WORDS,
   SEASON_WORDS,
@@ -26,20 +26,22 @@ function wordLists(): Record<string, string> {
   const cardinal = anyOf(Object.keys(CARDINAL_WORDS));
   const number =
     String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?: 1/[234]| 3/4)?|` +
-    `${cardinal}(?:~(?:and )?${cardinal}|~(?:hundred|thousand|dozen)){0,4}|an? (?:dozen|hundred|thousand)|half an?)`;
+    `${cardinal}(?:~(?:and )?${cardinal}|~(?:hundred|thousand|dozen)){0,4}|an? (?:dozen|hundred|thousand)|half an?|a couple(?: of)?)`;
   return {
     month: fullOrShort(MONTH_WORDS),
     weekday: fullOrShort(WEEKDAY_WORDS),
     season: anyOf(Object.keys(SEASON_WORDS)),
     part: anyOf(Object.keys(DAY_PART_WORDS)),
     number,
-    vague: '(?:a couple(?: of)?|several|a few|few|some|many|a number of|a handful of|dozens of|hundreds of|scores of)',
+    vague: '(?:several|a few|few|some|many|a number of|a handful of|dozens of|hundreds of|scores of)',
     ordinal: `(?:${anyOf(Object.keys(ORDINAL_WORDS))}|\\d{1,2}(?:st|nd|rd|th))`,
     unit: anyOf(Object.keys(UNIT_WORDS).filter((word) => !/^(?:mins?|hrs?|wks?|yrs?|nights?)$/.test(word))),
     units: anyOf(Object.keys(UNIT_WORDS)),
     frequency: anyOf(Object.keys(FREQUENCY_WORDS)),
     decadeword: anyOf(Object.keys(DECADE_WORDS)),
-    holiday: anyOf(Object.keys(FIXED_HOLIDAYS)),
+    holiday: anyOf(Object.keys(HOLIDAYS)),
+    yearwords:
+      '(?:nineteen|eighteen|seventeen|twenty)~(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:~(?:one|two|three|four|five|six|seven|eight|nine))?',
     year: '(?:1[0-9]\\d\\d|20\\d\\d)',
     dayofmonth: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
     zone: '(?:GMT|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|JST|IST)',

@@ -45,6 +45,7 @@ export function numberOf(words: string): number | undefined {
   const digits = /^(\d+(?:\.\d+)?)(?: ([13])\/([24]|3))?$/.exec(text);
   if (digits) return Number(digits[1]) + (digits[2] ? Number(digits[2]) / Number(digits[3]) : 0);
   if (/^half an?$/.test(text)) return 0.5;
+  if (text.startsWith('a couple')) return 2;
   let total = 0;
   let part = 0;
   for (const word of text.split(/[\s\u2010-\u2013-]+/)) {
@@ -102,6 +103,7 @@ const VAGUE_LETTERS: Partial<Record<TimeUnit, string>> = {
 export function durationValue(count: number | null, unit: TimeUnit): string {
   const [prefix, factor, letter] = LETTERS[unit];
   if (count === null) return VAGUE_LETTERS[unit] ?? `${prefix}X${letter}`;
+  if (unit === 'quarter' && count === 1) return 'P1Q';
   const amount = count * factor;
   const whole = Math.floor(amount);
   const rest = amount - whole;

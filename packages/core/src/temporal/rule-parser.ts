@@ -11,7 +11,7 @@ const WINDOW = 48;
 export class RuleParser implements Parser {
   /** The triggers that a sentence must hold for this rule to be tried. */
   readonly mask: number;
-  private readonly regex: RegExp;
+  readonly regex: RegExp;
   private readonly notAfter: RegExp | undefined;
   private readonly notBefore: RegExp | undefined;
 

@@ -3,6 +3,7 @@ import {
   DAY_PART_WORDS,
   DECADE_WORDS,
   FREQUENCY_WORDS,
+  HOLIDAYS,
   MONTH_WORDS,
   ORDINAL_WORDS,
   SEASON_WORDS,
@@ -43,7 +44,7 @@ const WORDS: Record<Exclude<Trigger, 'year' | 'digit'>, readonly string[]> = {
   unit: [...Object.keys(UNIT_WORDS), 'term', 'run', 'time', 'times', 'period', 'half', 'date', 'moment', 'while'],
   deictic: 'today tonight yesterday tomorrow'.split(' '),
   reference:
-    'now currently current recent recently soon future past present presently nowadays lately previously later term'.split(
+    'now currently current recent recently soon future past present presently nowadays lately previously later term these'.split(
       ' ',
     ),
   season: [...Object.keys(SEASON_WORDS), 'summers', 'winters', 'springs', 'autumns'],
@@ -51,7 +52,9 @@ const WORDS: Record<Exclude<Trigger, 'year' | 'digit'>, readonly string[]> = {
   clock: 'noon midnight midday a.m p.m am pm gmt est edt utc bst pst pdt hours hrs local o’clock'.split(' '),
   frequency: Object.keys(FREQUENCY_WORDS),
   decade: Object.keys(DECADE_WORDS),
-  holiday: 'christmas easter thanksgiving halloween eve year ramadan labor memorial election independence'.split(' '),
+  holiday: [...new Set(Object.keys(HOLIDAYS).flatMap((name) => name.split(/[^a-z]+/)))].filter(
+    (word) => word.length > 2,
+  ),
   distance:
     'ago earlier later before after since following preceding previous ensuing subsequent same next hence next prior'.split(
       ' ',

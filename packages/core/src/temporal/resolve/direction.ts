@@ -6,9 +6,13 @@ import type { RecognisedExpression } from '../recognise.js';
 export interface Direction {
   side: 'past' | 'future';
   cue: string | undefined;
+  /** A bare infinitive: "the index rose to close Friday at 400". It tells a month's direction, not a weekday's. */
+  weak?: boolean;
 }
 
 const STOPS = new Set([';', '“', '”', '"', '``', "''", ':', '_', '--', '—']);
+const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
+const PLANNED = new Set(['planned', 'planning', 'agreed', 'decided', 'vowed', 'promised', 'pledged', 'hoped', 'wants']);
 /** How many tokens away a verb may stand. */
 const REACH = 14;
 
@@ -82,14 +86,17 @@ function indexAt(tokens: readonly Token[], offset: number, first: number, end: n
 function ofVerb(tokens: readonly Token[], verb: number, first: number): Direction {
   let start = verb;
   let ahead = isAhead(tokens, verb);
+  let strong = ahead;
   for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
     const token = tokens[i]!;
     if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(token)) break;
     start = i;
     ahead ||= isAhead(tokens, i);
+    strong ||= isAhead(tokens, i) && lower(token) !== 'to';
+    strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
   const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
-  return { side, cue: wordsOf(tokens, start, verb) };
+  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong };
 }
 
 const isAhead = (tokens: readonly Token[], i: number): boolean => {

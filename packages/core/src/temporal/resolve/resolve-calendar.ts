@@ -55,6 +55,11 @@ function valueIn(year: number, form: CalendarForm): string | null {
   return isRealDay(year === 0 ? { ...civil, year: 2000 } : civil) ? formatDay(civil) : null;
 }
 
+/** Days from publication within which a month and day are of its own time, whatever year was spoken of. */
+const NEAR = 45;
+/** Days after publication that a verb of the past still lets a month and day lie: "set the payment for Dec. 15". */
+const FAR = 120;
+
 /** A month and day: in the year that brings it nearest to publication. */
 function resolveMonthDay(
   form: CalendarForm,
@@ -62,15 +67,22 @@ function resolveMonthDay(
   context: ResolveContext,
 ): Resolved | null {
   const today = context.today!;
-  const told = yearTold(form, expression, context);
-  if (told) return told;
   const { year } = parseDay(today);
   const candidates = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
   const distance = (day: string): number => Math.abs(daysBetween(today, day));
-  const [nearest] = candidates.sort((a, b) => distance(a) - distance(b));
+  const ended = isEnded(expression, context);
+  const ahead = ended ? 0 : directionOf(expression, context.reading).side === 'past' ? FAR : 366;
+  const possible = candidates.filter((day) => daysBetween(today, day) <= ahead);
+  const [nearest] = possible.sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
+  const told = distance(nearest) > NEAR ? yearTold(form, expression, context) : null;
+  if (told) return told;
   return date(nearest, `${quoted(expression)} is the one nearest to ${context.publication}.`);
 }
+
+/** "the year ended March 31": a day that is over. */
+const isEnded = ({ start }: RecognisedExpression, { reading }: ResolveContext): boolean =>
+  /\bended\s+(?:on\s+|last\s+)?$/i.test(reading.text.slice(Math.max(0, start - 16), start));
 
 /** In a passage about another year a month and day without one go on in that year: "On 3 March 2018 ... by 9 June". */
 function yearTold(form: CalendarForm, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
@@ -143,7 +155,7 @@ function resolveWeekday(form: CalendarForm, expression: RecognisedExpression, co
     return date(addDays(today, days), `${quoted(expression)} is ${words} ${context.publication}.`);
   }
   const direction = directionOf(expression, context.reading);
-  const future = direction.side === 'future' && back !== 0;
+  const future = direction.side === 'future' && !direction.weak && back !== 0;
   const value = addDays(today, future ? 7 - back : -back);
   const where = back === 0 ? 'the day of' : future ? `the ${name(weekday)} after` : `the ${name(weekday)} before`;
   return date(value, `${quoted(expression)} is ${where} ${context.publication}${because(direction)}.`);

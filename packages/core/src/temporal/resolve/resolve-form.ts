@@ -3,7 +3,9 @@ import type { EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { resolveCalendar } from './resolve-calendar.js';
-import { resolveShift } from './resolve-shift.js';
+import { resolveHoliday } from './resolve-holiday.js';
+import { resolveOrdinal } from './resolve-ordinal.js';
+import { resolveLike, resolveShift } from './resolve-shift.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -35,8 +37,12 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
       return resolveClock(expression, context);
     case 'event':
       return resolveEvent(form, expression, context);
+    case 'like':
+      return resolveLike(form, expression, context);
+    case 'holiday':
+      return resolveHoliday(form, expression, context);
     case 'ordinal':
-      return null;
+      return resolveOrdinal(form, expression, resolveForm(form.of, expression, context));
   }
 }
 

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type CalendarUnit, timexOfUnit } from '../../calendar/index.js';
+import { addDays, addMonths, type CalendarUnit, compareDays, formatYear, timexOfUnit } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
-import type { ShiftForm } from '../form.js';
+import type { LikeForm, ShiftForm } from '../form.js';
 import { durationValue } from '../read-words.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
@@ -62,11 +62,10 @@ export function resolveShift(
   context: ResolveContext,
 ): Resolved | null {
   if (form.count === null) {
-    return {
-      type: 'DATE',
-      value: form.from === 'publication' ? 'PAST_REF' : 'PXX',
-      reason: `${quoted(expression)} gives no number.`,
-    };
+    const reason = `${quoted(expression)} gives no number.`;
+    return form.from === 'publication'
+      ? { type: 'DATE', value: form.side === 'next' ? 'FUTURE_REF' : 'PAST_REF', reason }
+      : { type: 'DURATION', value: durationValue(null, form.unit), reason };
   }
   const base = baseOf(form, context);
   if (!base && form.counted && context.mentions.length > 0) {
@@ -76,7 +75,8 @@ export function resolveShift(
   if (!base) {
     return { type: 'DATE', value: 'XXXX-XX-XX', reason: `${quoted(expression)} leans on a date that is not known.` };
   }
-  const grain = base.grain ?? GRAIN[form.unit];
+  // Decades that are counted are so many years: "two decades ago" is a year.
+  const grain = base.grain ?? (form.counted && GRAIN[form.unit] === 'decade' ? 'year' : GRAIN[form.unit]);
   const { published } = context;
   if (base.anchor?.kind === 'publication' && published && published.start !== published.end) {
     const span = {
@@ -105,11 +105,16 @@ function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
     ? { day: today, words: context.publication, anchor: { kind: 'publication' } }
     : null;
   if (form.counted && form.unit === 'year' && form.count === -1) {
-    const period = context.mentions.findLast((mention) => isPeriod(mention) && !isYearBack(mention));
+    const period = lastPeriod(context);
     if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
     if (period) return publication;
   }
   if (form.from === 'mention') {
+    if (form.unit === 'quarter' && form.count === 0) {
+      const period = lastPeriod(context);
+      if (period && period.unit !== 'span') return baseOfMention(period, undefined);
+      return publication && { ...publication, day: addMonths(publication.day, -3) };
+    }
     if (!form.counted) {
       const mention = lastOf(context.mentions, GRAIN[form.unit]);
       return mention ? baseOfMention(mention, undefined) : publication;
@@ -125,7 +130,16 @@ function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
 /** What "a year earlier" is measured from in company news: a quarter, a half, or the months since the year began. */
 const isPeriod = ({ unit }: Mention): boolean => unit === 'quarter' || unit === 'half' || unit === 'span';
 const isYearBack = ({ expression: { form } }: Mention): boolean =>
-  form.kind === 'shift' && form.unit === 'year' && form.counted === true;
+  form.kind === 'like' ||
+  (form.kind === 'calendar' && form.yearShift !== undefined) ||
+  (form.kind === 'shift' && form.unit === 'year' && form.counted === true);
+
+/** The last period that was spoken of for its own sake, one that is over before one that is to come. */
+function lastPeriod({ mentions, today }: ResolveContext): Mention | undefined {
+  const own = (mention: Mention): boolean => isPeriod(mention) && !isYearBack(mention);
+  const over = ({ unit, span }: Mention): boolean => unit === 'span' || !today || compareDays(span.end, today) < 0;
+  return mentions.findLast((mention) => own(mention) && over(mention)) ?? mentions.findLast(own);
+}
 
 const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grain: CalendarUnit | undefined): Base => ({
   day: span.start,
@@ -152,3 +166,11 @@ const isFinerOrLike = (a: Mention['unit'], b: CalendarUnit): boolean =>
 /** The last mention that is at least as fine as a unit. */
 const lastOf = (mentions: readonly Mention[], unit: CalendarUnit): Mention | undefined =>
   mentions.findLast((mention) => isFinerOrLike(mention.unit, unit));
+
+/** The quarter or half that was last spoken of, in another year; the year where none was. */
+export function resolveLike(form: LikeForm, expression: RecognisedExpression, context: ResolveContext): Resolved {
+  const period = context.mentions.findLast(isPeriod);
+  const part = period && period.unit !== 'span' ? period.value.slice(4) : '';
+  const value = `${formatYear(form.year)}${part}`;
+  return { type: 'DATE', value, reason: `${quoted(expression)} is the like period of ${form.year}.` };
+}

@@ -23,8 +23,7 @@ export const anaphoraRules: readonly Rule[] = [
     id: 'anaphora/quarter',
     meaning: 'In company news the latest quarter or period is the one that was last spoken of.',
     needs: ['unit'],
-    pattern:
-      '(?:the |its )?(?:(?:latest|recent|current|most recent|just~ended) )(?<unit>quarter|period|half)|the (?<plain>quarter)',
+    pattern: '(?:the |its )?(?:(?:latest|most recent|just~ended) )(?<unit>quarter|period|half)|the (?<plain>quarter)',
     notBefore: '~(?:million|century|mile|ended|ending|finals?)',
     read: ({ unit }) => ({
       form: { kind: 'shift', unit: /half/i.test(unit ?? '') ? 'season' : 'quarter', count: 0, from: 'mention' },
@@ -42,7 +41,7 @@ export const anaphoraRules: readonly Rule[] = [
     meaning: 'A period that is told by its last day is a length of time.',
     needs: ['unit'],
     pattern:
-      '(?:the |its |this )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through) (?:last |on |in )?(?:%month|%weekday|tomorrow|today|yesterday))',
+      '(?:the |its )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through) (?:last |on |in )?(?:%month|%weekday|tomorrow|today|yesterday))',
     read: ({ unit }) =>
       unit
         ? {

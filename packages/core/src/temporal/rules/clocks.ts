@@ -43,10 +43,30 @@ export const clockRules: readonly Rule[] = [
     examples: [{ text: 'It struck at 0735 GMT.', published: '2021-11-08', expect: { '0735 GMT': '2021-11-08T07:35' } }],
   },
   {
+    id: 'clock/hour',
+    meaning: 'An hour with its part of the day: 4 in the morning, six o’clock in the evening.',
+    needs: ['part', 'digit'],
+    pattern:
+      "(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)",
+    read: ({ hour, minute, part }) => {
+      const late = !/morning/i.test(part ?? '');
+      const h = (Number(hour) % 12) + (late && !(part === undefined && Number(hour) < 6) ? 12 : 0);
+      return { form: { kind: 'clock' }, clock: `T${two(h % 24)}:${minute ?? '00'}` };
+    },
+    examples: [
+      {
+        text: 'He left at 4 in the morning.',
+        published: '2021-11-08',
+        expect: { '4 in the morning': '2021-11-08T04:00' },
+      },
+    ],
+  },
+  {
     id: 'clock/word',
     meaning: 'Noon and midnight.',
     needs: ['clock'],
     pattern: '(?<word>noon|midday|midnight)',
+    notAfter: 'high ',
     read: ({ word }) => ({ form: { kind: 'clock' }, clock: /midnight/i.test(word!) ? 'T24:00' : 'T12:00' }),
     examples: [
       {

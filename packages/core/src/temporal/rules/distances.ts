@@ -9,7 +9,16 @@ function distance({ number, vague, unit, how }: Groups): RuleReading | null {
   const word = how!.toLowerCase().replace(/\s+/g, ' ');
   const sign = /ago|earlier|before|previously|prior|back/.test(word) ? -1 : 1;
   const from = /ago|back|from now|from today/.test(word) ? 'publication' : 'mention';
-  return { form: { kind: 'shift', unit: kind, count: size === null ? null : sign * size, from, counted: true } };
+  return {
+    form: {
+      kind: 'shift',
+      unit: kind,
+      count: size === null ? null : sign * size,
+      side: sign < 0 ? 'past' : 'next',
+      from,
+      counted: true,
+    },
+  };
 }
 
 /** So many units ago, from now, earlier or later. */
@@ -23,7 +32,7 @@ export const distanceRules: readonly Rule[] = [
     examples: [
       { text: 'He left three years ago.', published: '2021-11-08', expect: { 'three years ago': '2018' } },
       { text: 'He left two months ago.', published: '2021-11-08', expect: { 'two months ago': '2021-09' } },
-      { text: 'He left a week ago.', published: '2021-11-08', expect: { 'a week ago': '2021-11-01' } },
+      { text: 'He left a week ago.', published: '2021-11-08', expect: { 'a week ago': '2021-W44' } },
       { text: 'He left 10 days ago.', published: '2021-11-08', expect: { '10 days ago': '2021-10-29' } },
     ],
   },

@@ -10,7 +10,7 @@ function duration({ number, vague, unit, side }: Groups): RuleReading | null {
   const kind = unitOf(unit!);
   if (!kind) return null;
   const count = vague || !number ? null : numberOf(number);
-  if (count === undefined) return null;
+  if (count === undefined || (count !== null && count > 1000 && count < 2200 && /^\d/.test(number ?? ''))) return null;
   return { form: { kind: 'duration', value: durationValue(count, kind as TimeUnit), side: sideOf(side) } };
 }
 
@@ -24,14 +24,16 @@ export const durationRules: readonly Rule[] = [
       '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number)?)~(?:(?:more|trading|business|working|consecutive|straight|full|additional) )?(?<unit>%units)',
     notBefore: '~(?:ago|old|earlier|later|from now)',
     notAfter: '[$€£¥#.,]',
-    read: duration,
+    read: (groups, { after }) =>
+      // "three-quarters of the food" is a fraction.
+      /^quarters?$/i.test(groups.unit!) && /^\s+of\s/.test(after) ? null : duration(groups),
     examples: [
       { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
       { text: 'Over the past two months it fell.', published: '2021-11-08', expect: { 'the past two months': 'P2M' } },
       { text: 'He waited a few days.', published: '2021-11-08', expect: { 'a few days': 'PXD' } },
       { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
     ],
-    counterexamples: ['A 28-year-old man died.'],
+    counterexamples: ['A 28-year-old man died.', 'It imports three-quarters of the food.'],
   },
   {
     id: 'duration/one',
@@ -56,10 +58,20 @@ export const durationRules: readonly Rule[] = [
     examples: [{ text: 'Sales fell in recent weeks.', published: '2021-11-08', expect: { 'recent weeks': 'PXW' } }],
   },
   {
+    id: 'duration/long',
+    meaning: 'A unit that something lasts: day-long, year-long.',
+    needs: ['unit'],
+    pattern: '(?<unit>minute|hour|day|week|month|year|decade|century)~?long',
+    notAfter: '(?:%number|%vague)~',
+    read: ({ unit }) => ({ form: { kind: 'duration', value: durationValue(1, unitOf(unit!)!) } }),
+    examples: [{ text: 'A year-long siege ended.', published: '2021-11-08', expect: { 'year-long': 'P1Y' } }],
+  },
+  {
     id: 'duration/bare',
     meaning: 'Units without number or measure.',
     needs: ['unit'],
-    pattern: '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)',
+    pattern:
+      '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
     notAfter: '(?:\\w+ly|these|those|early|all|his|her|their|no|the|school|dog) ',
     notBefore: '~(?:old|of age)',
     read: duration,

@@ -3,8 +3,10 @@ import { anaphoraRules } from './anaphora.js';
 import { clockRules } from './clocks.js';
 import { distanceRules } from './distances.js';
 import { durationRules } from './durations.js';
+import { holidayRules } from './holidays.js';
 import { monthRules } from './months.js';
 import { numericRules } from './numeric.js';
+import { ordinalRules } from './ordinals.js';
 import { quarterRules } from './quarters.js';
 import { referenceRules } from './references.js';
 import { seasonRules } from './seasons.js';
@@ -17,6 +19,8 @@ import { yearRules } from './years.js';
 /** Every rule, in the order in which they are tried: of two that match the same words the earlier one holds. */
 export const rules = (): readonly Rule[] => [
   ...numericRules,
+  ...ordinalRules,
+  ...holidayRules,
   ...monthRules,
   ...weekdayRules,
   ...todayRules,

@@ -1,5 +1,5 @@
 import type { CalendarForm } from '../form.js';
-import { dayOfMonth, monthOf } from '../read-words.js';
+import { dayOfMonth, monthOf, yearOfWords } from '../read-words.js';
 import type { Beside, Groups, Rule, RuleReading } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
@@ -9,7 +9,7 @@ function readMonth({ month, day, year, which, lastyear }: Groups): RuleReading |
   if (!number) return null;
   const form: CalendarForm = { kind: 'calendar', month: number };
   if (day) form.day = dayOfMonth(day);
-  if (year) form.year = Number(year);
+  if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
   if (lastyear) form.yearShift = stepOf(lastyear);
   if (which) form.which = whichOf(which);
   return { form };
@@ -79,11 +79,27 @@ export const monthRules: readonly Rule[] = [
     counterexamples: ['The team lost on Nov 45 of the game.', 'They march 12 miles a day.'],
   },
   {
+    id: 'month/day-list',
+    meaning: 'The second of two days of one month: "April 24 and 25".',
+    needs: ['month', 'digit'],
+    pattern:
+      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d| [a-z])',
+    read: readMonth,
+    examples: [
+      {
+        text: 'It was held on Nov. 4 and 5.',
+        published: '2021-11-08',
+        expect: { 'Nov. 4': '2021-11-04', '5': '2021-11-05' },
+      },
+    ],
+    counterexamples: ['On Nov. 4 and 25 other days it rained.'],
+  },
+  {
     id: 'month/month-year',
     meaning: 'A month of a year that is told, in figures or as last, this or next year.',
     needs: ['month'],
     pattern:
-      '(?<month>%month)(?:(?:,| of)? (?<year>%year)|,? (?:of )?(?:the )?(?<lastyear>last|this|next|previous|following) year)',
+      '(?<month>%month)(?:(?:,| of)? (?<year>%year|%yearwords)|,? (?:of )?(?:the )?(?<lastyear>last|this|next|previous|following) year)',
     read: readMonth,
     examples: [
       { text: 'He was shot in March 2019.', published: '2021-11-08', expect: { 'March 2019': '2019-03' } },

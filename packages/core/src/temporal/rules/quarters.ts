@@ -5,11 +5,11 @@ import { stepOf } from './which.js';
 
 function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleReading | null {
   const number = figure ? Number(figure) : ordinalOf(ordinal!);
-  if (!number || number < 0) return null;
+  if (!number || (number < 0 && !/half/i.test(unit!))) return null;
   const form: CalendarForm = { kind: 'calendar' };
   if (/half|^h/i.test(unit!)) {
     if (number > 2) return null;
-    form.half = number;
+    form.half = number < 0 ? 2 : number;
   } else {
     if (number > 4) return null;
     form.quarter = number;
@@ -26,10 +26,14 @@ export const quarterRules: readonly Rule[] = [
     meaning: 'A quarter or half by its number, of the year told or the one nearest before publication.',
     needs: ['unit', 'count'],
     pattern:
-      "(?:(?:the |(?<lastyear>last|this|next) year['’]s )?(?:fiscal(?:~year)?(?: (?<fy>%year))?~)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)? (?<year>%year)| (?:of )?(?<lastyear2>last|this|next) year)?)",
-    notBefore: ' (?:hour|hours|century|mile|dozen|million|of the (?:game|match|season))|(?:s|~time)',
+      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?<lastyear2>last|this|next) year)?)",
+    notBefore: ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) )|(?:s|~(?:time|finals?))',
     read: (groups) =>
-      readQuarter({ ...groups, year: groups.year ?? groups.fy, lastyear: groups.lastyear ?? groups.lastyear2 }),
+      readQuarter({
+        ...groups,
+        year: groups.year ?? groups.fy ?? groups.fyear,
+        lastyear: groups.lastyear ?? groups.lastyear2,
+      }),
     examples: [
       {
         text: 'Profit fell in the third quarter.',
@@ -42,14 +46,43 @@ export const quarterRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the first half of 2019': '2019-H1' },
       },
+      {
+        text: 'It lost in the 2020 second quarter.',
+        published: '2021-11-08',
+        expect: { 'the 2020 second quarter': '2020-Q2' },
+      },
     ],
+    counterexamples: ['They scored in the first half of the match.'],
   },
   {
     id: 'quarter/letter',
-    meaning: 'A quarter or half as a letter and figure: Q3, 3Q, H1 2020.',
+    meaning: 'A quarter or half as a letter and figure: Q3, H1 2020.',
     needs: ['digit'],
     pattern: '(?:(?<unit>[QH])(?<figure>[1-4])(?:,?~(?<year>%year))?)',
     read: readQuarter,
     examples: [{ text: 'Profit fell in Q3 2020.', published: '2021-11-08', expect: { 'Q3 2020': '2020-Q3' } }],
+  },
+  {
+    id: 'quarter/like',
+    meaning: "The like period of another year: last year's quarter, the same period last year, the 1988 quarter.",
+    needs: ['unit'],
+    pattern:
+      "(?:(?:last|the previous|the prior) year['’]s (?:quarter|period)|the (?:(?:corresponding|same|comparable|like|year~earlier|year~ago) )?(?:quarter|period|half|months?) (?:(?:of |in )?(?:last|the previous|the prior) year|a year (?:ago|earlier|before))|the (?<year>%year) (?:quarter|period))",
+    read: ({ year }) =>
+      year
+        ? { form: { kind: 'like', year: Number(year) } }
+        : { form: { kind: 'shift', unit: 'year', count: -1, from: 'mention', counted: true } },
+    examples: [
+      {
+        text: 'Sales rose in the third quarter. They had fallen in the same period last year.',
+        published: '2021-11-08',
+        expect: { 'the same period last year': '2020-Q3' },
+      },
+      {
+        text: 'Sales rose in the third quarter. They fell in the 2019 period.',
+        published: '2021-11-08',
+        expect: { 'the 2019 period': '2019-Q3' },
+      },
+    ],
   },
 ];

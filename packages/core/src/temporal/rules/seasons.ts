@@ -1,5 +1,6 @@
 import { SEASON_WORDS } from '../../lexicon/index.js';
 import type { CalendarForm } from '../form.js';
+import { yearOfWords } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
@@ -10,7 +11,7 @@ export const seasonRules: readonly Rule[] = [
     meaning: 'A season of the year told, else the one last begun, or the next where a future cue says so.',
     needs: ['season'],
     pattern:
-      '(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|nineteen~\\w+~\\w+)|(?: of)? (?<lastyear>last|this|next) year)?',
+      '(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords)|(?: of)? (?<lastyear>last|this|next) year)?',
     notAfter: '(?:in|at|hot|to|will|would|may|could|might|not|did|rates?|prices?|shares|\\w+ing) (?:free )?',
     read: ({ which, season, year, lastyear }) => {
       const word = season!.toLowerCase();
@@ -18,10 +19,10 @@ export const seasonRules: readonly Rule[] = [
       if (!which && !year && !lastyear) return null;
       if ((word === 'fall' || word === 'spring') && !told && !year && !lastyear) return null;
       const form: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[word] };
-      if (year) form.year = Number(year);
+      if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
       if (lastyear) form.yearShift = stepOf(lastyear);
       if (told) form.which = whichOf(which);
-      return Number.isNaN(form.year) ? null : { form };
+      return { form };
     },
     examples: [
       { text: 'Over the summer he was freed.', published: '2021-11-08', expect: { 'the summer': '2021-SU' } },

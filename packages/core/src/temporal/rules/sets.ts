@@ -64,7 +64,13 @@ export const setRules: readonly Rule[] = [
     needs: ['every', 'unit'],
     pattern: 'an? (?<unit>day|week|month|year)',
     notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after))',
-    read: ({ unit }) => ({ form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } }),
-    examples: [],
+    read: ({ unit }, { before }) => {
+      if (!/(?:[\d%]|\b(?:times|once|twice|cents|percent|(?:m|b|tr)illion|thousand|hundred|\w{3,}s))\s+$/i.test(before))
+        return null;
+      if (/\b(?:was|is|has|does|this|as|takes|lasts|less|perhaps)\s+$/i.test(before)) return null;
+      return { form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } };
+    },
+    examples: [{ text: 'They pray five times a day.', published: '2021-11-08', expect: { 'a day': 'P1D' } }],
+    counterexamples: ['He stayed for a week.'],
   },
 ];

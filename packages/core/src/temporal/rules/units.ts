@@ -10,7 +10,7 @@ export const unitRules: readonly Rule[] = [
     needs: ['unit'],
     pattern:
       '(?<which>last|this|next|(?:the |this )?(?:past|current|coming|present)|the last|the next|this coming|this past|this current) (?:(?:fiscal|calendar|financial|school|academic|business) )?(?<unit>week|weekend|month|quarter|year|decade|century|day)',
-    notBefore: '(?:~old|~long|~(?:and|or|to) )',
+    notBefore: '~(?:old|long)',
     read: ({ which, unit }) => {
       const kind = unitOf(unit!)!;
       const step = stepOf(which!);
@@ -39,7 +39,9 @@ export const unitRules: readonly Rule[] = [
     needs: ['unit'],
     pattern: 'the weekend',
     read: () => ({ form: { kind: 'calendar', weekday: 6, which: 'last' } }),
-    examples: [],
+    examples: [
+      { text: 'They met over the weekend.', published: '2021-11-08', expect: { 'the weekend': '2021-W44-WE' } },
+    ],
   },
   {
     id: 'unit/end',

@@ -13,7 +13,7 @@ export const yearRules: readonly Rule[] = [
     pattern: '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:)',
     notAfter: '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|about|some|of) ?\\.? ?',
     notBefore:
-      ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|[a-z]+s(?: were| are| have| had))',
+      ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units)(?!\\w)',
     read: ({ year }) => ({ form: { kind: 'calendar', year: Number(year) } }),
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },
@@ -25,7 +25,7 @@ export const yearRules: readonly Rule[] = [
     id: 'year/words',
     meaning: 'A year in words: nineteen ninety-seven, two thousand and four.',
     needs: ['count'],
-    pattern: `(?<year>(?:${CENTURY_WORDS.join('|')})~(?:hundred|(?:oh?~)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\\w{3,5}teen)(?:~(?:one|two|three|four|five|six|seven|eight|nine))?)|two thousand(?: and)?~(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`,
+    pattern: `(?<year>(?:${CENTURY_WORDS.join('|')})~(?:hundred|(?:oh?~)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\\w{3,5}teen)(?:~(?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=year )two thousand|two thousand(?: and)?~(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`,
     read: ({ year }) => {
       const number = yearOfWords(year!);
       return number ? { form: { kind: 'calendar', year: number } } : null;
@@ -48,7 +48,7 @@ export const yearRules: readonly Rule[] = [
     id: 'year/bc',
     meaning: 'A year or century before the common era.',
     needs: ['digit'],
-    pattern: '(?<year>\\d{1,4}) (?:B\\.?C\\.?E?\\.?)',
+    pattern: '(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.(?:E\\.)?)',
     read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.padStart(4, '0')}` } }),
     examples: [{ text: 'The wall dates from 430 BC.', published: '2021-11-08', expect: { '430 BC': 'BC0430' } }],
   },
@@ -57,8 +57,9 @@ export const yearRules: readonly Rule[] = [
     meaning: 'A decade in figures: the 1990s, the 90s.',
     needs: ['digit'],
     pattern: "(?:the )?(?<century>1\\d|20)?(?<tens>\\d)0['’]?s",
-    read: ({ century, tens }) => {
-      if (!century && Number(tens) < 2) return null;
+    read: ({ century, tens }, { before }) => {
+      if (!century && (Number(tens) < 2 || /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?$/i.test(before)))
+        return null;
       return { form: { kind: 'decade', decade: Number(`${century ?? 19}${tens}`) } };
     },
     examples: [
@@ -81,7 +82,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'century/ordinal',
     meaning: 'A century by its number: the 19th century.',
-    needs: ['count', 'unit'],
+    needs: ['unit'],
     pattern: '(?:the )?(?<ordinal>%ordinal)~century(?<bc> B\\.?C\\.?E?)?',
     read: ({ ordinal, bc }) => {
       const number = ordinalOf(ordinal!);

@@ -1,0 +1,47 @@
+import { addDays, compareDays, easterOf, formatDay, nthWeekday, parseDay } from '../../calendar/index.js';
+import { HOLIDAYS, type HolidayDate } from '../../lexicon/index.js';
+import type { HolidayForm } from '../form.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
+
+/** The day of a named day in a year. */
+export function holidayIn(holiday: HolidayDate, year: number): string {
+  switch (holiday.kind) {
+    case 'fixed':
+      return formatDay({ year, month: holiday.month, day: holiday.day });
+    case 'weekday':
+      return addDays(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth), holiday.plus ?? 0);
+    case 'easter':
+      return addDays(easterOf(year), holiday.days);
+  }
+}
+
+/** A named day: of the year told, else the last one by publication or, where the verb looks ahead, the next. */
+export function resolveHoliday(
+  form: HolidayForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  const holiday = HOLIDAYS[form.name]!;
+  const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
+  const { today, publication } = context;
+  if (form.year !== undefined) {
+    return { type: 'DATE', value: holidayIn(holiday, form.year), reason: `${quoted} says its own year.` };
+  }
+  if (!today) return null;
+  const { year } = parseDay(today);
+  if (form.yearShift !== undefined) {
+    const value = holidayIn(holiday, year + form.yearShift);
+    return { type: 'DATE', value, reason: `${quoted} is counted from ${publication}.` };
+  }
+  const days = [year - 1, year, year + 1].map((y) => holidayIn(holiday, y));
+  const ahead = form.which === 'next' || (!form.which && isAhead(expression, context));
+  const value = ahead
+    ? days.find((day) => compareDays(day, today) >= 0)!
+    : days.findLast((day) => compareDays(day, today) <= 0)!;
+  return { type: 'DATE', value, reason: `${quoted} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
+}
+
+const isAhead = (expression: RecognisedExpression, { reading }: ResolveContext): boolean =>
+  expression.modifier === 'by' || directionOf(expression, reading).side === 'future';

@@ -1,0 +1,42 @@
+import { HOLIDAYS } from '../../lexicon/index.js';
+import type { Rule } from '../rule.js';
+import { stepOf, whichOf } from './which.js';
+
+/** Days that have a name. */
+export const holidayRules: readonly Rule[] = [
+  {
+    id: 'holiday/name',
+    meaning: 'A named day of the year told, else the one nearest to publication in the direction of the verb.',
+    needs: ['holiday'],
+    pattern:
+      '(?:(?<which>last|this|next) )?(?<name>%holiday)(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
+    notBefore: ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season)|[-]',
+    read: ({ which, name, year, lastyear }) => {
+      const key = name!.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
+      if (!HOLIDAYS[key] || !/^[A-Z]/.test(name!)) return null;
+      return {
+        form: {
+          kind: 'holiday',
+          name: key,
+          year: year ? Number(year) : undefined,
+          yearShift: lastyear ? stepOf(lastyear) : undefined,
+          which: which ? whichOf(which) : undefined,
+        },
+      };
+    },
+    examples: [
+      {
+        text: 'He was found on Thanksgiving Day.',
+        published: '2000-01-07',
+        expect: { 'Thanksgiving Day': '1999-11-25' },
+      },
+      {
+        text: 'Shops were shut on Good Friday 2021.',
+        published: '2021-11-08',
+        expect: { 'Good Friday 2021': '2021-04-02' },
+      },
+      { text: 'The troops will be home by Christmas.', published: '2021-11-08', expect: { Christmas: '2021-12-25' } },
+    ],
+    counterexamples: ['Christmas trees were sold.', 'The Christmas Island camp closed.'],
+  },
+];
