@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { Timeline } from '@dateline/core';
+import { FORMAT_NAMES, Timeline } from '@dateline/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articles } from './articles.js';
 import { binary, dateline, jsonl, Workspace } from './run-dateline.js';
@@ -111,10 +111,10 @@ describe('build', () => {
   });
 });
 
-test.each(['json', 'text'])('--format %s ends with one newline and holds no colour', async (format) => {
+test.each(FORMAT_NAMES)('--format %s ends with one newline and holds no colour', async (format) => {
   const { status, stdout } = await run(['build', '--jsonl', '--format', format], { FORCE_COLOR: '3' });
   expect(status).toBe(0);
-  expect(stdout).toMatch(/[^\n]\n$/);
+  expect(stdout).toMatch(/[^\r\n]\r?\n$/);
   expect(stdout).not.toContain('\u001b');
 });
 

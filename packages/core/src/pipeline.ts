@@ -15,7 +15,7 @@ import type {
 import { findDisagreements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
-import { collectIssues, identifyEvents, listSources, nameSources, orderEvents } from './timeline/index.js';
+import { collectIssues, generatorOf, identifyEvents, listSources, nameSources, orderEvents } from './timeline/index.js';
 
 /** What the stages of one document need to know beside it. */
 export interface AnalysisOptions {
@@ -106,7 +106,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const events = identifyEvents(orderEvents(weighed));
   return {
     schema: 'dateline/1',
-    generator: { name: 'dateline', version: '0.1.0', options: {} },
+    generator: generatorOf(options),
     title: options.title ?? 'Timeline',
     span: events.length ? coverAll(events) : undefined,
     sources: listSources(analyses, sourceIds, copies),
