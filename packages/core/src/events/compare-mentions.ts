@@ -8,7 +8,7 @@ const MONTH = 31;
 export type DateRelation = 'same' | 'within' | 'soft' | 'near' | 'apart';
 
 /** How alike two mentions must be to be one event, by how their dates stand. */
-const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = { same: 0.42, within: 0.5, soft: 0.5, near: 0.62 };
+const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = { same: 0.5, within: 0.55, soft: 0.55, near: 0.6 };
 
 /** Whether two dates may be dates of one thing: the same, one inside the other, or a little off as reports are. */
 export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelation {
@@ -24,21 +24,37 @@ export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelatio
   return length >= 27 && gap <= MONTH ? 'near' : 'apart';
 }
 
-/** How alike what two mentions tell is, from about 0 to 1.5: their words and names (cosine), and what happened. */
+/**
+ * How alike what two mentions tell is, from about -0.3 to 1.3: the weight of the words and names that they share, held against
+ * all of them (cosine) and against the shorter one's (containment), and whether the same sort of thing happened.
+ */
 export function likeness(a: MentionFeatures, b: MentionFeatures): number {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [term, weight] of small.weights) if (large.weights.has(term)) dot += weight * weight;
-  const cosine = a.norm && b.norm ? dot / (a.norm * b.norm) : 0;
-  return cosine + happeningBonus(a, b);
+  let shared = 0;
+  for (const [term, weight] of small.weights) {
+    const other = large.weights.get(term);
+    if (other === undefined) continue;
+    dot += weight * other;
+    shared += Math.min(weight, other);
+  }
+  if (shared === 0) return 0;
+  const cosine = dot / (a.norm * b.norm);
+  // A clause of two words is contained in much; it has to share some weight besides.
+  const contained = shared / Math.max(Math.min(a.total, b.total), LEAST);
+  return 0.5 * cosine + 0.5 * contained + happening(a, b);
 }
 
-function happeningBonus(a: MentionFeatures, b: MentionFeatures): number {
-  if (a.head === b.head) return 0.25;
-  if (a.kind && a.kind === b.kind) return 0.2;
+/** The weight below which a clause is too short to be told again by what it shares. */
+const LEAST = 1.6;
+
+function happening(a: MentionFeatures, b: MentionFeatures): number {
+  if (a.head === b.head) return 0.3;
+  if (a.kind && a.kind === b.kind) return 0.25;
   // One clause's verb may be the other's object: "ordered the arrest", "arrested".
   if (a.weights.has(b.head) || b.weights.has(a.head)) return 0.1;
-  return a.kind && b.kind ? -0.25 : -0.1;
+  if (a.document === b.document) return -0.3;
+  return a.kind && b.kind ? -0.2 : -0.05;
 }
 
 /** By how much two mentions pass, or fail, as one event; null where their dates forbid it. */

@@ -1,6 +1,7 @@
 import { dateWords } from '../calendar/index.js';
-import type { PublicationDate } from '../model/index.js';
+import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
+import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
 import { termsOf } from './mention-terms.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
@@ -14,11 +15,18 @@ const STORY_SENTENCES = 6;
  * Dates the clauses that have no expression of their own: the headline and the lead by the story's day, the others by
  * the event that they go on telling of. Clauses for which nothing speaks are left out.
  */
-export function dateByContext(drafts: Draft[], reading: TextReading, published?: PublicationDate): Draft[] {
+export function dateByContext(
+  drafts: Draft[],
+  expressions: readonly TemporalExpression[],
+  reading: TextReading,
+  published?: PublicationDate,
+): Draft[] {
   const story = tellStory(drafts, reading, published);
   const words = readWords(reading);
   const kept: Draft[] = [];
   for (const draft of drafts) {
+    if (draft.offset) countFrom(draft, kept, story, reading);
+    else if (draft.date) recount(draft, kept, expressions, reading);
     if (draft.date || draft.leansOn || dateOne(draft, kept, story, reading, words)) kept.push(draft);
   }
   return kept;
@@ -63,7 +71,7 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
 }
 
 const CONNECTIVE =
-  /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually)\b/i;
+  /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually|(?:[\w-]+ ){1,3}(?:later|afterwards|earlier))\b/i;
 
 /** The words of a document's sentences and how telling each is there. */
 interface Words {
@@ -105,7 +113,7 @@ function chooseAntecedent(
     if (distance > WINDOW) break;
     if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
     const sameParagraph = sentences[other.sentence]!.paragraph === sentence.paragraph;
-    const shared = words.weigh(terms, other.terms);
+    const shared = words.weigh(terms, other.words);
     const next = sameParagraph && distance === 1 && draft.kind !== undefined && other.main;
     if (shared === 0 && !linked && !next) continue;
     const score =

@@ -1,5 +1,5 @@
 import { compareDays, dateOfExpression } from '../calendar/index.js';
-import type { FuzzyDate, NameMention, PublicationDate, TemporalExpression } from '../model/index.js';
+import type { FuzzyDate, NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import { type Head, headOf, nominalHead, nounOf } from './choose-head.js';
 import type { Draft } from './draft.js';
@@ -44,10 +44,11 @@ function draftDated(
   const { tokens, sentences } = reading;
   const sentence = sentences[index]!;
   const expression = context.expressions[at]!;
-  if (expression.type !== 'DATE' && expression.type !== 'TIME' && expression.anchor?.kind !== 'event') return [];
-  const date = dateOf(expression);
+  const instant = expression.type === 'DATE' || expression.type === 'TIME';
+  const date = instant ? dateOf(expression) : undefined;
+  const offset = date ? undefined : offsetOf(expression);
   const leansOn = expression.anchor?.kind === 'event' ? expression.anchor : undefined;
-  if (!date && !leansOn) return [];
+  if (!date && !leansOn && !offset) return [];
   const clause = clauses.find(({ end }) => tokens[end - 1]!.end > expression.start);
   const noun = nounOf(tokens, expression, sentence.firstToken, sentence.endToken);
   const head = noun ?? (clause ? headOf(tokens, clause) : nominalHead(tokens, sentence.firstToken, sentence.endToken));
@@ -55,12 +56,14 @@ function draftDated(
   if (isCompared(reading, expression)) return [];
   if (!noun && clause && tokens[clause.verb]!.pos === 'AUX' && !head.kind) return [];
   if (!noun && date?.modifier === 'since' && (!clause || isState(clause, head))) return [];
+  if (!noun && clause && isAside(clause, head, date, tokens)) return [];
   const draft = newDraft(reading, index, clause, head, context);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
   draft.date = date && noun && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
   draft.leansOn = date ? undefined : leansOn;
-  draft.basis = leansOn ? 'event' : expression.anchor ? 'relative' : 'stated';
+  draft.offset = leansOn ? undefined : offset;
+  draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
   draft.reason = expression.reason;
   const { published } = context;
   if (date && published && compareDays(date.start, published.end) > 0) draft.status = 'planned';
@@ -77,7 +80,16 @@ const isCompared = ({ text }: TextReading, { start, end }: TemporalExpression): 
 
 /** "have ruled since 1999": what lasts began then, but nothing is told of its beginning. */
 const isState = (clause: Clause, { kind }: Head): boolean =>
-  verbTables().stative.has(clause.root) || ((clause.tense === 'perfect' || clause.tense === 'present') && !kind);
+  verbTables().stative.has(clause.root) ||
+  (!clause.passive && (clause.tense === 'perfect' || clause.tense === 'present')) ||
+  (clause.tense === 'perfect' && !kind);
+
+/** "two weeks later", where the text doesn't name what it is later than. */
+function offsetOf({ type, value, text }: TemporalExpression): Draft['offset'] {
+  const word = /\b(later|afterwards?|earlier|before)$/i.exec(text)?.[1]?.toLowerCase();
+  if (type !== 'DURATION' || !word) return undefined;
+  return { direction: word === 'earlier' || word === 'before' ? 'before' : 'after', duration: value };
+}
 
 function dateOf(expression: TemporalExpression): FuzzyDate | undefined {
   return dateOfExpression(expression) ?? undefined;
@@ -139,6 +151,14 @@ function tellsEvent(draft: Draft, clause: Clause, role: Draft['role'], tokens: r
   }
 }
 
+/** "a clerk, who left school in 1999": what is said of somebody in passing, by the year, is no event of the story. */
+const isAside = (clause: Clause, { kind }: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean =>
+  kind === undefined &&
+  date !== undefined &&
+  date.precision !== 'day' &&
+  date.precision !== 'month' &&
+  /^(?:who|whose|whom)$/i.test(tokens[clause.first]!.text);
+
 /** "is flying": under way when it was written. */
 const isProgressive = ({ verb, group }: Clause, tokens: readonly Token[]): boolean =>
   group < verb && /ing$/i.test(tokens[verb]!.text);
@@ -148,9 +168,10 @@ function newDraft(
   index: number,
   clause: Clause | undefined,
   head: Head,
-  { names, named }: SentenceContext,
+  context: SentenceContext,
 ): Draft {
   const { tokens, sentences } = reading;
+  const { names, named } = context;
   const { role, firstToken, endToken } = sentences[index]!;
   const first = clause?.first ?? firstToken;
   const end = clause?.end ?? endToken;
@@ -174,10 +195,19 @@ function newDraft(
     basis: 'context',
     reason: '',
     status: statusOf(tokens, clause, first, end),
-    terms: termsOf(tokens, first, end),
+    terms: termsOf(tokens, first, end, [...named.map((name) => names[name]!), ...leaning(context)]),
+    words: termsOf(tokens, first, end, leaning(context)),
+    around: [],
     names: inside,
   };
 }
+
+/** A sentence's dates, and the events by which it dates its own ("after the vote"): they are not what it tells. */
+const leaning = ({ expressions, dated }: SentenceContext): TextSpan[] =>
+  dated.flatMap((index) => {
+    const { anchor } = expressions[index]!;
+    return anchor?.kind === 'event' ? [expressions[index]!, anchor] : [expressions[index]!];
+  });
 
 const DEPENDENT =
   /^(?:after|before|when|while|as|because|since|until|although|though|which|who|whom|whose|where|that|if|whether)$/;

@@ -21,10 +21,15 @@ export interface Draft {
   expression?: number;
   date?: FuzzyDate;
   leansOn?: TemporalAnchor;
+  /** Told by how long before or after what was told last: an ISO 8601 duration. */
+  offset?: { direction: 'before' | 'after'; duration: string };
   basis: ReportBasis;
   reason: string;
   status: EventStatus;
+  /** Roots of the content words, and the same with the words of names. */
   terms: Set<string>;
+  words: Set<string>;
   names: number[];
+  around: number[];
   continues?: Draft;
 }

@@ -30,10 +30,31 @@ export function findMentions(
     }
     drafts.push(...draftSentence(reading, index, { expressions, dated, names, named, published }));
   });
-  const kept = boundDeadlines(dateByContext(drafts, reading, published), reading);
+  const kept = boundDeadlines(dateByContext(drafts, expressions, reading, published), reading);
   const place = new Map(kept.map((draft, index) => [draft, index]));
+  addNamesAround(kept, reading, names);
   const dates = datesBySentence(expressions, reading);
   return kept.map((draft) => toMention(draft, reading, place, dates.get(draft.sentence) ?? []));
+}
+
+const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its)$/i;
+
+/** Gives clauses with a pronoun the names of their sentence and of the one before, of which it may mean one. */
+function addNamesAround(
+  drafts: readonly Draft[],
+  { tokens, sentences }: TextReading,
+  names: readonly NameMention[],
+): void {
+  let from = 0;
+  for (const draft of drafts) {
+    if (!tokens.slice(draft.first, draft.end).some(({ text }) => PRONOUN.test(text))) continue;
+    const sentence = sentences[draft.sentence]!;
+    const start = sentences[draft.sentence - 1]?.start ?? sentence.start;
+    while (from < names.length && names[from]!.start < start) from++;
+    for (let i = from; i < names.length && names[i]!.start < sentence.end; i++) {
+      if (!draft.names.includes(i)) draft.around.push(i);
+    }
+  }
 }
 
 /** The expressions of each sentence that has any. */
@@ -75,6 +96,7 @@ function toMention(
     headline: headlineOf(draft, reading, dates),
     terms: [...draft.terms],
     names,
+    around: draft.around,
     figures: [],
   };
 }

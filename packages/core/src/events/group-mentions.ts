@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../model/index.js';
-import { margin, relateDates } from './compare-mentions.js';
+import { margin } from './compare-mentions.js';
 import { type EntityOf, featuresOf, type MentionFeatures, type MentionRef } from './mention-features.js';
 
 /** The rarest features of a mention that bring it together with others. */
@@ -20,8 +20,7 @@ const JUDGES = 6;
  */
 export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: EntityOf): MentionRef[][] {
   const features = featuresOf(analyses, entityOf);
-  const groups = new Map(features.map((_, index) => [index, [index]]));
-  const groupOf = features.map((_, index) => index);
+  const { groups, groupOf } = openGroups(features);
   for (const { a, b } of findPairs(features)) {
     const left = groupOf[a]!;
     const right = groupOf[b]!;
@@ -38,6 +37,22 @@ export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: E
       followers,
     ),
   );
+}
+
+/** Each mention in a group of its own, but for those that open one article: they tell one story. */
+function openGroups(features: readonly MentionFeatures[]) {
+  const place = new Map(features.map(({ document, mention }, index) => [`${document} ${mention}`, index]));
+  const groups = new Map<number, number[]>();
+  const groupOf = features.map(({ document, continues }, index) => {
+    const story = continues === undefined ? undefined : place.get(`${document} ${continues}`);
+    return story !== undefined && features[story]!.continues === undefined ? story : index;
+  });
+  groupOf.forEach((group, index) => {
+    const members = groups.get(group);
+    if (members) members.push(index);
+    else groups.set(group, [index]);
+  });
+  return { groups, groupOf };
 }
 
 interface Pair {
@@ -89,23 +104,26 @@ function blockingKeys({ weights, start, end, kind, head }: MentionFeatures): str
   return keys;
 }
 
-function mayJoin(left: readonly number[], right: readonly number[], features: readonly MentionFeatures[]): boolean {
+/** Two groups join where the members of the smaller find a member of the other that they pass with, on average. */
+function mayJoin(one: readonly number[], other: readonly number[], features: readonly MentionFeatures[]): boolean {
+  const [small, large] = one.length <= other.length ? [one, other] : [other, one];
   let sum = 0;
-  let count = 0;
-  for (const a of left.slice(0, JUDGES)) {
-    for (const b of right.slice(0, JUDGES)) {
-      const first = features[a]!;
-      const second = features[b]!;
-      const passes = margin(first, second);
-      // A copy or a passing remark may fail; days that exclude each other may not, unless one is as soft as "this week".
+  const judged = small.slice(0, JUDGES);
+  for (const a of judged) {
+    let best = Number.NEGATIVE_INFINITY;
+    for (const b of large.slice(0, JUDGES)) {
+      const passes = margin(features[a]!, features[b]!);
+      // Days that exclude each other keep two groups apart, whatever their words.
       if (passes === null) return false;
-      if (relateDates(first, second) === 'near' && passes < 0) return false;
-      sum += passes;
-      count++;
+      best = Math.max(best, passes);
     }
+    sum += best;
   }
-  return sum / count >= -0.1;
+  return sum / judged.length >= SLACK;
 }
+
+/** How far below passing the members of a group may be on average: articles tell one thing in their own words. */
+const SLACK = -0.1;
 
 type Followers = Map<number, MentionRef[]>[];
 
@@ -127,7 +145,9 @@ function followersOf(analyses: readonly DocumentAnalysis[]): Followers {
   });
 }
 
-const withFollowers = (members: readonly MentionRef[], followers: Followers): MentionRef[] =>
-  members
+function withFollowers(members: readonly MentionFeatures[], followers: Followers): MentionRef[] {
+  return members
+    .filter(({ continues }) => continues === undefined)
     .flatMap(({ document, mention }) => followers[document]!.get(mention) ?? [])
     .sort((a, b) => a.document - b.document || a.mention - b.mention);
+}

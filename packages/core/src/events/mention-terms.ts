@@ -1,4 +1,5 @@
-import { STOP_WORDS } from '../lexicon/index.js';
+import { CARDINAL_WORDS, STOP_WORDS } from '../lexicon/index.js';
+import type { TextSpan } from '../model/index.js';
 import { rootOf, type Token } from '../text/index.js';
 
 let stops: Set<string> | undefined;
@@ -8,11 +9,24 @@ function stopWords(): Set<string> {
   return stops;
 }
 
-/** Roots of the content words of a stretch of tokens: nouns, names, verbs and telling adjectives. */
-export function termsOf(tokens: readonly Token[], first: number, end: number): Set<string> {
+/**
+ * Roots of the content words of a stretch of tokens: nouns, names, verbs, telling adjectives, and numbers above two ("#14").
+ * What stands in `except`, such as names that are known as names, is left out.
+ */
+export function termsOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  except: readonly TextSpan[] = [],
+): Set<string> {
   const terms = new Set<string>();
   for (let i = first; i < end; i++) {
-    const { pos, text } = tokens[i]!;
+    const { pos, text, start } = tokens[i]!;
+    if (except.some((span) => span.start <= start && start < span.end)) continue;
+    if (pos === 'NUM') {
+      const number = CARDINAL_WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+      if (number > 2 && (number < 1900 || number > 2100)) terms.add(`#${number}`);
+    }
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') continue;
     if (text.length < 3 || !/\p{L}/u.test(text)) continue;
     const word = text.toLowerCase();

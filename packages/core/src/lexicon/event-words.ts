@@ -34,7 +34,7 @@ export const EVENT_WORDS = {
   nature: 'earthquake quake tsunami hurricane storm flood flooding eruption erupt landslide wildfire',
   illness: 'infect infection outbreak pandemic epidemic diagnose hospitalise hospitalize overdose',
   market: 'bankruptcy default bailout downgrade plunge slump crisis recession layoff cut',
-  law: 'approve approval ban veto ratify ratification sanction reject rejection rule ruling overturn repeal suspend suspension',
+  law: 'approve approval ban veto ratify ratification sanction reject rejection ruling overturn repeal suspend suspension',
   inquiry: 'investigate investigation probe inquiry search autopsy examine review',
   ceremony: 'funeral memorial burial bury wedding marry marriage ceremony celebrate celebration anniversary birth',
   change: 'delay postpone cancel cancellation halt resume suspend end close closure replace',

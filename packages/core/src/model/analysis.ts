@@ -58,6 +58,8 @@ export const EventMention = TextSpan.extend({
   terms: z.array(z.string()),
   /** Indices into the analysis's names. */
   names: z.array(z.int()),
+  /** Names told just before, which the clause's pronouns may mean. */
+  around: z.array(z.int()),
   figures: z.array(Figure),
 });
 export type EventMention = z.infer<typeof EventMention>;

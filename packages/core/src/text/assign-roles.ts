@@ -30,12 +30,17 @@ export function assignRoles(
   for (const { paragraph } of sentences) perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
   let body = 0;
   let quote = 0;
+  let opened: SentenceReading | undefined;
   return sentences.map((sentence, index) => {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     while (quote < quotes.length && quotes[quote]!.end <= sentence.start) quote++;
     const inside = isInside(sentence, quotes[quote]);
     const alone = perParagraph.get(sentence.paragraph) === 1;
-    const role = roleOf(words, sentence, alone, index, body, inside, tokens);
+    const found = roleOf(words, sentence, alone, index, body, inside, tokens);
+    // A lead of one sentence may be a summary set above the story; the next paragraph's first sentence then leads too.
+    const second = found === 'body' && body === 1 && perParagraph.get(opened!.paragraph) === 1;
+    const role = second ? 'lead' : found;
+    if (role === 'lead') opened ??= sentence;
     if (role === 'lead' || role === 'body') body++;
     return { ...sentence, role };
   });

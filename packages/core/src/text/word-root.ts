@@ -1,7 +1,7 @@
 import { IRREGULAR_VERBS } from '../lexicon/index.js';
 
-const SUFFIX =
-  /(?:at(?:e[sd]?|ing|ors?)|ations?|itions?|ements?|ments?|ings?|ions?|er[sy]?|eries|ors?|als?|ed|es|s|y|ies|ied|e)$/;
+const INFLECTION = /(?:ing|ings|ed|es|s|e)$/;
+const DERIVATION = /(?:at(?:e|or|ion)?|ition|ement|ment|ion|er[sy]?|eri|ery|or|al|y|i|e)$/;
 const LIMIT = 20_000;
 
 const roots = new Map<string, string>();
@@ -37,9 +37,15 @@ export function rootOf(word: string): string {
 
 /** As {@link rootOf}, for a word that is known to be in its base form: "found" an order, not what somebody "found". */
 export function rootOfBase(base: string): string {
-  const cut = base.length > 4 ? base.replace(SUFFIX, '') : base.replace(/(?:s|e)$/, '');
-  const short = cut.length >= 3 ? cut : base.replace(/(?:ing|ed|es|s|e)$/, '');
-  return /([^aeiouls])\1$/.test(short) ? short.slice(0, -1) : short;
+  const plain = strip(base.length > 4 ? base.replace(/(?:ied|ies)$/, 'y') : base, INFLECTION, 3);
+  const cut = strip(plain, DERIVATION, 4);
+  return /([^aeiouls])\1$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** Takes a suffix off where at least `least` letters with a vowel among them are left. */
+function strip(word: string, suffix: RegExp, least: number): string {
+  const cut = word.replace(suffix, '');
+  return cut.length >= least && /[aeiouy]/.test(cut) ? cut : word;
 }
 
 /** The past form of the verb that a word in "-ing" belongs to: "arresting" gives "arrested", "winning" gives "won". */

@@ -1,0 +1,77 @@
+import { dateOfEdtf, dateWords, daysBetween, spanLength } from '../calendar/index.js';
+import type { FuzzyDate, TemporalExpression } from '../model/index.js';
+import type { TextReading } from '../text/index.js';
+import type { Draft } from './draft.js';
+import { offsetDate } from './offset-date.js';
+import type { Story } from './tell-story.js';
+
+/** Dates "two weeks later" by the event told last, or by the article's story where its paragraph has told none. */
+export function countFrom(
+  draft: Draft,
+  before: readonly Draft[],
+  story: Story | undefined,
+  reading: TextReading,
+): void {
+  const { offset } = draft;
+  if (!offset) return;
+  const told = toldLast(draft, before, reading);
+  const from = told?.date ?? story?.date;
+  if (told?.leansOn) {
+    draft.leansOn = { ...placeOf(told, reading), kind: 'event', direction: offset.direction, offset: offset.duration };
+    return;
+  }
+  if (!from || !reaches(offset.duration, from)) return;
+  draft.date = offsetDate(from, { direction: offset.direction, offset: offset.duration });
+  draft.reason = `It is counted from ${told ? 'what is told just before' : 'the story of the article'} (${dateWords(from)}).`;
+}
+
+/**
+ * Counts "a year later" from the event told last, where the last date in the text is not that event's: "After the vote, which the
+ * protests of 2019 had forced, he stepped down in 2020. A year later..."
+ */
+export function recount(
+  draft: Draft,
+  before: readonly Draft[],
+  expressions: readonly TemporalExpression[],
+  reading: TextReading,
+): void {
+  const expression = draft.expression === undefined ? undefined : expressions[draft.expression];
+  const { anchor, text } = expression ?? {};
+  if (!draft.date || anchor?.kind !== 'expression' || !/\b(?:later|earlier|afterwards?)$/i.test(text ?? '')) return;
+  const told = toldLast(draft, before, reading);
+  const from = expressions.find(({ start, end }) => start <= anchor.start && anchor.end <= end);
+  const base = from?.edtf ? dateOfEdtf(from.edtf) : null;
+  if (!told?.date || !base || told.expression === expressions.indexOf(from!)) return;
+  const years = Math.round(daysBetween(base.start, draft.date.start) / 365.25);
+  if (years === 0 || base.precision !== 'year' || told.date.start === base.start) return;
+  draft.date = offsetDate(told.date, { direction: years > 0 ? 'after' : 'before', offset: `P${Math.abs(years)}Y` });
+  draft.reason = `"${text}" is counted from what is told just before (${dateWords(told.date)}).`;
+}
+
+/** The last event that a main clause of the same or the last paragraph told before a clause's sentence. */
+function toldLast(draft: Draft, before: readonly Draft[], { sentences }: TextReading): Draft | undefined {
+  const { paragraph } = sentences[draft.sentence]!;
+  return before.findLast(
+    ({ sentence, main, date, leansOn, status, reporting }) =>
+      sentence < draft.sentence &&
+      paragraph - sentences[sentence]!.paragraph <= 1 &&
+      main &&
+      !reporting &&
+      status !== 'planned' &&
+      (date !== undefined || leansOn !== undefined),
+  );
+}
+
+function placeOf({ first, end }: Draft, { text, tokens }: TextReading) {
+  const start = tokens[first]!.start;
+  const stop = tokens[end - 1]!.end;
+  return { start, end: stop, text: text.slice(start, stop) };
+}
+
+/** Days can't be counted from a year: the step must not be finer than the date that it starts from. */
+function reaches(duration: string, from: FuzzyDate): boolean {
+  const days = spanLength(from);
+  if (/^PT|D$/.test(duration)) return days <= 7;
+  if (/W$/.test(duration)) return days <= 31;
+  return true;
+}
