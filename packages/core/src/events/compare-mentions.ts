@@ -1,3 +1,4 @@
+import { KINDRED_KINDS } from '../lexicon/index.js';
 import type { MentionFeatures } from './mention-features.js';
 
 /** A story dated by publication happened on that day or at most this many days before. */
@@ -53,9 +54,17 @@ function happening(a: MentionFeatures, b: MentionFeatures): number {
   if (a.kind && a.kind === b.kind) return 0.25;
   // One clause's verb may be the other's object: "ordered the arrest", "arrested".
   if (a.weights.has(b.head) || b.weights.has(a.head)) return 0.1;
-  if (a.document === b.document) return -0.3;
+  const kindred = areKindred(a.kind, b.kind);
+  // One article tells different things in different words.
+  if (a.document === b.document) return kindred ? -0.1 : a.kind && b.kind ? -0.6 : -0.3;
+  if (kindred) return 0.1;
   return a.kind && b.kind ? -0.2 : -0.05;
 }
+
+const areKindred = (a: string | undefined, b: string | undefined): boolean =>
+  KINDRED_KINDS.some(
+    (kinds: readonly string[]) => a !== undefined && b !== undefined && kinds.includes(a) && kinds.includes(b),
+  );
 
 /** By how much two mentions pass, or fail, as one event; null where their dates forbid it. */
 export function margin(a: MentionFeatures, b: MentionFeatures): number | null {

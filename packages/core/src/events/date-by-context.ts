@@ -8,6 +8,8 @@ import { isOpening, type Story, tellStory } from './tell-story.js';
 
 /** How many sentences back a clause may look for what it goes on telling of. */
 const WINDOW = 8;
+/** What a later sentence has to share with the story's opening: one word that few sentences have. */
+const LEAST_SHARED = 0.8;
 /** The sentences at the top of an article tell its story, whatever their words (the inverted pyramid). */
 const STORY_SENTENCES = 6;
 
@@ -37,7 +39,7 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
   const neighbour = before.findLast(
     ({ sentence, date, status }) => sentence === draft.sentence && date && status !== 'planned',
   );
-  if (neighbour && !draft.reporting && draft.kind && draft.tense !== 'pluperfect') {
+  if (neighbour && !draft.reporting && draft.tense !== 'pluperfect') {
     return follows(draft, neighbour, 'in the same sentence');
   }
   if (draft.tense === 'bare') return false;
@@ -110,7 +112,9 @@ function chooseAntecedent(
   for (let i = before.length - 1; i >= 0; i--) {
     const other = before[i]!;
     const distance = draft.sentence - other.sentence;
-    if (distance > WINDOW) break;
+    // "The election results": an event noun goes back to its event from afar.
+    const named = other.kind !== undefined && terms.has(other.head);
+    if (distance > (named ? 4 * WINDOW : WINDOW)) continue;
     if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
     const sameParagraph = sentences[other.sentence]!.paragraph === sentence.paragraph;
     const shared = words.weigh(terms, other.words);
@@ -118,15 +122,16 @@ function chooseAntecedent(
     if (shared === 0 && !linked && !next) continue;
     const score =
       shared +
+      (named ? 0.8 : 0) +
       (other.main ? 0.5 : 0) +
       (sameParagraph ? 1 : 0) +
       (linked ? 1 : 0) +
       (distance <= 1 ? 0.6 : 0) -
-      distance * 0.15;
+      Math.min(distance, WINDOW) * 0.15;
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   if (!story || (linked && best)) return best;
   const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
   const shared = words.weigh(terms, story.terms) + near;
-  return shared > 0 && shared + 1 >= bestScore ? story : best;
+  return shared >= LEAST_SHARED && shared + 1 >= bestScore ? story : best;
 }

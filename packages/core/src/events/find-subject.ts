@@ -26,7 +26,8 @@ export interface Surroundings {
 export function findSubject(around: Surroundings): number[] | undefined {
   const { tokens, sentence, first, group } = around;
   const opener = tokens[first]?.text ?? '';
-  if (RELATIVE.test(opener) && group - first <= 2) return antecedent(around, first);
+  if (RELATIVE.test(opener) && (group - first === 1 || tokens[first + 1]?.pos === 'ADV'))
+    return antecedent(around, first);
   // "the minister turning up": the noun right before a gerund.
   if (/ing$/.test(tokens[group]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[group - 1]?.pos ?? ''))
     return antecedent(around, group);
@@ -34,7 +35,7 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (own.length > 0) return usable(own, tokens);
   // "and left", ", arresting two men": the subject of what stands before.
   for (let i = first - 1; i > sentence; i--) {
-    if (tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') continue;
+    if ((tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') || tokens[i - 1]!.text === '-') continue;
     let start = i;
     while (start > sentence && !/^[,;:—–]$/.test(tokens[start - 1]!.text) && !RELATIVE.test(tokens[start - 1]!.text))
       start--;
@@ -46,7 +47,9 @@ export function findSubject(around: Surroundings): number[] | undefined {
 
 /** The first verb or auxiliary at or after `from`. */
 function verbStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i <= to; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return i;
+  for (let i = from; i <= to; i++) {
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && tokens[i - 1]?.text !== '-') return i;
+  }
   return to;
 }
 

@@ -5,6 +5,8 @@ type EventAnchor = Extract<TemporalAnchor, { kind: 'event' }>;
 
 /** How far "after the vote" reaches when the text doesn't say. */
 const VAGUE_DAYS = 30;
+/** "Days after" is less than two weeks. */
+const FEW_DAYS = 10;
 
 /**
  * The date that stands before, after or at an event's date by an offset (an ISO 8601 duration; `PXD` counts nothing).
@@ -18,7 +20,7 @@ export function offsetDate(
   if (direction === 'at') return { ...event, modifier: undefined };
   const sign = direction === 'after' ? 1 : -1;
   const step = offset ? readOffset(offset) : null;
-  if (step === null) return vague(event, direction);
+  if (step === null) return vague(event, direction, offset?.endsWith('D') ? FEW_DAYS : VAGUE_DAYS);
   if (step.hours !== undefined) {
     const days = Math.floor(step.hours / 24);
     return precise(shift(event, sign * days, 0), event);
@@ -66,12 +68,12 @@ function precise(span: DaySpan, event: FuzzyDate, unit: Offset['unit'] = 'day'):
   return { ...dateOfSpan(span), approximate: event.approximate || unit === 'week', uncertain: event.uncertain };
 }
 
-function vague(event: FuzzyDate, direction: 'before' | 'after'): FuzzyDate {
-  if (spanLength(event) > VAGUE_DAYS) return { ...event, modifier: direction };
+function vague(event: FuzzyDate, direction: 'before' | 'after', days: number): FuzzyDate {
+  if (spanLength(event) > days) return { ...event, modifier: direction };
   const span =
     direction === 'after'
-      ? { start: event.start, end: addDays(event.end, VAGUE_DAYS) }
-      : { start: addDays(event.start, -VAGUE_DAYS), end: event.end };
+      ? { start: event.start, end: addDays(event.end, days) }
+      : { start: addDays(event.start, -days), end: event.end };
   return {
     ...dateOfSpan(compareDays(span.start, span.end) === 0 ? daySpan(span.start) : span),
     modifier: direction,

@@ -73,7 +73,9 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
   const clauses: Clause[] = [];
   for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i]!;
-    if (token.pos !== 'VERB' && !isCopula(tokens, i, endToken)) continue;
+    // "state-backed" is no verb.
+    const joined = i > firstToken && tokens[i - 1]!.text === '-' && tokens[i - 1]!.end === token.start;
+    if (joined || (token.pos !== 'VERB' && !isCopula(tokens, i, endToken))) continue;
     const reading = readVerb(tokens, i, firstToken);
     if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
     clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });

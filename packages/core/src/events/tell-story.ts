@@ -6,6 +6,8 @@ import { termsOf } from './mention-terms.js';
 
 /** A story is news of at most this many days before its publication. */
 const NEWS_DAYS = 10;
+/** A story may be dated by a weekend, not by a week. */
+const STORY_DAYS = 3;
 /** How many words of the opening a later sentence shares when it tells the same thing again, with its date. */
 const SAME_WORDS = 3;
 
@@ -32,7 +34,7 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
   const isNews = ({ date, status, tense }: Draft) =>
     date !== undefined &&
     published !== undefined &&
-    date.start === date.end &&
+    daysBetween(date.start, date.end) < STORY_DAYS &&
     status !== 'planned' &&
     tense !== 'pluperfect' &&
     compareDays(date.end, published.end) <= 0 &&

@@ -22,9 +22,9 @@ export const EVENT_WORDS = {
   meeting: 'meet meeting visit talk summit conference negotiate negotiation hold chair host',
   travel:
     'arrive arrival land depart departure travel return flee evacuate evacuation deploy deployment withdraw withdrawal enter',
-  speech: 'address speech statement tweet broadcast interview announcement remark testimony declare declaration',
-  founding:
-    'found founding establish establishment form formation create creation emerge emergence open opening debut begin',
+  speech:
+    'address speech statement tweet broadcast interview announcement remark testimony declare declaration response',
+  founding: 'found founding establish establishment form formation create creation open opening debut begin',
   deal: `sign agreement deal contract buy purchase acquire acquisition sell sale merge merger takeover award order
     treaty pact accord`,
   delivery: 'deliver delivery ship shipment handover',
@@ -43,6 +43,18 @@ export const EVENT_WORDS = {
 
 /** What sort of thing happened. */
 export type EventKindName = keyof typeof EVENT_WORDS;
+
+/** Kinds that are often two sides of one event: a bombing kills and wounds, a vote is won. */
+export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [
+  ['attack', 'death', 'injury', 'fight'],
+  ['protest', 'fight', 'death', 'injury'],
+  ['arrest', 'trial'],
+  ['election', 'contest', 'office'],
+  ['deal', 'contest', 'office'],
+  ['meeting', 'travel', 'speech'],
+  ['flight', 'travel', 'delivery', 'unveiling', 'accident'],
+  ['founding', 'unveiling'],
+];
 
 /** Nouns that can stand for any event that was told before: "the incident". */
 export const ANAPHORIC_NOUNS = 'incident event affair episode case move development crime operation scheme plot matter';

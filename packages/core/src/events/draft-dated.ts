@@ -1,0 +1,138 @@
+import { compareDays, dateOfExpression } from '../calendar/index.js';
+import type { FuzzyDate, TemporalAnchor, TemporalExpression } from '../model/index.js';
+import type { TextReading, Token } from '../text/index.js';
+import { type Head, headOf, nominalHead, nounOf } from './choose-head.js';
+import type { Draft } from './draft.js';
+import { newDraft, type SentenceContext } from './new-draft.js';
+import { type Clause, verbTables } from './read-clauses.js';
+
+type EventAnchor = Extract<TemporalAnchor, { kind: 'event' }>;
+
+/** The mention that a temporal expression dates: that of its clause, or of the event noun that it belongs to. */
+export function draftDated(
+  reading: TextReading,
+  index: number,
+  clauses: readonly Clause[],
+  at: number,
+  context: SentenceContext,
+): Draft[] {
+  const { tokens, sentences } = reading;
+  const { firstToken, endToken } = sentences[index]!;
+  const expression = context.expressions[at]!;
+  const date = isInstant(expression) ? (dateOfExpression(expression) ?? undefined) : undefined;
+  const leansOn = expression.anchor?.kind === 'event' && !date ? expression.anchor : undefined;
+  const offset = date || leansOn ? undefined : offsetOf(expression);
+  if ((!date && !leansOn && !offset) || isCompared(reading, expression) || isImprint(reading, firstToken, expression)) {
+    return [];
+  }
+  const clause = clauses.find(({ end }) => tokens[end - 1]!.end > expression.start);
+  if (leansOn && clause) {
+    const inverse = draftAnchor(reading, index, clause, leansOn, at, context);
+    if (inverse) return [inverse];
+    // "weeks after the vote" dates little; what the clause goes on with dates it better.
+    if (isVague(leansOn) && leansOn.direction === 'after' && clause.tense === 'past') return [];
+  }
+  const noun = leansOn ? undefined : nounOf(tokens, expression, firstToken, endToken);
+  const head = noun ?? (clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken));
+  if (!head || (!noun && clause && tellsNothing(clause, head, date, tokens))) return [];
+  const draft = newDraft(reading, index, clause, head, context, noun !== undefined);
+  draft.expression = at;
+  // "from the 2019 protests" is about the protests, not about what followed.
+  draft.date = date && noun && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
+  draft.leansOn = leansOn;
+  draft.offset = offset;
+  draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
+  draft.reason = expression.reason;
+  adjustStatus(draft, context);
+  return [draft];
+}
+
+/** What has a date is planned where that lies ahead of publication, and no longer where it lies behind. */
+function adjustStatus(draft: Draft, { published }: SentenceContext): void {
+  const { date } = draft;
+  if (!date || !published) return;
+  if (compareDays(date.start, published.end) > 0) draft.status = 'planned';
+  else if (draft.status === 'planned' && compareDays(date.end, published.start) < 0) draft.status = 'reported';
+}
+
+/**
+ * "The attack came two days after clashes" tells, of an attack that is known, when the clashes were: they are then what is
+ * dated, and lean on the attack. Undefined for other clauses.
+ */
+function draftAnchor(
+  reading: TextReading,
+  index: number,
+  clause: Clause,
+  anchor: EventAnchor,
+  at: number,
+  context: SentenceContext,
+): Draft | undefined {
+  const { text, tokens } = reading;
+  if (
+    !/^(?:came|comes|occurred|happened|followed|was|took)$/i.test(tokens[clause.verb]!.text) ||
+    anchor.direction === 'at'
+  ) {
+    return undefined;
+  }
+  const subject = nominalHead(tokens, clause.first, clause.group);
+  const from = tokens.findIndex(({ start }) => start >= anchor.start);
+  const to = tokens.findIndex(({ start }) => start >= anchor.end);
+  const told = from < 0 ? undefined : nominalHead(tokens, from, to < 0 ? tokens.length : to);
+  if (!subject || !told) return undefined;
+  const draft = newDraft(reading, index, { ...clause, first: from }, told, { ...context, dated: [] }, true);
+  const start = tokens[clause.first]!.start;
+  const { end } = tokens[clause.group - 1]!;
+  draft.expression = at;
+  draft.leansOn = {
+    ...anchor,
+    direction: anchor.direction === 'after' ? 'before' : 'after',
+    text: text.slice(start, end),
+    start,
+    end,
+  };
+  draft.basis = 'event';
+  draft.tense = 'past';
+  return draft;
+}
+
+const isInstant = ({ type }: TemporalExpression): boolean => type === 'DATE' || type === 'TIME';
+
+/** "days after", "after": no count is given. */
+const isVague = ({ offset }: EventAnchor): boolean => offset === undefined || /^PX/.test(offset);
+
+/** "two weeks later", where the text doesn't name what it is later than. */
+function offsetOf({ type, value, text }: TemporalExpression): Draft['offset'] {
+  const word = /\b(later|afterwards?|earlier|before)$/i.exec(text)?.[1]?.toLowerCase();
+  if (type !== 'DURATION' || !word) return undefined;
+  return { direction: word === 'earlier' || word === 'before' ? 'before' : 'after', duration: value };
+}
+
+/** "three days later than planned", "not 2015": the date is named only to say that it isn't the one. */
+const isCompared = ({ text }: TextReading, { start, end }: TemporalExpression): boolean =>
+  /^\s+than\b/i.test(text.slice(end, end + 8)) ||
+  /\b(?:not|rather than|instead of)(?:\s+(?:in|on|by|until))?\s+$/i.test(text.slice(Math.max(0, start - 16), start));
+
+/** "Published: 2021-05-03" dates the article. */
+const isImprint = ({ text, tokens }: TextReading, first: number, { start }: TemporalExpression): boolean =>
+  /^\s*(?:date|dated|published|updated|posted|last modified)(?:\s+on)?\s*:?\s*$/i.test(
+    text.slice(tokens[first]!.start, start),
+  );
+
+function tellsNothing(clause: Clause, head: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean {
+  if (tokens[clause.verb]!.pos === 'AUX' && !head.kind) return true;
+  return (date?.modifier === 'since' && isState(clause, head)) || isAside(clause, head, date, tokens);
+}
+
+/** "have ruled since 1999": what lasts began then, but nothing is told of its beginning. */
+const isState = (clause: Clause, { kind }: Head): boolean =>
+  verbTables().stative.has(clause.root) ||
+  (!clause.passive && (clause.tense === 'perfect' || clause.tense === 'present')) ||
+  (clause.tense === 'perfect' && !kind);
+
+/** "a clerk, who left school in 1999": what is said of somebody in passing, by the year, is no event of the story. */
+const isAside = (clause: Clause, { kind }: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean =>
+  kind === undefined &&
+  date !== undefined &&
+  date.precision !== 'day' &&
+  date.precision !== 'month' &&
+  /^(?:who|whose|whom)$/i.test(tokens[clause.first]!.text);

@@ -1,0 +1,67 @@
+import type { TextReading, Token } from '../text/index.js';
+import { headOf, nominalHead } from './choose-head.js';
+import type { Draft } from './draft.js';
+import { newDraft, type SentenceContext } from './new-draft.js';
+import { type Clause, verbTables } from './read-clauses.js';
+
+/**
+ * Clauses without an expression that may tell an event all the same: what is told as past and finished, outside
+ * quotation marks. Wishes, conditions, states and what is always so are left out.
+ */
+export function draftUndated(
+  reading: TextReading,
+  index: number,
+  clauses: readonly Clause[],
+  taken: ReadonlySet<number>,
+  context: SentenceContext,
+): Draft[] {
+  const { tokens, sentences, quotes } = reading;
+  const { role, firstToken, endToken } = sentences[index]!;
+  const headline = role === 'headline' || role === 'lead';
+  const drafts: Draft[] = [];
+  for (const clause of clauses) {
+    const { start } = tokens[clause.verb]!;
+    if (quotes.some((quote) => quote.start <= start && start < quote.end)) continue;
+    if (!headline && (clause.negated || isOfNone(clause, tokens))) continue;
+    const head = headOf(tokens, clause);
+    if (taken.has(head.token) || taken.has(clause.verb)) continue;
+    const draft = newDraft(reading, index, clause, head, context);
+    if (tellsEvent(draft, clause, tokens)) drafts.push(draft);
+  }
+  if (drafts.length === 0 && taken.size === 0 && role === 'headline') {
+    const head = nominalHead(tokens, firstToken, endToken, true);
+    if (head) drafts.push(newDraft(reading, index, undefined, head, context));
+  }
+  const main = drafts.find((draft) => draft.main) ?? drafts[0];
+  return drafts.filter((draft) => draft === main || (draft.kind && !draft.reporting));
+}
+
+function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, tokens: readonly Token[]): boolean {
+  const { tense, root, verb } = clause;
+  const headline = role === 'headline' || role === 'lead';
+  const stative = verbTables().stative.has(root) && (!kind || tokens[verb]!.pos === 'AUX');
+  switch (tense) {
+    case 'past':
+      return !stative;
+    case 'perfect':
+      return !stative && (headline || reporting);
+    case 'present':
+      return main && (reporting || (headline && !stative) || (isProgressive(clause, tokens) && !stative));
+    case 'bare':
+      // ", arresting 14 men" tells what was done; "aimed at killing", "losing sides" don't. "Firm to buy rival" is a headline.
+      if (role === 'headline') return main && !stative;
+      return kind !== undefined && verb > 0 && tokens[verb - 1]!.text === ',';
+    case 'future':
+      return headline && main;
+    default:
+      return false;
+  }
+}
+
+/** "no arrests were made" */
+const isOfNone = ({ first, group }: Clause, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(first, group - 5), group).some(({ text }) => /^(?:no|none|nobody|nothing)$/i.test(text));
+
+/** "is flying": under way when it was written. */
+const isProgressive = ({ verb, group }: Clause, tokens: readonly Token[]): boolean =>
+  group < verb && /ing$/i.test(tokens[verb]!.text);

@@ -1,0 +1,82 @@
+import type { NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
+import type { TextReading, Token } from '../text/index.js';
+import type { Head } from './choose-head.js';
+import type { Draft } from './draft.js';
+import { statusOf } from './mention-status.js';
+import { termsOf } from './mention-terms.js';
+import { type Clause, verbTables } from './read-clauses.js';
+
+/** What is known of the document around a sentence; `dated` and `named` index those that stand in it. */
+export interface SentenceContext {
+  expressions: readonly TemporalExpression[];
+  dated: readonly number[];
+  names: readonly NameMention[];
+  named: readonly number[];
+  published: PublicationDate | undefined;
+}
+
+const DEPENDENT =
+  /^(?:after|before|when|while|as|because|since|until|although|though|which|who|whom|whose|where|that|if|whether)$/;
+
+/**
+ * A mention of what a word tells in its clause, or in its sentence where there is none. A noun that is told in passing
+ * ("the 2019 protests") is known by its own phrase and not by all that the clause says: `phrase` says so.
+ */
+export function newDraft(
+  reading: TextReading,
+  index: number,
+  clause: Clause | undefined,
+  head: Head,
+  context: SentenceContext,
+  phrase = false,
+): Draft {
+  const { tokens, sentences } = reading;
+  const { names, named } = context;
+  const { role, firstToken, endToken } = sentences[index]!;
+  const first = clause?.first ?? firstToken;
+  const end = clause?.end ?? endToken;
+  const [from, to] = phrase ? phraseAround(tokens, head.token, first, end) : [first, end];
+  const inside = named.filter((name) => {
+    const { start } = names[name]!;
+    return start >= tokens[from]!.start && start < tokens[to - 1]!.end;
+  });
+  const dates = datesOf(context);
+  const opening = tokens[first]?.text.toLowerCase() ?? '';
+  return {
+    sentence: index,
+    role,
+    first,
+    end,
+    headToken: head.token,
+    head: head.root,
+    kind: head.kind,
+    clause,
+    tense: clause?.tense ?? 'past',
+    main: !DEPENDENT.test(opening),
+    reporting: clause !== undefined && head.token === clause.verb && verbTables().reporting.has(head.root),
+    basis: 'context',
+    reason: '',
+    status: statusOf(tokens, clause, first, end),
+    terms: termsOf(tokens, from, to, [...named.map((name) => names[name]!), ...dates]),
+    words: termsOf(tokens, from, to, dates),
+    names: inside,
+    around: [],
+  };
+}
+
+/** The noun phrase that a noun stands in, with what its prepositions add, up to the next verb or mark. */
+function phraseAround(tokens: readonly Token[], noun: number, first: number, end: number): [number, number] {
+  const part = /^(?:NOUN|PROPN|ADJ|NUM|PART)$/;
+  let from = noun;
+  while (from > first && noun - from < 8 && part.test(tokens[from - 1]!.pos)) from--;
+  let to = noun + 1;
+  while (to < end && to - noun < 12 && (part.test(tokens[to]!.pos) || /^(?:ADP|DET)$/.test(tokens[to]!.pos))) to++;
+  return [from, to];
+}
+
+/** A sentence's dates, and the events by which it dates its own ("after the vote"): they are not what it tells. */
+const datesOf = ({ expressions, dated }: SentenceContext): TextSpan[] =>
+  dated.flatMap((index) => {
+    const { anchor } = expressions[index]!;
+    return anchor?.kind === 'event' ? [expressions[index]!, anchor] : [expressions[index]!];
+  });
