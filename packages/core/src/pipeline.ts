@@ -12,7 +12,7 @@ import type {
   PublicationDate,
   Timeline,
 } from './model/index.js';
-import { findDisagreements } from './reconcile/index.js';
+import { findDisagreements, findStatements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
 import { collectIssues, generatorOf, identifyEvents, listSources, nameSources, orderEvents } from './timeline/index.js';
@@ -50,6 +50,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
   const expressions = resolveExpressions(recognised, reading, published);
   const { names, equations } = findNames(reading);
   const mentions = findMentions(reading, expressions, names, published);
+  const statements = findStatements(reading, expressions, names);
   return {
     document,
     language,
@@ -61,6 +62,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
     names,
     equations,
     mentions,
+    statements,
     signature: signatureOf(document.text),
     issues,
   };
@@ -80,6 +82,7 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
     names: [],
     equations: [],
     mentions: [],
+    statements: [],
     signature: signatureOf(document.text),
     issues: [...issues, issue],
   };
