@@ -101,10 +101,11 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const groups = groupMentions(settled.analyses, entityOf);
   const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
   const described = groups.map((group) => describeEvent(group, context));
-  const weighed = described.map((event) => ({
+  const disagreements = findDisagreements(groups, context);
+  const weighed = described.map((event, index) => ({
     ...event,
     salience: Math.min(1, event.reports.length / 10),
-    disagreements: findDisagreements(event.reports),
+    disagreements: disagreements[index]!,
   }));
   const events = identifyEvents(orderEvents(weighed));
   return {
