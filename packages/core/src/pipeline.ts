@@ -12,7 +12,7 @@ import type {
   PublicationDate,
   Timeline,
 } from './model/index.js';
-import { findDisagreements, findStatements } from './reconcile/index.js';
+import { findDisagreements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
 import { collectIssues, generatorOf, identifyEvents, listSources, nameSources, orderEvents } from './timeline/index.js';
@@ -50,7 +50,6 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
   const expressions = resolveExpressions(recognised, reading, published);
   const { names, equations } = findNames(reading);
   const mentions = findMentions(reading, expressions, names, published);
-  const statements = findStatements(reading, expressions, names);
   return {
     document,
     language,
@@ -62,7 +61,6 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
     names,
     equations,
     mentions,
-    statements,
     signature: signatureOf(document.text),
     issues,
   };
@@ -82,7 +80,6 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
     names: [],
     equations: [],
     mentions: [],
-    statements: [],
     signature: signatureOf(document.text),
     issues: [...issues, issue],
   };
@@ -101,11 +98,10 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const groups = groupMentions(settled.analyses, entityOf);
   const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
   const described = groups.map((group) => describeEvent(group, context));
-  const disagreements = findDisagreements(groups, context);
-  const weighed = described.map((event, index) => ({
+  const weighed = described.map((event) => ({
     ...event,
     salience: Math.min(1, event.reports.length / 10),
-    disagreements: disagreements[index]!,
+    disagreements: findDisagreements(event.reports),
   }));
   const events = identifyEvents(orderEvents(weighed));
   return {

@@ -31,7 +31,7 @@ describe('joinNames', () => {
     ).toEqual([
       'person Dmitry Sergeyevich Volkonsky: Dmitri Volkonskiy, Volkonskiy',
       'place Kazan',
-      'person Oleksii Tarasenko: Oleksiy Tarasenko',
+      'person Oleksiy Tarasenko: Oleksii Tarasenko',
     ]);
   });
 

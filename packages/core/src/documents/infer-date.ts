@@ -22,7 +22,10 @@ export function inferDate(reading: TextReading, expressions: readonly Recognised
   const weekdays = new Set(
     past.flatMap(({ form }) => (form.kind === 'calendar' && form.weekday && !form.month ? form.weekday : [])),
   );
-  const lastYear = Math.max(...past.flatMap(({ form }) => (form.kind === 'calendar' && form.year ? form.year : [])));
+  const lastYear = past.reduce(
+    (year, { form }) => (form.kind === 'calendar' && form.year ? Math.max(year, form.year) : year),
+    Number.NEGATIVE_INFINITY,
+  );
   let last: { day: Day; expression: RecognisedExpression } | null = null;
   for (const expression of past) {
     const day = fullDayOf(expression) ?? dayInYear(expression, lastYear, weekdays);

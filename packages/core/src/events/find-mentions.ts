@@ -97,5 +97,6 @@ function toMention(
     terms: [...draft.terms],
     names,
     around: draft.around,
+    figures: [],
   };
 }

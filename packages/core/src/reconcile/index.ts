@@ -1,2 +1,1 @@
 export * from './find-disagreements.js';
-export * from './find-statements.js';

@@ -2,7 +2,7 @@ import { edtfOfSpan, narrowSpan, spanOfTimex, spanWords, unitOfTimex } from '../
 import type { DateModifier, PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
-import type { ResolveContext } from './resolve/context.js';
+import type { Mention, ResolveContext } from './resolve/context.js';
 import { resolveForm } from './resolve/resolve-form.js';
 
 /** Gives recognised expressions their values, in the order of the text, read against the document's date where there is one. */
@@ -26,9 +26,9 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const whole = resolved.span ?? spanOfTimex(value) ?? undefined;
   const span = whole && narrowSpan(whole, modifier);
   const unit = unitOfTimex(value);
-  if (whole && unit && type !== 'DURATION') context.mentions.push({ expression, value, unit, span: whole! });
+  if (whole && unit && type !== 'DURATION') remember(context, { expression, value, unit, span: whole });
   else if (/^P\d+M$/.test(value) && context.published) {
-    context.mentions.push({ expression, value, unit: 'span', span: context.published });
+    remember(context, { expression, value, unit: 'span', span: context.published });
   }
   const { anchor, reason } = resolved;
   return {
@@ -44,6 +44,14 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
     anchor,
     reason,
   };
+}
+
+/** Nobody leans on what was said hundreds of dates ago, and a long text must not be searched again for each of its dates. */
+const MEMORY = 200;
+
+function remember({ mentions }: ResolveContext, mention: Mention): void {
+  if (mentions.length >= 2 * MEMORY) mentions.splice(0, MEMORY);
+  mentions.push(mention);
 }
 
 function publicationWords(published: PublicationDate | undefined): string {

@@ -1,5 +1,6 @@
 import { assignRoles, quotedSpans } from './assign-roles.js';
 import { paragraphsOf } from './paragraphs.js';
+import { piecesOf } from './pieces.js';
 import { loadTagger } from './tagger.js';
 import type { SentenceReading, TextReading, Token } from './token.js';
 
@@ -8,13 +9,16 @@ export function readText(text: string): TextReading {
   const tokens: Token[] = [];
   const sentences: SentenceReading[] = [];
   const nlp = loadTagger();
-  paragraphsOf(text).forEach((paragraph, index) => {
-    const doc = nlp.readDoc(text.slice(paragraph.start, paragraph.end));
+  const pieces = paragraphsOf(text).flatMap((span, paragraph) =>
+    piecesOf(text, span).map((piece) => ({ ...piece, paragraph })),
+  );
+  for (const piece of pieces) {
+    const doc = nlp.readDoc(text.slice(piece.start, piece.end));
     const values = doc.tokens().out() as string[];
     const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
     const tags = doc.tokens().out(nlp.its.pos) as string[];
     const base = tokens.length;
-    let offset = paragraph.start;
+    let offset = piece.start;
     values.forEach((value, i) => {
       const start = offset + (spaces[i]?.length ?? 0);
       offset = start + value.length;
@@ -27,13 +31,13 @@ export function readText(text: string): TextReading {
       sentences.push({
         start: from.start,
         end: to.end,
-        paragraph: index,
+        paragraph: piece.paragraph,
         role: 'body',
         firstToken: base + first,
         endToken: base + last + 1,
       });
     }
-  });
+  }
   const quotes = quotedSpans(text);
   return { text, tokens, sentences: assignRoles(text, tokens, sentences, quotes), quotes };
 }

@@ -1,11 +1,11 @@
 import { formatYear } from '../../calendar/index.js';
-import type { EventForm, Form } from '../form.js';
+import type { DurationForm, EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveHoliday } from './resolve-holiday.js';
 import { resolveOrdinal } from './resolve-ordinal.js';
-import { resolveLike, resolveShift } from './resolve-shift.js';
+import { resolveLike, resolveShift, shiftDay } from './resolve-shift.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -26,7 +26,7 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
         reason: `${quoted} is a hundred years.`,
       };
     case 'duration':
-      return { type: 'DURATION', value: form.value, reason: `${quoted} is a length of time.` };
+      return resolveDuration(form, quoted, context);
     case 'set':
       return { type: 'SET', value: form.value, reason: `${quoted} comes again and again.` };
     case 'reference':
@@ -66,6 +66,21 @@ function resolveClock(expression: RecognisedExpression, { mentions, today, publi
     reason: `${quoted} is taken to be on the day of ${publication}.`,
     anchor: { kind: 'publication' },
   };
+}
+
+/** A length of time; one that reaches up to publication, or on from it, has its days. */
+function resolveDuration(
+  { value, side }: DurationForm,
+  quoted: string,
+  { today, publication }: ResolveContext,
+): Resolved {
+  const amount = /^P(\d{1,4})([DWMY])$/.exec(value);
+  if (!side || !today || !amount) return { type: 'DURATION', value, reason: `${quoted} is a length of time.` };
+  const unit = ({ D: 'day', W: 'week', M: 'month', Y: 'year' } as const)[amount[2] as 'D' | 'W' | 'M' | 'Y'];
+  const far = shiftDay(today, unit, Number(amount[1]) * (side === 'past' ? -1 : 1));
+  const span = side === 'past' ? { start: far, end: today } : { start: today, end: far };
+  const reason = `${quoted} is a length of time that ${side === 'past' ? 'reaches up to' : 'begins with'} ${publication}.`;
+  return { type: 'DURATION', value, reason, span, anchor: { kind: 'publication' } };
 }
 
 /** The length is known, the day waits for the event. */

@@ -36,8 +36,11 @@ function dayOf({ count, unit, weekday }: OrdinalForm, span: DaySpan): string | n
   }
   const iso = weekday ?? (unit === 'weekend' ? 6 : undefined);
   if (iso === undefined) {
-    const step = unit === 'week' ? 7 : 1;
-    return count > 0 ? addDays(span.start, (count - 1) * step) : addDays(span.end, (count + 1) * step);
+    // The second week of a month is its days 8 to 14: the ISO week that their middle lies in.
+    const [step, middle] = unit === 'week' ? [7, 3] : [1, 0];
+    return count > 0
+      ? addDays(span.start, (count - 1) * step + middle)
+      : addDays(span.end, (count + 1) * step - middle);
   }
   const first = addDays(span.start, (iso - weekdayOf(span.start) + 7) % 7);
   if (count > 0) return addDays(first, (count - 1) * 7);

@@ -115,7 +115,7 @@ export const monthRules: readonly Rule[] = [
     id: 'month/name',
     meaning: 'A month in the name of something keeps the year that the name ends with.',
     needs: ['month', 'year'],
-    pattern: '(?<month>%month)(?= (?:\\w+ ){1,3}of (?<year>%year))',
+    pattern: '(?<month>%month)(?= (?:\\w{1,20} ){1,3}of (?<year>%year))',
     read: (groups, { after }) => (/^\s+\p{Lu}/u.test(after) ? readMonth(groups) : null),
     examples: [
       {

@@ -39,7 +39,7 @@ export const ordinalRules: readonly Rule[] = [
       {
         text: 'It fell in the second week of May 2021.',
         published: '2021-11-08',
-        expect: { 'the second week of May 2021': '2021-W18' },
+        expect: { 'the second week of May 2021': '2021-W19' },
       },
       {
         text: 'It fell on the last day of 2019.',
