@@ -12,7 +12,7 @@ import type {
   PublicationDate,
   Timeline,
 } from './model/index.js';
-import { findDisagreements } from './reconcile/index.js';
+import { findDisagreements, findStatements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
 import { collectIssues, generatorOf, identifyEvents, listSources, nameSources, orderEvents } from './timeline/index.js';
@@ -50,6 +50,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
   const expressions = resolveExpressions(recognised, reading, published);
   const { names, equations } = findNames(reading);
   const mentions = findMentions(reading, expressions, names, published);
+  const statements = findStatements(reading, expressions, names);
   return {
     document,
     language,
@@ -61,6 +62,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
     names,
     equations,
     mentions,
+    statements,
     signature: signatureOf(document.text),
     issues,
   };
@@ -80,6 +82,7 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
     names: [],
     equations: [],
     mentions: [],
+    statements: [],
     signature: signatureOf(document.text),
     issues: [...issues, issue],
   };
@@ -98,10 +101,11 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const groups = groupMentions(settled.analyses, entityOf);
   const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
   const described = groups.map((group) => describeEvent(group, context));
-  const weighed = described.map((event) => ({
+  const disagreements = findDisagreements(groups, context);
+  const weighed = described.map((event, index) => ({
     ...event,
     salience: Math.min(1, event.reports.length / 10),
-    disagreements: findDisagreements(event.reports),
+    disagreements: disagreements[index]!,
   }));
   const events = identifyEvents(orderEvents(weighed));
   return {

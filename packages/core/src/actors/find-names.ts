@@ -1,4 +1,4 @@
-import type { NameEquation, NameMention } from '../model/index.js';
+import type { EntityKind, NameEquation, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { findCandidates, isTitleCase } from './find-candidates.js';
 import { findEquations } from './find-equations.js';
@@ -29,10 +29,11 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
     if (firm) tally.firm++;
     tallies.set(name, tally);
   }
-  const parts = new Set([...tallies.keys()].filter((name) => / |-/.test(name)).flatMap((name) => name.split(/[ -]/)));
+  const partKinds = kindsOfParts(tallies);
   const found = candidates.flatMap(({ start, end, text: name, evidence }) => {
     const tally = tallies.get(name)!;
-    const isPart = parts.has(name.replace(/^(?:al|el)[ -]/i, ''));
+    const wholes = partKinds.get(name.replace(/^(?:al|el)[ -]/i, ''));
+    const isPart = wholes !== undefined;
     const points = Math.max(...Object.values(tally.evidence));
     const isName = points >= ENOUGH || tally.firm > 1 || isPart;
     if (tally.firm > 0 ? !isName : !knownPlace(name) && !isPart) return [];
@@ -41,13 +42,25 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
     const strong = here && evidence[here] >= 3;
     const likely = strong ? here : likelyKind(tally.evidence);
     // A part of a longer name is what that name is, whatever preposition it follows.
-    const kind = isPart && likely !== 'person' && !strong && !knownPlace(name) ? undefined : likely;
+    const kind = isPart && !strong && !knownPlace(name) ? only(wholes) : likely;
     return [{ start, end, text: name, ...(kind && { kind }) }];
   });
   const names = [...found, ...findKnownNames(text, tokens, headlines, found)].sort((a, b) => a.start - b.start);
   const equations = findEquations(text, names);
   return { names: recast(names, equations), equations };
 }
+
+/** For each word of a longer name, the kinds of the names that have it. */
+function kindsOfParts(tallies: ReadonlyMap<string, Tally>): Map<string, Set<EntityKind | undefined>> {
+  const kinds = new Map<string, Set<EntityKind | undefined>>();
+  for (const [name, { evidence }] of tallies) {
+    if (!/[ -]/.test(name)) continue;
+    for (const word of name.split(/[ -]/)) kinds.set(word, (kinds.get(word) ?? new Set()).add(likelyKind(evidence)));
+  }
+  return kinds;
+}
+
+const only = <T>(items: ReadonlySet<T>): T | undefined => (items.size === 1 ? [...items][0] : undefined);
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];

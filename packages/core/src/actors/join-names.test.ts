@@ -31,7 +31,7 @@ describe('joinNames', () => {
     ).toEqual([
       'person Dmitry Sergeyevich Volkonsky: Dmitri Volkonskiy, Volkonskiy',
       'place Kazan',
-      'person Oleksiy Tarasenko: Oleksii Tarasenko',
+      'person Oleksii Tarasenko: Oleksiy Tarasenko',
     ]);
   });
 

@@ -97,6 +97,5 @@ function toMention(
     terms: [...draft.terms],
     names,
     around: draft.around,
-    figures: [],
   };
 }

@@ -24,13 +24,28 @@ export type NameMention = z.infer<typeof NameMention>;
 export const NameEquation = z.object({ left: z.string(), right: z.string() });
 export type NameEquation = z.infer<typeof NameEquation>;
 
-/** A number with what it counts: "more than 100 protesters", "two of the drones". Bounds are inclusive, null is open. */
-export const Figure = TextSpan.extend({
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  counted: z.string(),
+/** What one sentence says on a point on which sources may differ; its span is the evidence. */
+export const Statement = TextSpan.extend({
+  /** Index into the analysis's sentences. */
+  sentence: z.int().min(0),
+  aspect: z.enum(['figure', 'outcome', 'place', 'attribution']),
+  /** Statements are compared when they have one topic: "seat", "killed", "condition", "ordered release". */
+  topic: z.string(),
+  /** Whose seats, whose condition: an index into the analysis's names. */
+  subject: z.int().min(0).optional(),
+  /** What is said, in a form that can be compared: "14", "unharmed", "home". */
+  value: z.string(),
+  /** What is said, as a reader should see it: "14 seats". */
+  label: z.string(),
+  /** The answer where it is a name, as an index into the analysis's names: who ordered it, in which city. */
+  answer: z.int().min(0).optional(),
+  /** Inclusive bounds of a figure; null is open. */
+  min: z.number().optional(),
+  max: z.number().nullable().optional(),
+  /** Who or what a figure counts, where the topic leaves it open: "fighters". */
+  counted: z.string().optional(),
 });
-export type Figure = z.infer<typeof Figure>;
+export type Statement = z.infer<typeof Statement>;
 
 /** A clause that tells something that happened, or is to happen, with what is known of its date. */
 export const EventMention = TextSpan.extend({
@@ -60,7 +75,6 @@ export const EventMention = TextSpan.extend({
   names: z.array(z.int()),
   /** Names told just before, which the clause's pronouns may mean. */
   around: z.array(z.int()),
-  figures: z.array(Figure),
 });
 export type EventMention = z.infer<typeof EventMention>;
 
@@ -77,7 +91,8 @@ export const DocumentAnalysis = z.object({
   names: z.array(NameMention),
   equations: z.array(NameEquation),
   mentions: z.array(EventMention),
-  /** MinHash signature of the text's word shingles (Broder 1997). */
+  statements: z.array(Statement),
+  /** Fingerprints of the text: a sample of the hashes of its word shingles (Broder 1997). */
   signature: z.array(z.int()),
   issues: z.array(Issue),
 });

@@ -1,6 +1,82 @@
-import type { Disagreement, Report } from '../model/index.js';
+import type { EntityOf, MentionRef } from '../events/index.js';
+import type { Disagreement, DocumentAnalysis, Entity } from '../model/index.js';
+import { attachStatements } from './attach-statements.js';
+import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
+import { type DateClaim, disputeDates } from './dispute-dates.js';
+import { disputeFigures } from './dispute-figures.js';
+import { disputeOutcomes } from './dispute-outcomes.js';
+import { disputePlaces } from './dispute-places.js';
+import type { Claim } from './positions.js';
 
-/** The points on which the reports of one event cannot all be right. */
-export function findDisagreements(_reports: readonly Report[]): Disagreement[] {
-  return [];
+/** What reconciling needs to know beside the events' mentions. */
+export interface ReconcileContext {
+  analyses: readonly DocumentAnalysis[];
+  sourceIds: readonly string[];
+  entityOf: EntityOf;
+  entities: ReadonlyMap<string, Entity>;
+  /** For each document that is a near copy, the document that it copies. */
+  copies: ReadonlyMap<number, number>;
+}
+
+/** Titles stand within so many characters before a name. */
+const TITLE_REACH = 40;
+
+/**
+ * For each group of mentions, the points on which its sources cannot all be right. Each source speaks once, near copies
+ * not at all; statements that can both be true ("14" and "more than a dozen") are no dispute.
+ */
+export function findDisagreements(
+  groups: readonly (readonly MentionRef[])[],
+  context: ReconcileContext,
+): Disagreement[][] {
+  const { analyses, sourceIds, copies } = context;
+  const attached = attachStatements(groups, analyses);
+  return groups.map((group, index) => {
+    const claims = attached[index]!.filter(({ document }) => !copies.has(document)).map(({ document, statement }) =>
+      claimOf(document, statement, context),
+    );
+    const dates = group
+      .filter(({ document }) => !copies.has(document))
+      .map(({ document, mention }) => dateClaim(analyses[document]!, document, mention))
+      .filter(({ told }) => told.continues === undefined);
+    return [
+      ...disputeDates(dates, sourceIds),
+      ...disputeFigures(claims, sourceIds),
+      ...disputeOutcomes(claims, sourceIds),
+      ...disputePlaces(claims, sourceIds),
+      ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, context)),
+    ];
+  });
+}
+
+function claimOf(document: number, index: number, { analyses, entityOf, entities }: ReconcileContext): Claim {
+  const statement = analyses[document]!.statements[index]!;
+  const entity = (name: number | undefined) => {
+    const id = name === undefined ? undefined : entityOf[document]?.[name];
+    return id === undefined ? undefined : entities.get(id);
+  };
+  return { document, statement, subject: entity(statement.subject), answer: entity(statement.answer) };
+}
+
+function dateClaim({ mentions, expressions }: DocumentAnalysis, document: number, mention: number): DateClaim {
+  const told = mentions[mention]!;
+  const expression = told.expression === undefined ? undefined : expressions[told.expression];
+  return { document, told, evidence: expression ?? told.clause };
+}
+
+/** The branches of power that an entity belongs to, by the titles before its names in these documents. */
+function rolesOf(id: string, claims: readonly Claim[], { analyses, entityOf }: ReconcileContext): Set<string> {
+  const roles = new Set<string>();
+  for (const document of new Set(claims.map((claim) => claim.document))) {
+    const { names, document: source } = analyses[document]!;
+    names.forEach(({ start }, index) => {
+      if (entityOf[document]?.[index] !== id) return;
+      const before = source.text
+        .slice(Math.max(0, start - TITLE_REACH), start)
+        .split(/\s+/)
+        .filter(Boolean);
+      for (const role of rolesInTitle(before.slice(-3))) roles.add(role);
+    });
+  }
+  return roles;
 }

@@ -1,1 +1,2 @@
 export * from './find-disagreements.js';
+export * from './find-statements.js';

@@ -1,0 +1,82 @@
+import { wordList } from './word-list.js';
+
+/** How one may come out of something, by scale: words of different values of one scale exclude each other. */
+export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>> = {
+  condition: {
+    unharmed: wordList('unharmed unhurt uninjured unscathed'),
+    injured: wordList('injured wounded hurt'),
+    killed: wordList('killed dead died slain'),
+  },
+  verdict: {
+    acquitted: wordList('acquitted cleared exonerated'),
+    convicted: wordList('convicted guilty'),
+  },
+  decision: {
+    approved: wordList('approved passed ratified adopted'),
+    rejected: wordList('rejected defeated vetoed'),
+  },
+};
+
+/** Values that a negation turns into: "was not injured" is unharmed. */
+export const NEGATED_OUTCOMES: Readonly<Record<string, string>> = {
+  injured: 'unharmed',
+  guilty: 'acquitted',
+  killed: 'alive',
+};
+
+/** How badly: words that belong into the label of a condition. */
+export const SEVERITY_WORDS = wordList(
+  'slightly lightly mildly seriously severely badly critically gravely fatally mortally reportedly',
+);
+
+/** Places that something can happen at, by class: two classes are two places. */
+export const FACILITY_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  home: wordList('home house residence villa apartment flat mansion compound'),
+  office: wordList('office offices headquarters'),
+  entrance: wordList('entrance entrances gate gates checkpoint'),
+  embassy: wordList('embassy consulate'),
+  airport: wordList('airport airfield runway'),
+  base: wordList('base barracks camp garrison'),
+  parliament: wordList('parliament assembly'),
+  hospital: wordList('hospital clinic'),
+  school: wordList('school university college'),
+  worship: wordList('mosque church temple synagogue cathedral shrine'),
+  market: wordList('market bazaar mall shop store supermarket'),
+  hotel: wordList('hotel'),
+  prison: wordList('prison jail'),
+  court: wordList('courthouse court'),
+  bridge: wordList('bridge'),
+  station: wordList('station'),
+  square: wordList('square'),
+  palace: wordList('palace'),
+  port: wordList('port harbour harbor dock'),
+  factory: wordList('factory plant refinery warehouse'),
+  farm: wordList('farm ranch'),
+  restaurant: wordList('restaurant cafe bar nightclub'),
+};
+
+/** Verbs whose object is the place, by what they tell. */
+export const PLACE_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+  surrounded: wordList(
+    'surround surrounded surrounding besiege besieged besieging encircle encircled encircling blockade blockaded blockading seal sealed overran occupy occupied occupying seize seized seizing stormed storm storming',
+  ),
+  hit: wordList(
+    'hit hitting strike struck striking target targeted targeting bomb bombed bombing shell shelled shelling',
+  ),
+};
+
+/** Verbs by which somebody causes what others do. */
+export const ORDER_VERBS = wordList(
+  'ordered order orders ordering authorised authorized authorising authorizing commanded instructed directed approved',
+);
+
+/** Who decides or acts without being named, by branch: an order comes from one of them. */
+export const ROLE_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  'a court': wordList('judge judges court courts tribunal magistrate judiciary'),
+  'the government': wordList(
+    'government cabinet president premier minister pm chancellor governor king emir ministry authorities',
+  ),
+  'the army': wordList('army military general commander'),
+  'the police': wordList('police'),
+  parliament: wordList('parliament congress senate assembly'),
+};

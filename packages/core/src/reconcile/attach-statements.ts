@@ -1,0 +1,103 @@
+import { compareDays } from '../calendar/index.js';
+import type { MentionRef } from '../events/index.js';
+import { ELECTION_UNITS } from '../lexicon/index.js';
+import type { DocumentAnalysis, EventMention, Statement } from '../model/index.js';
+
+/** A statement by its document's and its own index. */
+export interface StatementRef {
+  document: number;
+  statement: number;
+}
+
+/** A mention of a document with the index of the group that it is in. */
+interface GroupedMention {
+  told: EventMention;
+  group: number;
+}
+
+/** How many sentences back the event may have been told that a statement without one goes on about. */
+const REACH = 3;
+/** Kinds of events that a topic is at home with. */
+const HOME: Readonly<Record<string, RegExp>> = {
+  condition: /^(?:attack|injury|death|accident|fight|nature)$/,
+  killed: /^(?:attack|death|fight|protest|accident|nature|illness)$/,
+  injured: /^(?:attack|injury|fight|protest|accident|nature)$/,
+  arrested: /^(?:arrest|attack|protest)$/,
+  released: /^release$/,
+  surrounded: /^(?:attack|protest|arrest|fight)$/,
+  release: /^release$/,
+  arrest: /^arrest$/,
+};
+
+/** For each event, the statements of its documents that are about it. */
+export function attachStatements(
+  groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
+): StatementRef[][] {
+  const attached: StatementRef[][] = groups.map(() => []);
+  const byDocument: GroupedMention[][] = analyses.map(() => []);
+  groups.forEach((mentions, group) => {
+    for (const { document, mention } of mentions)
+      byDocument[document]!.push({ told: analyses[document]!.mentions[mention]!, group });
+  });
+  analyses.forEach(({ statements, published }, document) => {
+    const grouped = byDocument[document]!;
+    if (grouped.length === 0) return;
+    const bySentence = new Map<number, GroupedMention[]>();
+    for (const mention of grouped) {
+      const list = bySentence.get(mention.told.sentence);
+      if (list) list.push(mention);
+      else bySentence.set(mention.told.sentence, [mention]);
+    }
+    const election = latestElection(grouped, published?.end);
+    statements.forEach((statement, index) => {
+      const group = ELECTION_UNITS.has(statement.topic)
+        ? electionOf(statement, bySentence, election)
+        : eventOf(statement, bySentence);
+      if (group !== undefined) attached[group]!.push({ document, statement: index });
+    });
+  });
+  return attached;
+}
+
+/** The event told in the statement's own clause, else nearest in its sentence, else just before it. */
+function eventOf(
+  { start, end, sentence, topic }: Statement,
+  bySentence: ReadonlyMap<number, GroupedMention[]>,
+): number | undefined {
+  const home = HOME[topic];
+  for (let back = 0; back <= (home ? REACH : 0); back++) {
+    const here = bySentence.get(sentence - back);
+    if (!here) continue;
+    const fitting = home ? here.filter(({ told }) => told.kind && home.test(told.kind)) : here;
+    const candidates = fitting.length > 0 ? fitting : back === 0 ? here : [];
+    if (candidates.length === 0) continue;
+    const distance = ({ told: { clause } }: GroupedMention) => Math.max(0, start - clause.end, clause.start - end);
+    return candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a)).group;
+  }
+  return undefined;
+}
+
+/** Seats and votes belong to the election that their clause names, else to the one that the article is about. */
+function electionOf(
+  { start, end, sentence }: Statement,
+  bySentence: ReadonlyMap<number, GroupedMention[]>,
+  latest: number | undefined,
+): number | undefined {
+  const named = (bySentence.get(sentence) ?? []).filter(
+    ({ told }) => told.kind === 'election' && told.expression !== undefined,
+  );
+  const around = named.find(({ told: { clause } }) => clause.start <= start && end <= clause.end);
+  // "a regression from the success in the 2018 elections, in which it won 47": the last election named before the number.
+  const before = named.filter(({ told: { clause } }) => clause.start <= start).at(-1);
+  return around?.group ?? before?.group ?? latest;
+}
+
+function latestElection(grouped: readonly GroupedMention[], published: string | undefined): number | undefined {
+  const past = grouped.filter(
+    ({ told: { kind, date, status } }) =>
+      kind === 'election' && date && status !== 'planned' && (!published || compareDays(date.start, published) <= 0),
+  );
+  if (past.length === 0) return undefined;
+  return past.reduce((a, b) => (compareDays(b.told.date!.start, a.told.date!.start) > 0 ? b : a)).group;
+}

@@ -1,0 +1,60 @@
+import { ROLE_CLASSES, TITLES } from '../lexicon/index.js';
+import type { Disagreement } from '../model/index.js';
+import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.js';
+
+const DEEDS: Readonly<Record<string, string>> = {
+  arrest: 'the arrest',
+  release: 'the release',
+  raid: 'the raid',
+  attack: 'the attack',
+  death: 'the killing',
+  law: 'the ruling',
+  change: 'the change',
+  travel: 'the move',
+  inquiry: 'the inquiry',
+  trial: 'the trial',
+};
+
+/** Sources that name different people behind one deed. A person and the branch that the person's titles belong to are one. */
+export function disputeAttributions(
+  claims: readonly Claim[],
+  sourceIds: readonly string[],
+  rolesOf: (entityId: string) => ReadonlySet<string>,
+): Disagreement[] {
+  const attributions = claims.filter(
+    ({ statement, answer }) => statement.aspect === 'attribution' && (answer || statement.value),
+  );
+  return [...groupBy(attributions, ({ statement }) => statement.topic)].flatMap(([topic, about]) => {
+    const sides: { value: string; label: string; roles: ReadonlySet<string>; claims: Claim[] }[] = [];
+    // Names first: a bare "minister" then joins the minister who is named.
+    const ordered = [...about].sort((a, b) => Number(b.answer !== undefined) - Number(a.answer !== undefined));
+    for (const claim of ordered) {
+      const { answer, statement } = claim;
+      const side = answer
+        ? sides.find(({ value }) => value === answer.id)
+        : sides.find(({ value, roles }) => value === statement.value || roles.has(statement.value));
+      if (side) side.claims.push(claim);
+      else if (answer) sides.push({ value: answer.id, label: answer.name, roles: rolesOf(answer.id), claims: [claim] });
+      else sides.push({ value: statement.value, label: `a ${statement.label}`, roles: new Set(), claims: [claim] });
+    }
+    if (sides.length < 2 || sourcesOf(about) < 2) return [];
+    const title =
+      topic === 'claimed responsibility' ? 'who claimed responsibility' : `who ordered ${DEEDS[topic] ?? topic}`;
+    return [
+      writeDisagreement(
+        'attribution',
+        title,
+        sides.map(({ label, claims }) => ({ value: label, label, claims })),
+        sourceIds,
+      ),
+    ];
+  });
+}
+
+/** The branches that a person's titles belong to, from the words that stand before the name: "Prime Minister X". */
+export function rolesInTitle(words: readonly string[]): string[] {
+  return words
+    .map((word) => word.toLowerCase().replace(/\.$/, ''))
+    .filter((word) => TITLES.has(word))
+    .flatMap((word) => Object.keys(ROLE_CLASSES).filter((role) => ROLE_CLASSES[role]!.has(word)));
+}

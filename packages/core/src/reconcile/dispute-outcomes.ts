@@ -1,0 +1,24 @@
+import type { Disagreement } from '../model/index.js';
+import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.js';
+
+/** Sources that have one person come out of one event differently. */
+export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {
+  const outcomes = claims.filter(({ statement }) => statement.aspect === 'outcome');
+  return [
+    ...groupBy(outcomes, ({ statement, subject }) => subject && `${statement.topic} ${subject.id}`).values(),
+  ].flatMap((about) => {
+    const sides = [...groupBy(about, ({ statement }) => statement.value)].map(([value, own]) => ({
+      value,
+      label: own.map(({ statement }) => statement.label).reduce((a, b) => (b.length > a.length ? b : a)),
+      claims: own,
+    }));
+    // One source that tells both ("was hurt and later died") follows the course of things.
+    const disputed = sides.some((a) =>
+      sides.some(
+        (b) => a !== b && sourcesOf([...a.claims, ...b.claims]) > Math.max(sourcesOf(a.claims), sourcesOf(b.claims)),
+      ),
+    );
+    const title = `${about[0]!.statement.topic} of ${about[0]!.subject!.name}`;
+    return sides.length > 1 && disputed ? [writeDisagreement('outcome', title, sides, sourceIds)] : [];
+  });
+}

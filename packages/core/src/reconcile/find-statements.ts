@@ -1,0 +1,32 @@
+import type { NameMention, Statement, TemporalExpression } from '../model/index.js';
+import type { TextReading } from '../text/index.js';
+import { References } from './references.js';
+import { SentenceContext } from './sentence-context.js';
+import { stateAttributions } from './state-attributions.js';
+import { stateFigures } from './state-figures.js';
+import { stateOutcomes } from './state-outcomes.js';
+import { statePlaces } from './state-places.js';
+
+/** What a document says on points on which others may say something else, sentence by sentence. Speech is not its own word. */
+export function findStatements(
+  reading: TextReading,
+  expressions: readonly TemporalExpression[],
+  names: readonly NameMention[],
+): Statement[] {
+  const references = new References(reading, names);
+  const statements: Statement[] = [];
+  let next = 0;
+  reading.sentences.forEach(({ role, end }, sentence) => {
+    const dates: TemporalExpression[] = [];
+    for (; next < expressions.length && expressions[next]!.start < end; next++) dates.push(expressions[next]!);
+    if (role === 'boilerplate' || role === 'quotation') return;
+    const context = new SentenceContext(reading, references, sentence);
+    statements.push(
+      ...stateFigures(context, dates, statements),
+      ...stateOutcomes(context),
+      ...stateAttributions(context),
+      ...statePlaces(context),
+    );
+  });
+  return statements;
+}

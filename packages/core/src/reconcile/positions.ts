@@ -1,0 +1,57 @@
+import type { Disagreement, Entity, Position, Statement } from '../model/index.js';
+
+/** What a source says, as it is weighed against what others say. */
+export interface Claim {
+  /** Index of the source. */
+  document: number;
+  statement: Statement;
+  /** The entity that the answer names, or whose figure it is. */
+  subject?: Entity;
+  answer?: Entity;
+}
+
+/** A candidate position: claims that agree. */
+export interface Side {
+  value: string;
+  label: string;
+  claims: readonly Claim[];
+}
+
+/** Writes sides down as a disagreement, those of most sources first. */
+export function writeDisagreement(
+  aspect: Disagreement['aspect'],
+  about: string,
+  sides: readonly Side[],
+  sourceIds: readonly string[],
+): Disagreement {
+  const positions = sides.map(
+    ({ value, label, claims }): Position => ({
+      value,
+      label,
+      sourceIds: [...new Set(claims.map(({ document }) => sourceIds[document]!))],
+      evidence: claims.map(({ document, statement: { start, end } }) => ({
+        sourceId: sourceIds[document]!,
+        start,
+        end,
+      })),
+    }),
+  );
+  positions.sort((a, b) => b.sourceIds.length - a.sourceIds.length || (a.value < b.value ? -1 : 1));
+  return { aspect, about, positions };
+}
+
+/** Claims by a key, in the order of their first one. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const list = groups.get(key);
+    if (list) list.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** How many different sources claims come from. */
+export const sourcesOf = (claims: readonly Claim[]): number => new Set(claims.map(({ document }) => document)).size;

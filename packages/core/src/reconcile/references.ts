@@ -1,0 +1,194 @@
+import { GROUP_DESCRIPTIONS, PERSON_NOUNS, TITLE_MODIFIERS, TITLES } from '../lexicon/index.js';
+import type { EntityKind, NameMention } from '../model/index.js';
+import type { TextReading } from '../text/index.js';
+
+/** A name by its tokens; `last` belongs to it. */
+export interface PlacedName {
+  /** Index into the document's names. */
+  name: number;
+  first: number;
+  last: number;
+  kind: EntityKind | undefined;
+  /** "with the PMF", "of Iran": what hangs on another word and does nothing itself. */
+  inPhrase: boolean;
+}
+
+const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/i;
+const GROUP_PRONOUN = /^(?:it|its|they|them|their|itself|themselves)$/i;
+const DEMONSTRATIVE = /^(?:this|that|these|the)$/i;
+
+/** Tells who does what in a text, as far as word order tells: subjects of verbs, and what pronouns stand for. */
+export class References {
+  private readonly byToken = new Map<number, PlacedName>();
+  private readonly bySentence: PlacedName[][];
+  /** The person and the group that the sentences before one were about. */
+  private readonly topics: Partial<Record<EntityKind, PlacedName>>[] = [];
+
+  constructor(
+    private readonly reading: TextReading,
+    names: readonly NameMention[],
+  ) {
+    const { tokens, sentences } = reading;
+    let next = 0;
+    let token = 0;
+    this.bySentence = sentences.map(({ endToken, end }) => {
+      const placed: PlacedName[] = [];
+      for (; next < names.length && names[next]!.start < end; next++) {
+        const { start, end: stop, kind } = names[next]!;
+        while (token < endToken && tokens[token]!.end <= start) token++;
+        let last = token;
+        while (last + 1 < endToken && tokens[last + 1]!.start < stop) last++;
+        const name = { name: next, first: token, last, kind, inPhrase: this.hangsOnPreposition(token) };
+        placed.push(name);
+        for (let i = token; i <= last; i++) this.byToken.set(i, name);
+      }
+      return placed;
+    });
+    let topic: Partial<Record<EntityKind, PlacedName>> = {};
+    for (const placed of this.bySentence) {
+      this.topics.push(topic);
+      const free = placed.filter(({ inPhrase }) => !inPhrase);
+      for (const kind of ['person', 'group'] as const) {
+        const own = placed.filter((name) => name.kind === kind);
+        const subject = free.find((name) => name.kind === kind) ?? (own.length === 1 ? own[0] : undefined);
+        if (subject) topic = { ...topic, [kind]: subject };
+      }
+    }
+  }
+
+  /** The name that a token belongs to. */
+  nameAt(token: number): PlacedName | undefined {
+    return this.byToken.get(token);
+  }
+
+  /** The names of a sentence in order. */
+  namesIn(sentence: number): readonly PlacedName[] {
+    return this.bySentence[sentence]!;
+  }
+
+  /**
+   * The token of the subject of the verb at `verb`, auxiliaries and adverbs skipped: "a judge affiliated with the PMF
+   * ordered" has the judge, "Kadhimi gave in and had them freed" goes back over "and" to Kadhimi.
+   */
+  subjectToken(verb: number, sentence: number): number | undefined {
+    const { tokens, sentences } = this.reading;
+    const { firstToken } = sentences[sentence]!;
+    let i = verb - 1;
+    for (let hops = 0; i >= firstToken && hops < 40; hops++) {
+      const { pos, text } = tokens[i]!;
+      const lower = text.toLowerCase();
+      if (pos === 'AUX' || pos === 'ADV' || pos === 'PART' || /^(?:not|n't|also|never|to)$/.test(lower)) i--;
+      else if (/^(?:and|or|but|then)$/.test(lower)) i = this.beforeAnd(i, sentence);
+      else if (lower === 'who' || lower === 'which' || lower === 'that') i--;
+      else if (lower === ',') i = this.beforeAside(i, firstToken);
+      else if (this.byToken.has(i) || pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN') {
+        const start = this.phraseStart(i, firstToken);
+        const before = tokens[start - 1];
+        if (!before || start - 1 < firstToken || before.pos !== 'ADP' || before.text.toLowerCase() === 'by') return i;
+        const head = start - 2;
+        // "affiliated with the PMF", "of Kadhimi's security detail": the phrase hangs on the word before it.
+        i =
+          head >= firstToken && tokens[head]!.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[head]!.text)
+            ? head - 1
+            : head;
+      } else if (pos === 'VERB') i--;
+      else return undefined;
+    }
+    return undefined;
+  }
+
+  /** The name that a pronoun or a description at `token` stands for, or that stands there itself. */
+  resolve(token: number, sentence: number, kind: EntityKind): PlacedName | undefined {
+    const { tokens } = this.reading;
+    const named = this.byToken.get(token);
+    if (named) return named.kind === kind || named.kind === undefined ? named : undefined;
+    const { text } = tokens[token]!;
+    const isPronoun = (kind === 'person' ? PERSON_PRONOUN : GROUP_PRONOUN).test(text);
+    const before = this.bySentence[sentence]!.filter((name) => name.last < token && name.kind === kind);
+    if (isPronoun) return before.find(({ inPhrase }) => !inPhrase) ?? this.topics[sentence]![kind];
+    const described = kind === 'group' ? GROUP_DESCRIPTIONS : PERSON_NOUNS;
+    const start = this.phraseStart(token, this.reading.sentences[sentence]!.firstToken);
+    if (described.has(text.toLowerCase()) && DEMONSTRATIVE.test(tokens[start]!.text)) {
+      return before.at(-1) ?? this.lastNamed(sentence, kind);
+    }
+    return undefined;
+  }
+
+  /** Whose a figure at `token` is: the nearest doer of the clause, else whom its pronouns mean, else the sentence's subject. */
+  ownerOf(token: number, clause: { first: number; end: number }, sentence: number): PlacedName | undefined {
+    const { tokens } = this.reading;
+    const isOwner = ({ kind, inPhrase }: PlacedName) => !inPhrase && kind !== 'place';
+    const named = this.bySentence[sentence]!.filter((name) => name.last < token && isOwner(name));
+    const inClause = named.filter(({ first }) => first >= clause.first);
+    if (inClause.length > 0) return inClause.at(-1);
+    for (let i = token - 1; i >= clause.first; i--) {
+      const { text } = tokens[i]!;
+      if (GROUP_PRONOUN.test(text)) return this.resolve(i, sentence, 'group');
+      if (PERSON_PRONOUN.test(text)) return this.resolve(i, sentence, 'person');
+    }
+    if (named.length > 0) return named[0];
+    const { firstToken } = this.reading.sentences[sentence]!;
+    const next = tokens[firstToken + 1]?.text.toLowerCase() ?? '';
+    if (DEMONSTRATIVE.test(tokens[firstToken]!.text) && GROUP_DESCRIPTIONS.has(next))
+      return this.lastNamed(sentence, 'group');
+    return undefined;
+  }
+
+  private lastNamed(sentence: number, kind: EntityKind): PlacedName | undefined {
+    for (let i = sentence - 1; i >= Math.max(0, sentence - 3); i--) {
+      const found = this.bySentence[i]!.findLast((name) => name.kind === kind);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The first token of the noun phrase that ends at `i`. */
+  private phraseStart(i: number, firstToken: number): number {
+    const { tokens } = this.reading;
+    let start = this.byToken.get(i)?.first ?? i;
+    while (start - 1 >= firstToken) {
+      const { pos, text } = tokens[start - 1]!;
+      const isInside =
+        /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) || /^['’]s?$/.test(text) || /^(?:his|her|its|their)$/i.test(text);
+      if (!isInside && text !== '-') break;
+      start--;
+    }
+    return start;
+  }
+
+  /** Where to look for the subject that verbs around "and" share: before the first of them, else at the first doer. */
+  private beforeAnd(and: number, sentence: number): number {
+    const { tokens, sentences } = this.reading;
+    const { firstToken } = sentences[sentence]!;
+    for (let at = and - 1; at >= firstToken; at--) {
+      const { pos, text } = tokens[at]!;
+      if (pos === 'VERB' && !/ing$/.test(text)) return at - 1;
+    }
+    const doer = this.bySentence[sentence]!.find(({ inPhrase, last }) => !inPhrase && last < and);
+    return doer?.last ?? -1;
+  }
+
+  /** Before an aside between commas ("Asaib, a militia, said"): the token that the aside explains. */
+  private beforeAside(comma: number, firstToken: number): number {
+    for (let at = comma - 1; at >= firstToken && at > comma - 25; at--) {
+      if (this.reading.tokens[at]!.text === ',') return at - 1;
+    }
+    return comma - 1;
+  }
+
+  private hangsOnPreposition(first: number): boolean {
+    const { tokens } = this.reading;
+    for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
+      const { pos, text } = tokens[i]!;
+      const lower = text.toLowerCase().replace(/\.$/, '');
+      if (pos === 'ADP') return !/^(?:than|as|while|since|because|though)$/.test(lower);
+      const isTitle = TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || PERSON_NOUNS.has(lower);
+      if (lower === 'and' || lower === ',') {
+        const before = this.byToken.get(i - 1);
+        return before?.inPhrase ?? false;
+      }
+      if (!isTitle && !/^(?:DET|ADJ)$/.test(pos)) return false;
+    }
+    return false;
+  }
+}

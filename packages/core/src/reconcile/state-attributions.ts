@@ -1,0 +1,141 @@
+import { verbTables } from '../events/index.js';
+import { ORDER_VERBS, ROLE_CLASSES } from '../lexicon/index.js';
+import type { Statement } from '../model/index.js';
+import { rootOf } from '../text/index.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** Who is said to have ordered what was done, or to have claimed it. */
+export function stateAttributions(context: SentenceContext): Statement[] {
+  const { tokens, sentences } = context.reading;
+  const { firstToken, endToken } = sentences[context.sentence]!;
+  const found: Statement[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const word = tokens[i]!.text.toLowerCase();
+    const statement =
+      ORDER_VERBS.has(word) && tokens[i]!.pos === 'VERB'
+        ? orderedBy(context, i)
+        : word === 'orders' || word === 'order'
+          ? atTheOrdersOf(context, i)
+          : /^(?:had|have|has)$/.test(word)
+            ? causedBy(context, i)
+            : /^claimed|claiming|claims$/.test(word)
+              ? claimedBy(context, i)
+              : undefined;
+    if (statement) found.push(statement);
+  }
+  return found;
+}
+
+/** "A judge ordered their release", "the raid was ordered by the minister" */
+function orderedBy(context: SentenceContext, verb: number): Statement | undefined {
+  const { tokens } = context.reading;
+  const agent =
+    tokens[verb + 1]?.text === 'by'
+      ? nounAfter(context, verb + 2)
+      : context.references.subjectToken(verb, context.sentence);
+  const action = actionAfter(context, verb);
+  return agent === undefined || !action ? undefined : attribute(context, agent, action, verb);
+}
+
+/** "were arrested at the Prime Minister's orders", "on the orders of the court" */
+function atTheOrdersOf(context: SentenceContext, noun: number): Statement | undefined {
+  const { tokens } = context.reading;
+  const clause = context.clauseAt(noun);
+  if (clause.verb === undefined) return undefined;
+  const action = actionOf(tokens[clause.verb]!.text);
+  const possessive = /^['’]s?$/.test(tokens[noun - 1]?.text ?? '') ? noun - 2 : undefined;
+  const agent = possessive ?? (tokens[noun + 1]?.text === 'of' ? nounAfter(context, noun + 2) : undefined);
+  return agent === undefined || !action ? undefined : attribute(context, agent, action, noun);
+}
+
+/** "Kadhimi had all the militiamen released" */
+function causedBy(context: SentenceContext, verb: number): Statement | undefined {
+  const { tokens, sentences } = context.reading;
+  const { endToken } = sentences[context.sentence]!;
+  let nouns = 0;
+  for (let i = verb + 1; i < Math.min(endToken, verb + 8); i++) {
+    const { pos, text } = tokens[i]!;
+    if (/^(?:NOUN|PRON|PROPN)$/.test(pos)) nouns++;
+    else if (pos === 'VERB') {
+      const action = /(?:ed|en)$|^freed$|^killed$/.test(text) ? actionOf(text) : undefined;
+      const agent = nouns > 0 && action ? context.references.subjectToken(verb, context.sentence) : undefined;
+      return agent === undefined || !action ? undefined : attribute(context, agent, action, verb, i);
+    } else if (!/^(?:DET|ADJ|NUM|PART)$/.test(pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "The Front claimed responsibility" */
+function claimedBy(context: SentenceContext, verb: number): Statement | undefined {
+  const { tokens } = context.reading;
+  if (tokens[verb + 1]?.text.toLowerCase() !== 'responsibility') return undefined;
+  const agent = context.references.subjectToken(verb, context.sentence);
+  const name = agent === undefined ? undefined : context.references.resolve(agent, context.sentence, 'group');
+  if (!name) return undefined;
+  return {
+    start: tokens[name.first]!.start,
+    end: tokens[verb + 1]!.end,
+    sentence: context.sentence,
+    aspect: 'attribution',
+    topic: 'claimed responsibility',
+    value: '',
+    label: '',
+    answer: name.name,
+  };
+}
+
+/** The kinds of deeds that are done at somebody's word, by the root of the word that tells them. */
+function actionOf(word: string): string | undefined {
+  const kind = verbTables().kinds.get(rootOf(word.toLowerCase()));
+  if (rootOf(word.toLowerCase()) === rootOf('raid')) return 'raid';
+  return kind && /^(?:arrest|release|attack|death|law|change|travel|inquiry|trial)$/.test(kind) ? kind : undefined;
+}
+
+function actionAfter({ reading, sentence }: SentenceContext, verb: number): string | undefined {
+  const { tokens, sentences } = reading;
+  const { endToken } = sentences[sentence]!;
+  for (let i = verb + 1; i < Math.min(endToken, verb + 7); i++) {
+    const { text, pos } = tokens[i]!;
+    if (/^[,;:]$/.test(text) || pos === 'CCONJ') return undefined;
+    const action = pos === 'NOUN' || pos === 'VERB' ? actionOf(text) : undefined;
+    if (action) return action;
+  }
+  return undefined;
+}
+
+/** The noun or name that a phrase after a preposition leads to. */
+function nounAfter({ reading, references, sentence }: SentenceContext, from: number): number | undefined {
+  const { tokens, sentences } = reading;
+  const { endToken } = sentences[sentence]!;
+  for (let i = from; i < Math.min(endToken, from + 6); i++) {
+    if (references.nameAt(i)) return i;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return i;
+  }
+  return undefined;
+}
+
+function attribute(
+  context: SentenceContext,
+  agent: number,
+  action: string,
+  from: number,
+  to = from,
+): Statement | undefined {
+  const { tokens } = context.reading;
+  const { references, sentence } = context;
+  const name = references.resolve(agent, sentence, 'person') ?? references.resolve(agent, sentence, 'group');
+  const word = tokens[agent]!.text.toLowerCase();
+  const role = Object.keys(ROLE_CLASSES).find((key) => ROLE_CLASSES[key]!.has(word));
+  if (!name && !role) return undefined;
+  const start = Math.min(tokens[agent]!.start, tokens[from]!.start);
+  return {
+    start,
+    end: Math.max(tokens[to]!.end, tokens[agent]!.end, tokens[from]!.end),
+    sentence,
+    aspect: 'attribution',
+    topic: action,
+    value: name ? '' : role!,
+    label: name ? '' : word,
+    answer: name?.name,
+  };
+}

@@ -1,0 +1,53 @@
+import { FACILITY_CLASSES, PLACE_VERBS } from '../lexicon/index.js';
+import type { Statement } from '../model/index.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** Which place was surrounded, taken or hit: "his home", "an entrance to the Green Zone", "the minister's office". */
+export function statePlaces(context: SentenceContext): Statement[] {
+  const { tokens, sentences } = context.reading;
+  const { firstToken, endToken } = sentences[context.sentence]!;
+  const found: Statement[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const word = tokens[i]!.text.toLowerCase();
+    const takesOver = /^(?:took|taken|taking|take)$/.test(word) && tokens[i + 1]?.text === 'over';
+    const topic = takesOver ? 'surrounded' : Object.keys(PLACE_VERBS).find((key) => PLACE_VERBS[key]!.has(word));
+    if (!topic || (!takesOver && tokens[i]!.pos !== 'VERB')) continue;
+    const statement = placeAfter(context, takesOver ? i + 2 : i + 1, topic);
+    if (statement) found.push(statement);
+  }
+  return found;
+}
+
+function placeAfter(context: SentenceContext, from: number, topic: string): Statement | undefined {
+  const { tokens, sentences } = context.reading;
+  const { endToken } = sentences[context.sentence]!;
+  let first = from;
+  if (/^(?:at|on|into)$/i.test(tokens[first]?.text ?? '')) first++;
+  for (let i = first; i < Math.min(endToken, first + 9); i++) {
+    const { text, pos } = tokens[i]!;
+    const value = Object.keys(FACILITY_CLASSES).find((key) => FACILITY_CLASSES[key]!.has(text.toLowerCase()));
+    const isHead = tokens[i + 1]?.pos !== 'NOUN';
+    if (value && pos !== 'VERB' && isHead) {
+      const last = withWhole(context, i);
+      const start = tokens[first]!.start;
+      const end = tokens[last]!.end;
+      const label = context.reading.text.slice(start, end).replace(/\s+/g, ' ');
+      return { start, end, sentence: context.sentence, aspect: 'place', topic, value, label };
+    }
+    const isInside =
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(pos) || text === '-' || text === 'of' || /^['’]s?$/.test(text);
+    if (!isInside) return undefined;
+  }
+  return undefined;
+}
+
+/** "an entrance to the Green Zone" */
+function withWhole({ references, reading, sentence }: SentenceContext, noun: number): number {
+  const { tokens, sentences } = reading;
+  if (!/^(?:to|of)$/.test(tokens[noun + 1]?.text ?? '')) return noun;
+  for (let i = noun + 2; i < Math.min(sentences[sentence]!.endToken, noun + 4); i++) {
+    const name = references.nameAt(i);
+    if (name) return name.last;
+  }
+  return noun;
+}
