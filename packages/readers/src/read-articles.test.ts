@@ -133,6 +133,13 @@ test('standard input without a word about its form is one article, and may have 
   expect(documents).toEqual([{ id: '-', kind: 'article', published: '2021-11-08', text: 'They met.' }]);
 });
 
+test('a timeline that was left among the articles is named, not read as one of them', async () => {
+  const file = put('timeline.json', '{\n  "schema": "dateline/1"\n}');
+  const { documents, issues } = await readAll([folder]);
+  expect(documents).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'unreadable', sourceId: file }]);
+});
+
 test('a missing path is named with what to do', async () => {
   const { documents, issues } = await readAll([path.join(folder, 'nowhere')]);
   expect(documents).toEqual([]);
