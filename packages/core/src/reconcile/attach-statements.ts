@@ -98,6 +98,9 @@ function latestElection(grouped: readonly GroupedMention[], published: string | 
     ({ told: { kind, date, status } }) =>
       kind === 'election' && date && status !== 'planned' && (!published || compareDays(date.start, published) <= 0),
   );
-  if (past.length === 0) return undefined;
-  return past.reduce((a, b) => (compareDays(b.told.date!.start, a.told.date!.start) > 0 ? b : a)).group;
+  // "The election results came as a surprise" is dated by the article; the day of the vote is what some sentence states.
+  const dated = past.filter(({ told }) => told.basis !== 'publication' && told.basis !== 'context');
+  const candidates = dated.length > 0 ? dated : past;
+  if (candidates.length === 0) return undefined;
+  return candidates.reduce((a, b) => (compareDays(b.told.date!.start, a.told.date!.start) > 0 ? b : a)).group;
 }

@@ -50,7 +50,9 @@ export class References {
       const free = placed.filter(({ inPhrase }) => !inPhrase);
       for (const kind of ['person', 'group'] as const) {
         const own = placed.filter((name) => name.kind === kind);
-        const subject = free.find((name) => name.kind === kind) ?? (own.length === 1 ? own[0] : undefined);
+        // "bad blood between Kadhimi and the army": the only person of a sentence is its topic wherever he stands.
+        const alone = kind === 'person' && own.length === 1 ? own[0] : undefined;
+        const subject = free.find((name) => name.kind === kind) ?? alone;
         if (subject) topic = { ...topic, [kind]: subject };
       }
     }
@@ -108,7 +110,9 @@ export class References {
     if (isPronoun) return before.find(({ inPhrase }) => !inPhrase) ?? this.topics[sentence]![kind];
     const described = kind === 'group' ? GROUP_DESCRIPTIONS : PERSON_NOUNS;
     const start = this.phraseStart(token, this.reading.sentences[sentence]!.firstToken);
-    if (described.has(text.toLowerCase()) && DEMONSTRATIVE.test(tokens[start]!.text)) {
+    // "the alliance" goes on about the last one; "the minister" is whoever holds that office.
+    const points = kind === 'group' ? DEMONSTRATIVE : /^(?:this|that)$/i;
+    if (described.has(text.toLowerCase()) && points.test(tokens[start]!.text)) {
       return before.at(-1) ?? this.lastNamed(sentence, kind);
     }
     return undefined;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { buildTimeline } from '../build-timeline.js';
+
+/** The disagreements over all events of some articles, as `about: label (sources) / label (sources)`. */
+async function disputesIn(...texts: string[]): Promise<string[]> {
+  const documents = texts.map((text, i) => ({ id: `paper-${'abcdefg'[i]}`, text, published: '2031-05-20' }));
+  const { events } = await buildTimeline(documents);
+  return events.flatMap(({ disagreements }) =>
+    disagreements.map(
+      ({ about, positions }) =>
+        `${about}: ${positions.map(({ label, sourceIds }) => `${label} (${sourceIds.map((id) => id.slice(-1)).join('')})`).join(' / ')}`,
+    ),
+  );
+}
+
+const BLAST = 'A bomb exploded near the market in Velmont on 12 May 2031';
+
+describe('findDisagreements', () => {
+  it('sets the figures of one thing against each other', async () => {
+    expect(
+      await disputesIn(
+        `${BLAST}, killing 12 people.`,
+        `${BLAST}, killing 17 people.`,
+        `${BLAST}, killing 12 people.`,
+      ),
+    ).toEqual(['number of people killed: 12 people killed (ac) / 17 people killed (b)']);
+  });
+
+  it.each([
+    ['a number and a bound', 'killing 14 people', 'killing more than a dozen people'],
+    ['a number and a round word', 'killing 600 people', 'killing hundreds of people'],
+    ['a number and an estimate', 'killing about 50 people', 'killing 47 people'],
+    ['a part and the whole', 'killing 12 people', 'killing three policemen'],
+    ['the dead and the hurt', 'killing 12 people', 'wounding 30 people'],
+  ])('lets stand %s', async (_, one, other) => {
+    expect(await disputesIn(`${BLAST}, ${one}.`, `${BLAST}, ${other}.`)).toEqual([]);
+  });
+
+  it('compares the seats of one party in one election alone', async () => {
+    expect(
+      await disputesIn(
+        'The parliamentary election on 4 March 2031 changed much. The Harvest Party won 31 seats and the Civic League won 12 seats.',
+        'In the parliamentary election on 4 March 2031, the Harvest Party won 33 seats, and the Civic League won 12 seats.',
+      ),
+    ).toEqual(['seats of Harvest Party: 31 seats (a) / 33 seats (b)']);
+  });
+
+  it('reads the later number of a change, and finds what it counts', async () => {
+    expect(
+      await disputesIn(
+        'The Harvest Party had won 52 seats before. In the parliamentary election on 4 March 2031 its share dropped from 52 to 31.',
+        'In the parliamentary election on 4 March 2031, the Harvest Party won 33 seats.',
+      ),
+    ).toEqual(['seats of Harvest Party: 31 seats (a) / 33 seats (b)']);
+  });
+
+  it('tells who came out how, whoever "he" is', async () => {
+    expect(
+      await disputesIn(
+        'Gunmen attacked Mayor Pavel Drozd in Velmont on 12 May 2031. He escaped unharmed.',
+        'Gunmen attacked Mayor Pavel Drozd in Velmont on 12 May 2031. Drozd was slightly injured in the attack.',
+        'Gunmen attacked Mayor Pavel Drozd in Velmont on 12 May 2031. The mayor was not hurt.',
+      ),
+    ).toEqual(['condition of Pavel Drozd: slightly injured (b) / unharmed (a)']);
+  });
+
+  it('tells who ordered it, and takes an office for whoever holds it', async () => {
+    const arrest = 'Police arrested 20 miners in Velmont on 12 May 2031';
+    expect(
+      await disputesIn(
+        `${arrest}. On 14 May 2031 a judge ordered the release of the miners.`,
+        `${arrest}. On 14 May 2031 Prime Minister Ilse Varga ordered the release of the miners.`,
+        `${arrest}. On 14 May 2031 the prime minister ordered the release of the miners.`,
+      ),
+    ).toEqual(['who ordered the release: Ilse Varga (bc) / a judge (a)']);
+  });
+
+  it('keeps dates that exclude each other, not those that one day would satisfy', async () => {
+    const raid = 'Soldiers raided the villa of the banker Tomás Estévez in Velmont';
+    expect(await disputesIn(`${raid} on 12 May 2031.`, `${raid} on 13 May 2031.`)).toEqual([
+      'date: 12 May 2031 (a) / 13 May 2031 (b)',
+    ]);
+    expect(await disputesIn(`${raid} on 12 May 2031.`, `${raid} in May 2031.`)).toEqual([]);
+  });
+
+  it('tells which place was surrounded', async () => {
+    expect(
+      await disputesIn(
+        'On 12 May 2031 strikers surrounded the home of Mayor Pavel Drozd in Velmont.',
+        'On 12 May 2031 strikers surrounded the office of Mayor Pavel Drozd in Velmont.',
+      ),
+    ).toEqual(['what was surrounded: the home of Mayor Pavel Drozd (a) / the office of Mayor Pavel Drozd (b)']);
+  });
+
+  it('gives a copy no weight and no side', async () => {
+    const story = (dead: number) =>
+      `${BLAST}, killing ${dead} people. ${Array.from({ length: 30 }, (_, i) => `Witness number ${i} saw stall ${i * 7} burn down to the ground before the fire brigade came.`).join(' ')}`;
+    expect(await disputesIn(story(12), story(12), story(12))).toEqual([]);
+    expect(await disputesIn(story(12), story(17))).toEqual([]);
+  });
+});
