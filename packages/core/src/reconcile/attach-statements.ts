@@ -1,4 +1,4 @@
-import { compareDays } from '../calendar/index.js';
+import { compareDays, spansTouch } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import { ELECTION_UNITS } from '../lexicon/index.js';
 import type { DocumentAnalysis, EventMention, Statement } from '../model/index.js';
@@ -66,17 +66,27 @@ function eventOf(
   bySentence: ReadonlyMap<number, GroupedMention[]>,
 ): number | undefined {
   const home = HOME[topic];
-  for (let back = 0; back <= (home ? REACH : 0); back++) {
-    const here = bySentence.get(sentence - back);
-    if (!here) continue;
-    const fitting = home ? here.filter(({ told }) => told.kind && home.test(told.kind)) : here;
-    const candidates = fitting.length > 0 ? fitting : back === 0 ? here : [];
-    if (candidates.length === 0) continue;
-    const distance = ({ told: { clause } }: GroupedMention) => Math.max(0, start - clause.end, clause.start - end);
-    return candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a)).group;
+  const distance = ({ told: { clause } }: GroupedMention) => Math.max(0, start - clause.end, clause.start - end);
+  const nearest = (mentions: readonly GroupedMention[]) =>
+    mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const fitting = (back: number) =>
+    (bySentence.get(sentence - back) ?? []).filter(({ told }) => told.kind && home?.test(told.kind));
+  const here = bySentence.get(sentence) ?? [];
+  const own = fitting(0);
+  const found = own.length > 0 ? nearest(own) : undefined;
+  // "He escaped unharmed" goes on with the attack told before it.
+  const ownDate = here.some(({ told }) => told.expression !== undefined);
+  const goesOn = found ? found.told.kind === 'injury' && found.told.basis === 'context' : !ownDate;
+  for (let back = 1; home && goesOn && back <= REACH; back++) {
+    const before = fitting(back).filter(({ told }) => told.kind !== 'injury' && (!found || sameTime(told, found.told)));
+    if (before.length > 0) return before.at(-1)!.group;
   }
-  return undefined;
+  if (found) return found.group;
+  return here.length > 0 ? nearest(here).group : undefined;
 }
+
+const sameTime = (a: EventMention, b: EventMention): boolean =>
+  a.date !== undefined && b.date !== undefined && spansTouch(a.date, b.date);
 
 /** Seats and votes belong to the election that their clause names, else to the one that the article is about. */
 function electionOf(

@@ -28,7 +28,10 @@ export function disputeFigures(claims: readonly Claim[], sourceIds: readonly str
 /** A source's one figure; the figures of one that gives several are told apart by nothing that could be compared. */
 function sidesOf(claims: readonly Claim[]): Side[] {
   const single: Claim[] = [];
-  for (const own of groupBy(claims, ({ document }) => String(document)).values()) {
+  for (const told of groupBy(claims, ({ document }) => String(document)).values()) {
+    // "from 48 to 20": the 48 told elsewhere is of the time before.
+    const past = new Set(told.map(({ statement }) => statement.before));
+    const own = told.filter(({ statement: { min, max } }) => min !== max || !past.has(min));
     const distinct = own.filter(
       (claim, i) => own.findIndex(({ statement }) => statement.value === claim.statement.value) === i,
     );

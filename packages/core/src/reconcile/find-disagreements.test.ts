@@ -21,7 +21,7 @@ describe('findDisagreements', () => {
       await disputesIn(
         `${BLAST}, killing 12 people.`,
         `${BLAST}, killing 17 people.`,
-        `${BLAST}, killing 12 people.`,
+        `${BLAST}. Twelve people were killed in the explosion.`,
       ),
     ).toEqual(['number of people killed: 12 people killed (ac) / 17 people killed (b)']);
   });

@@ -146,14 +146,16 @@ export class References {
     return undefined;
   }
 
-  /** The first token of the noun phrase that ends at `i`. */
+  /** The first token of the noun phrase that ends at `i`: back to its determiner. */
   private phraseStart(i: number, firstToken: number): number {
     const { tokens } = this.reading;
-    let start = this.byToken.get(i)?.first ?? i;
+    const named = this.byToken.get(i);
+    let start = named?.first ?? i;
     while (start - 1 >= firstToken) {
       const { pos, text } = tokens[start - 1]!;
-      const isInside =
-        /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) || /^['’]s?$/.test(text) || /^(?:his|her|its|their)$/i.test(text);
+      if (pos === 'DET' || /^(?:his|her|its|their|my|our)$/i.test(text)) return start - 1;
+      // "On 14 May 2031 Mayor X": a number before a name belongs to a date.
+      const isInside = /^(?:ADJ|NOUN|PROPN)$/.test(pos) || (pos === 'NUM' && !named) || /^['’]s?$/.test(text);
       if (!isInside && text !== '-') break;
       start--;
     }

@@ -47,6 +47,7 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
     label: `${figure.shown} ${figure.shown === '1' ? noun.replace(/s$/, '') : noun}`,
     min: figure.min,
     max: figure.max,
+    before: figure.before,
   };
 }
 
