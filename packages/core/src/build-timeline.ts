@@ -1,5 +1,6 @@
 import { DatelineError, Document, type DocumentAnalysis, type DocumentInput, type Timeline } from './model/index.js';
 import { type AnalysisOptions, type AssemblyOptions, analyseDocument, assembleTimeline } from './pipeline.js';
+import { checkSelection } from './read-selection.js';
 
 /** How far a build has come. */
 export interface Progress {
@@ -28,13 +29,15 @@ export interface BuildOptions extends AnalysisOptions, AssemblyOptions {
 
 /**
  * Builds one timeline of several documents, which may still be arriving.
- * @throws {DatelineError} `invalid-document` for a document that isn't one, `aborted` when the signal says so.
+ * @throws {DatelineError} `invalid-document` for a document that isn't one, `invalid-date` and `invalid-option` for options
+ * that make no sense, `aborted` when the signal says so.
  */
 export async function buildTimeline(
   documents: Iterable<DocumentInput> | AsyncIterable<DocumentInput>,
   options: BuildOptions = {},
 ): Promise<Timeline> {
   const { signal, onProgress, analyse = analyseInTurn } = options;
+  checkSelection(options);
   const analyses: DocumentAnalysis[] = [];
   let read = 0;
   async function* arriving(): AsyncGenerator<Document> {

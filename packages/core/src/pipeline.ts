@@ -1,6 +1,14 @@
 import { findNames, joinNames } from './actors/index.js';
 import { coverSpans } from './calendar/index.js';
-import { checkLanguage, dateCopies, dateDocument, digestOf, findCopies, signatureOf } from './documents/index.js';
+import {
+  checkLanguage,
+  dateCopies,
+  dateDocument,
+  digestOf,
+  findCopies,
+  findKeywords,
+  signatureOf,
+} from './documents/index.js';
 import { describeEvent, findMentions, groupMentions, settleDates } from './events/index.js';
 import type {
   DaySpan,
@@ -12,10 +20,23 @@ import type {
   PublicationDate,
   Timeline,
 } from './model/index.js';
+import { readSelection } from './read-selection.js';
 import { findDisagreements, findStatements } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
-import { collectIssues, generatorOf, identifyEvents, listSources, nameSources, orderEvents } from './timeline/index.js';
+import {
+  collectIssues,
+  generatorOf,
+  identifyEvents,
+  listSources,
+  nameSources,
+  orderEvents,
+  salienceAmong,
+  selectEvents,
+  tellCandidate,
+  weighDays,
+  weighDocuments,
+} from './timeline/index.js';
 
 /** What the stages of one document need to know beside it. */
 export interface AnalysisOptions {
@@ -63,6 +84,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
     equations,
     mentions,
     statements,
+    keywords: findKeywords(document.text),
     signature: signatureOf(document.text),
     issues,
   };
@@ -83,6 +105,7 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
     equations: [],
     mentions: [],
     statements: [],
+    keywords: [],
     signature: signatureOf(document.text),
     issues: [...issues, issue],
   };
@@ -102,12 +125,23 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
   const described = groups.map((group) => describeEvent(group, context));
   const disagreements = findDisagreements(groups, context);
+  const relevance = weighDocuments(settled.analyses, copies, options.topic);
+  const salienceOf = salienceAmong(described, { ...context, ...relevance });
   const weighed = described.map((event, index) => ({
     ...event,
-    salience: Math.min(1, event.reports.length / 10),
+    salience: salienceOf(event),
     disagreements: disagreements[index]!,
   }));
-  const events = identifyEvents(orderEvents(weighed));
+  const selected = selectEvents(weighed, readSelection(options, analyses), {
+    ...context,
+    ...relevance,
+    days: weighDays(settled.analyses, relevance.weights),
+    tell: (candidate, day) => {
+      const event = describeEvent(...tellCandidate(candidate, day, context));
+      return { ...event, salience: salienceOf(event), disagreements: [] };
+    },
+  });
+  const events = identifyEvents(orderEvents(selected));
   return {
     schema: 'dateline/1',
     generator: generatorOf(options),

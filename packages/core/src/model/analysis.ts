@@ -94,6 +94,8 @@ export const DocumentAnalysis = z.object({
   equations: z.array(NameEquation),
   mentions: z.array(EventMention),
   statements: z.array(Statement),
+  /** The roots that the text uses most, with their counts, the most frequent first. */
+  keywords: z.array(z.tuple([z.string(), z.int()])),
   /** Fingerprints of the text: a sample of the hashes of its word shingles (Broder 1997). */
   signature: z.array(z.int()),
   issues: z.array(Issue),

@@ -1,4 +1,5 @@
 export * from './assign-roles.js';
+export * from './content-words.js';
 export * from './paragraphs.js';
 export * from './read-text.js';
 export * from './slug.js';

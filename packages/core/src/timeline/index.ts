@@ -4,3 +4,8 @@ export * from './generator.js';
 export * from './identify-events.js';
 export * from './list-sources.js';
 export * from './order-events.js';
+export * from './select-events.js';
+export * from './tell-candidate.js';
+export * from './weigh-days.js';
+export * from './weigh-documents.js';
+export * from './weigh-events.js';

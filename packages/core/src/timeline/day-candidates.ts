@@ -1,0 +1,48 @@
+import { dayNumberOf } from '../calendar/index.js';
+import type { DocumentAnalysis } from '../model/index.js';
+import { isTold } from './told-sentences.js';
+
+/** A sentence that may tell what happened on a day. */
+export interface DayCandidate {
+  document: number;
+  sentence: number;
+  /** Index of the expression that names the day, where one does. */
+  expression?: number;
+  /** Days from the day to publication, for an opening that names no day. */
+  lag?: number;
+}
+
+/** How many sentences open an article, and how many days it may come after what it tells. */
+const OPENING = 5;
+const LATEST = 2;
+
+/** By day number, the sentences that name the day, and the undated openings of articles of that day and the next two. */
+export function findDayCandidates(
+  analyses: readonly DocumentAnalysis[],
+  days: ReadonlySet<number>,
+): Map<number, DayCandidate[]> {
+  const found = new Map<number, DayCandidate[]>([...days].map((day) => [day, []]));
+  analyses.forEach(({ sentences, expressions, published }, document) => {
+    const named = new Set<string>();
+    const dated = new Set<number>();
+    let sentence = 0;
+    expressions.forEach(({ span, type, start }, expression) => {
+      if (!span || type === 'DURATION' || type === 'SET') return;
+      while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
+      dated.add(sentence);
+      if (span.start !== span.end) return;
+      const day = dayNumberOf(span.start);
+      const key = `${day} ${sentence}`;
+      if (named.has(key)) return;
+      named.add(key);
+      found.get(day)?.push({ document, sentence, expression });
+    });
+    if (!published || published.start !== published.end) return;
+    const issued = dayNumberOf(published.start);
+    const opening = [...sentences.keys()].filter((index) => isTold(sentences[index]!)).slice(0, OPENING);
+    for (const index of opening.filter((index) => !dated.has(index))) {
+      for (let lag = 0; lag <= LATEST; lag++) found.get(issued - lag)?.push({ document, sentence: index, lag });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,138 @@
+import { dayNumberOf, dayOf, spansTouch } from '../calendar/index.js';
+import type { DaySpan, DocumentAnalysis, Event, Report } from '../model/index.js';
+import { chooseSentences } from './choose-sentences.js';
+import { type DayCandidate, findDayCandidates } from './day-candidates.js';
+import { sentenceAt } from './told-sentences.js';
+import type { DocumentWeights } from './weigh-documents.js';
+
+/** An event before it is named. */
+export type Unnamed = Omit<Event, 'id'>;
+
+/** Which part of a timeline is wanted. */
+export interface Selection {
+  /** Events whose span touches these days. */
+  within?: Partial<DaySpan>;
+  maxDates?: number;
+  sentencesPerDate?: number;
+}
+
+/** What selecting needs to know beside the events. */
+export interface SelectionContext extends DocumentWeights {
+  analyses: readonly DocumentAnalysis[];
+  sourceIds: readonly string[];
+  /** The weight of each day, by its number. */
+  days: ReadonlyMap<number, number>;
+  /** Makes an event of a sentence that tells of a day (by its number) and that no event of the day reports. */
+  tell: (candidate: DayCandidate, day: number) => Unnamed;
+}
+
+/** What a reader asked to see of the events. Counts of sources and disagreements stay those of all reports. */
+export function selectEvents(events: readonly Unnamed[], selection: Selection, context: SelectionContext): Unnamed[] {
+  const { within, maxDates, sentencesPerDate } = selection;
+  const kept = within ? events.filter(({ date }) => touches(date, within)) : [...events];
+  if (maxDates === undefined)
+    return sentencesPerDate === undefined ? kept : capReports(kept, sentencesPerDate, context);
+  const byDay = groupByDay(kept);
+  const candidates = candidatesOfDays(byDay, within, context);
+  const chosen = [...candidates]
+    .filter(([, sentences]) => sentences.length > 0)
+    .map(([day]) => ({ day, weight: context.days.get(day) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || a.day - b.day)
+    .slice(0, maxDates);
+  const used = new Set<string>();
+  return chosen.flatMap(({ day }) => {
+    const told = byDay.get(day) ?? [];
+    if (sentencesPerDate === undefined && told.length > 0) return told;
+    const free = candidates.get(day)!.filter((candidate) => candidate.lag === undefined || !used.has(keyOf(candidate)));
+    const pool = free.length > 0 ? free : candidates.get(day)!;
+    const best = chooseSentences(pool, sentencesPerDate ?? 1, context.analyses, context);
+    for (const candidate of best) used.add(keyOf(candidate));
+    return tellDay(told, best, day, context);
+  });
+}
+
+/** The events of a day with the chosen sentences alone as their reports; a sentence that none of them reports is an event. */
+function tellDay(
+  events: readonly Unnamed[],
+  best: readonly DayCandidate[],
+  day: number,
+  context: SelectionContext,
+): Unnamed[] {
+  const reports = new Map<Unnamed, Report[]>();
+  const ranked = [...events].sort((a, b) => b.salience - a.salience);
+  for (const candidate of best) {
+    const { document, sentence } = candidate;
+    const id = context.sourceIds[document]!;
+    const isOf = ({ sourceId, start }: Report) =>
+      sourceId === id && sentenceAt(context.analyses[document]!, start) === sentence;
+    const event = ranked.find((each) => each.reports.some(isOf)) ?? context.tell(candidate, day);
+    reports.set(event, [...(reports.get(event) ?? []), event.reports.find(isOf) ?? event.reports[0]!]);
+  }
+  return [...reports].map(([event, chosen]) => ({ ...event, reports: chosen }));
+}
+
+/** At most `count` reports a day over all its events; events of no single day count as one by their date. */
+function capReports(events: readonly Unnamed[], count: number, context: SelectionContext): Unnamed[] {
+  const byDay = groupByDay(events);
+  const days = [...byDay].flatMap(([day, told]) =>
+    tellDay(told, chooseSentences(reportedIn(told, context), count, context.analyses, context), day, context),
+  );
+  const left = new Map<string, number>();
+  const others = events
+    .filter(({ date }) => date.precision !== 'day')
+    .sort((a, b) => b.salience - a.salience)
+    .flatMap((event) => {
+      const free = left.get(event.date.edtf) ?? count;
+      const reports = event.reports.slice(0, free);
+      left.set(event.date.edtf, free - reports.length);
+      return reports.length > 0 ? [{ ...event, reports }] : [];
+    });
+  return [...days, ...others];
+}
+
+function candidatesOfDays(
+  byDay: ReadonlyMap<number, Unnamed[]>,
+  within: Partial<DaySpan> | undefined,
+  context: SelectionContext,
+): Map<number, DayCandidate[]> {
+  const wanted = [...new Set([...context.days.keys(), ...byDay.keys()])].filter((day) => {
+    return !within || touches({ start: dayOf(day), end: dayOf(day) }, within);
+  });
+  const candidates = findDayCandidates(context.analyses, new Set(wanted));
+  for (const [day, told] of byDay) {
+    const known = new Set(candidates.get(day)?.map(keyOf));
+    for (const candidate of reportedIn(told, context)) {
+      if (!known.has(keyOf(candidate))) candidates.get(day)?.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+/** The sentences that report some events, each once. */
+function reportedIn(events: readonly Unnamed[], { analyses, sourceIds }: SelectionContext): DayCandidate[] {
+  const indexOf = new Map(sourceIds.map((id, index) => [id, index]));
+  const found = new Map<string, DayCandidate>();
+  for (const { sourceId, start } of events.flatMap(({ reports }) => reports)) {
+    const document = indexOf.get(sourceId)!;
+    const candidate = { document, sentence: sentenceAt(analyses[document]!, start) };
+    found.set(keyOf(candidate), candidate);
+  }
+  return [...found.values()];
+}
+
+function groupByDay(events: readonly Unnamed[]): Map<number, Unnamed[]> {
+  const groups = new Map<number, Unnamed[]>();
+  for (const event of events) {
+    if (event.date.precision !== 'day') continue;
+    const day = dayNumberOf(event.date.start);
+    const group = groups.get(day);
+    if (group) group.push(event);
+    else groups.set(day, [event]);
+  }
+  return groups;
+}
+
+const keyOf = ({ document, sentence }: DayCandidate): string => `${document} ${sentence}`;
+
+const touches = (date: DaySpan, { start = date.start, end = date.end }: Partial<DaySpan>): boolean =>
+  spansTouch(date, { start, end });

@@ -1,0 +1,62 @@
+import { compareDays, daysBetween } from '../calendar/index.js';
+import type { Day, DocumentAnalysis, Event, Precision } from '../model/index.js';
+import { sentenceAt } from './told-sentences.js';
+
+/** The finer a date, the more an event is one; a decade is background. */
+const BY_PRECISION: Record<Precision, number> = {
+  day: 1,
+  range: 0.8,
+  month: 0.8,
+  season: 0.7,
+  year: 0.5,
+  decade: 0.3,
+};
+/** An opening tells the news; what comes later is detail and background. */
+const OPENING = 3;
+const FURTHER_DOWN = 0.6;
+/** After so many days an event is told as background half as much as news. */
+const FADES = 7;
+
+/** What weighing an event needs to know of the documents. */
+export interface WeighingContext {
+  analyses: readonly DocumentAnalysis[];
+  sourceIds: readonly string[];
+  copies: ReadonlyMap<number, number>;
+  /** How much each document has to say, 0 to 1. */
+  weights: readonly number[];
+}
+
+type Weighable = Pick<Event, 'date' | 'reports'>;
+
+/**
+ * The salience of events, 0 to 1, the most salient of a timeline 1: the articles that report it, copies not counted, each by
+ * its own weight, by how near the top it tells the event, and by how soon after the event it appeared.
+ */
+export function salienceAmong(events: readonly Weighable[], context: WeighingContext): (event: Weighable) => number {
+  const weigh = weigher(context);
+  const greatest = events.reduce((most, event) => Math.max(most, weigh(event)), 0) || 1;
+  // The root keeps the many small events apart; three digits keep the output readable.
+  return (event) => Math.round(Math.sqrt(Math.min(1, weigh(event) / greatest)) * 1000) / 1000;
+}
+
+function weigher({ analyses, sourceIds, copies, weights }: WeighingContext): (event: Weighable) => number {
+  const indexOf = new Map(sourceIds.map((id, index) => [id, index]));
+  const latest = analyses.reduce<Day | undefined>(
+    (day, { published }) => (published && (!day || compareDays(day, published.end) < 0) ? published.end : day),
+    undefined,
+  );
+  return ({ date, reports }) => {
+    const votes = new Map<number, number>();
+    for (const { sourceId, start } of reports) {
+      const index = indexOf.get(sourceId)!;
+      const analysis = analyses[index]!;
+      const place = sentenceAt(analysis, start) < OPENING ? 1 : FURTHER_DOWN;
+      const told = analysis.published?.end ?? latest;
+      const age = told ? Math.max(0, daysBetween(date.end, told), daysBetween(told, date.start)) : 0;
+      const vote = (weights[index]! * place) / (1 + Math.log2(1 + age / FADES));
+      const original = copies.get(index) ?? index;
+      votes.set(original, Math.max(votes.get(original) ?? 0, vote));
+    }
+    return BY_PRECISION[date.precision] * [...votes.values()].reduce((sum, vote) => sum + vote, 0);
+  };
+}
