@@ -60,7 +60,7 @@ function eventWords(
   while (first < sentence.endToken && tokens[first]!.start < from) first++;
   if (first >= sentence.endToken || tokens[first]!.start !== from || !NOUN_PHRASE.has(tokens[first]!.pos)) return null;
   let end = first;
-  while (end < sentence.endToken && end - first < LONGEST && belongs(tokens, end)) end++;
+  while (end < sentence.endToken && end - first < LONGEST && belongs(tokens, end, first)) end++;
   if (end < sentence.endToken && /^(?:VERB|AUX)$/.test(tokens[end]!.pos))
     end = clauseEnd(tokens, end, sentence.endToken);
   while (end > first && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
@@ -70,8 +70,12 @@ function eventWords(
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
-const belongs = (tokens: readonly Token[], i: number): boolean =>
-  NOUN_PHRASE.has(tokens[i]!.pos) || JOINTS.has(tokens[i]!.text.toLowerCase());
+const isJoint = (token: Token | undefined): boolean => token !== undefined && JOINTS.has(token.text.toLowerCase());
+
+/** A pronoun in the middle begins what follows: "after the clashes | he resigned". */
+const belongs = (tokens: readonly Token[], i: number, first: number): boolean =>
+  isJoint(tokens[i]) ||
+  (NOUN_PHRASE.has(tokens[i]!.pos) && (tokens[i]!.pos !== 'PRON' || i === first || isJoint(tokens[i - 1])));
 
 function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
   let i = from;

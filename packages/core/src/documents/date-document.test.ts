@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseExpressions } from '../temporal/index.js';
+import { readText } from '../text/index.js';
+import { dateDocument } from './date-document.js';
+
+const date = (text: string, published?: string, fallback?: string) => {
+  const reading = readText(text);
+  return dateDocument({ id: 'x', text, kind: 'article', published }, reading, recogniseExpressions(reading), fallback);
+};
+
+describe('a date in the metadata', () => {
+  it.each([
+    ['2019-03-04', '2019-03-04', '2019-03-04'],
+    ['2019-03-04T23:10:00+03:00', '2019-03-04', '2019-03-04'],
+    ['2019-03', '2019-03-01', '2019-03-31'],
+    ['Mon, 04 Mar 2019 13:26:00 GMT', '2019-03-04', '2019-03-04'],
+    ['March 4, 2019', '2019-03-04', '2019-03-04'],
+  ])('%s holds', (published, start, end) => {
+    expect(date('The bridge fell.', published).published).toMatchObject({ start, end, basis: 'metadata' });
+  });
+
+  it('stands in where the article has none', () => {
+    expect(date('The bridge fell.', undefined, '2019-03-04').published).toMatchObject({ start: '2019-03-04' });
+    expect(date('The bridge fell.', '2018-01-01', '2019-03-04').published).toMatchObject({ start: '2018-01-01' });
+  });
+
+  it.each(['2021-02-30', 'yesterday', '13/13/2020', 'n/a'])(
+    '%s is an issue, and the text is asked instead',
+    (published) => {
+      const { published: found, issues } = date('Published: 5 May 2020\n\nThe bridge fell.', published);
+      expect(issues).toMatchObject([{ code: 'impossible-date', severity: 'error' }]);
+      expect(found).toMatchObject({ start: '2020-05-05', basis: 'stated' });
+    },
+  );
+
+  it('is doubted where the text says another', () => {
+    const { published, issues } = date('Published: 5 May 2020\n\nThe bridge fell.', '2021-05-05');
+    expect(published).toMatchObject({ start: '2021-05-05' });
+    expect(issues).toMatchObject([{ code: 'conflicting-publication-date', severity: 'warning' }]);
+  });
+});
+
+describe('a date that the text states', () => {
+  it.each([
+    ['a label above', 'Published: 5 May 2020\n\nThe bridge fell.'],
+    ['a label below', 'The bridge fell.\n\nUpdated: May 5th 2020, 1:26 PM'],
+    ['a bare label', 'date 2020-05-05 The bridge fell at noon.'],
+    ['a dateline', 'PORT VILA, May 5, 2020 (Agency) -- The bridge fell.'],
+    ['a dateline with a long dash', 'PORT VILA, 5 May 2020 — The bridge fell.'],
+    ['a line of its own', 'Bridge falls\n\nTuesday, 5 May 2020\n\nThe old bridge fell at noon.'],
+    ['a line with its author', 'Bridge falls\n\nBy Ann Lee | May 5, 2020\n\nThe old bridge fell at noon.'],
+  ])('in %s', (_name, text) => {
+    const { published } = date(text);
+    expect(published).toMatchObject({ edtf: '2020-05-05', basis: 'stated' });
+    expect(published?.reason).toContain('5 May 2020');
+  });
+
+  it('prefers the day of publication to that of an update', () => {
+    const text = 'Updated: 9 May 2020\nPublished: 5 May 2020\n\nThe bridge fell.';
+    expect(date(text).published).toMatchObject({ start: '2020-05-05' });
+  });
+
+  it('is not a date that the story only mentions', () => {
+    expect(date('The bridge, opened on 5 May 2020, fell.').published).toBeUndefined();
+  });
+});
+
+describe('a date that the text lets one infer', () => {
+  it('is within a week of the last day told, where the text calls days by their weekday', () => {
+    const text = 'The bridge fell on 5 May 2020. Divers searched the river on Tuesday.';
+    expect(date(text).published).toMatchObject({ start: '2020-05-05', end: '2020-05-11', basis: 'inferred' });
+  });
+
+  it('finds the year in which a day falls on the weekday that the text gives it', () => {
+    const text = 'The bridge fell on May 5. It was opened in 2015 and closed in 2017. The mayor resigned on Tuesday.';
+    expect(date(text).published).toBeUndefined();
+    const later = text.replace('2017', '2019');
+    expect(date(later).published).toMatchObject({ start: '2020-05-05', basis: 'inferred' });
+  });
+
+  it('is never that of a plan', () => {
+    const text = 'The bridge fell on 5 May 2020. It will open again on 1 June 2021. The mayor resigned on Tuesday.';
+    expect(date(text).published).toMatchObject({ start: '2020-05-05' });
+  });
+
+  it('is left open where nothing tells it', () => {
+    expect(date('The bridge fell.')).toEqual({ issues: [] });
+    expect(date('The bridge fell in 2019, and the mayor resigned.').published).toBeUndefined();
+  });
+});
