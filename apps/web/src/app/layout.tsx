@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import '@/styles/tokens.css';
 import '@/styles/frame.css';
+import '@/styles/overview.css';
+import '@/styles/filters.css';
 import '@/styles/chronology.css';
 import '@/styles/event.css';
 import '@/styles/lists.css';
@@ -13,6 +15,11 @@ export function generateMetadata(): Metadata {
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <noscript>
+          <link rel="stylesheet" href={`${openSite().base}/no-script.css`} />
+        </noscript>
+      </head>
       <body>{children}</body>
     </html>
   );

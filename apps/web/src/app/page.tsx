@@ -1,10 +1,9 @@
-import { spanWords } from '@dateline/core/calendar';
+import { dateWords } from '@dateline/core/calendar';
 import type { Metadata } from 'next';
-import { ChronologyList } from '@/chronology/chronology-list';
 import { PageFrame } from '@/components/page-frame';
+import { Timeline } from '@/components/timeline';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
-import { rowsOf } from '@/site/rows';
 import { openSite } from '@/site/site';
 import { count } from '@/site/words';
 
@@ -17,17 +16,17 @@ export function generateMetadata(): Metadata {
 export default function TimelinePage() {
   const site = openSite();
   const { timeline } = site;
-  const { rows, ...facets } = rowsOf(site);
+  const [first, last] = [timeline.events[0], timeline.events.at(-1)].map((event) => event && dateWords(event.date));
   return (
     <PageFrame here="Timeline">
       <header className="page-head">
         <h1 dir="auto">{timeline.title}</h1>
         <p className="standfirst">
-          {count(rows.length, 'event')} from {count(timeline.sources.length, 'source')}
-          {timeline.span && <>, {spanWords(timeline.span)}</>}.
+          {count(timeline.events.length, 'event')} from {count(timeline.sources.length, 'source')}
+          {first && last && `, ${first} to ${last}`}.
         </p>
       </header>
-      <ChronologyList rows={rows} base={site.base} facets={facets} />
+      <Timeline site={site} />
     </PageFrame>
   );
 }

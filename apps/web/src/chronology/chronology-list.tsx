@@ -1,17 +1,25 @@
+import type { ComponentType } from 'react';
 import { EventRow } from './event-row';
 import { groupRows } from './group-rows';
 import type { Facets, Row } from './row';
 
-/** The chronology as text: years, months, events. */
-export function ChronologyList({
-  rows,
-  base,
-  facets,
-}: {
+export interface RowsProps {
   rows: readonly Row[];
   base: string;
   facets: Pick<Facets, 'sources'>;
-}) {
+  /** The row above the first. */
+  before?: Row;
+}
+
+interface Props extends Omit<RowsProps, 'before'> {
+  /** Draws some rows of a month, at most {@link CHUNK}; where absent a month's rows are drawn at once. */
+  Rows?: ComponentType<RowsProps>;
+}
+
+const CHUNK = 20;
+
+/** The chronology as text: years, months, events. */
+export function ChronologyList({ rows, base, facets, Rows }: Props) {
   return groupRows(rows).map((year) => (
     <section key={year.key} className="year" aria-labelledby={`y-${year.key}`}>
       <h2 className="year-name" id={`y-${year.key}`}>
@@ -21,22 +29,35 @@ export function ChronologyList({
         <section key={month.key} className="month">
           {month.name !== undefined && (
             <h3 className="month-name">
-              {month.name} <span className="month-year">{year.name}</span>
+              {month.name} <span className="visually-hidden">{year.name}</span>
             </h3>
           )}
-          <ol className="rows">
-            {month.rows.map((row, index) => (
-              <EventRow
-                key={row.index}
-                row={row}
-                base={base}
-                facets={facets}
-                sameDate={month.rows[index - 1]?.words === row.words}
-              />
-            ))}
-          </ol>
+          {Rows ? (
+            chunksOf(month.rows).map((chunk) => <Rows key={chunk[0]!.index} rows={chunk} base={base} facets={facets} />)
+          ) : (
+            <AllRows rows={month.rows} base={base} facets={facets} />
+          )}
         </section>
       ))}
     </section>
   ));
 }
+
+function AllRows({ rows, base, facets }: RowsProps) {
+  return (
+    <ol className="rows">
+      {rows.map((row, index) => (
+        <EventRow
+          key={row.index}
+          row={row}
+          base={base}
+          facets={facets}
+          sameDate={rows[index - 1]?.words === row.words}
+        />
+      ))}
+    </ol>
+  );
+}
+
+const chunksOf = (rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));

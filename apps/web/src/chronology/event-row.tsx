@@ -13,6 +13,7 @@ const LARGE = 0.6;
 
 /** One event in the chronology: its date, its title, who reports it and whether they agree. */
 export function EventRow({ row, base, facets, sameDate }: Props) {
+  const names = [...new Set(row.sources.map((index) => facets.sources[index]?.name ?? ''))];
   return (
     <li className={row.salience >= LARGE ? 'row row--large' : 'row'} id={row.segment} data-index={row.index}>
       <p className={sameDate ? 'row-date row-date--same' : 'row-date'}>{row.words}</p>
@@ -34,13 +35,13 @@ export function EventRow({ row, base, facets, sameDate }: Props) {
           )}
           <span>
             {row.independent > 1 && `${row.independent} sources: `}
-            <bdi>{facets.sources[row.sources[0] ?? -1]?.name}</bdi>
-            {row.sources.length > 1 && (
-              <>
-                , <bdi>{facets.sources[row.sources[1]!]?.name}</bdi>
-              </>
-            )}
-            {row.sources.length > 2 && ` and ${row.sources.length - 2} more`}
+            {names.slice(0, 2).map((name, index) => (
+              <span key={name}>
+                {index > 0 && ', '}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+            {names.length > 2 && ` and ${names.length - 2} more`}
           </span>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { clip } from '@/site/clip';
 import { links } from '@/site/links';
 import { openSite } from '@/site/site';
 
@@ -18,9 +19,11 @@ export function PageFrame({ children, here }: { children: React.ReactNode; here?
         Skip to the content
       </a>
       <header className="masthead">
-        <a className="masthead-name" href={links.home(site)}>
-          <bdi>{site.timeline.title}</bdi>
-        </a>
+        {here !== 'Timeline' && (
+          <a className="masthead-name" href={links.home(site)}>
+            <bdi>{clip(site.timeline.title, 160)}</bdi>
+          </a>
+        )}
         <nav aria-label="Site">
           <ul>
             {rooms.map(([name, address]) => (

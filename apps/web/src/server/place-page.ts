@@ -1,3 +1,5 @@
+import { changeFlight } from './flight.js';
+
 /** What the site's pages say for their scheme, host and port; see ORIGIN in src/site/site.ts. */
 const ORIGIN = 'https://dateline.invalid';
 
@@ -7,15 +9,18 @@ export interface Place {
   base: string;
 }
 
+/** Puts the real origin into a file of the site: a feed, a calendar, a table. */
+export const placeFile = (text: string, { origin }: Place): string => text.replaceAll(ORIGIN, origin);
+
 /**
  * Puts the real origin into a page, and the base path before the addresses of the framework's files, which the build
- * wrote without it: in attributes, and as strings in scripts (there escaped where they stand in a string of their own).
+ * wrote without it. An article that happens to say such an address keeps its words: they never stand at the beginning
+ * of an attribute or a string of the framework's.
  */
-export function placePage(text: string, { origin, base }: Place): string {
-  const placed = text.replaceAll(ORIGIN, origin);
-  if (base === '') return placed;
-  return placed.replace(
-    /((?:href|src)="|(?<!\\\\)\\"|(?<!\\)"|:HL\[\\")\/_next\//g,
-    (_, before: string) => `${before}${base}/_next/`,
-  );
+export function placePage(html: string, place: Place): string {
+  const placed = changeFlight(html, (text) => withBase(placeFile(text, place), /"\/_next\/static\//g, place.base));
+  return withBase(placeFile(placed, place), /(?<=<(?:script|link)[^>]*)"\/_next\/static\//g, place.base);
 }
+
+const withBase = (text: string, address: RegExp, base: string): string =>
+  base === '' ? text : text.replace(address, () => `"${base}/_next/static/`);

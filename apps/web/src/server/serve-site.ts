@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { placePage } from './place-page.js';
+import { placeFile, placePage } from './place-page.js';
 import { type Answer, openRenderer } from './render-page.js';
 import { framePolicy, securityPolicy } from './security-policy.js';
 
@@ -83,8 +83,8 @@ function finish({ status, headers, body }: Answer, path: string, origin: string)
   const { etag, 'content-length': length, 'transfer-encoding': encoding, ...kept } = headers;
   const safe = { ...kept, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
   if (!isText(headers['content-type']) || path.startsWith('/_next/')) return { status, headers: safe, body };
-  const text = placePage(body.toString('utf8'), { origin, base: '' });
   const page = /html/.test(String(headers['content-type']));
+  const text = (page ? placePage : placeFile)(body.toString('utf8'), { origin, base: '' });
   const policy = page && { 'content-security-policy': `${securityPolicy(text)}; ${framePolicy(path)}` };
   return { status, headers: { ...safe, ...policy, 'cache-control': 'no-store' }, body: Buffer.from(text) };
 }

@@ -1,12 +1,16 @@
 import { dateWords, spanWords } from '@dateline/core/calendar';
+import { eventJsonLd } from '@dateline/core/formats';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Cite } from '@/components/cite';
 import { DisagreementTable } from '@/components/disagreement-table';
 import { EntityLinks } from '@/components/entity-links';
 import { EventNeighbours } from '@/components/event-neighbours';
+import { JsonLd } from '@/components/json-ld';
 import { PageFrame } from '@/components/page-frame';
 import { PartLinks } from '@/components/part-links';
 import { Reports } from '@/components/reports';
+import { addressesOf } from '@/site/addresses';
 import { clip } from '@/site/clip';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
@@ -47,6 +51,7 @@ export default async function EventPage({ params }: Props) {
   const days = spanWords(event.date);
   return (
     <PageFrame>
+      <JsonLd data={eventJsonLd(site.timeline, event, addressesOf(site))} />
       <article className="event-page">
         <header>
           <p className="event-date">
@@ -91,6 +96,7 @@ export default async function EventPage({ params }: Props) {
           <Reports site={site} reports={part.items} />
           <PartLinks part={part} address={links.event(site, event)} of="the reports" />
         </section>
+        <Cite site={site} event={event} />
         <EventNeighbours site={site} event={event} />
       </article>
     </PageFrame>

@@ -1,11 +1,13 @@
-import { webUrl } from '@dateline/core/formats';
+import { sourceJsonLd, webUrl } from '@dateline/core/formats';
 import type { Event, Source } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/json-ld';
 import { PageFrame } from '@/components/page-frame';
 import { PartLinks } from '@/components/part-links';
 import { SourceReports } from '@/components/source-reports';
 import { SourceStands } from '@/components/source-stands';
+import { addressesOf } from '@/site/addresses';
 import { clip } from '@/site/clip';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
@@ -48,6 +50,7 @@ export default async function SourcePage({ params }: Props) {
   if (!source || !part) notFound();
   return (
     <PageFrame>
+      <JsonLd data={sourceJsonLd(source, addressesOf(site))} />
       <article className="source-page">
         <header className="page-head">
           <p className="kicker">

@@ -1,0 +1,11 @@
+import { fold } from '@/filter/filters';
+import { clip } from '@/site/clip';
+import { searchTextsOf } from '@/site/search-texts';
+import { openSite } from '@/site/site';
+
+export const dynamic = 'force-static';
+
+/** What a search looks through, for each event in order: its title, summary, names and quotations. */
+export function GET(): Response {
+  return Response.json(searchTextsOf(openSite()).map((text) => fold(clip(text, 4000))));
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/page-frame';
+import { links } from '@/site/links';
+import { pageMetadata } from '@/site/page-metadata';
+import { openSite } from '@/site/site';
+import { sourceName, sourceTitle } from '@/site/source-name';
+import { count, publishedWords } from '@/site/words';
+
+export const dynamic = 'force-static';
+
+export function generateMetadata(): Metadata {
+  const site = openSite();
+  return pageMetadata(site, { title: 'Sources', path: links.page(site, 'sources') });
+}
+
+/** As many sources as one page lists. */
+const LONGEST = 1200;
+
+/** All sources, in the order of their publication. */
+export default function SourcesPage() {
+  const site = openSite();
+  const last = '9999';
+  const sources = [...site.timeline.sources].sort((a, b) =>
+    (a.published?.start ?? last) < (b.published?.start ?? last) ? -1 : 1,
+  );
+  const copies = sources.filter(({ copyOf }) => copyOf !== undefined).length;
+  return (
+    <PageFrame here="Sources">
+      <header className="page-head">
+        <h1>Sources</h1>
+        <p className="standfirst">
+          {count(sources.length, 'source')}
+          {copies > 0 &&
+            `, of which ${count(copies, 'is a near copy', 'are near copies')} of another and ${copies === 1 ? 'is' : 'are'} not counted as independent`}
+          .
+        </p>
+      </header>
+      <ol className="source-list">
+        {sources.slice(0, LONGEST).map((source) => (
+          <li key={source.id}>
+            <p className="row-date">{source.published ? publishedWords(source.published) : 'no date'}</p>
+            <div>
+              <p className="row-title">
+                <a href={links.source(site, source)} dir="auto">
+                  {sourceTitle(source)}
+                </a>
+              </p>
+              <p className="row-meta">
+                {source.copyOf !== undefined && <span className="tag">near copy</span>}
+                {source.kind === 'note' && <span className="tag">as summarised</span>}
+                <bdi>{sourceName(source)}</bdi>, {count(site.eventsOfSource(source.id).length, 'event')}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </PageFrame>
+  );
+}

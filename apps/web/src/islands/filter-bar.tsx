@@ -1,0 +1,140 @@
+'use client';
+
+import { useState } from 'react';
+import type { Facet, Facets } from '@/chronology/row';
+import { isFiltering, STATUSES } from '@/filter/filters';
+import type { FilterState } from './use-filters';
+
+interface Props {
+  state: FilterState;
+  facets: Facets;
+  /** Called when the reader turns to the search, which then needs its texts. */
+  onSearch: () => void;
+}
+
+/** Search and filters; each is kept in the page's address. */
+export function FilterBar({ state, facets, onSearch }: Props) {
+  const { filters, change, type, clear } = state;
+  return (
+    <search className="filters needs-script">
+      <form onSubmit={(event) => event.preventDefault()}>
+        <label className="filters-search">
+          <span>Search</span>
+          <input
+            type="search"
+            value={filters.q ?? ''}
+            onFocus={onSearch}
+            onChange={(event) => {
+              onSearch();
+              type({ q: event.target.value || null });
+            }}
+          />
+        </label>
+        <Choice label="Actor" facets={facets.actors} value={filters.actor} onChange={(actor) => change({ actor })} />
+        <Choice label="Place" facets={facets.places} value={filters.place} onChange={(place) => change({ place })} />
+        <Choice
+          label="Source"
+          facets={facets.sources}
+          value={filters.source}
+          onChange={(source) => change({ source })}
+        />
+        <label>
+          <span>Status</span>
+          <select
+            value={filters.status ?? ''}
+            onChange={(event) => change({ status: STATUSES.find((status) => status === event.target.value) ?? null })}
+          >
+            <option value="">any</option>
+            {STATUSES.map((status) => (
+              <option key={status}>{status}</option>
+            ))}
+          </select>
+        </label>
+        <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
+        <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />
+        <label className="filters-check">
+          <input
+            type="checkbox"
+            checked={filters.disputed ?? false}
+            onChange={(event) => change({ disputed: event.target.checked || null })}
+          />
+          <span>Sources differ</span>
+        </label>
+        {isFiltering(filters) && (
+          <button type="button" onClick={clear}>
+            Clear all
+          </button>
+        )}
+      </form>
+    </search>
+  );
+}
+
+/** As many names as a list can be chosen from; any other is a link away on its own page. */
+const LONGEST = 150;
+
+interface ChoiceProps {
+  label: string;
+  facets: readonly Facet[];
+  value: string | null;
+  onChange: (key: string | null) => void;
+}
+
+function Choice({ label, facets, value, onChange }: ChoiceProps) {
+  if (facets.length === 0) return null;
+  const listed = [...facets].sort((a, b) => b.count - a.count).slice(0, LONGEST);
+  const chosen = facets.find((facet) => facet.key === value);
+  if (chosen && !listed.includes(chosen)) listed.push(chosen);
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">any</option>
+        {listed.map((facet) => (
+          <option key={facet.key} value={facet.key}>
+            {facet.name} ({facet.count})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const DATE = /^-?\d{3}[\dX](?:-\d\d(?:-\d\d)?)?$/;
+
+/** A date as a year, a month or a day; what is typed counts once it is one of them. */
+function DateField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string | null;
+  onChange: (date: string | null) => void;
+}) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const take = (text: string) => {
+    const known = text === '' || DATE.test(text);
+    setDraft(known ? null : text);
+    if (known) onChange(text || null);
+  };
+  const wrong = draft !== null && draft.length > 3;
+  return (
+    <label className="filters-date">
+      <span>{label}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        placeholder="2021-11-07"
+        value={draft ?? value ?? ''}
+        aria-invalid={wrong || undefined}
+        onChange={(event) =>
+          DATE.test(event.target.value) || event.target.value === ''
+            ? take(event.target.value)
+            : setDraft(event.target.value)
+        }
+        onBlur={(event) => take(event.target.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { NuqsAdapter } from 'nuqs/adapters/react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { ChronologyList } from '@/chronology/chronology-list';
+import type { Facets, Row } from '@/chronology/row';
+import { filterRows, isFiltering, searchTexts } from '@/filter/filters';
+import type { Column } from '@/overview/place-marks';
+import type { TimeWindow } from '@/overview/time-window';
+import { FilterBar } from './filter-bar';
+import { NearRows } from './near-rows';
+import { OverviewPanel } from './overview-panel';
+import { goToRow, type Seen, useReadingPlace } from './reading-place';
+import { useFetched } from './use-fetched';
+import { useFilters } from './use-filters';
+import { useHydrated } from './use-hydrated';
+import { useSticky } from './use-sticky';
+
+export interface TimelineViewProps {
+  /** All events, or the most salient of a timeline with too many for one page. */
+  rows: readonly Row[];
+  facets: Facets;
+  /** How many events there are. */
+  total: number;
+  base: string;
+  whole: TimeWindow;
+  window: TimeWindow;
+  columns?: readonly Column[];
+  /** What stands below the chronology while it isn't whole: the ways to the rest. */
+  children?: React.ReactNode;
+}
+
+/** From here on rows are in the document only while they are near the screen. */
+const LONG = 400;
+
+const Chronology = memo(ChronologyList);
+
+/** The timeline page's live part: overview, filters and chronology, which move together. */
+export function TimelineView(props: TimelineViewProps) {
+  return (
+    <NuqsAdapter>
+      <View {...props} />
+    </NuqsAdapter>
+  );
+}
+
+function View({ rows: initial, facets, total, base, whole, window, columns, children }: TimelineViewProps) {
+  const hydrated = useHydrated();
+  const state = useFilters();
+  const [searching, setSearching] = useState(false);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const fetched = useFetched<Row[]>(`${base}/data/events.json`, hydrated && initial.length < total);
+  const texts = useFetched<string[]>(`${base}/data/search.json`, hydrated && (searching || state.filters.q !== null));
+  const rows = fetched ?? initial;
+  const complete = rows.length === total;
+  const searched = useMemo(
+    () => (texts && complete ? texts : searchTexts(rows, facets)),
+    [texts, complete, rows, facets],
+  );
+  const filters = useDeferredValue(state.filters);
+  const filtering = isFiltering(filters);
+  const shown = useMemo(
+    () => (filtering ? filterRows(rows, filters, facets, searched) : rows),
+    [filtering, rows, filters, facets, searched],
+  );
+  useReadingPlace(setSeen);
+  useSticky();
+  useEffect(() => {
+    const row = rows.find(({ segment }) => `#${segment}` === location.hash);
+    if (row) goToRow(row.index);
+  }, [rows]);
+  const onGo = useCallback((row: Row) => {
+    goToRow(row.index);
+    setSeen({ first: row.index, last: row.index });
+  }, []);
+  const onSearch = useCallback(() => setSearching(true), []);
+
+  return (
+    <>
+      <OverviewPanel
+        rows={rows}
+        shown={shown}
+        facets={facets}
+        base={base}
+        whole={whole}
+        initialWindow={window}
+        columns={complete ? undefined : columns}
+        lanes={state.lanes}
+        setLanes={state.setLanes}
+        seen={seen}
+        current={seen?.first ?? null}
+        onGo={onGo}
+        onOnly={(from, to) => state.change({ from, to })}
+      />
+      <FilterBar state={state} facets={facets} onSearch={onSearch} />
+      <p className="result" aria-live="polite">
+        {filtering && resultWords(shown.length, rows.length)}
+      </p>
+      <div className="chronology">
+        <Chronology rows={shown} base={base} facets={facets} Rows={shown.length > LONG ? NearRows : undefined} />
+      </div>
+      {!complete && children}
+    </>
+  );
+}
+
+function resultWords(shown: number, all: number): string {
+  if (shown === 0) return `None of ${all} events is asked for by all of these filters.`;
+  return `${shown} of ${all} events`;
+}

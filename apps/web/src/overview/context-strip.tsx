@@ -1,0 +1,72 @@
+import type { Row } from '@/chronology/row';
+import { Axis, percent } from './focus-strip';
+import type { Column } from './place-marks';
+import { placeIn, type TimeWindow } from './time-window';
+
+export const CONTEXT_HEIGHT = 52;
+const FOOT = CONTEXT_HEIGHT - 18;
+
+interface ContextStripProps {
+  /** Dates longer than a season, which no column can stand for. */
+  spans: readonly Row[];
+  columns: readonly Column[];
+  whole: TimeWindow;
+  /** What the strip below shows. */
+  window: TimeWindow;
+  width: number;
+  /** Where the reader is, in days. */
+  current?: number;
+  className?: string;
+}
+
+/** The whole timeline in true proportion, with the window that the strip below enlarges. */
+export function ContextStrip({ spans, columns, whole, window, width, current, className }: ContextStripProps) {
+  const from = placeIn(whole, window.start);
+  const to = placeIn(whole, window.end);
+  return (
+    <svg className={`strip strip--context ${className ?? ''}`} width="100%" height={CONTEXT_HEIGHT} aria-hidden="true">
+      <rect className="window" x={percent(from)} width={percent(Math.max(to - from, 0.002))} y="0" height={FOOT} />
+      <Axis window={whole} width={width} from={FOOT} to={FOOT + 5} height={CONTEXT_HEIGHT + 2} />
+      <line className="axis" x1="0" x2="100%" y1={FOOT} y2={FOOT} />
+      {spans.map((row) => (
+        <rect
+          key={row.index}
+          className="span"
+          x={percent(placeIn(whole, row.start))}
+          width={percent(placeIn(whole, row.end + 1) - placeIn(whole, row.start))}
+          y={FOOT - 3}
+          height="3"
+        />
+      ))}
+      {columns.map((column) => (
+        <rect
+          key={column.x}
+          className="column"
+          x={percent(column.x)}
+          width={percent(column.width)}
+          y={FOOT - Math.max(3, column.height * (FOOT - 4))}
+          height={Math.max(3, column.height * (FOOT - 4))}
+        />
+      ))}
+      {current !== undefined && (
+        <line
+          className="here"
+          x1={percent(placeIn(whole, current))}
+          x2={percent(placeIn(whole, current))}
+          y1="0"
+          y2={FOOT}
+        />
+      )}
+    </svg>
+  );
+}
+
+/** The two lines that tie a window to what it is enlarged to. */
+export function ZoomLines({ whole, window }: { whole: TimeWindow; window: TimeWindow }) {
+  return (
+    <svg className="zoom-lines" width="100%" height="14" aria-hidden="true">
+      <line x1={percent(placeIn(whole, window.start))} x2="0%" y1="0" y2="14" />
+      <line x1={percent(placeIn(whole, window.end))} x2="100%" y1="0" y2="14" />
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Row } from '@/chronology/row';
+import { placeIn, type TimeWindow } from './time-window';
+
+/** A title beside its mark: `x` is the mark's, `level` counts upwards from the marks, `flip` sets the text before `x`. */
+export interface Label {
+  row: Row;
+  text: string;
+  x: number;
+  level: number;
+  flip: boolean;
+}
+
+export const LABEL_LEVELS = 3;
+const LONGEST = 44;
+/** Where a label may sit, the best first. */
+const SEATS = Array.from({ length: LABEL_LEVELS * 2 }, (_, index) => ({ level: index >> 1, flip: index % 2 === 1 }));
+/** Pixels that a character takes, about, at the labels' size. */
+const CHARACTER = 6.1;
+const GAP = 10;
+
+/**
+ * Names the most salient events of a window where there is room: no label lies over another, and no line from a label
+ * down to its mark runs through one.
+ */
+export function placeLabels(rows: readonly Row[], window: TimeWindow, width: number): Label[] {
+  const candidates = rows
+    .filter((row) => row.end + 1 > window.start && row.start < window.end)
+    .sort((a, b) => b.salience - a.salience || a.index - b.index)
+    .slice(0, 48);
+  const placed: (Label & { from: number; to: number })[] = [];
+  for (const row of candidates) {
+    const x = middleOf(row, window);
+    const text = row.title.length > LONGEST ? `${row.title.slice(0, LONGEST - 1).trimEnd()}…` : row.title;
+    const at = x * width;
+    for (const { level, flip } of SEATS) {
+      const from = flip ? at - text.length * CHARACTER : at;
+      const to = flip ? at : at + text.length * CHARACTER;
+      const crosses = placed.some(
+        (other) =>
+          (other.level === level && from < other.to + GAP && other.from - GAP < to) ||
+          (other.level < level && at > other.from - 2 && at < other.to + 2) ||
+          (other.level > level && other.x * width > from - 2 && other.x * width < to + 2),
+      );
+      if (crosses || from < 0 || to > width) continue;
+      placed.push({ row, text, x, level, flip, from, to });
+      break;
+    }
+  }
+  return placed.map(({ from: _, to: __, ...label }) => label);
+}
+
+/** The middle of what a window shows of a row. */
+function middleOf(row: Row, window: TimeWindow): number {
+  const from = Math.max(0, placeIn(window, row.start));
+  const to = Math.min(1, placeIn(window, row.end + 1));
+  return (from + to) / 2;
+}

@@ -1,0 +1,109 @@
+import type { Row } from '@/chronology/row';
+import { placeIn, type TimeWindow } from './time-window';
+
+/** A date that is a day: a point, `level` steps above the axis. `x` from 0 to 1, `radius` in pixels. */
+export interface Dot {
+  row: Row;
+  x: number;
+  level: number;
+  radius: number;
+}
+
+/** A date that is longer: a bar, `level` steps below the axis. */
+export interface Bar {
+  row: Row;
+  x: number;
+  width: number;
+  level: number;
+}
+
+/** Points too many to stand one by one: how many fall on these pixels, `height` from 0 to 1. */
+export interface Column {
+  x: number;
+  width: number;
+  height: number;
+  count: number;
+}
+
+export interface Marks {
+  dots: Dot[];
+  bars: Bar[];
+  columns: Column[];
+}
+
+export const DOT_LEVELS = 7;
+export const BAR_LEVELS = 5;
+/** As many bars as a reader, or a browser, can take at once: the most salient. */
+const MOST_BARS = 120;
+const COLUMN = 5;
+
+/** Places the events that touch a window, drawn `width` pixels wide: each by itself while there is room, else as columns. */
+export function placeMarks(rows: readonly Row[], window: TimeWindow, width: number, levels = DOT_LEVELS): Marks {
+  const inside = rows.filter((row) => row.end + 1 > window.start && row.start < window.end);
+  const points = inside.filter((row) => row.start === row.end);
+  const dots = placeDots(points, window, width, levels);
+  return {
+    dots: dots ?? [],
+    columns: dots ? [] : columnsOf(points, window, width),
+    bars: placeBars(
+      inside.filter((row) => row.start !== row.end),
+      window,
+      width,
+    ),
+  };
+}
+
+/** Stacks the points of each moment upwards; null where they pass the top. */
+function placeDots(points: readonly Row[], window: TimeWindow, width: number, levels: number): Dot[] | null {
+  if (points.length > 600) return null;
+  const right = Array.from({ length: levels }, () => Number.NEGATIVE_INFINITY);
+  const dots: Dot[] = [];
+  for (const row of points) {
+    const x = placeIn(window, row.start + 0.5);
+    const radius = 3 + 2 * row.salience;
+    const level = right.findIndex((edge) => x * width - radius >= edge + 1);
+    if (level < 0) return null;
+    right[level] = x * width + radius;
+    dots.push({ row, x, level, radius });
+  }
+  return dots;
+}
+
+function placeBars(spans: readonly Row[], window: TimeWindow, width: number): Bar[] {
+  const shown =
+    spans.length > MOST_BARS
+      ? [...spans]
+          .sort((a, b) => b.salience - a.salience)
+          .slice(0, MOST_BARS)
+          .sort((a, b) => a.start - b.start)
+      : spans;
+  const right = Array.from({ length: BAR_LEVELS }, () => Number.NEGATIVE_INFINITY);
+  return shown.map((row) => {
+    const from = Math.max(0, placeIn(window, row.start));
+    const to = Math.min(1, placeIn(window, row.end + 1));
+    const free = right.findIndex((edge) => from * width >= edge + 2);
+    // Where every level is taken, bars lie over each other: they are translucent.
+    const level = free < 0 ? row.index % BAR_LEVELS : free;
+    right[level] = Math.max(right[level]!, to * width);
+    return { row, x: from, width: Math.max(to - from, 4 / width), level };
+  });
+}
+
+/** Dates longer than a season: on a whole timeline these are drawn as spans, all others by columns. */
+export const isLong = (row: Row): boolean => row.end - row.start > 120;
+
+/** Counts events by columns of a few pixels; heights go by the square root, so that single events beside a peak are seen. */
+export function columnsOf(points: readonly Row[], window: TimeWindow, width: number, column = COLUMN): Column[] {
+  const counts = new Map<number, number>();
+  for (const row of points) {
+    const at = Math.floor((placeIn(window, row.start + 0.5) * width) / column);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const most = Math.max(1, ...counts.values());
+  return [...counts].map(([at, count]) => ({
+    x: (at * column) / width,
+    width: (column - 1) / width,
+    height: Math.sqrt(count / most),
+    count,
+  }));
+}

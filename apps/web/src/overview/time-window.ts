@@ -1,0 +1,78 @@
+import type { Row } from '@/chronology/row';
+
+/** A stretch of time in days since 1970-01-01, fractions allowed; `end` is exclusive. */
+export interface TimeWindow {
+  start: number;
+  end: number;
+}
+
+/** The shortest stretch that can be looked at: two days. */
+const SHORTEST = 2;
+
+/** The whole of a timeline, with a little air at either side. */
+export function wholeWindow(rows: readonly Row[]): TimeWindow {
+  if (rows.length === 0) return { start: 0, end: 365 };
+  const start = rows.reduce((least, row) => Math.min(least, row.start), Number.POSITIVE_INFINITY);
+  const end = rows.reduce((most, row) => Math.max(most, row.end + 1), Number.NEGATIVE_INFINITY);
+  return widen({ start, end }, Math.max(1, (end - start) * 0.02));
+}
+
+/** The shortest stretch that holds nearly half of the events: where a timeline is densest. The whole where it is even. */
+export function busiestWindow(rows: readonly Row[], whole: TimeWindow): TimeWindow {
+  const starts = rows.filter((row) => row.end - row.start < 62).map((row) => row.start);
+  const share = Math.ceil(rows.length * 0.45);
+  if (starts.length < share || share < 3) return whole;
+  let best = whole;
+  for (let first = 0; first + share <= starts.length; first += 1) {
+    const [start, end] = [starts[first]!, starts[first + share - 1]! + 1];
+    if (end - start < best.end - best.start) best = { start, end };
+  }
+  if (best.end - best.start > (whole.end - whole.start) * 0.4) return whole;
+  return clampWindow(widen(best, Math.max(1, (best.end - best.start) * 0.15)), whole);
+}
+
+/** The stretch that some rows cover, with air, or null for none. */
+export function windowOfRows(rows: readonly Row[], whole: TimeWindow): TimeWindow | null {
+  if (rows.length === 0) return null;
+  // Decades and long ranges would hide the days around them: only their start counts where others are shorter.
+  const short = rows.filter((row) => row.end - row.start < 366);
+  const counted = short.length > 0 ? short : rows;
+  const start = Math.min(...counted.map((row) => row.start));
+  const end = Math.max(...counted.map((row) => row.end + 1));
+  return clampWindow(widen({ start, end }, Math.max(3, (end - start) * 0.3)), whole);
+}
+
+export const widen = ({ start, end }: TimeWindow, days: number): TimeWindow => ({
+  start: start - days,
+  end: end + days,
+});
+
+/** Keeps a window inside the whole, and no shorter than can be looked at. */
+export function clampWindow({ start, end }: TimeWindow, whole: TimeWindow): TimeWindow {
+  const length = Math.min(Math.max(end - start, SHORTEST), whole.end - whole.start);
+  const middle = (start + end) / 2;
+  const from = Math.min(Math.max(middle - length / 2, whole.start), whole.end - length);
+  return { start: from, end: from + length };
+}
+
+/** Makes a window `factor` times as long around the point `at` (0 its start, 1 its end), which stays where it is. */
+export function zoomWindow({ start, end }: TimeWindow, factor: number, at: number, whole: TimeWindow): TimeWindow {
+  const point = start + (end - start) * at;
+  const length = Math.max((end - start) * factor, SHORTEST);
+  return clampWindow({ start: point - length * at, end: point + length * (1 - at) }, whole);
+}
+
+/** Moves a window by a share of its length. */
+export function panWindow({ start, end }: TimeWindow, share: number, whole: TimeWindow): TimeWindow {
+  const by = (end - start) * share;
+  return clampWindow({ start: start + by, end: end + by }, whole);
+}
+
+/** Where a day stands in a window: 0 at its start, 1 at its end. */
+export const placeIn = ({ start, end }: TimeWindow, day: number): number => (day - start) / (end - start);
+
+/** Part of the way from one window to another. */
+export const betweenWindows = (from: TimeWindow, to: TimeWindow, share: number): TimeWindow => ({
+  start: from.start + (to.start - from.start) * share,
+  end: from.end + (to.end - from.end) * share,
+});
