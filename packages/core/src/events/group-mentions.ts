@@ -31,12 +31,14 @@ export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: E
     groups.delete(drop);
   }
   const followers = followersOf(analyses);
-  return [...groups.values()].map((members) =>
+  const told = [...groups.values()].map((members) =>
     withFollowers(
       members.map((index) => features[index]!),
       followers,
     ),
   );
+  // A group may hold only openings that go on from an event that is told elsewhere.
+  return told.filter((group) => group.length > 0);
 }
 
 /** Each mention in a group of its own, but for those that open one article: they tell one story. */
