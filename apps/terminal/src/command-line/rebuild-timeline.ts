@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Timeline } from '@dateline/core/model';
 import { ExitStatus } from './command-error.js';
+import { namesTimeline, openTimelineFile } from './open-timeline-file.js';
 import type { InputOptions } from './read-inputs.js';
 
 /**
@@ -8,9 +9,8 @@ import type { InputOptions } from './read-inputs.js';
  * from the cache. A timeline.json is read again.
  */
 export async function rebuildTimeline(paths: readonly string[], options: InputOptions): Promise<Timeline> {
-  const { isTimelineFile, readTimeline } = await import('@dateline/readers');
   const [first = ''] = paths;
-  if (isTimelineFile(first)) return readTimeline(first);
+  if (namesTimeline(first)) return openTimelineFile(first);
   const flags = [
     ...(options.jsonl ? ['--jsonl'] : []),
     ...(options.published === undefined ? [] : ['--published', options.published]),

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { buildArticles } from '../command-line/build-articles.js';
 import { CommandError, ExitStatus } from '../command-line/command-error.js';
 import { IssueLog } from '../command-line/issue-log.js';
+import { namesTimeline, openTimelineFile } from '../command-line/open-timeline-file.js';
 import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
 import { rebuildTimeline } from '../command-line/rebuild-timeline.js';
 import { runViewer } from '../viewer/index.js';
@@ -49,15 +50,14 @@ async function view(paths: string[], options: ViewOptions, command: Command): Pr
 
 /** The timeline that a user named: of a file that holds one, of articles, or the shipped one. */
 async function openTimeline(paths: string[], options: InputOptions): Promise<Timeline> {
-  const { isTimelineFile, readTimeline } = await import('@dateline/readers');
   if (paths.length === 0 && !options.jsonl) {
     const { timelineUrl } = await import('@dateline/kadhimi');
-    return readTimeline(timelineUrl);
+    return openTimelineFile(timelineUrl);
   }
   const [first] = paths;
-  if (first !== undefined && isTimelineFile(first)) {
+  if (first !== undefined && namesTimeline(first)) {
     if (paths.length > 1) throw new CommandError(ExitStatus.usage, 'a timeline.json is viewed alone; name one path.');
-    return readTimeline(first);
+    return openTimelineFile(first);
   }
   const { timeline, status } = await buildArticles(paths, options, new IssueLog());
   process.exitCode = status;

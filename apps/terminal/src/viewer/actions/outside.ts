@@ -20,7 +20,7 @@ export interface Outside {
   /** Writes a timeline to a file; answers what was written. */
   write: (file: string, timeline: Timeline) => Promise<string>;
   /** Reads a date in words against a reference day; null where there is none in them. */
-  readDate: (words: string, reference: string | undefined) => Promise<DateInWords | null>;
+  readDate: (words: string, reference: string) => Promise<DateInWords | null>;
   /** Builds the timeline again; absent where there are no articles to build it from. */
   rebuild?: () => Promise<Timeline>;
 }

@@ -1,4 +1,5 @@
 import { citationOf, citationText, terminalText } from '@dateline/core/formats';
+import type { Timeline } from '@dateline/core/model';
 import { filteredTimeline } from '../actions/filtered-timeline.js';
 import type { Outside } from '../actions/outside.js';
 import { commandOf } from '../keys/commands.js';
@@ -65,8 +66,7 @@ export function createController(store: Store, outside: Outside): Controller {
 
   const jump = (words: string) =>
     attempt(async () => {
-      const latest = store.get().index.timeline.sources.flatMap(({ published }) => published?.end ?? []);
-      const found = await outside.readDate(words, latest.sort().at(-1) ?? store.get().index.timeline.span?.end);
+      const found = await outside.readDate(words, latestDay(store.get().index.timeline));
       if (found) store.dispatch({ type: 'jump', ...found });
       else say(`No date in “${words}”. Try: June 2020, last May, summer 2021.`, 'bad');
     });
@@ -121,4 +121,10 @@ export function createController(store: Store, outside: Outside): Controller {
   };
 
   return { press, run, rebuild };
+}
+
+/** The day against which dates in words are read: the latest publication, else the end of the timeline. */
+function latestDay({ sources, span }: Timeline): string {
+  const published = sources.flatMap((source) => source.published?.end ?? []);
+  return published.reduce((latest, day) => (day > latest ? day : latest), span?.end ?? '1970-01-01');
 }

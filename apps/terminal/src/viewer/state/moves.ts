@@ -3,7 +3,7 @@ import { searchMatcher } from '../data/search.js';
 import type { Entry } from '../data/timeline-index.js';
 import { detailLines } from './detail-lines.js';
 import { layoutOf } from './layout.js';
-import { moveTo, remakeList } from './show-list.js';
+import { moveTo, remakeList, rowOfOrder } from './show-list.js';
 import type { ViewState } from './view-state.js';
 
 /** Moves by so many rows of the focused pane: the cursor in the list, the text in the detail. */
@@ -75,7 +75,7 @@ function moveToEvent(state: ViewState, direction: 1 | -1, test: (entry: Entry) =
 /** The state with the cursor on an event, its group opened where it is folded. */
 export function revealEvent(state: ViewState, entry: Entry): ViewState {
   const key = groupKey(entry.year, state.zoom === 'years' ? null : entry.month);
-  if (state.zoom === 'days' || state.opened.has(key)) return remakeList(state, entry.order);
+  if (state.zoom === 'days' || state.opened.has(key)) return moveTo(state, rowOfOrder(state, entry.order));
   const opened = new Set(state.opened).add(key);
   const next = remakeList({ ...state, opened }, entry.order);
   return moveTo(

@@ -25,7 +25,7 @@ export function applyFilters(state: ViewState, filters: Filters): ViewState {
 }
 
 /** The row of the event of that order, of the group that it is folded in, or of the first event after it. */
-function rowOfOrder({ list, entries }: ViewState, order: number): number {
+export function rowOfOrder({ list, entries }: ViewState, order: number): number {
   let low = 0;
   let high = list.length - 1;
   let found = -1;
