@@ -10,6 +10,7 @@ export class OpenTerminal {
   readonly pid: number;
   private readonly pty: IPty;
   private readonly emulator: InstanceType<typeof headless.Terminal>;
+  private processed = 0;
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -27,7 +28,7 @@ export class OpenTerminal {
       cols: columns,
       rows,
       cwd,
-      name: 'xterm-256color',
+      name: env.TERM ?? 'xterm-256color',
       env: { ...terminalEnv(), ...env },
     });
     this.pid = this.pty.pid;
@@ -36,6 +37,7 @@ export class OpenTerminal {
     this.pty.onData((data) => {
       this.written += data;
       this.emulator.write(data, () => {
+        this.processed += data.length;
         for (const check of [...this.waiting]) check();
       });
     });
@@ -71,6 +73,12 @@ export class OpenTerminal {
     return this.emulator.buffer.active.type === 'alternate';
   }
 
+  /** True while only a part of a frame has come through: between the beginning and the end of a synchronized update. */
+  private get drawing(): boolean {
+    const shown = this.written.slice(0, this.processed);
+    return shown.lastIndexOf('\x1b[?2026h') > shown.lastIndexOf('\x1b[?2026l');
+  }
+
   press(...keys: string[]): void {
     for (const key of keys) this.pty.write(key);
   }
@@ -94,7 +102,7 @@ export class OpenTerminal {
       };
       const check = () => {
         const { screen } = this;
-        if (passes(screen)) settle(() => resolve(screen));
+        if (!this.drawing && passes(screen)) settle(() => resolve(screen));
       };
       const timer = setTimeout(
         () => settle(() => reject(new Error(`${wanted} did not come; the screen shows\n${this.screen}`))),

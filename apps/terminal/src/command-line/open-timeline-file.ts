@@ -70,7 +70,6 @@ function hasShape(value: unknown, shape: Shape): boolean {
     if (wanted === 'strings') {
       if (!Array.isArray(found) || !found.every((item) => typeof item === 'string')) return false;
     } else if (typeof wanted === 'string') {
-      // biome-ignore lint/suspicious/useValidTypeof: the table holds names of types only
       if (typeof found !== wanted) return false;
     } else if (isList(wanted)) {
       const [item] = wanted;

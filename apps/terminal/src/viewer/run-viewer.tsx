@@ -36,7 +36,7 @@ export async function showViewer(timeline: Timeline, { rebuild, watch }: ViewerO
     draw();
   });
 
-  const session = spoken ? undefined : takeTerminal({ stdin, stdout, onResume: () => screen.redraw() });
+  const session = spoken ? undefined : takeTerminal({ stdin, stdout, screen });
   const outside: Outside = {
     quit: () => ink.unmount(),
     suspend: () => session?.suspend(),

@@ -8,5 +8,5 @@ import type { DateInWords } from './outside.js';
 export async function readDate(words: string, reference: string): Promise<DateInWords | null> {
   const { readDateWords } = await import('@dateline/core');
   const date = readDateWords(words, reference);
-  return date && { day: date.start, words: `${words} is ${dateLabel(date)}.` };
+  return date && { day: date.start, words: `Went to ${dateLabel(date)}.` };
 }

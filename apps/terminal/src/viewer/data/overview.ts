@@ -20,8 +20,12 @@ export interface Scale {
 }
 
 const BREAK_COLUMNS = 3;
+/** A stretch has room for its year. */
+const LEAST_COLUMNS = 5;
 /** A gap is broken where it takes more than this part of the whole span. */
-const LONG_GAP = 0.2;
+const LONG_GAP = 0.25;
+/** Days of the shortest gap that is worth a break. */
+const LEAST_GAP = 3 * 365;
 
 /** Lays out the days of a timeline. */
 export function scaleOf(entries: readonly Entry[], columns: number): Scale {
@@ -45,7 +49,7 @@ function stretchesOf(days: readonly number[]): { from: number; to: number }[] {
   const total = (days.at(-1) ?? 0) - (days[0] ?? 0);
   for (const day of days) {
     const last = stretches.at(-1);
-    if (last && day - last.to <= Math.max(365, total * LONG_GAP)) last.to = day;
+    if (last && day - last.to <= Math.max(LEAST_GAP, total * LONG_GAP)) last.to = day;
     else stretches.push({ from: day, to: day });
   }
   return stretches;
@@ -56,7 +60,7 @@ function layOut(stretches: readonly { from: number; to: number }[], columns: num
   const total = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   let column = 0;
   return stretches.map(({ from, to }, i) => {
-    const share = Math.max(1, Math.floor((room * (to - from + 1)) / total));
+    const share = Math.max(LEAST_COLUMNS, Math.floor((room * (to - from + 1)) / total));
     const last = i === stretches.length - 1;
     const stretch = { from, to, column, columns: last ? Math.max(1, columns - column) : share };
     column += share + BREAK_COLUMNS;

@@ -1,5 +1,6 @@
+import { dateOfEdtf, spanWords } from '@dateline/core/calendar';
 import { terminalText } from '@dateline/core/formats';
-import type { Disagreement, Event, Report } from '@dateline/core/model';
+import type { Disagreement, Event, PublicationDate, Report } from '@dateline/core/model';
 import { dateLabel } from '../data/date-label.js';
 import { searchTerms } from '../data/search.js';
 import { isNote, sourceLabel } from '../data/source-label.js';
@@ -59,7 +60,7 @@ function standing(index: TimelineIndex, { event, sources }: Entry, columns: numb
     counted(event.reports.length, 'report'),
     ...(copies > 0 ? [counted(copies, 'copy', 'copies')] : []),
   ];
-  const marks = marksOf(event).flatMap(({ glyph, word, style }) => [span('   '), span(`${glyph} ${word}`, style)]);
+  const marks = marksOf(event).flatMap(({ glyph, word, style }) => [span('   '), span(`${glyph}\u00a0${word}`, style)]);
   return [
     [],
     ...wrapLine([...sourceBar(event.independentSources), span(' '), span(facts.join(' · ')), ...marks], columns),
@@ -140,7 +141,7 @@ function reportLines(
 ): Line[] {
   const source = index.sources.get(report.sourceId);
   const head: Span[] = [span(sourceLabel(source, report.sourceId), 'source')];
-  if (source?.published) head.push(span(` · ${source.published.edtf}`, 'dim'));
+  if (source?.published) head.push(span(` · ${publicationWords(source.published)}`, 'dim'));
   if (isNote(source)) head.push(span(' · as summarised', 'copy'));
   if (source?.copyOf)
     head.push(span(` · ⧉ copy of ${sourceLabel(index.sources.get(source.copyOf), source.copyOf)}`, 'copy'));
@@ -153,6 +154,12 @@ function reportLines(
     ...wrapLine(quoteSpans(index, report, isNote(source), words), columns - 2, indent),
     ...wrapLine([span(`dated${own} ${terminalText(report.reason)}`, 'dim')], columns - 2, indent),
   ];
+}
+
+/** When a source was published, in words and at the precision that is known. */
+function publicationWords({ edtf, start, end }: PublicationDate): string {
+  const date = dateOfEdtf(edtf);
+  return date ? dateLabel(date) : spanWords({ start, end });
 }
 
 const indent = { first: [span('  ')], rest: [span('  ')] };

@@ -22,6 +22,7 @@ export class FrameStream extends EventEmitter {
   readonly isTTY = true;
   private shown: string[] = [];
   private open = true;
+  private held = false;
 
   constructor(private readonly output: TerminalOutput) {
     super();
@@ -47,21 +48,28 @@ export class FrameStream extends EventEmitter {
       changed.push(`\x1b[${row + 1};1H\x1b[2K${finishLine(line)}`);
     }
     this.shown = lines;
+    if (this.held) return true;
     if (changed.length > 0) this.output.write(SYNC_BEGIN + changed.join('') + SYNC_END);
     return true;
   }
 
-  /** Forgets what is on the screen; the next frame is drawn whole. */
-  forget(): void {
-    this.shown = [];
-    if (this.open) this.output.write('\x1b[2J');
+  /** Keeps frames back while the terminal is somebody else's. */
+  hold(): void {
+    this.held = true;
   }
 
-  /** Draws the last frame again on a screen that was cleared. */
+  /** Draws the last frame again, on a screen that was cleared or changed hands. */
   redraw(): void {
+    this.held = false;
     const lines = this.shown;
     this.forget();
     this.write(lines.join('\n'));
+  }
+
+  /** Forgets what is on the screen; the next frame is drawn whole. */
+  private forget(): void {
+    this.shown = [];
+    if (this.open) this.output.write('\x1b[2J');
   }
 
   /** Lets nothing more through. */

@@ -4,6 +4,10 @@ import { writeSync } from 'node:fs';
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[2J\x1b[H';
 const LEAVE = '\x1b[?2026l\x1b[0m\x1b[?7h\x1b[?25h\x1b[?1049l';
 
+/** Signals that end the viewer, and the exit status that tells of them: 128 and the signal's number. */
+const EXIT_STATUS: Partial<Record<NodeJS.Signals, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const ENDING = Object.keys(EXIT_STATUS) as NodeJS.Signals[];
+
 /** The terminal while the viewer has it. */
 export interface TerminalSession {
   /** Puts the terminal back as it was found; harmless when repeated. */
@@ -15,15 +19,15 @@ export interface TerminalSession {
 export interface SessionOptions {
   stdin: Pick<NodeJS.ReadStream, 'setRawMode'>;
   stdout: { fd: number };
-  /** Called when the screen has to be drawn again. */
-  onResume: () => void;
+  /** What draws: held while the terminal is not the viewer's, and drawn again when it is. */
+  screen: { hold: () => void; redraw: () => void };
 }
 
 /**
  * Takes the terminal: alternate screen until {@link TerminalSession.leave}. It is given back on every way out: a quit,
  * an exit, a crash, a signal. What is written then goes to the file descriptor itself: a stream may not live so long.
  */
-export function takeTerminal({ stdin, stdout, onResume }: SessionOptions): TerminalSession {
+export function takeTerminal({ stdin, stdout, screen }: SessionOptions): TerminalSession {
   let taken = false;
   const put = (codes: string) => {
     try {
@@ -34,11 +38,14 @@ export function takeTerminal({ stdin, stdout, onResume }: SessionOptions): Termi
   };
   const take = () => {
     taken = true;
+    // Before the first frame: a key that is pressed at once must reach the viewer, not the terminal's line editor.
+    stdin.setRawMode(true);
     put(ENTER);
   };
   const giveBack = () => {
     if (!taken) return;
     taken = false;
+    screen.hold();
     put(LEAVE);
     try {
       stdin.setRawMode(false);
@@ -48,13 +55,12 @@ export function takeTerminal({ stdin, stdout, onResume }: SessionOptions): Termi
   };
   const onContinue = () => {
     if (taken) return;
-    stdin.setRawMode(true);
     take();
-    onResume();
+    screen.redraw();
   };
   const onSignal = (signal: NodeJS.Signals) => {
     giveBack();
-    process.exit(signal === 'SIGHUP' ? 129 : 143);
+    process.exit(EXIT_STATUS[signal] ?? 1);
   };
   const onCrash = (error: unknown) => {
     giveBack();
@@ -66,8 +72,7 @@ export function takeTerminal({ stdin, stdout, onResume }: SessionOptions): Termi
   process.on('uncaughtException', onCrash);
   process.on('unhandledRejection', onCrash);
   process.on('SIGCONT', onContinue);
-  process.on('SIGTERM', onSignal);
-  process.on('SIGHUP', onSignal);
+  for (const signal of ENDING) process.on(signal, onSignal);
   take();
 
   return {
@@ -77,8 +82,7 @@ export function takeTerminal({ stdin, stdout, onResume }: SessionOptions): Termi
       process.off('uncaughtException', onCrash);
       process.off('unhandledRejection', onCrash);
       process.off('SIGCONT', onContinue);
-      process.off('SIGTERM', onSignal);
-      process.off('SIGHUP', onSignal);
+      for (const signal of ENDING) process.off(signal, onSignal);
     },
     suspend: () => {
       giveBack();

@@ -126,5 +126,5 @@ export function createController(store: Store, outside: Outside): Controller {
 /** The day against which dates in words are read: the latest publication, else the end of the timeline. */
 function latestDay({ sources, span }: Timeline): string {
   const published = sources.flatMap((source) => source.published?.end ?? []);
-  return published.reduce((latest, day) => (day > latest ? day : latest), span?.end ?? '1970-01-01');
+  return published.sort().at(-1) ?? span?.end ?? '1970-01-01';
 }

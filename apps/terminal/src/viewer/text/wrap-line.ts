@@ -8,8 +8,8 @@ interface Indent {
 }
 
 /**
- * Breaks a line at blanks into lines of at most so many columns; a word that is wider than a line is cut. Linear in
- * the length of the text.
+ * Breaks a line at blanks into lines of at most so many columns; a word that is wider than a line is cut. A no-break
+ * space holds and comes out as a blank. Linear in the length of the text.
  */
 export function wrapLine(line: Line, columns: number, { first = [], rest = [] }: Indent = {}): Line[] {
   const lines: Span[][] = [];
@@ -63,7 +63,8 @@ const widthOf = (line: Line): number => line.reduce((sum, { text }) => sum + cel
 /** Neighbours of one style as one span; blanks at the end of the line go. */
 function joinSpans(line: Line): Line {
   const joined: Span[] = [];
-  for (const { text, style } of line) {
+  for (const { text: held, style } of line) {
+    const text = held.replaceAll('\u00a0', ' ');
     const last = joined.at(-1);
     if (last && last.style === style) last.text += text;
     else joined.push({ text, style });

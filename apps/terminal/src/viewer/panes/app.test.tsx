@@ -1,0 +1,163 @@
+import { render } from 'ink-testing-library';
+import { describe, expect, test } from 'vitest';
+import { opened, press } from '../../../test/sample-state.js';
+import { sampleTimeline } from '../../../test/sample-timeline.js';
+import type { ViewState } from '../state/view-state.js';
+import { cellWidth } from '../text/cell-width.js';
+import { themeFor } from '../theme/theme.js';
+import { App } from './app.js';
+
+const plain = themeFor(0, 'dark');
+const CODES = /\x1b\[[\d;]*m/g;
+
+function screenOf(state: ViewState): string {
+  const { lastFrame, unmount } = render(<App state={state} theme={plain} />);
+  const frame = (lastFrame() ?? '').replace(CODES, '');
+  unmount();
+  return frame;
+}
+
+describe('the list', () => {
+  test('groups by year and month and shows dates at their precision, sources and marks', () => {
+    const screen = screenOf(opened());
+    expect(screen).toContain('The lighthouse affair');
+    expect(screen).toMatch(/2020 March ─+ 2/);
+    expect(screen).toMatch(/▸ summer 2018 +▮▯▯▯▯ +The lamp was lit again/);
+    expect(screen).toMatch(/4 March 2020 +▮▮▯▯▯ ≠ +Keepers began a strike/);
+    expect(screen).toMatch(/by 9 March 2020 +▮▮▯▯▯ /);
+    expect(screen).toMatch(/November 2020 +▮▯▯▯▯ \? /);
+    expect(screen).toMatch(/1 July 2021 +▮▯▯▯▯ » /);
+    expect(screen).toContain('1 of 6');
+  });
+
+  test('has a heading on top wherever it is scrolled to', () => {
+    const state = press(opened(80, 10), 'G', 'k');
+    expect(state.listTop).toBeGreaterThan(0);
+    expect(screenOf(state).split('\n')[2]).toMatch(/^│ 20\d\d/);
+  });
+
+  test('says so when it is empty', () => {
+    const nothing = { ...sampleTimeline(), events: [], sources: [] };
+    expect(screenOf(opened(80, 24, nothing))).toContain('This timeline has no events.');
+    expect(screenOf(press(opened(), '/', ...'zzzz'))).toContain('No event passes these filters.');
+  });
+
+  test('folds to months and years with counts', () => {
+    expect(screenOf(press(opened(), '-'))).toMatch(/\+ 2020 March +█+[▏▎▍▌▋▊▉]? +≠ 1 +2 events/);
+    expect(screenOf(press(opened(), '-', '-'))).toMatch(/\+ 2020 +█+ +≠ 1 +3 events/);
+  });
+});
+
+describe('the event', () => {
+  const screen = screenOf(press(opened(80, 60), 'd', 'enter'));
+
+  test('shows its date with EDTF and reason, its sources, its actors and places', () => {
+    expect(screen).toContain('4 March 2020   EDTF 2020-03-04 · day');
+    expect(screen).toContain('why “On that day” points at the day before.');
+    expect(screen).toContain('▮▮▯▯▯ 2 independent sources · 3 reports · 1 copy   ≠ disputed');
+    expect(screen).toContain('actors  Keepers Union, Ana Ruiz');
+    expect(screen).toContain('places  Cape Sorrow');
+  });
+
+  test('shows the reports with their publisher, date and words, and marks copies', () => {
+    expect(screen).toContain('Harbour Post · 8 January 2021');
+    expect(screen).toContain('“On that day, Keepers began a strike at the cape, said Ana Ruiz.”');
+    expect(screen).toContain('Daily Mirrorer · 8 January 2021 · ⧉ copy of Harbour Post');
+  });
+
+  test('shows a disagreement as a table', () => {
+    expect(screen).toMatch(/figure keepers on strike\s+│\n│ ├ 12 keepers +│ Harbour Post/);
+    expect(screen).toMatch(/└ 40 keepers +│ River Radio/);
+  });
+
+  test('shows a note as summarised, without quotation marks', () => {
+    const noted = screenOf(press(opened(80, 60), '/', ...'"went dark"', 'enter', 'enter'));
+    expect(noted).toContain('Quay Wire · 8 January 2021 · as summarised');
+    expect(noted).toMatch(/│ {3}On that day, The lamp went dark, said Ana Ruiz\. +│/);
+  });
+});
+
+describe('the layout', () => {
+  test('shows one pane at 80 columns and two at 100', () => {
+    expect(screenOf(opened(80))).not.toContain('─ Event ─');
+    expect(screenOf(opened(100))).toMatch(/─ Events by day ─.*─ Event ─/);
+  });
+
+  test.each([
+    [80, 24],
+    [100, 30],
+    [40, 12],
+    [20, 6],
+  ])('fills %i × %i exactly, whatever is open', (columns, rows) => {
+    for (const keys of [[], ['enter'], ['?'], [':'], ['a'], ['!', 'x'], ['-'], ['/', 'a'], ['g']]) {
+      const lines = screenOf(press(opened(columns, rows), ...keys)).split('\n');
+      expect(lines.length).toBeLessThanOrEqual(rows);
+      for (const line of lines) expect(cellWidth(line)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test('keeps its borders in line beside Arabic, Chinese and emoji', () => {
+    const timeline = sampleTimeline();
+    const titles = [
+      'سارة الحسن في الميناء',
+      '王小明在码头',
+      'Ferry 🚢 sails 👩‍👩‍👧 🇮🇶',
+      'e\u0301tude \u200f\u202eevil\u202c',
+      'ทดสอบภาษาไทย',
+      'plain',
+    ];
+    timeline.events.forEach((event, i) => {
+      event.title = titles[i] ?? '';
+    });
+    const lines = screenOf(opened(100, 30, timeline)).split('\n');
+    for (const line of lines.filter((text) => text.startsWith('│'))) expect(cellWidth(line)).toBe(100);
+  });
+});
+
+describe('the overview', () => {
+  test('shows the density, the years, the window and the chosen event', () => {
+    const lines = screenOf(press(opened(100, 30), 'G')).split('\n');
+    expect(lines[2]).toMatch(/[▁▂▃▄▅▆▇█]/);
+    expect(lines[3]).toMatch(/2018.*2019.*2020.*▲/);
+    expect(lines[3]).toContain('━');
+  });
+
+  test('leaves the room to the list on a low terminal', () => {
+    expect(screenOf(opened(80, 12))).not.toMatch(/[▁▂▃▄▅▆▇]/);
+  });
+});
+
+describe('the windows', () => {
+  test('filter lists have counts and marks, and narrow with what is typed', () => {
+    const state = press(opened(), 'a');
+    expect(screenOf(state)).toMatch(/\[ \] Keepers Union +3/);
+    expect(screenOf(press(state, 'space'))).toMatch(/\[×\] Keepers Union +3/);
+    expect(screenOf(press(state, ...'rz'))).toMatch(/› rz/);
+    expect(screenOf(press(state, ...'rz'))).toContain('Ana Ruiz');
+    expect(screenOf(press(state, 'tab'))).toMatch(/\[ \] Cape Sorrow +3/);
+    expect(screenOf(press(opened(), 's'))).toMatch(/\[ \] Harbour Post: Lamp goes dark +4/);
+    expect(screenOf(press(opened(), 't'))).toMatch(/\[ \] reported +4/);
+  });
+
+  test('the palette lists commands with their keys', () => {
+    const screen = screenOf(press(opened(), ':', ...'cit'));
+    expect(screen).toMatch(/Copy a citation +y/);
+  });
+
+  test('help shows the keys of the pane and the marks', () => {
+    expect(screenOf(press(opened(80, 70), '?'))).toMatch(/Keys of the list[\s\S]*j ↓ +Down[\s\S]*≠ +disputed/);
+    expect(screenOf(press(opened(80, 70), 'enter', '?'))).toContain('Keys of the event');
+  });
+
+  test('chips stand above the list, and one is chosen to be removed', () => {
+    const state = press(opened(), '!', '1', 'x');
+    expect(screenOf(state)).toContain(' disputed   single source ×   0 events');
+  });
+});
+
+test('the foot shows the first-run hint, what is typed, then messages', () => {
+  expect(screenOf({ ...opened(), hint: true })).toContain('New here?');
+  expect(screenOf(press(opened(), '/', ...'lam'))).toMatch(/\n Search lam/);
+  expect(screenOf(press(opened(), 'g'))).toMatch(/\n Go to .*June 2020/);
+  expect(screenOf(press(opened(), 'N'))).toContain('Nothing is searched for');
+});
