@@ -101,7 +101,7 @@ test('another size is another layout', async () => {
   terminal.resize(140, 40);
   await terminal.until('─ Event ─');
   terminal.resize(60, 16);
-  await terminal.until((screen) => /Events by day[^]*\n j move/.test(screen) && !screen.includes('─ Event ─'));
+  await terminal.until((screen) => /Events by day[\s\S]*\n j move/.test(screen) && !screen.includes('─ Event ─'));
 });
 
 describe('the terminal is given back', () => {

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { writeNow } from './write-now.js';
 
 /** Alternate screen, no line wrapping, no cursor. */
 const ENTER = '\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[2J\x1b[H';
@@ -29,13 +29,7 @@ export interface SessionOptions {
  */
 export function takeTerminal({ stdin, stdout, screen }: SessionOptions): TerminalSession {
   let taken = false;
-  const put = (codes: string) => {
-    try {
-      writeSync(stdout.fd, codes);
-    } catch {
-      // The terminal is gone; there is nothing left to put back.
-    }
-  };
+  const put = (codes: string) => writeNow(stdout.fd, codes);
   const take = () => {
     taken = true;
     // Before the first frame: a key that is pressed at once must reach the viewer, not the terminal's line editor.
@@ -50,7 +44,7 @@ export function takeTerminal({ stdin, stdout, screen }: SessionOptions): Termina
     try {
       stdin.setRawMode(false);
     } catch {
-      // As above.
+      // The terminal is gone; there is nothing left to put back.
     }
   };
   const onContinue = () => {
