@@ -7,8 +7,10 @@ import {
   GROUP_WORDS,
   INSTITUTION_MATTERS,
   INSTITUTION_WORDS,
+  NAME_BREAKS,
   NAME_PARTICLES,
   NO_ACTOR_WORDS,
+  PERSON_NOUNS,
   PLACE_WORDS,
   SENTENCE_OPENERS,
   TITLE_MODIFIERS,
@@ -58,14 +60,14 @@ export function cutRun(
   const institution = isInstitution(word(last)) && !TITLES.has(word(last));
   for (let i = first; i <= last; i++) {
     const end = titleEnd(tokens, i, last);
-    const isDay = CALENDAR_WORDS.has(word(i)) && !(i < last && from < i);
+    const parts = (CALENDAR_WORDS.has(word(i)) && !(i < last && from < i)) || isBreak(tokens[i]!);
     const inName = i > first && GROUP_HEADS.has(word(first));
     if (end >= i && !inName && !(institution && i === first && end < last)) {
       close(i - 1);
       titled = true;
       from = end + 1;
       i = end;
-    } else if (isDay) {
+    } else if (parts) {
       close(i - 1);
       titled = false;
       from = i + 1;
@@ -74,6 +76,9 @@ export function cutRun(
   close(last);
   return pieces;
 }
+
+/** "When", "Is", but neither "US" nor "WHO". */
+const isBreak = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}*$/u.test(text) && NAME_BREAKS.has(text.toLowerCase());
 
 /** "Monitoring Commission" at the start of a sentence keeps its first word. */
 function isOrganisation(tokens: readonly Token[], first: number, last: number, opens: boolean): boolean {
@@ -107,6 +112,9 @@ function titleEnd(tokens: readonly Token[], i: number, last: number): number {
 
 const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === '-';
 
+const isSetBefore = ({ text }: Token): boolean =>
+  PERSON_NOUNS.has(text.toLowerCase()) || knownPlace(text) !== undefined;
+
 /** Cuts adjectives and stray words off both ends of a piece; nothing where no name is left. */
 function trim(tokens: readonly Token[], from: number, to: number): CapitalRun | undefined {
   let first = from;
@@ -122,6 +130,14 @@ function trim(tokens: readonly Token[], from: number, to: number): CapitalRun | 
   )
     last--;
   if (first > last) return undefined;
+  // "Lawyer Ed Chernoff", "Cardiff Janet Jackson": what a headline sets before a person's name.
+  while (
+    first < last &&
+    GIVEN_NAMES.has(word(first + 1)) &&
+    !GIVEN_NAMES.has(word(first)) &&
+    isSetBefore(tokens[first]!)
+  )
+    first++;
   if (NO_ACTOR_WORDS.has(word(last))) return undefined;
   const whole = tokens.slice(first, last + 1);
   if (knownPlace(whole.map((token) => token.text).join(' '))) return { first, last };

@@ -1,6 +1,7 @@
+import { GIVEN_NAMES } from '../lexicon/index.js';
 import type { EntityKind, NameEquation, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
-import { findCandidates, isTitleCase } from './find-candidates.js';
+import { type Candidate, findCandidates, isTitleCase } from './find-candidates.js';
 import { findEquations } from './find-equations.js';
 import { findKnownNames } from './find-known-names.js';
 import { knownPlace } from './gazetteer.js';
@@ -18,10 +19,11 @@ const ENOUGH = 2;
 /** The proper names of a text without their titles, and those that the text itself equates. */
 export function findNames(reading: TextReading): { names: NameMention[]; equations: NameEquation[] } {
   const { text, tokens, sentences } = reading;
-  const lowerCase = new Set(tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text));
+  const lowerCase = new Set<string>();
+  for (const { text: word } of tokens) if (/^\p{Ll}/u.test(word)) lowerCase.add(word);
   const told = sentences.filter((sentence) => sentence.role !== 'boilerplate');
   const [headlines, body] = partition(told, (sentence) => isTitleCase(tokens, sentence));
-  const candidates = body.flatMap((sentence) => findCandidates(text, tokens, sentence, lowerCase));
+  const candidates = shedPrefixes(body.flatMap((sentence) => findCandidates(text, tokens, sentence, lowerCase)));
   const tallies = new Map<string, Tally>();
   for (const { text: name, evidence, firm } of candidates) {
     const tally = tallies.get(name) ?? { evidence: noEvidence(), firm: 0 };
@@ -48,6 +50,25 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
   const names = [...found, ...findKnownNames(text, tokens, headlines, found)].sort((a, b) => a.start - b.start);
   const equations = findEquations(text, names);
   return { names: recast(names, equations), equations };
+}
+
+/** "Really Killed Ann Marsh": where the article has "Ann Marsh" as often, that is the name. */
+function shedPrefixes(candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>();
+  for (const { text } of candidates) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return candidates.map((candidate) => {
+    const words = candidate.text.split(' ');
+    const isTight = candidate.end - candidate.start === candidate.text.length;
+    if (!isTight || words.length < 3 || words.length > 8 || likelyKind(candidate.evidence) !== 'person')
+      return candidate;
+    for (let cut = 1; cut < words.length - 1 && !GIVEN_NAMES.has(words[cut - 1]!.toLowerCase()); cut++) {
+      const rest = words.slice(cut).join(' ');
+      if (GIVEN_NAMES.has(words[cut]!.toLowerCase()) && (counts.get(rest) ?? 0) >= counts.get(candidate.text)!) {
+        return { ...candidate, start: candidate.end - rest.length, text: rest };
+      }
+    }
+    return candidate;
+  });
 }
 
 /** For each word of a longer name, the kinds of the names that have it. */

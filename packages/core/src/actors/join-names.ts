@@ -13,6 +13,9 @@ export interface JoinedNames {
   entityOf: (string | undefined)[][];
 }
 
+/** In an article with several of a surname, it means the one who is named in full so many times as often as the next. */
+const DOMINANCE = 3;
+
 /**
  * Joins the names that mean one person, group or place across documents: by how they sound, by what articles equate,
  * and a surname alone with the full name of its own article, or with the only one that any article has. Each form is
@@ -26,10 +29,16 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   joinMiddleNames(forms, sets);
   const partial = new PartialNames(forms, sets);
   const setOf = formOf.map((own) => {
-    const here = new Set(own);
-    return own.map(
-      (form) => partial.only(form, (other) => here.has(other)) ?? partial.only(form, () => true) ?? sets.find(form),
-    );
+    const here = new Map<number, number>();
+    for (const form of own) here.set(form, (here.get(form) ?? 0) + 1);
+    const resolved = new Map<number, number>();
+    for (const form of here.keys()) {
+      const set =
+        partial.only(form, (other) => here.get(other) ?? 0, DOMINANCE) ??
+        partial.only(form, (other) => forms[other]!.count, Number.POSITIVE_INFINITY);
+      resolved.set(form, set ?? sets.find(form));
+    }
+    return own.map((form) => resolved.get(form)!);
   });
   return nameEntities(forms, formOf, setOf);
 }

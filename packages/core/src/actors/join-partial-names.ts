@@ -1,4 +1,4 @@
-import { CAPITAL_ADJECTIVES, GENERIC_GROUP_WORDS } from '../lexicon/index.js';
+import { CAPITAL_ADJECTIVES, GENERIC_GROUP_WORDS, GIVEN_NAMES, NAME_PARTICLES } from '../lexicon/index.js';
 import { isDemonym } from './gazetteer.js';
 import type { NameForm } from './name-forms.js';
 import { soundAlike, soundBlock } from './spelling.js';
@@ -51,7 +51,12 @@ export class PartialNames {
   /** The forms that a short one may stand for, by the strongest kind of link that any has: surname, then first word. */
   candidates(short: number, within: (form: number) => boolean): number[] {
     const { words, kind } = this.forms[short]!;
-    if (words.length > 2) return [];
+    // "Joseph Jackson" is somebody else than Michael Joseph Jackson; "Abdul Mahdi" is Adel Abdul Mahdi.
+    if (
+      words.length > 2 ||
+      (words.length === 2 && kind !== 'group' && !NAME_PARTICLES.has(words[0]!) && GIVEN_NAMES.has(words[0]!))
+    )
+      return [];
     const found = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
       (other) => other !== short && within(other) && isPart(words, kind, this.forms[other]!),
     );
@@ -59,10 +64,18 @@ export class PartialNames {
     return surnames.length > 0 ? surnames : found;
   }
 
-  /** The one thing that a short form may stand for among the forms allowed. */
-  only(short: number, within: (form: number) => boolean): number | undefined {
-    const sets = new Set(this.candidates(short, within).map((form) => this.sets.find(form)));
-    return sets.size === 1 ? [...sets][0] : undefined;
+  /**
+   * The one thing that a short form stands for among the forms that are used, or among several the one that is named
+   * `dominance` times as often as the next, as the person is whom an article is about.
+   */
+  only(short: number, timesOf: (form: number) => number, dominance: number): number | undefined {
+    const times = new Map<number, number>();
+    for (const form of this.candidates(short, (other) => timesOf(other) > 0)) {
+      const set = this.sets.find(form);
+      times.set(set, (times.get(set) ?? 0) + timesOf(form));
+    }
+    const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+    return most && (!next || most[1] >= dominance * next[1]) ? most[0] : undefined;
   }
 
   private endsWith(form: number, words: readonly string[]): boolean {

@@ -77,7 +77,7 @@ function readNumber(tokens: readonly Token[], i: number, end: number): NumberRea
   }
   const scale = scaleOf(tokens[last + 1]?.text ?? '');
   if (scale !== undefined && last + 1 < end) {
-    total *= scale;
+    total = Number((total * scale).toPrecision(12));
     last++;
   }
   return { last, min: total, max: total, shown: plain(total) };

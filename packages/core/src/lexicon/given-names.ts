@@ -6,7 +6,7 @@ export const GIVEN_NAMES = wordList(`
   paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
   stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron
   henry peter adam nathan douglas zachary kyle walter harold jeremy ethan carl keith roger arthur terry lawrence sean
-  christian albert joe jim bob bill tom tim mike steve dave dan ben sam nick tony chris matt greg jeff ron don ken ted fred
+  christian albert joe jim ed will eddie jimmy billy bobby charlie harry jesse janet paris bob bill tom tim mike steve dave dan ben sam nick tony chris matt greg jeff ron don ken ted fred
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
   emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna
   brenda pamela emma nicole helen samantha katherine christine debra rachel catherine carolyn janet maria heather diane

@@ -63,3 +63,11 @@ export const SENTENCE_OPENERS = wordList(`
   please read see source photo image picture file credit caption editor's copyright updated published posted share click
   subscribe advertisement related comments follow contact welcome breaking exclusive opinion analysis live watch
 `);
+
+/** Function words that no name has inside: one with a capital parts what stands on its sides. */
+export const NAME_BREAKS = wordList(`
+  the this that these those it its she they we his her our your my who what which when where why how there here if as at
+  by from on with without within under over about after before since until while although though because but or nor then
+  than also not is are was were be been has have had does did would can could might must shall should into onto upon off
+  out up down between during against through just really only ever never
+`);
