@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-/** With a timeline of its own (`dateline web PATH`) the server passes over the pages prerendered for the shipped one. */
-const ownTimeline = process.env.DATELINE_TIMELINE !== undefined;
+/** With a timeline or a place of its own (`dateline web PATH`, `--base`) the site passes over the prerendered pages. */
+const renderAnew = Boolean(process.env.DATELINE_TIMELINE || process.env.DATELINE_BASE);
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -13,7 +13,7 @@ export default {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   experimental: { isrFlushToDisk: false },
-  ...(ownTimeline && {
+  ...(renderAnew && {
     cacheHandler: fileURLToPath(new URL('./dist/no-cache.js', import.meta.url)),
     cacheMaxMemorySize: 0,
   }),

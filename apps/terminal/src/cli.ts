@@ -5,12 +5,14 @@ import { visible } from './command-line/visible.js';
 import { buildCommand } from './commands/build.js';
 import { tagCommand } from './commands/tag.js';
 import { viewCommand } from './commands/view.js';
+import { webCommand } from './commands/web.js';
 
 const EXAMPLES = `
 Examples:
   $ dateline                                     look at the shipped dossier
   $ dateline build articles/ -o timeline.json    make a timeline of a folder of articles
   $ dateline view timeline.json                  look at it
+  $ dateline web timeline.json                   look at it in the browser
 
 Exit status: 0 done; 1 nothing could be done; 2 wrong usage; 3 done, but some inputs could not be read.
 `;
@@ -26,7 +28,7 @@ function createProgram(): Command {
     .showHelpAfterError('(dateline --help shows the commands and options)')
     .enablePositionalOptions();
   program.addCommand(viewCommand(), { isDefault: true });
-  for (const command of [buildCommand(), tagCommand()]) program.addCommand(command);
+  for (const command of [buildCommand(), tagCommand(), webCommand()]) program.addCommand(command);
   for (const command of program.commands) command.copyInheritedSettings(program);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;

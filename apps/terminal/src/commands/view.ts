@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Timeline } from '@dateline/core/model';
 import { Command } from 'commander';
-import { buildArticles } from '../command-line/build-articles.js';
 import { CommandError, ExitStatus } from '../command-line/command-error.js';
-import { IssueLog } from '../command-line/issue-log.js';
-import { namesTimeline, openTimelineFile } from '../command-line/open-timeline-file.js';
+import { openTimeline } from '../command-line/open-timeline.js';
 import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
 import { rebuildTimeline } from '../command-line/rebuild-timeline.js';
 import { runViewer } from '../viewer/index.js';
@@ -46,22 +43,6 @@ async function view(paths: string[], options: ViewOptions, command: Command): Pr
     rebuild: files.length > 0 && files.length === paths.length ? () => rebuildTimeline(paths, options) : undefined,
     watch: options.watch ? files : undefined,
   });
-}
-
-/** The timeline that a user named: of a file that holds one, of articles, or the shipped one. */
-async function openTimeline(paths: string[], options: InputOptions): Promise<Timeline> {
-  if (paths.length === 0 && !options.jsonl) {
-    const { timelineUrl } = await import('@dateline/kadhimi');
-    return openTimelineFile(timelineUrl);
-  }
-  const [first] = paths;
-  if (first !== undefined && namesTimeline(first)) {
-    if (paths.length > 1) throw new CommandError(ExitStatus.usage, 'a timeline.json is viewed alone; name one path.');
-    return openTimelineFile(first);
-  }
-  const { timeline, status } = await buildArticles(paths, options, new IssueLog());
-  process.exitCode = status;
-  return timeline;
 }
 
 /** `view` is the default command, so that a misspelt command arrives here as a path. */

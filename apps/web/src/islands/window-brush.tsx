@@ -23,14 +23,14 @@ export function WindowBrush({ window, whole, set, onRest }: Props) {
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     const at = dayAt(event);
-    const near = ((whole.end - whole.start) / event.currentTarget.clientWidth) * 10;
+    const near = ((whole.end - whole.start) / event.currentTarget.clientWidth) * 14;
     const grip: Grip =
-      Math.abs(at - window.start) < near
-        ? 'start'
-        : Math.abs(at - window.end) < near
-          ? 'end'
-          : at > window.start && at < window.end
-            ? 'whole'
+      at > window.start && at < window.end
+        ? 'whole'
+        : Math.abs(at - window.start) < near
+          ? 'start'
+          : Math.abs(at - window.end) < near
+            ? 'end'
             : 'new';
     drag.current = { grip, at, window };
     event.currentTarget.setPointerCapture(event.pointerId);

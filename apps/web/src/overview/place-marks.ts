@@ -41,10 +41,11 @@ const COLUMN = 5;
 export function placeMarks(rows: readonly Row[], window: TimeWindow, width: number, levels = DOT_LEVELS): Marks {
   const inside = rows.filter((row) => row.end + 1 > window.start && row.start < window.end);
   const points = inside.filter((row) => row.start === row.end);
+  const dayWidth = width / (window.end - window.start);
   const dots = placeDots(points, window, width, levels);
   return {
     dots: dots ?? [],
-    columns: dots ? [] : columnsOf(points, window, width),
+    columns: dots ? [] : columnsOf(points, window, width, Math.min(24, Math.max(COLUMN, dayWidth * 0.7))),
     bars: placeBars(
       inside.filter((row) => row.start !== row.end),
       window,
@@ -92,16 +93,18 @@ function placeBars(spans: readonly Row[], window: TimeWindow, width: number): Ba
 /** Dates longer than a season: on a whole timeline these are drawn as spans, all others by columns. */
 export const isLong = (row: Row): boolean => row.end - row.start > 120;
 
-/** Counts events by columns of a few pixels; heights go by the square root, so that single events beside a peak are seen. */
+/** Counts events by columns of a few pixels, or by day where days are wider; heights go by the square root, so that single events beside a peak are seen. */
 export function columnsOf(points: readonly Row[], window: TimeWindow, width: number, column = COLUMN): Column[] {
+  const byDay = column < width / (window.end - window.start);
   const counts = new Map<number, number>();
   for (const row of points) {
-    const at = Math.floor((placeIn(window, row.start + 0.5) * width) / column);
-    counts.set(at, (counts.get(at) ?? 0) + 1);
+    const middle = placeIn(window, row.start + 0.5) * width;
+    const left = byDay ? middle - column / 2 : Math.floor(middle / column) * column;
+    counts.set(left, (counts.get(left) ?? 0) + 1);
   }
   const most = Math.max(1, ...counts.values());
-  return [...counts].map(([at, count]) => ({
-    x: (at * column) / width,
+  return [...counts].map(([left, count]) => ({
+    x: left / width,
     width: (column - 1) / width,
     height: Math.sqrt(count / most),
     count,

@@ -33,12 +33,16 @@ export function ticksOf(window: TimeWindow, width: number): Tick[] {
   const perDay = width / (window.end - window.start);
   const step = STEPS.find(({ unit, days }) => days * perDay >= LABEL_ROOM[unit]) ?? STEPS.at(-1)!;
   const ticks: Tick[] = [];
+  let free = 0;
   for (const day of daysOf(step, window)) {
     const x = placeIn(window, day);
     if (x < 0 || x >= 1) continue;
-    const label = labelOf(day, step, ticks.length === 0);
-    // A label begins at its tick and must end before the edge.
-    ticks.push({ x, label: x * width + label.length * 6.5 < width ? label : undefined });
+    const label = labelOf(day, step, !ticks.some((tick) => tick.label));
+    // A label begins at its tick, after the one before, and must end before the edge.
+    const end = x * width + label.length * 7;
+    const fits = x * width >= free && end < width;
+    ticks.push({ x, label: fits ? label : undefined });
+    if (fits) free = end;
     if (ticks.length > 200) break;
   }
   return ticks;

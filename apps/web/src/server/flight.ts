@@ -2,15 +2,15 @@
 const PUSH = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 
 /**
- * Lets `change` rewrite the flight data of a page. The data is a stream of rows; a long text is a row that begins with
+ * Lets `change` rewrite the flight data of a page, row by row (JSON) and long text by long text (as it is). The data is a stream of rows; a long text is a row that begins with
  * its length in bytes, which is counted anew. The scripts become one, so that the page's policy names fewer hashes.
  */
-export function changeFlight(html: string, change: (text: string) => string): string {
+export function changeFlight(html: string, change: (text: string, isRow: boolean) => string): string {
   const pushes = [...html.matchAll(PUSH)].map(([, json]) => JSON.parse(json!) as string);
   if (pushes.length === 0) return html;
   const changed = rowsOf(pushes.join('')).map(({ id, text, row }) => {
-    if (text === undefined) return change(row);
-    const now = change(text);
+    if (text === undefined) return change(row, true);
+    const now = change(text, false);
     return `${id}:T${Buffer.byteLength(now).toString(16)},${now}`;
   });
   const script = `<script>self.__next_f.push([1,${scriptString(changed.join(''))}])</script>`;

@@ -1,1 +1,2 @@
 export * from './serve-site.js';
+export * from './write-site.js';

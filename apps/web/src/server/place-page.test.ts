@@ -13,6 +13,7 @@ describe('placePage', () => {
     expect(placed).toContain('href="/chronology/_next/static/b.css"');
     expect(placed).toContain('<p>the folder "/_next/static/" and /_next/static/</p>');
     expect(placed).toContain('\\"/chronology/_next/static/c.js');
+    expect(placed).toContain('he said \\\\\\"/_next/static/');
   });
 
   it('puts the origin everywhere', () => {

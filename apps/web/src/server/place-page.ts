@@ -18,9 +18,12 @@ export const placeFile = (text: string, { origin }: Place): string => text.repla
  * of an attribute or a string of the framework's.
  */
 export function placePage(html: string, place: Place): string {
-  const placed = changeFlight(html, (text) => withBase(placeFile(text, place), /"\/_next\/static\//g, place.base));
-  return withBase(placeFile(placed, place), /(?<=<(?:script|link)[^>]*)"\/_next\/static\//g, place.base);
+  const placed = placeFile(
+    changeFlight(html, (text, isRow) => (isRow ? withBase : placeFile)(placeFile(text, place), place)),
+    place,
+  );
+  return place.base === '' ? placed : placed.replace(/<(?:script|link)\b[^>]*>/g, (tag) => withBase(tag, place));
 }
 
-const withBase = (text: string, address: RegExp, base: string): string =>
-  base === '' ? text : text.replace(address, () => `"${base}/_next/static/`);
+const withBase = (text: string, { base }: Place): string =>
+  base === '' ? text : text.replace(/(?<!\\)"\/_next\/static\//g, () => `"${base}/_next/static/`);

@@ -3,7 +3,8 @@ import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const SITE = fileURLToPath(new URL('..', import.meta.url));
+/** The folder of this package, which holds the built site. */
+export const SITE = fileURLToPath(new URL('..', import.meta.url));
 
 /** The part of Next's programmatic interface that is used; its own types don't fit an ES module's import. */
 type StartNext = (options: { dev: boolean; dir: string; quiet: boolean }) => {
@@ -34,7 +35,7 @@ export type Renderer = (path: string) => Promise<Answer>;
  */
 export async function openRenderer({ timelineFile, base = '' }: RendererOptions): Promise<Renderer> {
   if (!existsSync(`${SITE}/.next/BUILD_ID`)) {
-    throw new Error('The site is not built yet: run `npm run build --workspace @dateline/web` first.');
+    throw new Error('The site is not built yet: run `npm run build` in the folder of Dateline first.');
   }
   if (timelineFile !== undefined) process.env.DATELINE_TIMELINE = timelineFile;
   process.env.DATELINE_BASE = base;
@@ -42,7 +43,7 @@ export async function openRenderer({ timelineFile, base = '' }: RendererOptions)
   Object.assign(process.env, { NODE_ENV: 'production' });
   const next = (await import('next')).default as unknown as StartNext;
   const app = next({ dev: false, dir: SITE, quiet: true });
-  await app.prepare();
+  await withoutLog(() => app.prepare());
   const handle = app.getRequestHandler();
   return async (path) => {
     const request = new IncomingMessage(new Socket());
@@ -52,6 +53,17 @@ export async function openRenderer({ timelineFile, base = '' }: RendererOptions)
     await handle(request, response);
     return answer;
   };
+}
+
+/** Next says on standard output that it has read its configuration, where a command's own output belongs. */
+async function withoutLog(action: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await action();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** A response that keeps what is written to it instead of sending it. */
