@@ -58,14 +58,14 @@ function nounBefore(tokens: readonly Token[], start: number, first: number): Hea
  * flight", "was a disaster") beside which an event noun stands.
  */
 export function headOf(tokens: readonly Token[], clause: Clause): Head {
-  const { kinds, stative, reporting, light } = verbTables();
+  const { kinds, light } = verbTables();
   const own = headAt(tokens, clause.verb);
   const empty = light.has(own.root);
   // "tried to kill", "began firing": the verb that follows says what.
   const next = tokens[clause.verb + 1]?.text === 'to' ? tokens[clause.verb + 2] : tokens[clause.verb + 1];
   if (empty && next?.pos === 'VERB' && kinds.has(rootOf(next.text)))
     return headAt(tokens, tokens.indexOf(next, clause.verb));
-  if (!empty && (own.kind || reporting.has(own.root) || !stative.has(own.root))) return own;
+  if (!empty) return own;
   for (let i = clause.verb + 1; i < clause.end && i < clause.verb + 12; i++) {
     const { pos } = tokens[i]!;
     if (pos === 'NOUN' && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);

@@ -1,4 +1,4 @@
-import { KINDRED_KINDS } from '../lexicon/index.js';
+import { areKindred } from './kindred.js';
 import type { MentionFeatures } from './mention-features.js';
 
 /** A story dated by publication happened on that day or at most this many days before. */
@@ -50,21 +50,22 @@ export function likeness(a: MentionFeatures, b: MentionFeatures): number {
 const LEAST = 1.6;
 
 function happening(a: MentionFeatures, b: MentionFeatures): number {
-  if (a.head === b.head) return 0.3;
-  if (a.kind && a.kind === b.kind) return 0.25;
+  if (meet(a.heads, b.heads)) return 0.3;
+  if (meet(a.kinds, b.kinds)) return 0.25;
   // One clause's verb may be the other's object: "ordered the arrest", "arrested".
-  if (a.weights.has(b.head) || b.weights.has(a.head)) return 0.1;
-  const kindred = areKindred(a.kind, b.kind);
+  if ([...b.heads].some((head) => a.weights.has(head)) || [...a.heads].some((head) => b.weights.has(head))) return 0.1;
+  const kindred = [...a.kinds].some((kind) => [...b.kinds].some((other) => areKindred(kind, other)));
+  const different = a.kinds.size > 0 && b.kinds.size > 0;
   // One article tells different things in different words.
-  if (a.document === b.document) return kindred ? -0.1 : a.kind && b.kind ? -0.6 : -0.3;
+  if (a.document === b.document) return kindred ? -0.1 : different ? -0.6 : -0.3;
   if (kindred) return 0.1;
-  return a.kind && b.kind ? -0.2 : -0.05;
+  return different ? -0.2 : -0.05;
 }
 
-const areKindred = (a: string | undefined, b: string | undefined): boolean =>
-  KINDRED_KINDS.some(
-    (kinds: readonly string[]) => a !== undefined && b !== undefined && kinds.includes(a) && kinds.includes(b),
-  );
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
 
 /** By how much two mentions pass, or fail, as one event; null where their dates forbid it. */
 export function margin(a: MentionFeatures, b: MentionFeatures): number | null {

@@ -3,6 +3,7 @@ import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
+import { areKindred } from './kindred.js';
 import { termsOf } from './mention-terms.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
@@ -43,7 +44,13 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
     return follows(draft, neighbour, 'in the same sentence');
   }
   if (draft.tense === 'bare') return false;
-  if (draft.reporting && draft.main) return tellsStory(draft, story, true);
+  if (draft.reporting && draft.main) {
+    // "The group issued a statement. Its leader said...": that is what the statement says.
+    const speech = before.findLast(
+      ({ sentence, kind, continues }) => kind === 'speech' && !continues && draft.sentence - sentence === 1,
+    );
+    return speech ? follows(draft, speech, 'just before') : tellsStory(draft, story, true);
+  }
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
   if (!antecedent) return false;
   if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
@@ -67,7 +74,8 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
   draft.expression = undefined;
   const words = date ? dateWords(date) : 'another event';
   draft.reason = `It goes on from what is told ${where}, which ${expression === undefined ? 'belongs to' : 'is dated'} ${words}.`;
-  const sameThing = draft.head === antecedent.head || (draft.kind !== undefined && draft.kind === antecedent.kind);
+  const sameThing =
+    draft.head === antecedent.head || draft.kind === antecedent.kind || areKindred(draft.kind, antecedent.kind);
   if (!draft.kind || sameThing) draft.continues = antecedent;
   return true;
 }
@@ -122,10 +130,10 @@ function chooseAntecedent(
     if (shared === 0 && !linked && !next) continue;
     const score =
       shared +
-      (named ? 0.8 : 0) +
+      (named ? 0.5 : 0) +
       (other.main ? 0.5 : 0) +
       (sameParagraph ? 1 : 0) +
-      (linked ? 1 : 0) +
+      (linked && distance <= 3 ? 1 : 0) +
       (distance <= 1 ? 0.6 : 0) -
       Math.min(distance, WINDOW) * 0.15;
     if (score > bestScore) [best, bestScore] = [other, score];

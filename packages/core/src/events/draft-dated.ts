@@ -135,4 +135,5 @@ const isAside = (clause: Clause, { kind }: Head, date: FuzzyDate | undefined, to
   date !== undefined &&
   date.precision !== 'day' &&
   date.precision !== 'month' &&
-  /^(?:who|whose|whom)$/i.test(tokens[clause.first]!.text);
+  (/^(?:who|whose|whom)$/i.test(tokens[clause.first]!.text) ||
+    (clause.tense === 'bare' && clause.group === clause.verb));

@@ -22,7 +22,7 @@ export function draftUndated(
   for (const clause of clauses) {
     const { start } = tokens[clause.verb]!;
     if (quotes.some((quote) => quote.start <= start && start < quote.end)) continue;
-    if (!headline && (clause.negated || isOfNone(clause, tokens))) continue;
+    if (!headline && (clause.negated || isOfNone(clause, tokens) || isCondition(clause, tokens))) continue;
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
     const draft = newDraft(reading, index, clause, head, context);
@@ -57,6 +57,11 @@ function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, toke
       return false;
   }
 }
+
+/** "even if they lost", "had it failed" */
+const isCondition = ({ first, group, tense }: Clause, tokens: readonly Token[]): boolean =>
+  tokens.slice(first, first + 2).some(({ text }) => /^(?:if|unless|whether)$/i.test(text)) ||
+  (tense === 'pluperfect' && group === first);
 
 /** "no arrests were made" */
 const isOfNone = ({ first, group }: Clause, tokens: readonly Token[]): boolean =>

@@ -20,7 +20,8 @@ const JUDGES = 6;
  */
 export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: EntityOf): MentionRef[][] {
   const features = featuresOf(analyses, entityOf);
-  const { groups, groupOf } = openGroups(features);
+  const groups = new Map(features.map((_, index) => [index, [index]]));
+  const groupOf = features.map((_, index) => index);
   for (const { a, b } of findPairs(features)) {
     const left = groupOf[a]!;
     const right = groupOf[b]!;
@@ -39,22 +40,6 @@ export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: E
   );
   // A group may hold only openings that go on from an event that is told elsewhere.
   return told.filter((group) => group.length > 0);
-}
-
-/** Each mention in a group of its own, but for those that open one article: they tell one story. */
-function openGroups(features: readonly MentionFeatures[]) {
-  const place = new Map(features.map(({ document, mention }, index) => [`${document} ${mention}`, index]));
-  const groups = new Map<number, number[]>();
-  const groupOf = features.map(({ document, continues }, index) => {
-    const story = continues === undefined ? undefined : place.get(`${document} ${continues}`);
-    return story !== undefined && features[story]!.continues === undefined ? story : index;
-  });
-  groupOf.forEach((group, index) => {
-    const members = groups.get(group);
-    if (members) members.push(index);
-    else groups.set(group, [index]);
-  });
-  return { groups, groupOf };
 }
 
 interface Pair {
@@ -92,7 +77,7 @@ function findPairs(features: readonly MentionFeatures[]): Pair[] {
   return pairs.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
 }
 
-function blockingKeys({ weights, start, end, kind, head }: MentionFeatures): string[] {
+function blockingKeys({ weights, start, end, kinds, heads }: MentionFeatures): string[] {
   const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEYS);
   const first = Math.floor(start / 366);
   const last = Math.floor(end / 366);
@@ -102,7 +87,9 @@ function blockingKeys({ weights, start, end, kind, head }: MentionFeatures): str
     // Around New Year two buckets meet.
     if (last !== first) keys.push(`${term}|${last}`);
   }
-  if (end - start <= 1) keys.push(`${kind ?? head}|day ${start}`, `${kind ?? head}|day ${end + 1}`);
+  if (end - start <= 1) {
+    for (const what of kinds.size ? kinds : heads) keys.push(`${what}|day ${start}`, `${what}|day ${end + 1}`);
+  }
   return keys;
 }
 
@@ -149,7 +136,6 @@ function followersOf(analyses: readonly DocumentAnalysis[]): Followers {
 
 function withFollowers(members: readonly MentionFeatures[], followers: Followers): MentionRef[] {
   return members
-    .filter(({ continues }) => continues === undefined)
     .flatMap(({ document, mention }) => followers[document]!.get(mention) ?? [])
     .sort((a, b) => a.document - b.document || a.mention - b.mention);
 }

@@ -11,12 +11,11 @@ export interface MentionRef {
 export interface MentionFeatures extends MentionRef {
   start: number;
   end: number;
-  /** The mention of the same document that it goes on with. */
-  continues: number | undefined;
   /** Dated by publication alone. */
   soft: boolean;
-  head: string;
-  kind: string | undefined;
+  /** The words that carry the event, and their kinds: several where the story of an article is told. */
+  heads: Set<string>;
+  kinds: Set<string>;
   planned: boolean;
   /** Words and entities with their weights. */
   weights: Map<string, number>;
@@ -29,12 +28,6 @@ const NAME_WEIGHT = 1.5;
 
 /** Which entity each name is: `entityOf[document][name]`. */
 export type EntityOf = readonly (readonly (string | undefined)[])[];
-
-/** A mention that speaks for its event: not one that merely goes on with another, unless both open the article. */
-const speaks = ({ date, continues, sentence }: EventMention, { sentences }: DocumentAnalysis): boolean => {
-  const role = sentences[sentence]?.role;
-  return date !== undefined && (continues === undefined || role === 'headline' || role === 'lead');
-};
 
 /**
  * The features of all dated mentions that don't merely go on with another, in an order that doesn't depend on the
@@ -54,21 +47,55 @@ export function featuresOf(analyses: readonly DocumentAnalysis[], entityOf: Enti
     all++;
     for (const term of terms) if (!term.startsWith(PRONOUN_MARK)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  return order.flatMap(({ index: document }) =>
-    analyses[document]!.mentions.flatMap((mention, index) => {
-      if (!speaks(mention, analyses[document]!)) return [];
-      const weights = new Map<string, number>();
-      for (const term of told[document]![index]!) {
-        const idf = Math.log(1 + all / (frequency.get(bare(term)) ?? 1)) / Math.log(1 + all);
-        const weight = term.startsWith('@') ? NAME_WEIGHT * idf : term.startsWith(PRONOUN_MARK) ? 0.5 * idf : idf;
-        if (!weights.has(bare(term))) weights.set(bare(term), weight);
-      }
-      return [{ document, mention: index, continues: mention.continues, ...describe(mention, weights) }];
-    }),
-  );
+  const weigh = (term: string) => Math.log(1 + all / (frequency.get(bare(term)) ?? 1)) / Math.log(1 + all);
+  return order.flatMap(({ index: document }) => {
+    const { mentions } = analyses[document]!;
+    const profiles = new Map<number, Profile>();
+    mentions.forEach((mention, index) => {
+      const root = mention.continues ?? index;
+      const leader = mentions[root]!;
+      if (!leader.date || leader.continues !== undefined || !joinsProfile(mention, leader, analyses[document]!)) return;
+      const profile = profiles.get(root) ?? { weights: new Map(), heads: new Set(), kinds: new Set() };
+      profiles.set(root, profile);
+      const share = root === index || opens(mention, analyses[document]!) ? 1 : 0.5;
+      for (const term of told[document]![index]!) addTerm(profile.weights, term, weigh(term) * share);
+      if (share < 1) return;
+      profile.heads.add(mention.head);
+      if (mention.kind) profile.kinds.add(mention.kind);
+    });
+    return [...profiles].map(([index, profile]) => describe(document, index, mentions[index]!, profile));
+  });
 }
 
-function describe(mention: EventMention, weights: Map<string, number>) {
+interface Profile {
+  weights: Map<string, number>;
+  heads: Set<string>;
+  kinds: Set<string>;
+}
+
+const opens = ({ sentence }: EventMention, { sentences }: DocumentAnalysis): boolean => {
+  const role = sentences[sentence]?.role;
+  return role === 'headline' || role === 'lead';
+};
+
+/** A mention is known by its own clause, by the next sentence that goes on with it and, as a story, by the article's opening. */
+const joinsProfile = (mention: EventMention, leader: EventMention, analysis: DocumentAnalysis): boolean =>
+  mention === leader ||
+  mention.sentence - leader.sentence === 1 ||
+  (opens(mention, analysis) && opens(leader, analysis));
+
+function addTerm(weights: Map<string, number>, term: string, weight: number): void {
+  const name = bare(term);
+  const factor = name !== term ? 0.5 : term.startsWith('@') ? NAME_WEIGHT : 1;
+  weights.set(name, Math.max(weights.get(name) ?? 0, weight * factor));
+}
+
+function describe(
+  document: number,
+  index: number,
+  mention: EventMention,
+  { weights, heads, kinds }: Profile,
+): MentionFeatures {
   let norm = 0;
   let total = 0;
   for (const weight of weights.values()) {
@@ -76,12 +103,14 @@ function describe(mention: EventMention, weights: Map<string, number>) {
     total += weight;
   }
   return {
+    document,
+    mention: index,
     start: dayNumberOf(mention.date!.start),
     end: dayNumberOf(mention.date!.end),
     soft: mention.basis === 'publication',
-    head: mention.head,
-    kind: mention.kind,
     planned: mention.status === 'planned',
+    heads,
+    kinds,
     weights,
     norm: Math.sqrt(norm),
     total,

@@ -10,7 +10,7 @@ function stopWords(): Set<string> {
 }
 
 /**
- * Roots of the content words of a stretch of tokens: nouns, names, verbs, telling adjectives, and numbers above two ("#14").
+ * Roots of the content words of a stretch of tokens: nouns, names, verbs, telling adjectives, and numbers ("#14").
  * What stands in `except`, such as names that are known as names, is left out.
  */
 export function termsOf(
@@ -25,7 +25,7 @@ export function termsOf(
     if (except.some((span) => span.start <= start && start < span.end)) continue;
     if (pos === 'NUM') {
       const number = CARDINAL_WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
-      if (number > 2 && (number < 1900 || number > 2100)) terms.add(`#${number}`);
+      if (number > 1 && (number < 1900 || number > 2100)) terms.add(`#${number}`);
     }
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') continue;
     if (text.length < 3 || !/\p{L}/u.test(text)) continue;

@@ -40,7 +40,7 @@ export function newDraft(
     const { start } = names[name]!;
     return start >= tokens[from]!.start && start < tokens[to - 1]!.end;
   });
-  const dates = datesOf(context);
+  const dates = [...datesOf(context), ...frontedTime(tokens, first, clause?.group ?? first)];
   const opening = tokens[first]?.text.toLowerCase() ?? '';
   return {
     sentence: index,
@@ -72,6 +72,17 @@ function phraseAround(tokens: readonly Token[], noun: number, first: number, end
   let to = noun + 1;
   while (to < end && to - noun < 12 && (part.test(tokens[to]!.pos) || /^(?:ADP|DET)$/.test(tokens[to]!.pos))) to++;
   return [from, to];
+}
+
+/** "Not long after the vote, ...": what a clause is dated by, told in a phrase before it. */
+function frontedTime(tokens: readonly Token[], first: number, group: number): TextSpan[] {
+  for (let i = first; i < group && i - first <= 4; i++) {
+    if (!/^(?:after|before|following)$/i.test(tokens[i]!.text)) continue;
+    for (let comma = i + 1; comma < group; comma++) {
+      if (tokens[comma]!.text === ',') return [{ start: tokens[i]!.start, end: tokens[comma]!.end }];
+    }
+  }
+  return [];
 }
 
 /** A sentence's dates, and the events by which it dates its own ("after the vote"): they are not what it tells. */

@@ -92,17 +92,24 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     // "said he would come": what is said begins behind the verb, with or without "that".
     const cut = mark === clause.group && verbTables().reporting.has(before.root) ? from : mark;
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
-    const participle =
-      cut === clause.group &&
-      cut > from &&
-      isPlainPast(before) &&
-      tokens[from]!.pos === 'ADP' &&
-      clause.tense !== 'bare';
+    const joined = cut === clause.group && cut > from && isPlainPast(before) && clause.tense !== 'bare';
+    const participle = joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before));
+
     if (participle) kept.pop();
     else before.end = cut;
-    kept.push({ ...clause, first: participle ? before.first : cut });
+    kept.push({ ...clause, first: participle ? before.first : cut, tense: sharedTense(tokens, before, clause, cut) });
   }
   return kept;
+}
+
+/** "heavily armed men entered": without a subject before it, "armed" is an adjective. */
+const hasSubject = (tokens: readonly Token[], { first, group }: Clause): boolean =>
+  tokens.slice(first, group).some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos));
+
+/** "have looted and burned": the second verb shares the first one's auxiliary. */
+function sharedTense(tokens: readonly Token[], before: Clause, clause: Clause, cut: number): Tense {
+  const shared = isPlainPast(clause) && clause.group - cut <= 1 && COORDINATORS.has(tokens[cut]!.text.toLowerCase());
+  return shared && before.tense !== 'bare' && before.tense !== 'present' ? before.tense : clause.tense;
 }
 
 const isPlainPast = ({ tense, group, verb }: Clause): boolean => tense === 'past' && group === verb;
