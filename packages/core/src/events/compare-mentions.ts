@@ -9,7 +9,7 @@ const MONTH = 31;
 export type DateRelation = 'same' | 'within' | 'soft' | 'near' | 'apart';
 
 /** How alike two mentions must be to be one event, by how their dates stand. */
-const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = { same: 0.5, within: 0.55, soft: 0.55, near: 0.6 };
+const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = { same: 0.43, within: 0.48, soft: 0.48, near: 0.57 };
 
 /** Whether two dates may be dates of one thing: the same, one inside the other, or a little off as reports are. */
 export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelation {
@@ -59,7 +59,7 @@ function happening(a: MentionFeatures, b: MentionFeatures): number {
   // One article tells different things in different words.
   if (a.document === b.document) return kindred ? -0.1 : different ? -0.6 : -0.3;
   if (kindred) return 0.1;
-  return different ? -0.2 : -0.05;
+  return different ? -0.2 : 0;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,10 +1,11 @@
 import { dateWords } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
-import type { TextReading } from '../text/index.js';
+import { rootOf, type SentenceReading, type TextReading, type Token } from '../text/index.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
 import { areKindred } from './kindred.js';
 import { termsOf } from './mention-terms.js';
+import { verbTables } from './read-clauses.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
 /** How many sentences back a clause may look for what it goes on telling of. */
@@ -86,6 +87,8 @@ const CONNECTIVE =
 /** The words of a document's sentences and how telling each is there. */
 interface Words {
   of(sentence: number): ReadonlySet<string>;
+  /** The kinds of event that a sentence goes back to: "the turmoil", "this attack". */
+  meant(sentence: number): ReadonlySet<string>;
   /** A word that few sentences have links them better than one that most have. */
   weigh(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
 }
@@ -97,12 +100,25 @@ function readWords({ tokens, sentences }: TextReading): Words {
   const common = Math.max(3, sentences.length / 8);
   return {
     of: (sentence) => sets[sentence]!,
+    meant: (sentence) => kindsMeant(tokens, sentences[sentence]!),
     weigh: (a, b) => {
       let sum = 0;
       for (const term of a) if (b.has(term)) sum += frequency.get(term)! > common ? 0.4 : 1;
       return sum;
     },
   };
+}
+
+function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (let i = firstToken; i < endToken - 1; i++) {
+    if (!/^(?:the|this|that|these|those)$/i.test(tokens[i]!.text)) continue;
+    for (let j = i + 1; j < endToken && j < i + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[j]!.pos); j++) {
+      const kind = tokens[j]!.pos === 'NOUN' ? verbTables().kinds.get(rootOf(tokens[j]!.text)) : undefined;
+      if (kind) kinds.add(kind);
+    }
+  }
+  return kinds;
 }
 
 function chooseAntecedent(
@@ -115,6 +131,7 @@ function chooseAntecedent(
   const sentence = sentences[draft.sentence]!;
   const linked = CONNECTIVE.test(text.slice(sentence.start, sentence.start + 40));
   const terms = words.of(draft.sentence);
+  const meant = words.meant(draft.sentence);
   let best: Draft | undefined;
   let bestScore = 0.9;
   for (let i = before.length - 1; i >= 0; i--) {
@@ -125,12 +142,16 @@ function chooseAntecedent(
     if (distance > (named ? 4 * WINDOW : WINDOW)) continue;
     if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
     const sameParagraph = sentences[other.sentence]!.paragraph === sentence.paragraph;
+    // Papers set each sentence as a paragraph of its own.
+    const follows = distance === 1 && sentence.paragraph - sentences[other.sentence]!.paragraph <= 1;
+    const again = other.kind !== undefined && meant.has(other.kind);
     const shared = words.weigh(terms, other.words);
-    const next = sameParagraph && distance === 1 && draft.kind !== undefined && other.main;
-    if (shared === 0 && !linked && !next) continue;
+    const next = follows && draft.kind !== undefined && other.main;
+    if (shared === 0 && !linked && !next && !again) continue;
     const score =
       shared +
       (named ? 0.5 : 0) +
+      (again ? 1 : 0) +
       (other.main ? 0.5 : 0) +
       (sameParagraph ? 1 : 0) +
       (linked && distance <= 3 ? 1 : 0) +

@@ -1,4 +1,4 @@
-import { compareDays, dateOfExpression } from '../calendar/index.js';
+import { compareDays, dateOfExpression, spanLength } from '../calendar/index.js';
 import type { FuzzyDate, TemporalAnchor, TemporalExpression } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import { type Head, headOf, nominalHead, nounOf } from './choose-head.js';
@@ -129,11 +129,12 @@ const isState = (clause: Clause, { kind }: Head): boolean =>
   (!clause.passive && (clause.tense === 'perfect' || clause.tense === 'present')) ||
   (clause.tense === 'perfect' && !kind);
 
+const MONTH = 31;
+
 /** "a clerk, who left school in 1999": what is said of somebody in passing, by the year, is no event of the story. */
 const isAside = (clause: Clause, { kind }: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean =>
   kind === undefined &&
   date !== undefined &&
-  date.precision !== 'day' &&
-  date.precision !== 'month' &&
+  spanLength(date) > MONTH &&
   (/^(?:who|whose|whom)$/i.test(tokens[clause.first]!.text) ||
     (clause.tense === 'bare' && clause.group === clause.verb));

@@ -59,8 +59,7 @@ export function featuresOf(analyses: readonly DocumentAnalysis[], entityOf: Enti
       profiles.set(root, profile);
       const share = root === index || opens(mention, analyses[document]!) ? 1 : 0.5;
       for (const term of told[document]![index]!) addTerm(profile.weights, term, weigh(term) * share);
-      if (share < 1) return;
-      profile.heads.add(mention.head);
+      if (share === 1) profile.heads.add(mention.head);
       if (mention.kind) profile.kinds.add(mention.kind);
     });
     return [...profiles].map(([index, profile]) => describe(document, index, mentions[index]!, profile));

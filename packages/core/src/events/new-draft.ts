@@ -40,7 +40,8 @@ export function newDraft(
     const { start } = names[name]!;
     return start >= tokens[from]!.start && start < tokens[to - 1]!.end;
   });
-  const dates = [...datesOf(context), ...frontedTime(tokens, first, clause?.group ?? first)];
+  const dates = datesOf(context, phrase);
+  if (!phrase) dates.push(...frontedTime(tokens, first, clause?.group ?? first));
   const opening = tokens[first]?.text.toLowerCase() ?? '';
   return {
     sentence: index,
@@ -86,8 +87,8 @@ function frontedTime(tokens: readonly Token[], first: number, group: number): Te
 }
 
 /** A sentence's dates, and the events by which it dates its own ("after the vote"): they are not what it tells. */
-const datesOf = ({ expressions, dated }: SentenceContext): TextSpan[] =>
+const datesOf = ({ expressions, dated }: SentenceContext, phrase: boolean): TextSpan[] =>
   dated.flatMap((index) => {
     const { anchor } = expressions[index]!;
-    return anchor?.kind === 'event' ? [expressions[index]!, anchor] : [expressions[index]!];
+    return anchor?.kind === 'event' && !phrase ? [expressions[index]!, anchor] : [expressions[index]!];
   });

@@ -21,7 +21,7 @@ export const EVENT_WORDS = {
     inauguration premiership succeed promote quit depose overthrow coup`,
   meeting: 'meet meeting visit talk summit conference negotiate negotiation hold chair host',
   travel:
-    'arrive arrival land depart departure travel return flee evacuate evacuation deploy deployment withdraw withdrawal enter',
+    'arrive arrival land depart departure travel return flee evacuate evacuation deploy deployment withdraw withdrawal enter dispatch',
   speech:
     'address speech statement tweet broadcast interview announcement remark testimony declare declaration response',
   founding: 'found founding establish establishment form formation create creation open opening debut begin',

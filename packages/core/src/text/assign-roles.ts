@@ -15,6 +15,7 @@ const DATE_ONLY =
 const OPENING = new Set(['“', '``', '«', '„']);
 const CLOSING = new Set(['”', "''", '»']);
 const LONGEST_HEADING = 16;
+const LONGEST_LEAD = 3;
 
 /**
  * What each sentence is for: the headline, the lead, running text, a caption, somebody's words, or the paper's own
@@ -37,9 +38,10 @@ export function assignRoles(
     const inside = isInside(sentence, quotes[quote]);
     const alone = perParagraph.get(sentence.paragraph) === 1;
     const found = roleOf(words, sentence, alone, index, body, inside, tokens);
-    // A lead of one sentence may be a summary set above the story; the next paragraph's first sentence then leads too.
-    const second = found === 'body' && body === 1 && perParagraph.get(opened!.paragraph) === 1;
-    const role = second ? 'lead' : found;
+    // A lead is a paragraph. One of a single sentence may be a summary set above the story; then the next one leads too.
+    const within = opened !== undefined && sentence.paragraph === opened.paragraph && body < LONGEST_LEAD;
+    const second = body === 1 && opened !== undefined && perParagraph.get(opened.paragraph) === 1;
+    const role = found === 'body' && (within || second) ? 'lead' : found;
     if (role === 'lead') opened ??= sentence;
     if (role === 'lead' || role === 'body') body++;
     return { ...sentence, role };
