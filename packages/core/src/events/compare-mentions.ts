@@ -4,18 +4,25 @@ import type { MentionFeatures } from './mention-features.js';
 /** A story dated by publication happened on that day or at most this many days before. */
 const SOFT_DAYS = 3;
 const MONTH = 31;
+const SEASON = 100;
 
 /** How two dates stand to each other, from the closest to the farthest. */
-export type DateRelation = 'same' | 'within' | 'soft' | 'near' | 'apart';
+export type DateRelation = 'same' | 'within' | 'vague' | 'soft' | 'near' | 'apart';
 
 /** How alike two mentions must be to be one event, by how their dates stand. */
-const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = { same: 0.43, within: 0.48, soft: 0.48, near: 0.57 };
+const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = {
+  same: 0.43,
+  within: 0.48,
+  vague: 0.56,
+  soft: 0.48,
+  near: 0.57,
+};
 
 /** Whether two dates may be dates of one thing: the same, one inside the other, or a little off as reports are. */
 export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelation {
   if (a.start === b.start && a.end === b.end) return 'same';
   const touch = a.start <= b.end && b.start <= a.end;
-  if (touch) return 'within';
+  if (touch) return Math.max(a.end - a.start, b.end - b.start) > SEASON ? 'vague' : 'within';
   const gap = a.start > b.end ? a.start - b.end : b.start - a.end;
   const later = a.start > b.end ? a : b;
   if (later.soft && gap <= SOFT_DAYS) return 'soft';

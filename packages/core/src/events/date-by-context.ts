@@ -11,7 +11,7 @@ import { isOpening, type Story, tellStory } from './tell-story.js';
 /** How many sentences back a clause may look for what it goes on telling of. */
 const WINDOW = 8;
 /** What a later sentence has to share with the story's opening: one word that few sentences have. */
-const LEAST_SHARED = 0.8;
+const LEAST_SHARED = 0.4;
 /** The sentences at the top of an article tell its story, whatever their words (the inverted pyramid). */
 const STORY_SENTENCES = 6;
 
@@ -37,7 +37,12 @@ export function dateByContext(
 }
 
 function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading, words: Words): boolean {
-  if (isOpening(draft.role)) return tellsStory(draft, story, draft !== story?.first);
+  if (isOpening(draft.role)) {
+    // ", tweeting that he was safe": what hangs on the story's clause may be a thing of its own.
+    const own =
+      draft.tense === 'bare' && !areKindred(draft.kind, story?.first?.kind) && draft.kind !== story?.first?.kind;
+    return tellsStory(draft, story, draft !== story?.first && !own);
+  }
   const neighbour = before.findLast(
     ({ sentence, date, status }) => sentence === draft.sentence && date && status !== 'planned',
   );
@@ -145,13 +150,13 @@ function chooseAntecedent(
     // Papers set each sentence as a paragraph of its own.
     const follows = distance === 1 && sentence.paragraph - sentences[other.sentence]!.paragraph <= 1;
     const again = other.kind !== undefined && meant.has(other.kind);
-    const shared = words.weigh(terms, other.words);
+    const shared = (words.weigh(terms, other.words) + words.weigh(draft.words, other.words)) / 2;
     const next = follows && draft.kind !== undefined && other.main;
     if (shared === 0 && !linked && !next && !again) continue;
     const score =
       shared +
       (named ? 0.5 : 0) +
-      (again ? 1 : 0) +
+      (again ? (other.expression === undefined ? 1 : 1.5) : 0) +
       (other.main ? 0.5 : 0) +
       (sameParagraph ? 1 : 0) +
       (linked && distance <= 3 ? 1 : 0) +
@@ -161,6 +166,6 @@ function chooseAntecedent(
   }
   if (!story || (linked && best)) return best;
   const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
-  const shared = words.weigh(terms, story.terms) + near;
-  return shared >= LEAST_SHARED && shared + 1 >= bestScore ? story : best;
+  const shared = (words.weigh(terms, story.terms) + words.weigh(draft.words, story.terms)) / 2 + near;
+  return shared >= LEAST_SHARED && shared + 0.4 >= bestScore ? story : best;
 }

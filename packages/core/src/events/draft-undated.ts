@@ -33,7 +33,7 @@ export function draftUndated(
     if (head) drafts.push(newDraft(reading, index, undefined, head, context));
   }
   const main = drafts.find((draft) => draft.main) ?? drafts[0];
-  return drafts.filter((draft) => draft === main || (draft.kind && !draft.reporting));
+  return drafts.filter((draft) => draft === main || (draft.kind && (!draft.reporting || draft.tense === 'bare')));
 }
 
 function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, tokens: readonly Token[]): boolean {

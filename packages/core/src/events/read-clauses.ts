@@ -76,6 +76,7 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     // "state-backed" is no verb.
     const joined = i > firstToken && tokens[i - 1]!.text === '-' && tokens[i - 1]!.end === token.start;
     if (joined || (token.pos !== 'VERB' && !isCopula(tokens, i, endToken))) continue;
+    if (isAdjective(tokens, i, firstToken)) continue;
     const reading = readVerb(tokens, i, firstToken);
     if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
     clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });
@@ -101,6 +102,13 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
   }
   return kept;
 }
+
+/** "behind closed doors", "the armed men": a past form between a determiner or preposition and a noun. */
+const isAdjective = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first &&
+  /^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) &&
+  /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+  /ed$/.test(tokens[at]!.text);
 
 /** "heavily armed men entered": without a subject before it, "armed" is an adjective. */
 const hasSubject = (tokens: readonly Token[], { first, group }: Clause): boolean =>
