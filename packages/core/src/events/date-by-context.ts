@@ -60,7 +60,8 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
   if (!antecedent) return false;
   if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
-  return (draft.main || !draft.kind) && tellsStory(draft, story, !draft.kind);
+  const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
+  return (draft.main || !draft.kind) && tellsStory(draft, story, !draft.kind || same);
 }
 
 function tellsStory(draft: Draft, story: Story | undefined, continues: boolean): boolean {

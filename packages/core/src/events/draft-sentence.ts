@@ -1,4 +1,4 @@
-import type { TextReading } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { draftDated } from './draft-dated.js';
 import { draftUndated } from './draft-undated.js';
@@ -14,7 +14,11 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   const taken = new Set<number>();
   for (const expression of context.dated) {
     for (const draft of draftDated(reading, index, clauses, expression, context)) {
-      if (taken.has(draft.headToken)) continue;
+      const rival = drafts.findIndex(({ headToken }) => headToken === draft.headToken);
+      if (rival >= 0) {
+        if (isNearer(draft, drafts[rival]!, reading.tokens, context)) drafts[rival] = draft;
+        continue;
+      }
       taken.add(draft.headToken);
       // "was hit by a strike on Sunday": the verb tells what its noun tells.
       if (draft.clause && draft.headToken > draft.clause.verb) taken.add(draft.clause.verb);
@@ -23,4 +27,15 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   }
   if (sentence.role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
   return drafts.sort((a, b) => a.headToken - b.headToken);
+}
+
+/** "The delivery, due this year, is put off to October": of two dates of one verb, the one that no comma parts from it. */
+function isNearer(draft: Draft, rival: Draft, tokens: readonly Token[], { expressions }: SentenceContext): boolean {
+  const commas = ({ expression, headToken }: Draft) => {
+    const { start, end } = expressions[expression!]!;
+    const head = tokens[headToken]!;
+    const [from, to] = end <= head.start ? [end, head.start] : [head.end, start];
+    return tokens.filter((token) => token.text === ',' && token.start >= from && token.end <= to).length;
+  };
+  return draft.date !== undefined && (!rival.date || commas(draft) < commas(rival));
 }

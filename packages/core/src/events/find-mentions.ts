@@ -39,7 +39,7 @@ export function findMentions(
 
 const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its)$/i;
 
-/** Gives clauses with a pronoun the names of their sentence and of the one before, of which it may mean one. */
+/** Gives clauses with a pronoun, or without any name, the names of their sentence and of the one before, of which it may mean one. */
 function addNamesAround(
   drafts: readonly Draft[],
   { tokens, sentences }: TextReading,
@@ -47,7 +47,9 @@ function addNamesAround(
 ): void {
   let from = 0;
   for (const draft of drafts) {
-    if (!tokens.slice(draft.first, draft.end).some(({ text }) => PRONOUN.test(text))) continue;
+    const leans =
+      draft.names.length === 0 || tokens.slice(draft.first, draft.end).some(({ text }) => PRONOUN.test(text));
+    if (!leans) continue;
     const sentence = sentences[draft.sentence]!;
     const start = sentences[draft.sentence - 1]?.start ?? sentence.start;
     while (from < names.length && names[from]!.start < start) from++;

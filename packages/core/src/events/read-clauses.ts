@@ -103,12 +103,12 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
   return kept;
 }
 
-/** "behind closed doors", "the armed men": a past form between a determiner or preposition and a noun. */
+/** "behind closed doors", "the armed men", "its launch customer": what stands between a determiner or preposition and a noun. */
 const isAdjective = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first &&
-  /^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) &&
   /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
-  /ed$/.test(tokens[at]!.text);
+  ((/^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) && /ed$/.test(tokens[at]!.text)) ||
+    /^(?:its|his|her|their|our|my|your)$/i.test(tokens[at - 1]!.text));
 
 /** "heavily armed men entered": without a subject before it, "armed" is an adjective. */
 const hasSubject = (tokens: readonly Token[], { first, group }: Clause): boolean =>

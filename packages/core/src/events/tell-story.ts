@@ -20,6 +20,8 @@ export interface Story {
   first?: Draft;
   /** Roots of the words of the headline and the lead. */
   terms: Set<string>;
+  /** The kinds of event that these tell. */
+  kinds: Set<string>;
 }
 
 export const isOpening = (role: Sentence['role']): boolean => role === 'headline' || role === 'lead';
@@ -31,6 +33,7 @@ export const isOpening = (role: Sentence['role']): boolean => role === 'headline
 export function tellStory(drafts: Draft[], reading: TextReading, published?: PublicationDate): Story | undefined {
   const opening = drafts.filter(({ role }) => isOpening(role));
   const terms = openingTerms(reading);
+  const kinds = new Set(opening.flatMap(({ kind }) => kind ?? []));
   const isNews = ({ date, status, tense }: Draft) =>
     date !== undefined &&
     published !== undefined &&
@@ -49,12 +52,12 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
   if (dated?.date) {
     const where = isOpening(dated.role) ? 'what the article opens with' : 'the story of the article';
     const reason = `It belongs to ${where}, which is dated ${dateWords(dated.date)}.`;
-    return { date: dated.date, basis: 'context', reason, first, terms };
+    return { date: dated.date, basis: 'context', reason, first, terms, kinds };
   }
   const date = published && dateOfEdtf(published.edtf);
   if (!date) return undefined;
   const reason = `No date is given; the article was published on ${dateWords(date)}.`;
-  return { date, basis: 'publication', reason, first, terms };
+  return { date, basis: 'publication', reason, first, terms, kinds };
 }
 
 function openingTerms({ tokens, sentences }: TextReading): Set<string> {
