@@ -71,7 +71,7 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
     if (pos === 'NOUN' && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);
   }
   for (let i = clause.verb - 1; i >= clause.first; i--) {
-    if (tokens[i]!.pos === 'NOUN' && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);
+    if (NOMINAL.test(tokens[i]!.pos) && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);
   }
   return own;
 }

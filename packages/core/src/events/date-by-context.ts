@@ -8,6 +8,8 @@ import { termsOf } from './mention-terms.js';
 import { verbTables } from './read-clauses.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
+/** How many sentences back a plan may be gone on with. */
+const PLAN_WINDOW = 2;
 /** How many sentences back a clause may look for what it goes on telling of. */
 const WINDOW = 8;
 /** What a later sentence has to share with the story's opening: one word that few sentences have. */
@@ -50,6 +52,7 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
     return follows(draft, neighbour, 'in the same sentence');
   }
   if (draft.tense === 'bare') return false;
+  if (draft.tense === 'future') return goesOnPlanning(draft, before, story);
   if (draft.reporting && draft.main) {
     // "The group issued a statement. Its leader said...": that is what the statement says.
     const speech = before.findLast(
@@ -62,6 +65,23 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
   if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
   const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
   return (draft.main || !draft.kind) && tellsStory(draft, story, !draft.kind || same);
+}
+
+/** "It will land at noon": goes on with the plan told last, or with a story that is a plan. */
+function goesOnPlanning(draft: Draft, before: readonly Draft[], story: Story | undefined): boolean {
+  const plan = before.findLast(
+    ({ sentence, status, date }) => status === 'planned' && date && draft.sentence - sentence <= PLAN_WINDOW,
+  );
+  if (plan) draft.continues = plan.continues ?? plan;
+  if (plan) return dateLike(draft, plan);
+  return story?.first?.status === 'planned' && tellsStory(draft, story, true);
+}
+
+function dateLike(draft: Draft, plan: Draft): boolean {
+  draft.date = plan.date;
+  draft.basis = 'context';
+  draft.reason = `It goes on with a plan for ${dateWords(plan.date!)}.`;
+  return true;
 }
 
 function tellsStory(draft: Draft, story: Story | undefined, continues: boolean): boolean {

@@ -5,18 +5,24 @@ import { draftUndated } from './draft-undated.js';
 import type { SentenceContext } from './new-draft.js';
 import { readClauses } from './read-clauses.js';
 
+/** The longest sentence, in tokens, that is read as one. */
+const LONGEST = 400;
+
 /** The event mentions of one sentence, those without a date of their own included, in the order of the text. */
 export function draftSentence(reading: TextReading, index: number, context: SentenceContext): Draft[] {
   const sentence = reading.sentences[index]!;
-  if (sentence.role === 'boilerplate') return [];
+  const { role, firstToken, endToken } = sentence;
+  // What runs on for hundreds of words is a list or a table.
+  if (role === 'boilerplate' || endToken - firstToken > LONGEST) return [];
   const clauses = readClauses(reading.tokens, sentence);
+  const tokens = reading.tokens.slice(firstToken, endToken);
   const drafts: Draft[] = [];
   const taken = new Set<number>();
   for (const expression of context.dated) {
     for (const draft of draftDated(reading, index, clauses, expression, context)) {
       const rival = drafts.findIndex(({ headToken }) => headToken === draft.headToken);
       if (rival >= 0) {
-        if (isNearer(draft, drafts[rival]!, reading.tokens, context)) drafts[rival] = draft;
+        if (isNearer(draft, drafts[rival]!, tokens, firstToken, context)) drafts[rival] = draft;
         continue;
       }
       taken.add(draft.headToken);
@@ -25,15 +31,21 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
       drafts.push(draft);
     }
   }
-  if (sentence.role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
+  if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
   return drafts.sort((a, b) => a.headToken - b.headToken);
 }
 
 /** "The delivery, due this year, is put off to October": of two dates of one verb, the one that no comma parts from it. */
-function isNearer(draft: Draft, rival: Draft, tokens: readonly Token[], { expressions }: SentenceContext): boolean {
+function isNearer(
+  draft: Draft,
+  rival: Draft,
+  tokens: readonly Token[],
+  firstToken: number,
+  { expressions }: SentenceContext,
+): boolean {
   const commas = ({ expression, headToken }: Draft) => {
     const { start, end } = expressions[expression!]!;
-    const head = tokens[headToken]!;
+    const head = tokens[headToken - firstToken]!;
     const [from, to] = end <= head.start ? [end, head.start] : [head.end, start];
     return tokens.filter((token) => token.text === ',' && token.start >= from && token.end <= to).length;
   };

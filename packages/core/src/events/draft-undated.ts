@@ -52,7 +52,8 @@ function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, toke
       if (role === 'headline') return main && !stative;
       return kind !== undefined && verb > 0 && tokens[verb - 1]!.text === ',';
     case 'future':
-      return headline && main;
+      // What is to come belongs to a plan told before it, if to anything.
+      return main && !stative;
     default:
       return false;
   }
