@@ -1,9 +1,10 @@
-import type { EventMention, NameMention, PublicationDate, TemporalExpression } from '../model/index.js';
+import type { EventMention, NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { boundDeadlines } from './bound-deadlines.js';
 import { dateByContext } from './date-by-context.js';
 import type { Draft } from './draft.js';
 import { draftSentence } from './draft-sentence.js';
+import { shareSentences } from './share-sentence.js';
 import { headlineOf } from './write-headline.js';
 
 /**
@@ -33,8 +34,9 @@ export function findMentions(
   const kept = boundDeadlines(dateByContext(drafts, expressions, reading, published), reading);
   const place = new Map(kept.map((draft, index) => [draft, index]));
   addNamesAround(kept, reading, names);
+  const shown = shareSentences(kept, reading);
   const dates = datesBySentence(expressions, reading);
-  return kept.map((draft) => toMention(draft, reading, place, dates.get(draft.sentence) ?? []));
+  return kept.map((draft) => toMention(draft, reading, shown.get(draft)!, place, dates.get(draft.sentence) ?? []));
 }
 
 const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its)$/i;
@@ -76,14 +78,13 @@ function datesBySentence(
 function toMention(
   draft: Draft,
   reading: TextReading,
+  shown: TextSpan,
   place: Map<Draft, number>,
   dates: readonly TemporalExpression[],
 ): EventMention {
-  const sentence = reading.sentences[draft.sentence]!;
   const { expression, date, leansOn, basis, reason, status, head, kind, names } = draft;
   return {
-    start: sentence.start,
-    end: sentence.end,
+    ...shown,
     clause: { start: reading.tokens[draft.first]!.start, end: reading.tokens[draft.end - 1]!.end },
     sentence: draft.sentence,
     expression,

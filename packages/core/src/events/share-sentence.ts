@@ -1,0 +1,48 @@
+import type { TextSpan } from '../model/index.js';
+import type { TextReading } from '../text/index.js';
+import type { Draft } from './draft.js';
+
+/**
+ * The words that a reader is shown for each mention: its whole sentence, or, where that tells several events, the mention's part of
+ * it. A part begins with the first clause of its event and ends where the next event's begins.
+ */
+export function shareSentences(drafts: readonly Draft[], reading: TextReading): Map<Draft, TextSpan> {
+  const spans = new Map<Draft, TextSpan>();
+  for (let from = 0; from < drafts.length; ) {
+    let to = from + 1;
+    while (to < drafts.length && drafts[to]!.sentence === drafts[from]!.sentence) to++;
+    shareSentence(drafts.slice(from, to), reading, spans);
+    from = to;
+  }
+  return spans;
+}
+
+function shareSentence(
+  drafts: readonly Draft[],
+  { tokens, sentences }: TextReading,
+  spans: Map<Draft, TextSpan>,
+): void {
+  const { firstToken, endToken } = sentences[drafts[0]!.sentence]!;
+  const inOrder = [...drafts].sort((a, b) => a.first - b.first);
+  const parts: { root: Draft; first: number }[] = [];
+  const partOf = new Map<Draft, number>();
+  for (const draft of inOrder) {
+    const root = rootOf(draft);
+    const last = parts.at(-1);
+    // Two events of one clause ("arrested after the attack") can't be parted.
+    if (last && (last.root === root || last.first === draft.first)) partOf.set(draft, parts.length - 1);
+    else {
+      parts.push({ root, first: parts.length === 0 ? firstToken : draft.first });
+      partOf.set(draft, parts.length - 1);
+    }
+  }
+  for (const draft of drafts) {
+    const part = partOf.get(draft)!;
+    let end = parts[part + 1]?.first ?? endToken;
+    const { first } = parts[part]!;
+    while (parts[part + 1] && end - 1 > first && /^(?:[,;:—–-]|and|but|or|while)$/i.test(tokens[end - 1]!.text)) end--;
+    spans.set(draft, { start: tokens[first]!.start, end: tokens[end - 1]!.end });
+  }
+}
+
+const rootOf = (draft: Draft): Draft => draft.continues?.continues ?? draft.continues ?? draft;
