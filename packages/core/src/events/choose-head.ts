@@ -76,6 +76,15 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   return own;
 }
 
+/** "said in a televised address": the noun by which a saying is an event of its own, where the clause is dated. */
+export function speechOf(tokens: readonly Token[], { verb, end }: Clause): Head | undefined {
+  for (let i = verb + 1; i < end && i < verb + 8; i++) {
+    const head = headAt(tokens, i);
+    if (head.kind === 'speech' && /^(?:a|an|the|[a-z]+ed)$/i.test(tokens[i - 1]!.text)) return head;
+  }
+  return undefined;
+}
+
 /** What a sentence without a verb tells: its first event noun, or where `any` is set its first noun. */
 export function nominalHead(tokens: readonly Token[], first: number, end: number, any = false): Head | undefined {
   let fallback: Head | undefined;

@@ -1,7 +1,7 @@
 import { compareDays, dateOfExpression, spanLength } from '../calendar/index.js';
 import type { FuzzyDate, TemporalAnchor, TemporalExpression } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
-import { type Head, headOf, nominalHead, nounOf } from './choose-head.js';
+import { type Head, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
 import { type Clause, verbTables } from './read-clauses.js';
@@ -33,7 +33,9 @@ export function draftDated(
     if (isVague(leansOn) && leansOn.direction === 'after' && clause.tense === 'past') return [];
   }
   const noun = leansOn ? undefined : nounOf(tokens, expression, firstToken, endToken);
-  const head = noun ?? (clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken));
+  const told = clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken);
+  const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
+  const head = noun ?? saying ?? told;
   if (!head || (!noun && clause && tellsNothing(clause, head, date, tokens))) return [];
   const draft = newDraft(reading, index, clause, head, context, noun !== undefined);
   draft.expression = at;

@@ -105,8 +105,12 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
 
 /** "behind closed doors", "the armed men", "its launch customer": what stands between a determiner or preposition and a noun. */
 const isAdjective = (tokens: readonly Token[], at: number, first: number): boolean =>
+  // "a televised address"
+  (at > first + 1 && /ed$/.test(tokens[at - 1]!.text) && tokens[at - 2]!.pos === 'DET') || isBetween(tokens, at, first);
+
+const isBetween = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first &&
-  /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+  /^(?:NOUN|ADJ|PROPN|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
   ((/^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) && /ed$/.test(tokens[at]!.text)) ||
     /^(?:its|his|her|their|our|my|your)$/i.test(tokens[at - 1]!.text));
 

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/index.js';
-import type { TextReading } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -30,7 +30,7 @@ function shareSentence(
     const root = rootOf(draft);
     const last = parts.at(-1);
     // Two events of one clause ("arrested after the attack") can't be parted.
-    if (last && (last.root === root || last.first === draft.first)) partOf.set(draft, parts.length - 1);
+    if (last && (last.root === root || !mayPart(draft, last.first, tokens))) partOf.set(draft, parts.length - 1);
     else {
       parts.push({ root, first: parts.length === 0 ? firstToken : draft.first });
       partOf.set(draft, parts.length - 1);
@@ -44,5 +44,14 @@ function shareSentence(
     spans.set(draft, { start: tokens[first]!.start, end: tokens[end - 1]!.end });
   }
 }
+
+/** A part begins behind a mark or with a word that opens a clause, and leaves some words to the part before. */
+function mayPart({ first, end }: Draft, from: number, tokens: readonly Token[]): boolean {
+  const opens = OPENING.test(tokens[first]!.text) || OPENING.test(tokens[first - 1]?.text ?? '');
+  return opens && first - from >= SHORTEST && end - first >= SHORTEST;
+}
+
+const OPENING = /^(?:[,;:—–-]|and|but|or|while|when|after|before|who|which|that|because|as|since)$/i;
+const SHORTEST = 4;
 
 const rootOf = (draft: Draft): Draft => draft.continues?.continues ?? draft.continues ?? draft;
