@@ -1,7 +1,7 @@
 import type { EventKindName } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import { rootOf, type Token } from '../text/index.js';
-import { type Clause, verbTables } from './read-clauses.js';
+import { type Clause, kindOf, verbTables } from './read-clauses.js';
 
 /** The word that carries an event. */
 export interface Head {
@@ -13,8 +13,8 @@ export interface Head {
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
 const headAt = (tokens: readonly Token[], token: number): Head => {
-  const root = rootOf(tokens[token]!.text);
-  return { token, root, kind: verbTables().kinds.get(root) };
+  const { text } = tokens[token]!;
+  return { token, root: rootOf(text), kind: kindOf(text) };
 };
 
 /**
@@ -58,20 +58,19 @@ function nounBefore(tokens: readonly Token[], start: number, first: number): Hea
  * flight", "was a disaster") beside which an event noun stands.
  */
 export function headOf(tokens: readonly Token[], clause: Clause): Head {
-  const { kinds, light } = verbTables();
+  const { light } = verbTables();
   const own = headAt(tokens, clause.verb);
   const empty = light.has(own.root);
   // "tried to kill", "began firing": the verb that follows says what.
   const next = tokens[clause.verb + 1]?.text === 'to' ? tokens[clause.verb + 2] : tokens[clause.verb + 1];
-  if (empty && next?.pos === 'VERB' && kinds.has(rootOf(next.text)))
-    return headAt(tokens, tokens.indexOf(next, clause.verb));
+  if (empty && next?.pos === 'VERB' && kindOf(next.text)) return headAt(tokens, tokens.indexOf(next, clause.verb));
   if (!empty) return own;
   for (let i = clause.verb + 1; i < clause.end && i < clause.verb + 12; i++) {
     const { pos } = tokens[i]!;
-    if (pos === 'NOUN' && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);
+    if (pos === 'NOUN' && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   for (let i = clause.verb - 1; i >= clause.first; i--) {
-    if (NOMINAL.test(tokens[i]!.pos) && kinds.has(rootOf(tokens[i]!.text))) return headAt(tokens, i);
+    if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   return own;
 }

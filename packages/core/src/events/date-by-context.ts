@@ -1,11 +1,11 @@
 import { dateWords } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
-import { rootOf, type SentenceReading, type TextReading, type Token } from '../text/index.js';
+import type { SentenceReading, TextReading, Token } from '../text/index.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
 import { areKindred } from './kindred.js';
 import { termsOf } from './mention-terms.js';
-import { verbTables } from './read-clauses.js';
+import { kindOf } from './read-clauses.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
 /** How many sentences back a plan may be gone on with. */
@@ -140,7 +140,7 @@ function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: Sentence
   for (let i = firstToken; i < endToken - 1; i++) {
     if (!/^(?:the|this|that|these|those)$/i.test(tokens[i]!.text)) continue;
     for (let j = i + 1; j < endToken && j < i + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[j]!.pos); j++) {
-      const kind = tokens[j]!.pos === 'NOUN' ? verbTables().kinds.get(rootOf(tokens[j]!.text)) : undefined;
+      const kind = tokens[j]!.pos === 'NOUN' ? kindOf(tokens[j]!.text) : undefined;
       if (kind) kinds.add(kind);
     }
   }

@@ -1,8 +1,9 @@
 import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention } from '../model/index.js';
+import { rootOf } from '../text/index.js';
 import type { MentionRef } from './mention-features.js';
 import { termsOfWords } from './mention-terms.js';
-import { verbTables } from './read-clauses.js';
+import { kindOf } from './read-clauses.js';
 
 /** Words of an anchor: what happened, and what else is said of it. */
 interface Wanted {
@@ -48,12 +49,11 @@ export function findTarget(
 }
 
 function readWanted(words: string): Wanted {
-  const { kinds } = verbTables();
   const terms = termsOfWords(words);
-  const eventful = [...terms].filter((term) => kinds.has(term));
+  const eventful = (words.match(/[\p{L}]{3,}/gu) ?? []).filter((word) => kindOf(word) !== undefined);
   // "the failed attack on the mayor": the event noun is what to look for; without one, any word may be.
-  const heads = new Set(eventful.length ? eventful : terms);
-  return { heads, kinds: new Set(eventful.map((term) => kinds.get(term)!)), terms };
+  const heads = new Set(eventful.length ? eventful.map(rootOf) : terms);
+  return { heads, kinds: new Set(eventful.map((word) => kindOf(word)!)), terms };
 }
 
 function likeness({ head, kind, terms }: EventMention, wanted: Wanted): number {

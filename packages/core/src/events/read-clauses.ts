@@ -7,7 +7,7 @@ import {
   REPORTING_VERBS,
   STATIVE_VERBS,
 } from '../lexicon/index.js';
-import { baseOfPast, rootOf, rootOfBase, type SentenceReading, type Token } from '../text/index.js';
+import { baseOfPast, inflectionRootOf, rootOf, rootOfBase, type SentenceReading, type Token } from '../text/index.js';
 
 /** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */
 export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'modal' | 'bare';
@@ -44,7 +44,10 @@ export function verbTables(): VerbTables {
   if (tables) return tables;
   const kinds = new Map<string, EventKindName>();
   for (const [kind, words] of Object.entries(EVENT_WORDS) as [EventKindName, string][]) {
-    for (const root of rootSet(words)) if (!kinds.has(root)) kinds.set(root, kind);
+    for (const word of wordSet(words)) {
+      const root = inflectionRootOf(word);
+      if (!kinds.has(root)) kinds.set(root, kind);
+    }
   }
   tables = {
     kinds,
@@ -56,6 +59,9 @@ export function verbTables(): VerbTables {
   };
   return tables;
 }
+
+/** What kind of event a word tells, where the event lexicon has it. */
+export const kindOf = (word: string): EventKindName | undefined => verbTables().kinds.get(inflectionRootOf(word));
 
 const SUBORDINATORS = wordSet(
   'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',

@@ -37,9 +37,19 @@ export function rootOf(word: string): string {
 
 /** As {@link rootOf}, for a word that is known to be in its base form: "found" an order, not what somebody "found". */
 export function rootOfBase(base: string): string {
-  const plain = strip(base.length > 4 ? base.replace(/(?:ied|ies)$/, 'y') : base, INFLECTION, 3);
+  const plain = withoutInflection(base);
   const cut = strip(plain, DERIVATION, 4);
   return /([^aeiouls])\1$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+const withoutInflection = (word: string): string =>
+  strip(word.length > 4 ? word.replace(/(?:ied|ies)$/, 'y') : word, INFLECTION, 3);
+
+/** What a word shares with its inflections alone: "states" and "stated", but not "statement". */
+export function inflectionRootOf(word: string): string {
+  const lower = word.toLowerCase();
+  const plain = withoutInflection(irregularPasts().get(lower) ?? lower);
+  return /([^aeiouls])\1$/.test(plain) ? plain.slice(0, -1) : plain;
 }
 
 /** Takes a suffix off where at least `least` letters with a vowel among them are left. */
