@@ -37,7 +37,9 @@ export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
       compareDays(a.date.start, b.date.start);
     return order > 0 ? b : a;
   });
-  return best.date;
+  return ranked
+    .filter(({ date, basis }) => basis !== 'publication' && spanHolds(best.date, date))
+    .reduce((a, b) => (b.days < a.days ? b : a), best).date;
 }
 
 /** Days, weeks, months, seasons, years: only a finer class of date beats a better supported one. */

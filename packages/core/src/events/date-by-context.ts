@@ -14,6 +14,8 @@ const PLAN_WINDOW = 2;
 const WINDOW = 8;
 /** What a later sentence has to share with the story's opening: one word that few sentences have. */
 const LEAST_SHARED = 0.4;
+/** What it can gain by sharing more: an opening has so many words that its subject recurs everywhere. */
+const MOST_SHARED = 1.5;
 /** The sentences at the top of an article tell its story, whatever their words (the inverted pyramid). */
 const STORY_SENTENCES = 6;
 
@@ -187,6 +189,7 @@ function chooseAntecedent(
   }
   if (!story || (linked && best)) return best;
   const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
-  const shared = (words.weigh(terms, story.terms) + words.weigh(draft.words, story.terms)) / 2 + near;
+  const link = (words.weigh(terms, story.terms) + words.weigh(draft.words, story.terms)) / 2;
+  const shared = Math.min(link, MOST_SHARED) + near;
   return shared >= LEAST_SHARED && shared + 0.4 >= bestScore ? story : best;
 }
