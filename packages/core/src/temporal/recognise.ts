@@ -28,10 +28,11 @@ export function recogniseExpressions(reading: TextReading): RecognisedExpression
   const found: RecognisedExpression[] = [];
   reading.sentences.forEach((sentence, index) => {
     const triggers = triggersIn(reading.tokens, sentence.firstToken, sentence.endToken);
-    if (triggers === 0) return;
+    const chrono = triggers === 0 ? null : chronoFor(triggers);
+    if (!chrono) return;
     const text = reading.text.slice(sentence.start, sentence.end);
     const option: NewsOption = { reading, sentence };
-    for (const result of chronoFor(triggers).parse(text, REFERENCE, option) as NewsResult[]) {
+    for (const result of chrono.parse(text, REFERENCE, option) as NewsResult[]) {
       const start = sentence.start + result.index;
       found.push({
         start,

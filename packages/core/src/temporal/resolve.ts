@@ -38,13 +38,16 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
     type,
     value,
     mod,
-    edtf: span && qualify(edtfOfSpan(span), modifier),
+    edtf: span && qualify(span === whole && PLAIN.test(value) ? value : edtfOfSpan(span), modifier),
     span,
     modifier,
     anchor,
     reason,
   };
 }
+
+/** Values of years, months and days are EDTF as they are. */
+const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** Nobody leans on what was said hundreds of dates ago, and a long text must not be searched again for each of its dates. */
 const MEMORY = 200;

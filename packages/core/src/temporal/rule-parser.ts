@@ -36,18 +36,15 @@ export class RuleParser implements Parser {
     if (this.notAfter?.test(beside.before) || this.notBefore?.test(beside.after)) return null;
     const reading = this.rule.read(match.groups ?? {}, beside);
     if (!reading) return null;
-    return new NewsResult(context.reference, componentsFor(context), start, match[0], this.rule, reading);
+    return new NewsResult(context.reference, sharedComponents(context), start, match[0], this.rule, reading);
   }
 }
 
-const components = new WeakMap<ParsingContext, ParsingComponents>();
+let shared: ParsingComponents | undefined;
 
-function componentsFor(context: ParsingContext): ParsingComponents {
-  let shared = components.get(context);
-  if (!shared) {
-    shared = new ParsingComponents(context.reference);
-    components.set(context, shared);
-  }
+/** chrono's components are not read: one set of them serves every result. */
+function sharedComponents(context: ParsingContext): ParsingComponents {
+  shared ??= new ParsingComponents(context.reference);
   return shared;
 }
 

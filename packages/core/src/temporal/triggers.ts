@@ -12,57 +12,70 @@ import {
 } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
 
-/** Classes of words that temporal expressions are made of; each is one bit of a sentence's mask. */
-const TRIGGERS = [
-  'weekday',
-  'month',
-  'year',
-  'digit',
-  'count',
-  'unit',
-  'deictic',
-  'reference',
-  'season',
-  'part',
-  'clock',
-  'frequency',
-  'decade',
-  'holiday',
-  'distance',
-  'every',
-] as const;
-export type Trigger = (typeof TRIGGERS)[number];
+const list = (words: string): readonly string[] => words.split(' ');
+const units = Object.keys(UNIT_WORDS);
 
-const WORDS: Record<Exclude<Trigger, 'year' | 'digit'>, readonly string[]> = {
+/** Classes of words that temporal expressions are made of; each is one bit of a sentence's mask. */
+const WORDS = {
   weekday: WEEKDAY_WORDS.flatMap((words) => words.flatMap((word) => [word, `${word}s`])),
   month: MONTH_WORDS.flat(),
-  count: [
-    ...Object.keys(CARDINAL_WORDS),
-    ...Object.keys(ORDINAL_WORDS),
-    ...'a an several few couple dozen hundred thousand half last final many'.split(' '),
-  ],
-  unit: [...Object.keys(UNIT_WORDS), 'term', 'run', 'time', 'times', 'period', 'half', 'date', 'moment', 'while'],
-  deictic: 'today tonight yesterday tomorrow'.split(' '),
-  reference:
-    'now currently current recent recently soon future past present presently nowadays lately previously later term these'.split(
-      ' ',
-    ),
-  season: [...Object.keys(SEASON_WORDS), 'summers', 'winters', 'springs', 'autumns'],
-  part: [...Object.keys(DAY_PART_WORDS), 'midafternoon', 'midmorning'],
-  clock: 'noon midnight midday a.m p.m am pm gmt est edt utc bst pst pdt hours hrs local o’clock'.split(' '),
+  unit: units,
+  plural: units.filter((word) => word.endsWith('s') || word.endsWith('ia')),
+  weekend: list('weekend'),
+  quarter: list('quarter half period'),
+  century: list('century'),
+  deictic: list('today tonight yesterday tomorrow'),
+  reference: list(
+    'now currently current recently future past present presently nowadays lately soon term later these this',
+  ),
+  season: Object.keys(SEASON_WORDS),
+  part: Object.keys(DAY_PART_WORDS),
+  clock: list(
+    'noon midnight midday a.m p.m am pm gmt utc est edt et cst cdt mst mdt pst pdt bst cet cest jst ist hours hrs local',
+  ),
   frequency: Object.keys(FREQUENCY_WORDS),
   decade: Object.keys(DECADE_WORDS),
-  holiday: [...new Set(Object.keys(HOLIDAYS).flatMap((name) => name.split(/[^a-z]+/)))].filter(
-    (word) => word.length > 2,
-  ),
-  distance:
-    'ago earlier later before after since following preceding previous ensuing subsequent same next hence next prior'.split(
-      ' ',
-    ),
-  every: 'every each per a an'.split(' '),
-};
+  teens: [...Object.keys(CARDINAL_WORDS).filter((word) => /^(?:eleven|twelve|twenty|.*teen)$/.test(word)), 'thousand'],
+  ordinal: [...Object.keys(ORDINAL_WORDS), ...list('last final opening')],
+  holiday: Object.keys(HOLIDAYS).flatMap((name) => name.split(/[^a-z]+/)),
+  which: list('last this next past current coming present previous prior recent'),
+  that: list('that same'),
+  latest: list('latest recent ended the'),
+  ended: list('ended ending ends to through'),
+  edge: list('start beginning middle end'),
+  distance: list('ago earlier later before after'),
+  from: list('from hence'),
+  following: list('following next previous preceding ensuing subsequent prior'),
+  every: list('every each'),
+  long: list('long'),
+} as const satisfies Record<string, readonly string[]>;
+
+/** Classes of tokens that are told by their shape: figures, years, dates in figures, "1990s", "Q3", "BC". */
+const SHAPES = ['digit', 'year', 'figures', 'era'] as const;
+
+export type Trigger = keyof typeof WORDS | (typeof SHAPES)[number];
+const TRIGGERS: readonly string[] = [...Object.keys(WORDS), ...SHAPES];
+
+/** The mask in which each of the triggers has its bit. */
+export const maskOf = (triggers: readonly Trigger[]): number =>
+  triggers.reduce((mask, trigger) => mask | (1 << TRIGGERS.indexOf(trigger)), 0);
+
+/** Parts of holidays' names that are everyday words; a capital letter must tell them. */
+const EVERYDAY = new Set(list('day year new may king eve night st fools s good ash palm'));
+const DIGIT = maskOf(['digit']);
+const YEAR = maskOf(['year', 'digit']);
+const FIGURES = maskOf(['figures', 'digit']);
+const ERA = maskOf(['era']);
+const HOLIDAY = maskOf(['holiday']);
+const CLOCK = maskOf(['clock']);
+const LONG = maskOf(['long', 'unit']);
 
 let bitsOfWord: Map<string, number> | undefined;
+const bitsOfToken = new Map<string, number>();
+/** News repeats its words: so many tokens are remembered with their bits before the memory starts anew. */
+const REMEMBERED = 20_000;
+/** A longer token is no word of a date. */
+const LONGEST_TOKEN = 60;
 
 function wordBits(): Map<string, number> {
   if (bitsOfWord) return bitsOfWord;
@@ -75,33 +88,40 @@ function wordBits(): Map<string, number> {
   return bits;
 }
 
-/** The mask in which each of the triggers has its bit. */
-export const maskOf = (triggers: readonly Trigger[]): number =>
-  triggers.reduce((mask, trigger) => mask | (1 << TRIGGERS.indexOf(trigger)), 0);
-
 /** The mask of all triggers that a run of tokens holds; one look-up a word. */
 export function triggersIn(tokens: readonly Token[], first: number, end: number): number {
-  const bits = wordBits();
   let mask = 0;
   for (let i = first; i < end; i++) {
-    const word = tokens[i]!.text.toLowerCase();
-    mask |= bits.get(word) ?? bitsOfParts(word, bits);
+    const { text } = tokens[i]!;
+    mask |= bitsOfToken.get(text) ?? newBits(text);
   }
   return mask;
 }
 
-const DIGIT = maskOf(['digit']);
-const YEAR = maskOf(['year', 'digit']);
+function newBits(token: string): number {
+  const bits = token.length > LONGEST_TOKEN ? bitsOfParts(token.slice(0, 400)) : bitsOfParts(token);
+  if (token.length > LONGEST_TOKEN) return bits;
+  if (bitsOfToken.size >= REMEMBERED) bitsOfToken.clear();
+  bitsOfToken.set(token, bits);
+  return bits;
+}
 
-/** Tokens that are no plain words: "mid-1990s", "1984", "Sept.", "yesterday/today". */
-function bitsOfParts(word: string, bits: Map<string, number>): number {
-  if (/^[a-z]+$/.test(word)) return 0;
-  let mask = 0;
-  for (const part of word.slice(0, 200).split(/[^a-z0-9]+/)) {
-    if (/\d/.test(part)) mask |= /\d{4}|\d0s/.test(part) ? YEAR : DIGIT;
-    mask |= bits.get(part) ?? 0;
-    if (/^mid[a-z]/.test(part)) mask |= bits.get(part.slice(3)) ?? 0;
-    if (part === 'm' || /\d[ap]m?$/.test(part)) mask |= bits.get('noon') ?? 0;
+/** Bits of a token and, where it is no plain word, of its parts: "mid-1990s", "Sept.", "yesterday/today", "year-long". */
+function bitsOfParts(token: string): number {
+  const words = wordBits();
+  const lower = token.toLowerCase();
+  let mask = words.get(lower) ?? 0;
+  if (EVERYDAY.has(lower)) mask = /^[A-Z]/.test(token) ? mask | HOLIDAY : mask & ~HOLIDAY;
+  if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|[a-z]+long$)/.test(lower)) return mask;
+  if (/\d[./-]\d/.test(lower)) mask |= FIGURES;
+  if (/\d:\d/.test(lower)) mask |= CLOCK;
+  for (const part of lower.split(/[^a-z0-9]+/)) {
+    if (/\d/.test(part)) mask |= /\d{4}|\ds$/.test(part) ? YEAR : DIGIT;
+    if (/^(?:bce?|[qh][1-4])$/.test(part)) mask |= ERA;
+    mask |= words.get(part) ?? 0;
+    if (part.startsWith('mid')) mask |= words.get(part.slice(3)) ?? 0;
+    if (part === 'm' || /\d[ap]m?$/.test(part)) mask |= CLOCK;
+    if (part.endsWith('long')) mask |= words.get(part.slice(0, -4)) ? LONG : 0;
   }
   return mask;
 }

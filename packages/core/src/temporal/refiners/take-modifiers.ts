@@ -31,19 +31,33 @@ const OUTSIDE: readonly [RegExp, DateModifier][] = [
   [/\b(?:about|around|circa) $/i, 'about'],
 ];
 
+/** Most expressions follow "on" or "in" and no more: the last word before any of the tables above. */
+const ANY =
+  /(?:\b(?:early|earlier|late|later|about|around|approximately|roughly|some|circa|c(?:a)?\.|so|nearly|almost|under|to|than|over|as|least|most|within|through|by|until|till|since|from|starting|beginning|before|after|of)(?: (?:in|on|the))?|\bmid(?:dle of)?(?: the)?) $|\bmid-?$/i;
+
 /** Reads the words just before each expression. */
 export const takeModifiers: Refiner = {
   refine({ text }, results) {
     let floor = 0;
     for (const result of results as NewsResult[]) {
-      takeInside(text, floor, result);
-      const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s+/g, ' ');
-      result.modifier ??= OUTSIDE.find(([pattern]) => pattern.test(before))?.[1];
+      const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s/g, ' ');
+      if (ANY.test(before)) takeWords(text, floor, result);
       floor = result.endIndex;
     }
     return results;
   },
 };
+
+function takeWords(text: string, floor: number, result: NewsResult): void {
+  takeInside(text, floor, result);
+  const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s/g, ' ');
+  const modifier = OUTSIDE.find(([pattern]) => pattern.test(before))?.[1];
+  // "from 2003 to 2011" begins a time; "up from last year" doesn't.
+  const stops =
+    /\bfrom (?:the )?$/i.test(before) &&
+    !/^\s{1,8}(?:to|until|till|through|on|onwards?)\b/i.test(text.slice(result.endIndex, result.endIndex + 20));
+  if (!stops) result.modifier ??= modifier;
+}
 
 function takeInside(text: string, floor: number, result: NewsResult): void {
   const { form } = result;

@@ -7,7 +7,7 @@ export const anaphoraRules: readonly Rule[] = [
   {
     id: 'anaphora/that',
     meaning: 'That or the same unit: the one that was last spoken of.',
-    needs: ['unit'],
+    needs: ['unit', 'that'],
     pattern:
       '(?:that(?: same| very)?|(?:on )?the same) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!~(?:long|old))',
     read: ({ unit }) => ({ form: { kind: 'shift', unit: unitOf(unit!)!, count: 0, from: 'mention' } }),
@@ -22,7 +22,7 @@ export const anaphoraRules: readonly Rule[] = [
   {
     id: 'anaphora/quarter',
     meaning: 'In company news the latest quarter or period is the one that was last spoken of.',
-    needs: ['unit'],
+    needs: ['quarter', 'latest'],
     pattern: '(?:the |its )?(?:(?:latest|most recent|just~ended) )(?<unit>quarter|period|half)|the (?<plain>quarter)',
     notBefore: '~(?:million|century|mile|ended|ending|finals?)',
     read: ({ unit }) => ({
@@ -39,7 +39,7 @@ export const anaphoraRules: readonly Rule[] = [
   {
     id: 'anaphora/ended',
     meaning: 'A period that is told by its last day is a length of time.',
-    needs: ['unit'],
+    needs: ['unit', 'ended'],
     pattern:
       '(?:the |its )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through) (?:last |on |in )?(?:%month|%weekday|tomorrow|today|yesterday))',
     read: ({ unit }) =>
@@ -62,7 +62,7 @@ export const anaphoraRules: readonly Rule[] = [
   {
     id: 'anaphora/next',
     meaning: 'The unit after or before the one that was last spoken of.',
-    needs: ['unit', 'distance'],
+    needs: ['unit', 'following'],
     pattern:
       'the (?<which>following|next|previous|preceding|ensuing|subsequent|prior) (?<unit>day|week|weekend|month|quarter|year|decade)',
     read: ({ which, unit }) => ({

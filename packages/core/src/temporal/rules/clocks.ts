@@ -8,7 +8,7 @@ export const clockRules: readonly Rule[] = [
   {
     id: 'clock/meridiem',
     meaning: 'A time with a.m. or p.m.; the zone is passed over.',
-    needs: ['clock'],
+    needs: ['clock', 'digit'],
     pattern:
       '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.?m\\b\\.?)(?: \\(?%zone\\)?| local time)?',
     read: ({ hour, minute, half }) => {
@@ -31,7 +31,7 @@ export const clockRules: readonly Rule[] = [
   {
     id: 'clock/figures',
     meaning: 'A time of 24 hours, with a zone or "local time" where it is four bare figures.',
-    needs: ['digit'],
+    needs: ['clock', 'digit'],
     pattern:
       '(?:(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?: (?:hours|hrs|local time|%zone))?|(?<packed>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs|local time|%zone))',
     notAfter: '[\\d:.,/-]',

@@ -59,7 +59,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/in',
     meaning: 'So many units from now.',
-    needs: ['unit'],
+    needs: ['unit', 'from'],
     pattern: '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units) (?<how>from (?:now|today)|hence)',
     read: distance,
     examples: [

@@ -51,7 +51,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'duration/vague',
     meaning: 'Units without a number, after words that measure.',
-    needs: ['unit'],
+    needs: ['plural', 'which'],
     pattern:
       '(?:(?<the>the )?(?<side>recent|past|coming|next|last|previous) )(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
     read: duration,
@@ -60,7 +60,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'duration/long',
     meaning: 'A unit that something lasts: day-long, year-long.',
-    needs: ['unit'],
+    needs: ['unit', 'long'],
     pattern: '(?<unit>minute|hour|day|week|month|year|decade|century)~?long',
     notAfter: '(?:%number|%vague)~',
     read: ({ unit }) => ({ form: { kind: 'duration', value: durationValue(1, unitOf(unit!)!) } }),
@@ -69,7 +69,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'duration/bare',
     meaning: 'Units without number or measure.',
-    needs: ['unit'],
+    needs: ['plural'],
     pattern:
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
     notAfter: '(?:\\w+ly|these|those|early|all|his|her|their|no|the|school|dog) ',

@@ -5,7 +5,7 @@ export const numericRules: readonly Rule[] = [
   {
     id: 'numeric/iso',
     meaning: 'ISO 8601, with or without a time.',
-    needs: ['digit'],
+    needs: ['figures'],
     pattern:
       '(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
     notAfter: '[\\d-]',
@@ -19,7 +19,7 @@ export const numericRules: readonly Rule[] = [
   {
     id: 'numeric/slashes',
     meaning: 'Day, month and year in figures; the order is the only possible one, else month first.',
-    needs: ['digit'],
+    needs: ['figures'],
     pattern: '(?<first>[0-3]?\\d)(?<mark>[/.-])(?<second>[0-3]?\\d)\\k<mark>(?<year>\\d{4}|\\d\\d)',
     notAfter: '[\\d./-]|[$€£]',
     notBefore: '[\\d/-]|[.,]\\d',

@@ -32,7 +32,7 @@ export const ordinalRules: readonly Rule[] = [
   {
     id: 'ordinal/part',
     meaning: 'The nth day, week or month of a month or year, or its nth weekday.',
-    needs: ['unit'],
+    needs: ['unit', 'ordinal'],
     pattern: `the (?<ordinal>%ordinal|last|final|opening) (?<unit>day|week|weekend|month) (?:of|in) (?:${FRAME})`,
     read: (groups) => readOrdinal({ ...groups, year: groups.year ?? groups.bareyear }),
     examples: [
@@ -52,7 +52,7 @@ export const ordinalRules: readonly Rule[] = [
   {
     id: 'ordinal/weekday',
     meaning: 'The nth weekday of a month.',
-    needs: ['weekday', 'month'],
+    needs: ['weekday', 'ordinal'],
     pattern: `the (?<ordinal>%ordinal|last|final) (?<weekday>%weekday) (?:of|in) (?:${FRAME})`,
     read: (groups) => readOrdinal({ ...groups, year: groups.year ?? groups.bareyear }),
     examples: [

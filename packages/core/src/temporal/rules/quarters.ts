@@ -24,7 +24,7 @@ export const quarterRules: readonly Rule[] = [
   {
     id: 'quarter/ordinal',
     meaning: 'A quarter or half by its number, of the year told or the one nearest before publication.',
-    needs: ['unit', 'count'],
+    needs: ['quarter', 'ordinal'],
     pattern:
       "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?<lastyear2>last|this|next) year)?)",
     notBefore: ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) )|(?:s|~(?:time|finals?))',
@@ -57,7 +57,7 @@ export const quarterRules: readonly Rule[] = [
   {
     id: 'quarter/letter',
     meaning: 'A quarter or half as a letter and figure: Q3, H1 2020.',
-    needs: ['digit'],
+    needs: ['era'],
     pattern: '(?:(?<unit>[QH])(?<figure>[1-4])(?:,?~(?<year>%year))?)',
     read: readQuarter,
     examples: [{ text: 'Profit fell in Q3 2020.', published: '2021-11-08', expect: { 'Q3 2020': '2020-Q3' } }],
@@ -65,7 +65,7 @@ export const quarterRules: readonly Rule[] = [
   {
     id: 'quarter/like',
     meaning: "The like period of another year: last year's quarter, the same period last year, the 1988 quarter.",
-    needs: ['unit'],
+    needs: ['quarter'],
     pattern:
       "(?:(?:last|the previous|the prior) year['’]s (?:quarter|period)|the (?:(?:corresponding|same|comparable|like|year~earlier|year~ago) )?(?:quarter|period|half|months?) (?:(?:of |in )?(?:last|the previous|the prior) year|a year (?:ago|earlier|before))|the (?<year>%year) (?:quarter|period))",
     read: ({ year }) =>

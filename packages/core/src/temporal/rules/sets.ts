@@ -61,7 +61,7 @@ export const setRules: readonly Rule[] = [
   {
     id: 'set/rate',
     meaning: 'So much a unit: three times a day.',
-    needs: ['every', 'unit'],
+    needs: ['unit'],
     pattern: 'an? (?<unit>day|week|month|year)',
     notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after))',
     read: ({ unit }, { before }) => {

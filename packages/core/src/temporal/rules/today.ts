@@ -30,7 +30,7 @@ export const todayRules: readonly Rule[] = [
   {
     id: 'today/part',
     meaning: '"This morning" is of the day of publication, "last night" of the night before it.',
-    needs: ['part'],
+    needs: ['part', 'which'],
     pattern:
       '(?<which>this|last|earlier this|later this|late last|early this) (?<part>morning|afternoon|evening|night)',
     read: ({ which, part }) => ({

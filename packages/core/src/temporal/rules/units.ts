@@ -7,7 +7,7 @@ export const unitRules: readonly Rule[] = [
   {
     id: 'unit/which',
     meaning: 'Last, this or next week, month, quarter, year: the unit before, at or after publication.',
-    needs: ['unit'],
+    needs: ['unit', 'which'],
     pattern:
       '(?<which>last|this|next|(?:the |this )?(?:past|current|coming|present)|the last|the next|this coming|this past|this current) (?:(?:fiscal|calendar|financial|school|academic|business) )?(?<unit>week|weekend|month|quarter|year|decade|century|day)',
     notBefore: '~(?:old|long)',
@@ -36,7 +36,7 @@ export const unitRules: readonly Rule[] = [
   {
     id: 'unit/weekend',
     meaning: 'A weekend without more is the last one.',
-    needs: ['unit'],
+    needs: ['weekend'],
     pattern: 'the weekend',
     read: () => ({ form: { kind: 'calendar', weekday: 6, which: 'last' } }),
     examples: [
@@ -46,7 +46,7 @@ export const unitRules: readonly Rule[] = [
   {
     id: 'unit/end',
     meaning: 'The end of a unit that is under way: year-end, the end of the year.',
-    needs: ['unit'],
+    needs: ['unit', 'edge'],
     pattern:
       "(?:the (?<edge>start|beginning|middle|end) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century))?",
     read: ({ edge, short, close, unit }) => {

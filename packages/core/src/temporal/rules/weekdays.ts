@@ -30,7 +30,7 @@ export const weekdayRules: readonly Rule[] = [
     id: 'weekday/which',
     meaning:
       '"Last Friday" is the one before publication, "next Friday" the one after, "this Friday" that of the week.',
-    needs: ['weekday'],
+    needs: ['weekday', 'which'],
     pattern: '(?<which>last|past|this(?: (?:past|coming))?|next|coming) (?<weekday>%weekday)',
     read: ({ which, weekday }) => {
       const iso = isoWeekdayOf(weekday!);

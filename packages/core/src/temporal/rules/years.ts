@@ -24,7 +24,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'year/words',
     meaning: 'A year in words: nineteen ninety-seven, two thousand and four.',
-    needs: ['count'],
+    needs: ['teens'],
     pattern: `(?<year>(?:${CENTURY_WORDS.join('|')})~(?:hundred|(?:oh?~)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\\w{3,5}teen)(?:~(?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=year )two thousand|two thousand(?: and)?~(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`,
     read: ({ year }) => {
       const number = yearOfWords(year!);
@@ -47,7 +47,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'year/bc',
     meaning: 'A year or century before the common era.',
-    needs: ['digit'],
+    needs: ['era', 'digit'],
     pattern: '(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.(?:E\\.)?)',
     read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.padStart(4, '0')}` } }),
     examples: [{ text: 'The wall dates from 430 BC.', published: '2021-11-08', expect: { '430 BC': 'BC0430' } }],
@@ -55,7 +55,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'decade/figures',
     meaning: 'A decade in figures: the 1990s, the 90s.',
-    needs: ['digit'],
+    needs: ['year'],
     pattern: "(?:the )?(?<century>1\\d|20)?(?<tens>\\d)0['’]?s",
     read: ({ century, tens }, { before }) => {
       if (!century && (Number(tens) < 2 || /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?$/i.test(before)))
@@ -82,7 +82,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'century/ordinal',
     meaning: 'A century by its number: the 19th century.',
-    needs: ['unit'],
+    needs: ['century'],
     pattern: '(?:the )?(?<ordinal>%ordinal)~century(?<bc> B\\.?C\\.?E?)?',
     read: ({ ordinal, bc }) => {
       const number = ordinalOf(ordinal!);

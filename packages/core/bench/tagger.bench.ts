@@ -1,0 +1,42 @@
+import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
+import * as chrono from 'chrono-node';
+import compromise from 'compromise';
+import compromiseDates from 'compromise-dates';
+import { bench, describe } from 'vitest';
+import { tagDocument } from '../src/tag-document.js';
+import { recogniseExpressions, resolveExpressions } from '../src/temporal/index.js';
+import { readText } from '../src/text/index.js';
+import { newsText } from './news.js';
+
+const text = newsText(60);
+const reading = readText(text);
+const sentences = reading.sentences.map(({ start, end }) => text.slice(start, end));
+const day = '2021-11-08';
+const published = { edtf: day, start: day, end: day, basis: 'metadata' as const, reason: '' };
+const reference = new Date(`${day}T12:00:00Z`);
+const nlp = compromise.extend(compromiseDates as never);
+
+describe('the same sentences, split and tagged beforehand', () => {
+  bench('dateline: recognise and resolve', () => {
+    resolveExpressions(recogniseExpressions(reading), reading, published);
+  });
+  bench('chrono-node: casual parse', () => {
+    for (const sentence of sentences) chrono.parse(sentence, reference);
+  });
+});
+
+describe('a whole text, from characters to values', () => {
+  bench('dateline: tagDocument', () => {
+    tagDocument({ id: 'x', text, published: day });
+  });
+  bench('compromise-dates', () => {
+    (nlp(text) as unknown as { dates(options: object): { get(): unknown } }).dates({ today: day }).get();
+  });
+  bench(
+    'Microsoft Recognizers-Text, sentence by sentence',
+    () => {
+      for (const sentence of sentences) recognizeDateTime(sentence, 'en-us', undefined, reference);
+    },
+    { iterations: 2, time: 0, warmupIterations: 1, warmupTime: 0 },
+  );
+});
