@@ -22,7 +22,7 @@ interface EventLineOptions {
 export function eventLine({ event }: Entry, { columns, chosen, words, indented }: EventLineOptions): Line {
   const marks = marksOf(event);
   const glyphs = [...marks.map(({ glyph, style }) => span(glyph, style)), span(' '.repeat(3 - marks.length))];
-  const dateColumns = Math.min(DATE_COLUMNS, Math.max(12, Math.floor(columns * 0.34)));
+  const dateColumns = columns < 48 ? 14 : columns < 70 ? 18 : DATE_COLUMNS;
   return fitLine(
     [
       span(chosen ? '▸ ' : '  ', 'accent'),
