@@ -28,15 +28,16 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   joinEquations(analyses, forms, formOf, sets);
   joinMiddleNames(forms, sets);
   const partial = new PartialNames(forms, sets);
+  // A name is told in hundreds of documents; what it may stand for among all of them is looked up once.
+  const anywhere = forms.map(
+    (_, form) => partial.only(form, (other) => forms[other]!.count, Number.POSITIVE_INFINITY) ?? sets.find(form),
+  );
   const setOf = formOf.map((own) => {
     const here = new Map<number, number>();
     for (const form of own) here.set(form, (here.get(form) ?? 0) + 1);
     const resolved = new Map<number, number>();
     for (const form of here.keys()) {
-      const set =
-        partial.only(form, (other) => here.get(other) ?? 0, DOMINANCE) ??
-        partial.only(form, (other) => forms[other]!.count, Number.POSITIVE_INFINITY);
-      resolved.set(form, set ?? sets.find(form));
+      resolved.set(form, partial.only(form, (other) => here.get(other) ?? 0, DOMINANCE) ?? anywhere[form]!);
     }
     return own.map((form) => resolved.get(form)!);
   });

@@ -48,8 +48,22 @@ const BLOCK: Readonly<Record<string, string>> = {
   Z: 'k',
 };
 
+/** The spellings of the words met last: one name is compared with many. */
+const read = new Map<string, Spelling>();
+const MOST_READ = 20_000;
+
 /** Reads a word, without marks, apostrophes, doubled letters and silent h. */
 export function spellingOf(word: string): Spelling {
+  const known = read.get(word);
+  if (known) return known;
+  // The memory is bounded: a hostile text has endless words.
+  if (read.size >= MOST_READ) read.clear();
+  const spelling = readSpelling(word);
+  read.set(word, spelling);
+  return spelling;
+}
+
+function readSpelling(word: string): Spelling {
   let rest = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
