@@ -1,5 +1,5 @@
 import type { DocumentAnalysis } from '../model/index.js';
-import { contentRoots } from '../text/index.js';
+import { contentRoots } from '../text/content-words.js';
 import type { DayCandidate } from './day-candidates.js';
 import { centroidOf, likeness, type TermVector, vectorOfRoots } from './term-space.js';
 import { isTold } from './told-sentences.js';

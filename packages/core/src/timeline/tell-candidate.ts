@@ -1,7 +1,7 @@
 import { dateOfSpan, dayOf, daySpan, dayWords, spanWords } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { DocumentAnalysis, EventMention } from '../model/index.js';
-import { contentRoots } from '../text/index.js';
+import { contentRoots } from '../text/content-words.js';
 import { textOf } from './choose-sentences.js';
 import type { DayCandidate } from './day-candidates.js';
 

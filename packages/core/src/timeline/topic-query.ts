@@ -1,4 +1,4 @@
-import { contentRoots } from '../text/index.js';
+import { contentRoots } from '../text/content-words.js';
 import type { Rarity } from './term-space.js';
 
 /** What a timeline is about: words, and phrases where they stand in quotation marks, each as its roots. */
