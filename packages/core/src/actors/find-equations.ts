@@ -1,4 +1,5 @@
 import type { NameEquation, NameMention } from '../model/index.js';
+import { knownPlace } from './gazetteer.js';
 import { initialsMatch } from './initials.js';
 import { isAcronym } from './kind-evidence.js';
 
@@ -26,7 +27,11 @@ function areEquated(left: NameMention, right: NameMention, between: string, afte
   const [long, short] = left.text.length >= right.text.length ? [left, right] : [right, left];
   const inParentheses = /^["”'’]?\s*\(\s*(?:the )?["“]?$/.test(between) && /^["”]?\s*\)/.test(after);
   if (inParentheses && isAcronym(short.text)) {
-    return initialsMatch(long.text, short.text) || (left === long && left.kind === 'group' && short.text.length > 2);
+    // "(CNN)" after a place says who reports from there.
+    if (knownPlace(long.text)) return false;
+    return (
+      initialsMatch(long.text, short.text, true) || (left === long && left.kind === 'group' && short.text.length > 2)
+    );
   }
   if (!SAME_AS.test(between)) return false;
   // "Baghdad or Basra" is a choice; between commas, "the Hashd, or the Popular Forces" are two names of one.

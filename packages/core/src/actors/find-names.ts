@@ -5,7 +5,7 @@ import { type Candidate, findCandidates, isTitleCase } from './find-candidates.j
 import { findEquations } from './find-equations.js';
 import { findKnownNames } from './find-known-names.js';
 import { knownPlace } from './gazetteer.js';
-import { type KindEvidence, likelyKind, noEvidence } from './kind-evidence.js';
+import { isAcronym, type KindEvidence, likelyKind, noEvidence } from './kind-evidence.js';
 
 /** What the mentions of one text in the document say together. */
 interface Tally {
@@ -37,6 +37,8 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
     const wholes = partKinds.get(name.replace(/^(?:al|el)[ -]/i, ''));
     const isPart = wholes !== undefined;
     const points = Math.max(...Object.values(tally.evidence));
+    // A word that the article also writes small is no name by itself.
+    if (!isPart && lowerCase.has(name.toLowerCase()) && !knownPlace(name) && !isAcronym(name)) return [];
     const isName = points >= ENOUGH || tally.firm > 1 || isPart;
     if (tally.firm > 0 ? !isName : !knownPlace(name) && !isPart) return [];
     // What stands right here outweighs the rest of the document: "Washington said" beside "in Washington".

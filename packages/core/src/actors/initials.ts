@@ -1,7 +1,10 @@
 import { ARTICLES, NAME_PARTICLES } from '../lexicon/index.js';
 
-/** Whether an acronym is made of the initials of a name's words: "IRGC" of "Islamic Revolutionary Guard Corps". */
-export function initialsMatch(name: string, acronym: string): boolean {
+/**
+ * Whether an acronym is made of the initials of a name's words: "IRGC" of "Islamic Revolutionary Guard Corps". `loosely`,
+ * where the text itself sets them side by side, it may go on after them: "ISIS" of "Islamic State".
+ */
+export function initialsMatch(name: string, acronym: string, loosely = false): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase();
   const words = name
     .toLowerCase()
@@ -12,8 +15,6 @@ export function initialsMatch(name: string, acronym: string): boolean {
     .filter((word) => !ARTICLES.has(word) && !NAME_PARTICLES.has(word) && !/^(?:of|for|and|in|on|the)$/.test(word))
     .map((word) => word[0])
     .join('');
-  return (
-    words.length > 1 &&
-    (full === letters || strong === letters || (letters.length > 2 && strong.length > 1 && letters.startsWith(strong)))
-  );
+  if (words.length < 2) return false;
+  return full === letters || strong === letters || (loosely && strong.length > 1 && letters.startsWith(strong));
 }

@@ -13,8 +13,10 @@ export interface JoinedNames {
   entityOf: (string | undefined)[][];
 }
 
-/** In an article with several of a surname, it means the one who is named in full so many times as often as the next. */
+/** Of several with one surname, it means the one whom the article names in full so many times as often as the next. */
 const DOMINANCE = 3;
+/** The same over all articles, for an article that names none of them in full. */
+const CORPUS_DOMINANCE = 6;
 
 /**
  * Joins the names that mean one person, group or place across documents: by how they sound, by what articles equate,
@@ -29,15 +31,18 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   joinMiddleNames(forms, sets);
   const partial = new PartialNames(forms, sets);
   // A name is told in hundreds of documents; what it may stand for among all of them is looked up once.
-  const anywhere = forms.map(
-    (_, form) => partial.only(form, (other) => forms[other]!.count, Number.POSITIVE_INFINITY) ?? sets.find(form),
+  const anywhere = forms.map((_, form) =>
+    partial.only(form, 'surname', (other) => forms[other]!.count, CORPUS_DOMINANCE),
   );
   const setOf = formOf.map((own) => {
     const here = new Map<number, number>();
     for (const form of own) here.set(form, (here.get(form) ?? 0) + 1);
     const resolved = new Map<number, number>();
     for (const form of here.keys()) {
-      resolved.set(form, partial.only(form, (other) => here.get(other) ?? 0, DOMINANCE) ?? anywhere[form]!);
+        const times = (other: number) => here.get(other) ?? 0;
+        const set =
+          partial.only(form, 'surname', times, DOMINANCE) ?? anywhere[form] ?? partial.only(form, 'part', times, DOMINANCE);
+        resolved.set(form, set ?? sets.find(form));
     }
     return own.map((form) => resolved.get(form)!);
   });
@@ -114,5 +119,7 @@ function fullestOf(
   return best!.text;
 }
 
-const fullness = ({ words, text }: NameForm, kind: EntityKind): number =>
-  kind === 'person' ? Math.min(words.length, 2) : Math.min(text.split(/[\s-]/).length, 2);
+const fullness = ({ words, text }: NameForm, kind: EntityKind): number => {
+  if (kind === 'place') return 0;
+  return Math.min(kind === 'person' ? words.length : text.split(/[\s-]/).length, 2);
+};

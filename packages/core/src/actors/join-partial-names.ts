@@ -48,33 +48,38 @@ export class PartialNames {
     });
   }
 
-  /** The forms that a short one may stand for, by the strongest kind of link that any has: surname, then first word. */
-  candidates(short: number, within: (form: number) => boolean): number[] {
+  /** The forms that a short one may stand for: as a surname, or as any part of the name. */
+  private candidates(short: number, as: 'surname' | 'part'): number[] {
     const { words, kind } = this.forms[short]!;
     // "Joseph Jackson" is somebody else than Michael Joseph Jackson; "Abdul Mahdi" is Adel Abdul Mahdi.
-    if (
-      words.length > 2 ||
-      (words.length === 2 && kind !== 'group' && !NAME_PARTICLES.has(words[0]!) && GIVEN_NAMES.has(words[0]!))
-    )
-      return [];
+    const isFull =
+      words.length === 2 && kind !== 'group' && !NAME_PARTICLES.has(words[0]!) && GIVEN_NAMES.has(words[0]!);
+    if (words.length > 2 || isFull) return [];
     const found = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
-      (other) => other !== short && within(other) && isPart(words, kind, this.forms[other]!),
+      (other) => other !== short && isPart(words, kind, this.forms[other]!),
     );
-    const surnames = found.filter((other) => this.endsWith(other, words));
-    return surnames.length > 0 ? surnames : found;
+    return as === 'part'
+      ? found
+      : found.filter((other) => this.forms[other]!.kind === 'group' || this.endsWith(other, words));
   }
 
   /**
    * The one thing that a short form stands for among the forms that are used, or among several the one that is named
    * `dominance` times as often as the next, as the person is whom an article is about.
    */
-  only(short: number, timesOf: (form: number) => number, dominance: number): number | undefined {
+  only(
+    short: number,
+    as: 'surname' | 'part',
+    timesOf: (form: number) => number,
+    dominance: number,
+  ): number | undefined {
     const times = new Map<number, number>();
-    for (const form of this.candidates(short, (other) => timesOf(other) > 0)) {
+    for (const form of this.candidates(short, as)) {
+      if (timesOf(form) === 0) continue;
       const set = this.sets.find(form);
       times.set(set, (times.get(set) ?? 0) + timesOf(form));
     }
-    const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+    const [most, next] = [...times].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return most && (!next || most[1] >= dominance * next[1]) ? most[0] : undefined;
   }
 

@@ -52,7 +52,10 @@ function weighName(
     .map(plainWord)
     .filter((word) => /\p{L}/u.test(word));
   if (titled) evidence.person += 4;
-  if (knownPlace(name)) evidence.place += 4;
+  if (knownPlace(name)) {
+    evidence.place += 6;
+    return;
+  }
   const [head = ''] = words;
   const end = words.at(-1)!;
   const parts = words.filter((word) => !ARTICLES.has(word));
@@ -94,7 +97,7 @@ function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evi
   else if (!possessive && (PLACE_NOUNS.has(after) || PLACE_NOUNS.has(plainWord(tokens[next + 1])))) evidence.place += 2;
   if (/^(?:of|for)$/.test(before) && GROUP_NOUNS.has(before2)) evidence.group += 2;
   if (PLACE_PREPOSITIONS.has(before))
-    evidence.place += /^(?:in|near|across|outside|throughout)$/.test(before) ? 2 : 0.5;
+    evidence.place += /^(?:in|near|across|outside|throughout)$/.test(before) ? 2 : 0.25;
   if (DIRECTIONS.has(before)) evidence.place += 2;
   if (
     before === 'of' &&

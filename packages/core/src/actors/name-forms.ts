@@ -58,8 +58,8 @@ function kindByVote(votes: ReadonlyMap<EntityKind | undefined, number>): EntityK
 
 /** The words of a name that count when it is compared. */
 export function tellingWords(text: string, kind: EntityKind | undefined): string[] {
-  if (isAcronym(text)) return [text.replace(/\./g, '').replace(/s$/, '').toLowerCase()];
   const known = kind === 'place' ? knownPlace(text) : undefined;
+  if (!known && isAcronym(text)) return [text.replace(/\./g, '').replace(/s$/, '').toLowerCase()];
   const words = (known ?? text)
     .toLowerCase()
     .replace(/['’]s\b/g, '')
@@ -71,7 +71,13 @@ export function tellingWords(text: string, kind: EntityKind | undefined): string
   const telling = plain.filter((word) => !GENERIC_GROUP_WORDS.has(word));
   // "National Front" and "National League" differ; "Fatah Coalition" and "Fatah Alliance" don't.
   const isVague = telling.every(
-    (word) => INSTITUTION_WORDS.has(word) || CAPITAL_ADJECTIVES.has(word) || isDemonym(word) || word === 'of',
+    (word) =>
+      INSTITUTION_WORDS.has(word) ||
+      CAPITAL_ADJECTIVES.has(word) ||
+      isDemonym(word) ||
+      word === 'of' ||
+      // "U.S. Army" without the army is the country.
+      knownPlace(word.toUpperCase()) !== undefined,
   );
   return isVague ? plain : telling;
 }

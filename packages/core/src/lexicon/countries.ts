@@ -45,7 +45,8 @@ Costa Rica|Costa Rican|San José,San Jose
 Croatia|Croatian,Croat|Zagreb
 Cuba|Cuban|Havana
 Cyprus,Northern Cyprus|Cypriot|Nicosia
-Czech Republic,Czechia,Czechoslovakia|Czech,Czechoslovak|Prague
+Czech Republic,Czechia|Czech|Prague
+Czechoslovakia|Czechoslovak|
 Denmark|Danish,Dane|Copenhagen
 Djibouti|Djiboutian|
 Dominican Republic,Dominica|Dominican|Santo Domingo
@@ -64,7 +65,9 @@ France|French,Frenchman,Frenchwoman|Paris
 Gabon|Gabonese|Libreville
 Gambia|Gambian|Banjul
 Georgia|Georgian|Tbilisi
-Germany,West Germany,East Germany|German|Berlin,Bonn
+Germany|German|Berlin
+East Germany|East German|
+West Germany|West German|Bonn
 Ghana|Ghanaian|Accra
 Greece|Greek|Athens
 Grenada|Grenadian|
@@ -141,7 +144,8 @@ Portugal|Portuguese|Lisbon
 Puerto Rico|Puerto Rican|San Juan
 Qatar|Qatari|Doha
 Romania|Romanian|Bucharest
-Russia,Russian Federation,Soviet Union,USSR|Russian,Soviet|Moscow
+Russia,Russian Federation|Russian|Moscow
+Soviet Union,USSR,U.S.S.R.|Soviet|
 Rwanda|Rwandan|Kigali
 Samoa|Samoan|Apia
 Saudi Arabia|Saudi,Saudi Arabian|Riyadh
@@ -184,7 +188,7 @@ Uzbekistan|Uzbek|Tashkent
 Vanuatu|Vanuatuan|Port Vila
 Vatican,Vatican City,Holy See|Vatican|
 Venezuela|Venezuelan|Caracas
-Vietnam,North Vietnam,South Vietnam|Vietnamese|Hanoi
+Vietnam|Vietnamese|Hanoi
 Yemen|Yemeni|Sanaa,Sana'a
 Yugoslavia|Yugoslav|
 Zambia|Zambian|Lusaka

@@ -9,7 +9,7 @@ export const CAPITAL_ADJECTIVES = wordList(`
   marxist marxists leninist communist communists socialist nazi nazis fascist baathist baathists ba'athist republican
   republicans democrat democrats democratic conservative liberal tory tories black white native indigenous biblical
   victorian olympic arctic nordic slavic balkan caribbean mediterranean scandinavian anglo byzantine ottoman roman
-  internet web covid coronavirus ebola
+  god allah internet web covid coronavirus ebola
 `);
 
 /** Months, weekdays, holidays and eras, in lower case. */
@@ -60,6 +60,7 @@ export const SENTENCE_OPENERS = wordList(`
   scientists researchers doctors students workers women men children families members leaders groups parties
   monitoring protests clashes fighting violence powerful heavy severe massive callous brazen bloody deadly violent
   contested investigations during today yesterday tomorrow tonight war peace elections
+  update updates report posted story stories latest full more video videos photos gallery retweet
   please read see source photo image picture file credit caption editor's copyright updated published posted share click
   subscribe advertisement related comments follow contact welcome breaking exclusive opinion analysis live watch
 `);

@@ -7,6 +7,8 @@ export interface DateClaim {
   document: number;
   told: EventMention;
   evidence: TextSpan;
+  /** Entities of the clause that few events have: what makes it this event and no other. */
+  marks: ReadonlySet<string>;
 }
 
 const FAR = 400_000;
@@ -14,7 +16,8 @@ const FAR = 400_000;
 /** The days that a date leaves possible: "by 30 June" is no dispute with any day before. */
 function possible({ start, end, modifier, approximate, uncertain }: FuzzyDate) {
   const span = { start, end };
-  const slack = approximate || uncertain || modifier === 'about' ? Math.max(3, Math.round(spanLength(span) / 2)) : 0;
+  const isVague = approximate || uncertain || (modifier !== undefined && /^(?:about|early|mid|late)$/.test(modifier));
+  const slack = isVague ? Math.max(1, Math.ceil(spanLength(span) / 2)) : 0;
   const wide = widenSpan(span, slack);
   if (modifier === 'by' || modifier === 'before') return { start: widenSpan(span, FAR).start, end: wide.end };
   if (modifier === 'since' || modifier === 'after') return { start: wide.start, end: widenSpan(span, FAR).end };
@@ -29,7 +32,9 @@ export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly s
     dates.reduce((a, b) => (spanLength(b.told.date!) < spanLength(a.told.date!) ? b : a)),
   );
   const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(possible(a.told.date!), possible(b.told.date!));
-  const standing = own.filter((claim) => own.some((other) => excludes(claim, other)));
+  // Two days of a siege are two days; a dispute is about one deed, which something beside its date must tell.
+  const isOne = (a: DateClaim, b: DateClaim) => [...a.marks].some((mark) => b.marks.has(mark));
+  const standing = own.filter((claim) => own.some((other) => excludes(claim, other) && isOne(claim, other)));
   const byDate = [...groupBy(standing, ({ told }) => told.date!.edtf)];
   // "November" beside the 7th and a day in May takes no side of its own.
   const sides = byDate.filter(

@@ -9,6 +9,10 @@ interface Range {
 const rangeOf = ({ statement: { min = 0, max = null } }: Claim): Range => ({ min, max });
 const overlap = (a: Range, b: Range): boolean =>
   (a.max === null || b.min <= a.max) && (b.max === null || a.min <= b.max);
+/** Figures that are further apart than this are of different things: the dead of a day and those of a war. */
+const APART = 3;
+const excludes = (a: Range, b: Range): boolean =>
+  !overlap(a, b) && Math.max(a.min, b.min) <= APART * Math.max(1, Math.min(a.max ?? a.min, b.max ?? b.min));
 const isExact = ({ min, max }: Range): boolean => max !== null && max - min <= Math.max(0.1 * min, 0.5);
 
 /** Figures of one thing that no reading makes agree. What one source gives beside another figure of its own is no position. */
@@ -43,7 +47,7 @@ function sidesOf(claims: readonly Claim[]): Side[] {
   // A position stands when some other excludes it; "hundreds" beside 600 and 20 stands with neither.
   const standing = byValue.filter(
     ([claim]) =>
-      byValue.some(([other]) => !overlap(rangeOf(claim!), rangeOf(other!))) &&
+      byValue.some(([other]) => excludes(rangeOf(claim!), rangeOf(other!))) &&
       (isExact(rangeOf(claim!)) ||
         !byValue.some(([other]) => other !== claim && overlap(rangeOf(claim!), rangeOf(other!)))),
   );

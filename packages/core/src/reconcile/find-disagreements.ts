@@ -18,6 +18,10 @@ export interface ReconcileContext {
   copies: ReadonlyMap<number, number>;
 }
 
+/** An entity of no more events than this, or of no larger share of them, marks an event out. */
+const FEW_EVENTS = 6;
+const FEW_SHARE = 0.03;
+
 /** Titles stand within so many characters before a name. */
 const TITLE_REACH = 40;
 
@@ -31,13 +35,14 @@ export function findDisagreements(
 ): Disagreement[][] {
   const { analyses, sourceIds, copies } = context;
   const attached = attachStatements(groups, analyses);
+  const isMark = markFinder(groups, context);
   return groups.map((group, index) => {
     const claims = attached[index]!.filter(({ document }) => !copies.has(document)).map(({ document, statement }) =>
       claimOf(document, statement, context),
     );
     const dates = group
       .filter(({ document }) => !copies.has(document))
-      .map(({ document, mention }) => dateClaim(analyses[document]!, document, mention))
+      .map(({ document, mention }) => dateClaim(document, mention, context, isMark))
       .filter(({ told }) => told.continues === undefined);
     return [
       ...disputeDates(dates, sourceIds),
@@ -58,10 +63,37 @@ function claimOf(document: number, index: number, { analyses, entityOf, entities
   return { document, statement, subject: entity(statement.subject), answer: entity(statement.answer) };
 }
 
-function dateClaim({ mentions, expressions }: DocumentAnalysis, document: number, mention: number): DateClaim {
+/** Tells the entities that few events have. */
+function markFinder(
+  groups: readonly (readonly MentionRef[])[],
+  { analyses, entityOf }: ReconcileContext,
+): (entity: string) => boolean {
+  const events = new Map<string, number>();
+  for (const group of groups) {
+    const here = new Set<string>();
+    for (const { document, mention } of group) {
+      for (const name of analyses[document]!.mentions[mention]!.names) {
+        const id = entityOf[document]?.[name];
+        if (id) here.add(id);
+      }
+    }
+    for (const id of here) events.set(id, (events.get(id) ?? 0) + 1);
+  }
+  const few = Math.max(FEW_EVENTS, groups.length * FEW_SHARE);
+  return (entity) => (events.get(entity) ?? 0) <= few;
+}
+
+function dateClaim(
+  document: number,
+  mention: number,
+  { analyses, entityOf }: ReconcileContext,
+  isMark: (entity: string) => boolean,
+): DateClaim {
+  const { mentions, expressions } = analyses[document]!;
   const told = mentions[mention]!;
   const expression = told.expression === undefined ? undefined : expressions[told.expression];
-  return { document, told, evidence: expression ?? told.clause };
+  const ids = told.names.flatMap((name) => entityOf[document]?.[name] ?? []);
+  return { document, told, evidence: expression ?? told.clause, marks: new Set(ids.filter(isMark)) };
 }
 
 /** The branches of power that an entity belongs to, by the titles before its names in these documents. */

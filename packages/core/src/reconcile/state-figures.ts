@@ -73,6 +73,7 @@ function stateThing(context: SentenceContext, figure: Figure): Statement | undef
   const { noun, partitive, shown, min, max } = figure;
   if (!noun || max === 0 || partitive || classOf(noun) || noun.length < 3) return undefined;
   const topic = singularOf(noun);
+  if (OWNED_UNITS.has(topic)) return undefined;
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
