@@ -39,10 +39,12 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
     for (const form of own) here.set(form, (here.get(form) ?? 0) + 1);
     const resolved = new Map<number, number>();
     for (const form of here.keys()) {
-        const times = (other: number) => here.get(other) ?? 0;
-        const set =
-          partial.only(form, 'surname', times, DOMINANCE) ?? anywhere[form] ?? partial.only(form, 'part', times, DOMINANCE);
-        resolved.set(form, set ?? sets.find(form));
+      const times = (other: number) => here.get(other) ?? 0;
+      const set =
+        partial.only(form, 'surname', times, DOMINANCE) ??
+        anywhere[form] ??
+        partial.only(form, 'part', times, DOMINANCE);
+      resolved.set(form, set ?? sets.find(form));
     }
     return own.map((form) => resolved.get(form)!);
   });
