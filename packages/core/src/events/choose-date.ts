@@ -16,15 +16,17 @@ const TRUST: Record<ReportBasis, number> = { stated: 4, relative: 3, event: 2, c
  * ("May" holds 9 May). Sources' own words come first, then support, then fineness, then the earlier day.
  */
 export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
-  const ranked = votes.map((vote) => ({
-    ...vote,
-    support: new Set(
-      votes
-        .filter(({ date, basis }) => basis !== 'publication' && spanHolds(date, vote.date))
-        .map(({ source }) => source),
-    ).size,
-    days: spanLength(vote.date),
-  }));
+  const supporters = new Map<string, number>();
+  const supportOf = (date: FuzzyDate): number => {
+    const key = `${date.start}/${date.end}`;
+    const known = supporters.get(key);
+    if (known !== undefined) return known;
+    const backing = votes.filter((vote) => vote.basis !== 'publication' && spanHolds(vote.date, date));
+    const { size } = new Set(backing.map(({ source }) => source));
+    supporters.set(key, size);
+    return size;
+  };
+  const ranked = votes.map((vote) => ({ ...vote, support: supportOf(vote.date), days: spanLength(vote.date) }));
   const grade = ({ basis }: DateVote) => (TRUST[basis] >= 2 ? 1 : 0);
   const best = ranked.reduce((a, b) => {
     const order =

@@ -32,8 +32,10 @@ export function settleDates(
   );
   if (waiting.length === 0) return { analyses, issues: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
+  const known = groupDates(settled, entityOf, sourceIds);
+  // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
+  const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
   for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
-    const dateOf = groupDates(settled, entityOf, sourceIds);
     const index = indexTargets(settled);
     const still: MentionRef[] = [];
     const found = waiting.flatMap((ref) => {
