@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 
 const entry = new URL('../dist/cli.js', import.meta.url);
 if (!existsSync(entry)) {
-  console.error('dateline: not built yet. Run `npm run build` in the project folder first.');
+  console.error('dateline: not built yet. Run `npm start` (or `npm run build`) in the project folder first.');
   process.exit(1);
 }
 await import(entry.href);
