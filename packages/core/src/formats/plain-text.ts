@@ -14,7 +14,7 @@ export function toPlainText(timeline: Timeline): string {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const span = timeline.span ? `, ${spanWords(timeline.span)}` : '';
   const lines = [
-    terminalText(timeline.title),
+    clean(timeline.title),
     `${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}${span}`,
   ];
   let year = '';
@@ -28,6 +28,8 @@ export function toPlainText(timeline: Timeline): string {
     lines.push('', 'Sources', ...timeline.sources.map((source) => sourceLine(source, sources)));
   return `${lines.join('\n')}\n`;
 }
+
+const clean = (text: string): string => terminalText(text).trim();
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -56,7 +58,7 @@ function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[
   );
   const standing = [counted(event.independentSources, 'source'), ...marks].join(', ');
   return [
-    `  ${dateWords(event.date).padEnd(DATE_COLUMNS - 3)} ${terminalText(event.title)}`,
+    `  ${dateWords(event.date).padEnd(DATE_COLUMNS - 3)} ${clean(event.title)}`,
     `${INDENT}(${standing}: ${told})`,
     ...event.disagreements.map((disagreement) => `${INDENT}${disagreementLine(disagreement, sources)}`),
   ];
@@ -65,14 +67,14 @@ function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[
 function disagreementLine({ aspect, about, positions }: Disagreement, sources: ReadonlyMap<string, Source>): string {
   const said = positions.map(({ label, sourceIds }) => {
     const names = [...new Set(sourceIds.map((id) => sourceName(sources.get(id), id)))];
-    return `${terminalText(label)} (${names.join(', ')})`;
+    return `${clean(label)} (${names.join(', ')})`;
   });
-  return `${aspect}, ${terminalText(about)}: ${said.join(' / ')}`;
+  return `${aspect}, ${clean(about)}: ${said.join(' / ')}`;
 }
 
 /** A source in a word or two: its publisher, else its title, else its file. */
 const sourceName = (source: Source | undefined, id: string): string =>
-  terminalText(source ? (source.publisher ?? source.title ?? source.file) : id);
+  clean(source ? (source.publisher ?? source.title ?? source.file) : id);
 
 function sourceLine(source: Source, sources: ReadonlyMap<string, Source>): string {
   const { publisher, author, title, published, url, kind, copyOf } = source;
@@ -85,5 +87,5 @@ function sourceLine(source: Source, sources: ReadonlyMap<string, Source>): strin
     ...(copyOf ? [`copy of ${sourceName(sources.get(copyOf), copyOf)}`] : []),
     ...(url ? [url] : []),
   ];
-  return `  ${parts.map(terminalText).join(', ')}`;
+  return `  ${parts.map(clean).join(', ')}`;
 }

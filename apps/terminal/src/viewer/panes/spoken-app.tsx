@@ -5,9 +5,10 @@ import type { ListRow } from '../data/list-rows.js';
 import { marksOf } from '../lines/event-marks.js';
 import { groupName } from '../lines/group-detail.js';
 import { detailLines } from '../state/detail-lines.js';
-import { chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu } from '../state/menus.js';
+import { addressMenu, chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu } from '../state/menus.js';
 import type { ViewState } from '../state/view-state.js';
 import { lineText } from '../text/line.js';
+import { helpLines } from './help-window.js';
 
 /** The viewer in words, for a screen reader (INK_SCREEN_READER): where the cursor is, and what stands there. */
 export function SpokenApp({ state }: { state: ViewState }) {
@@ -38,7 +39,13 @@ export function spokenLines(state: ViewState): string[] {
     const command = paletteMenu(overlay.query)[overlay.cursor];
     return [`Commands. ${overlay.query}`, command ? `${command.title}, key ${command.keys.join(' or ')}` : 'nothing'];
   }
+  if (overlay?.kind === 'help') return [...helpLines(state.pane).map(lineText), 'Escape closes.'];
+  if (overlay?.kind === 'addresses') {
+    const address = addressMenu(state)[overlay.cursor];
+    return ['Open which source?', address ? `${address.label}, ${terminalText(address.url)}` : 'nothing'];
+  }
   const chips = chipsOf(state);
+  if (overlay?.kind === 'chips') return ['Remove which filter?', chips[overlay.cursor]?.label ?? 'none'];
   const lines = [
     `${terminalText(index.timeline.title)}. ${entries.length} of ${index.entries.length} events.`,
     ...(chips.length > 0 ? [`Filters: ${chips.map(({ label }) => label).join(', ')}.`] : []),

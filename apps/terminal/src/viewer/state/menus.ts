@@ -40,7 +40,7 @@ export function paletteMenu(query: string): Command[] {
   const commands = COMMANDS.filter(
     ({ modes, id }) => id !== 'palette' && (modes.includes('list') || modes.includes('detail')),
   );
-  return fuzzyPick(commands, query, ({ title }) => title);
+  return fuzzyPick(commands, query, ({ title, short = '' }) => `${title} ${short}`);
 }
 
 /** A source of the chosen event that has an address. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { opened, press } from '../../../test/sample-state.js';
+import { spokenLines } from './spoken-app.js';
+
+const spoken = (...keys: string[]) => spokenLines(press(opened(), ...keys)).join('\n');
+
+test('an event is one sentence after the other, with no drawing in them', () => {
+  expect(spoken('d')).toContain(
+    '3 of 6. 4 March 2020. Keepers began a strike at the cape. 2 independent sources, disputed.',
+  );
+  expect(spoken('d')).not.toMatch(/[▮▯│─]/);
+});
+
+test('folded groups, filters and messages are told', () => {
+  expect(spoken('-', '-')).toContain('2018: 1 events, folded.');
+  expect(spoken('!')).toContain('Filters: disputed.');
+  expect(spoken('n')).toContain('Nothing is searched for');
+});
+
+test('every window is told', () => {
+  expect(spoken('a')).toContain('Keepers Union, 3 events');
+  expect(spoken('a', 'space')).toContain(', chosen');
+  expect(spoken(':', ...'cite')).toContain('Copy a citation, key y');
+  expect(spoken('?')).toContain('Next search hit');
+  expect(spoken('!', 'x')).toContain('Remove which filter?\ndisputed');
+  expect(spoken('/', ...'la')).toContain('search: la');
+});
