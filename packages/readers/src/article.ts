@@ -13,8 +13,8 @@ export async function readArticle(bytes: AsyncIterable<Uint8Array>, file: string
     if (!(error instanceof NotTextError)) throw error;
     return { issues: [{ code: 'not-text', severity: 'error', sourceId: file, message: error.message }] };
   }
-  if (/\.json$/i.test(file) && /^\s*\{\s*"schema":\s*"dateline\//.test(text)) {
-    const message = 'is a timeline, not an article; passed over. `dateline view` shows it.';
+  if (/(\.json|^-)$/i.test(file) && /^\s*\{\s*"schema":\s*"dateline\//.test(text)) {
+    const message = 'is a timeline, not an article; passed over. `dateline view FILE` shows it.';
     return { issues: [{ code: 'unreadable', severity: 'error', sourceId: file, message }] };
   }
   if (!/^(\.md|\.markdown)$/i.test(path.extname(file)) && file !== '-') {
