@@ -88,3 +88,27 @@ describe('a date that the text lets one infer', () => {
     expect(date('The bridge fell in 2019, and the mayor resigned.').published).toBeUndefined();
   });
 });
+
+describe('a text that marks an anniversary', () => {
+  it.each([
+    ['A year ago today the bridge fell. The collapse of May 5, 2020, killed nine.', '2021-05-05', '2021-05-05'],
+    [
+      'On Wednesday it will be one year since the bridge fell. It fell on 5 May 2020 at noon.',
+      '2021-04-30',
+      '2021-05-05',
+    ],
+    [
+      'Bells rang on Wednesday for the first anniversary of the fall. It fell on 5 May 2020.',
+      '2021-05-05',
+      '2021-05-11',
+    ],
+  ])('%s', (text, start, end) => {
+    expect(date(text).published).toMatchObject({ start, end, basis: 'inferred' });
+  });
+
+  it('is not dated by years that a weekday contradicts', () => {
+    expect(
+      date('On Friday it will be one year since the bridge fell. It fell on 5 May 2020.').published,
+    ).toBeUndefined();
+  });
+});

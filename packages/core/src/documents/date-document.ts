@@ -1,4 +1,4 @@
-import { daysBetween, parseEdtf } from '../calendar/index.js';
+import { daysBetween, edtfOfSpan, parseEdtf } from '../calendar/index.js';
 import type { Document, Issue, PublicationDate } from '../model/index.js';
 import { type RecognisedExpression, recogniseExpressions } from '../temporal/index.js';
 import { readText, type TextReading } from '../text/index.js';
@@ -43,7 +43,7 @@ export function dateDocument(
   const inferred = inferDate(reading, expressions);
   if (!inferred) return { issues };
   const { start, end, reason } = inferred;
-  return { published: { edtf: `${start}/${end}`, start, end, basis: 'inferred', reason }, issues };
+  return { published: { edtf: edtfOfSpan({ start, end }), start, end, basis: 'inferred', reason }, issues };
 }
 
 /** A metadata date: EDTF, an ISO 8601 date and time, or a full date in words ("Mon, 08 Nov 2021 13:26:00 GMT"). */

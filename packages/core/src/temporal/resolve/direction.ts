@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, MODAL_WORDS } from '../../lexicon/index.js';
+import { FUTURE_WORDS, IRREGULAR_VERBS, MODAL_WORDS } from '../../lexicon/index.js';
 import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 
@@ -8,6 +8,8 @@ export interface Direction {
   cue: string | undefined;
   /** A bare infinitive: "the index rose to close Friday at 400". It tells a month's direction, not a weekday's. */
   weak?: boolean;
+  /** A verb in a past form says so, rather than the habit of news. */
+  told?: boolean;
 }
 
 const STOPS = new Set([';', '“', '”', '"', '``', "''", ':', '_', '--', '—']);
@@ -96,7 +98,8 @@ function ofVerb(tokens: readonly Token[], verb: number, first: number): Directio
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
   const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
-  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong };
+  const told = side === 'past' && tokens.slice(start, verb + 1).some(isPastForm);
+  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told };
 }
 
 const isAhead = (tokens: readonly Token[], i: number): boolean => {
@@ -111,7 +114,23 @@ function ofFollowing(tokens: readonly Token[], verb: number, end: number): Direc
   const next = lower(tokens[verb + 1]);
   const planned = /^(?:is|are|'s|'re|plans?|hopes?|expects?|intends?|aims?)$/.test(word) && verb + 1 < end;
   const future = MODAL_WORDS.has(word) || (planned && (FUTURE_WORDS.has(next) || next === 'to' || next === 'going'));
-  return { side: future ? 'future' : 'past', cue: wordsOf(tokens, verb, planned && future ? verb + 1 : verb) };
+  const cue = wordsOf(tokens, verb, planned && future ? verb + 1 : verb);
+  return future ? { side: 'future', cue } : { side: 'past', cue, told: isPastForm(tokens[verb]!) };
+}
+
+let pastForms: Set<string> | undefined;
+
+/** "was", "said", "rolled": forms that are not the present's too. */
+function isPastForm(token: Token): boolean {
+  const word = lower(token);
+  if (!isVerb(token)) return false;
+  pastForms ??= new Set(
+    IRREGULAR_VERBS.split('|').flatMap((line) => {
+      const [base, ...past] = line.trim().split(/\s+/);
+      return past.filter((form) => form !== base);
+    }),
+  );
+  return word.endsWith('ed') || pastForms.has(word) || word === 'had' || word === 'did';
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
