@@ -36,7 +36,7 @@ export function findRuns(tokens: readonly Token[], { firstToken, endToken }: Sen
 export const isCapital = ({ text }: Token): boolean => {
   const code = text.charCodeAt(0);
   if (code < 128 && !(code >= 65 && code <= 90)) return false;
-  return /^\p{Lu}/u.test(text) && text !== 'I';
+  return /^\p{Lu}/u.test(text) && text !== 'I' && !/[$€£]/.test(text);
 };
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -91,6 +91,7 @@ function step(tokens: readonly Token[], at: number, end: number): number {
     const matters = INSTITUTION_MATTERS.has(word) || INSTITUTION_WORDS.has(word);
     return matters && isCapital(over) && INSTITUTION_MATTERS.has(over.text.toLowerCase()) ? at + 2 : at;
   }
+  if (SUN_ARTICLES.has(next.text) && !isHyphen(over)) return at;
   return NAME_PARTICLES.has(next.text) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
 }
 
@@ -100,6 +101,9 @@ const skipTo = (found: number, from: number, otherwise: number): number => (foun
 function takesOf(word: string): boolean {
   return GROUP_WORDS.has(word) || GROUP_HEADS.has(word) || OF_WORDS.has(word);
 }
+
+/** Arabic articles that are English words too, unless a hyphen follows: "as-Sisi". */
+const SUN_ARTICLES = wordList('ar as ash az an at ad');
 
 const OF_WORDS = wordList(`
   gulf strait straits bay sea cape port city republic state kingdom isle center centre

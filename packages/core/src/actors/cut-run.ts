@@ -1,4 +1,5 @@
 import {
+  CALENDAR_ABBREVIATIONS,
   CALENDAR_WORDS,
   CAPITAL_ADJECTIVES,
   COMMON_ABBREVIATIONS,
@@ -13,6 +14,7 @@ import {
   PERSON_NOUNS,
   PLACE_WORDS,
   SENTENCE_OPENERS,
+  SHIP_PREFIXES,
   TITLE_MODIFIERS,
   TITLES,
 } from '../lexicon/index.js';
@@ -54,13 +56,13 @@ export function cutRun(
   let from = first;
   let titled = false;
   const close = (to: number) => {
-    const piece = trim(tokens, from, to);
+    const piece = trim(tokens, from, to, opens && from === run.first);
     if (piece) pieces.push({ ...piece, titled, opens: opens && piece.first === run.first });
   };
   const institution = isInstitution(word(last)) && !TITLES.has(word(last));
   for (let i = first; i <= last; i++) {
     const end = titleEnd(tokens, i, last);
-    const parts = (CALENDAR_WORDS.has(word(i)) && !(i < last && from < i)) || isBreak(tokens[i]!);
+    const parts = (isCalendarWord(tokens, i, from < i || i < last) && !(i < last && from < i)) || isBreak(tokens[i]!);
     const inName = i > first && GROUP_HEADS.has(word(first));
     if (end >= i && !inName && !(institution && i === first && end < last)) {
       close(i - 1);
@@ -75,6 +77,18 @@ export function cutRun(
   }
   close(last);
   return pieces;
+}
+
+/** "Jun" by itself or beside a number is a month; in "Jun-Jun Ramos" it is somebody. */
+function isCalendarWord(tokens: readonly Token[], i: number, inside: boolean): boolean {
+  const word = plainWord(tokens[i]);
+  if (!CALENDAR_WORDS.has(word)) return false;
+  return (
+    !inside ||
+    !CALENDAR_ABBREVIATIONS.has(word) ||
+    /\d/.test(tokens[i - 1]?.text ?? '') ||
+    /^[\d.]/.test(tokens[i + 1]?.text ?? '')
+  );
 }
 
 /** "When", "Is", but neither "US" nor "WHO". */
@@ -112,17 +126,26 @@ function titleEnd(tokens: readonly Token[], i: number, last: number): number {
 
 const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === '-';
 
+const isPlaceStart = ({ text }: Token): boolean =>
+  PLACE_WORDS.has(text.toLowerCase()) || GIVEN_NAMES.has(text.toLowerCase()) || knownPlace(text) !== undefined;
+
 const isSetBefore = ({ text }: Token): boolean =>
   PERSON_NOUNS.has(text.toLowerCase()) || knownPlace(text) !== undefined;
 
 /** Cuts adjectives and stray words off both ends of a piece; nothing where no name is left. */
-function trim(tokens: readonly Token[], from: number, to: number): CapitalRun | undefined {
+function trim(tokens: readonly Token[], from: number, to: number, isStart: boolean): CapitalRun | undefined {
   let first = from;
   let last = to;
   const word = (i: number) => plainWord(tokens[i]);
   const isLoose = (i: number) => !/\p{L}/u.test(tokens[i]!.text) || /^(?:of|for|and|the|&)$/.test(word(i));
   const isAdjective = (i: number) => CAPITAL_ADJECTIVES.has(word(i)) || isDemonym(tokens[i]!.text);
-  while (first <= last && (isLoose(first) || COMMON_ABBREVIATIONS.has(word(first)) || word(first) === 'former'))
+  while (
+    first <= last &&
+    (isLoose(first) ||
+      COMMON_ABBREVIATIONS.has(word(first)) ||
+      word(first) === 'former' ||
+      (first < last && SHIP_PREFIXES.has(tokens[first]!.text)))
+  )
     first++;
   while (
     last >= first &&
@@ -138,6 +161,9 @@ function trim(tokens: readonly Token[], from: number, to: number): CapitalRun | 
     isSetBefore(tokens[first]!)
   )
     first++;
+  // "Enter Brussels"
+  if (first < last && isStart && knownPlace(tokens[last]!.text) && last === first + 1 && !isPlaceStart(tokens[first]!))
+    first = last;
   if (NO_ACTOR_WORDS.has(word(last))) return undefined;
   const whole = tokens.slice(first, last + 1);
   if (knownPlace(whole.map((token) => token.text).join(' '))) return { first, last };

@@ -1,4 +1,12 @@
-import { GROUP_ENDINGS, GROUP_WORDS, INSTITUTION_WORDS, NO_ACTOR_WORDS, PLACE_WORDS } from '../lexicon/index.js';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_ENDINGS,
+  GROUP_WORDS,
+  INSTITUTION_WORDS,
+  NO_ACTOR_WORDS,
+  PLACE_WORDS,
+  SHIP_PREFIXES,
+} from '../lexicon/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
 import { findRuns, isCapital } from './capital-runs.js';
 import { cutRun, type Piece, plainWord } from './cut-run.js';
@@ -30,7 +38,8 @@ export function findCandidates(
       const start = tokens[piece.first]!.start;
       const end = tokens[piece.last]!.end;
       const name = text.slice(start, end).replace(/\s+/g, ' ');
-      if (!mayBeName(tokens, piece, name, text)) continue;
+      const isSlogan = isQuoted(text, tokens[run.first]!.start, end);
+      if (!mayBeName(tokens, piece, name, isSlogan || isQuoted(text, start, end))) continue;
       const evidence = weighKind(tokens, piece, name);
       candidates.push({
         start,
@@ -71,11 +80,16 @@ function extend(tokens: readonly Token[], piece: Piece, { endToken }: SentenceRe
   return isBare && determined && !isDemonym(tokens[piece.last]!.text) ? { ...piece, last: piece.last + 1 } : piece;
 }
 
-function mayBeName(tokens: readonly Token[], { first, last, titled }: Piece, name: string, text: string): boolean {
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  /["“‘]/.test(text[start - 1] ?? '') && /["”’]/.test(text[end] ?? '');
+
+function mayBeName(tokens: readonly Token[], { first, last, titled }: Piece, name: string, quoted: boolean): boolean {
   if (name.length < 2 || name.length > 80) return false;
-  const isQuoted = /["“‘]/.test(text[tokens[first]!.start - 1] ?? '') && /["”’]/.test(text[tokens[last]!.end] ?? '');
+  if (SHIP_PREFIXES.has(name)) return false;
+  if (DOCUMENT_NOUNS.has(tokens[last + 1]?.text ?? '') && first < last && !titled) return false;
   const words = tokens.slice(first, last + 1).map(plainWord);
-  if (isQuoted && !words.some((word) => GROUP_WORDS.has(word))) return false;
+  // What stands alone between quotation marks is a slogan or a title, unless it is some institution.
+  if (quoted && !words.some((word) => GROUP_WORDS.has(word))) return false;
   if (first < last || titled) return true;
   const [word = ''] = words;
   return !(GROUP_WORDS.has(word) || PLACE_WORDS.has(word) || INSTITUTION_WORDS.has(word) || NO_ACTOR_WORDS.has(word));

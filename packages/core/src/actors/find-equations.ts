@@ -33,6 +33,8 @@ function areEquated(left: NameMention, right: NameMention, between: string, afte
       initialsMatch(long.text, short.text, true) || (left === long && left.kind === 'group' && short.text.length > 2)
     );
   }
+  // "New Path (Nova Staza)": a group's name and what it is in its own language.
+  if (inParentheses && left.kind === 'group' && right.kind === 'person' && right.text.includes(' ')) return true;
   if (!SAME_AS.test(between)) return false;
   // "Baghdad or Basra" is a choice; between commas, "the Hashd, or the Popular Forces" are two names of one.
   if (/^\s+or\b/i.test(between)) return false;

@@ -39,12 +39,12 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
     const points = Math.max(...Object.values(tally.evidence));
     // A word that the article also writes small is no name by itself.
     if (!isPart && lowerCase.has(name.toLowerCase()) && !knownPlace(name) && !isAcronym(name)) return [];
-    const isName = points >= ENOUGH || tally.firm > 1 || isPart;
-    if (tally.firm > 0 ? !isName : !knownPlace(name) && !isPart) return [];
+    // One capital in the middle of a sentence makes a name of no kind yet: other articles may know more of it.
+    if (tally.firm === 0 && !knownPlace(name) && !isPart) return [];
     // What stands right here outweighs the rest of the document: "Washington said" beside "in Washington".
     const here = likelyKind(evidence);
     const strong = here && evidence[here] >= 3;
-    const likely = strong ? here : likelyKind(tally.evidence);
+    const likely = strong ? here : points < ENOUGH ? undefined : likelyKind(tally.evidence);
     // A part of a longer name is what that name is, whatever preposition it follows.
     const kind = isPart && !strong && !knownPlace(name) ? only(wholes) : likely;
     return [{ start, end, text: name, ...(kind && { kind }) }];

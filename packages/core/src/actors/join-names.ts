@@ -1,3 +1,4 @@
+import { GIVEN_NAMES, LEGAL_FORMS } from '../lexicon/index.js';
 import type { DocumentAnalysis, Entity, EntityKind } from '../model/index.js';
 import { slugCounter, slugOf } from '../text/index.js';
 import { joinEquations } from './join-equations.js';
@@ -31,9 +32,13 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   joinMiddleNames(forms, sets);
   const partial = new PartialNames(forms, sets);
   // A name is told in hundreds of documents; what it may stand for among all of them is looked up once.
-  const anywhere = forms.map((_, form) =>
-    partial.only(form, 'surname', (other) => forms[other]!.count, CORPUS_DOMINANCE),
-  );
+  const anywhere = forms.map(({ words }, form) => {
+    const times = (other: number) => forms[other]!.count;
+    const surname = partial.only(form, 'surname', times, CORPUS_DOMINANCE);
+    // "Xi", "Tirrena": but a given name alone may be anybody's.
+    const isGiven = words.length === 1 && GIVEN_NAMES.has(words[0]!);
+    return surname ?? (isGiven ? undefined : partial.only(form, 'part', times, Number.POSITIVE_INFINITY));
+  });
   const setOf = formOf.map((own) => {
     const here = new Map<number, number>();
     for (const form of own) here.set(form, (here.get(form) ?? 0) + 1);
@@ -84,9 +89,12 @@ function nameEntities(
   };
 }
 
+const hasLegalForm = (name: string): boolean => LEGAL_FORMS.has(name.replace(/^.* /, '').replace(/\.$/, ''));
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function kindOf(forms: readonly NameForm[], count: ReadonlyMap<number, number>): EntityKind | undefined {
+  if ([...count.keys()].some((form) => hasLegalForm(forms[form]!.text))) return 'group';
   const votes: Record<EntityKind, number> = { person: 0, group: 0, place: 0 };
   for (const [form, times] of count) {
     const { kind, words } = forms[form]!;

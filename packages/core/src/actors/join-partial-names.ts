@@ -14,8 +14,9 @@ export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): vo
   forms.forEach(({ kind, words }, index) => {
     if (kind !== 'person' || words.length < 3) return;
     add(`${soundBlock(words[0]!)} ${soundBlock(words.at(-1)!)}`, index);
-    if (words.length > 3) add(words.slice(0, -1).map(soundBlock).join(' '), index);
+    add(words.slice(0, -1).map(soundBlock).join(' '), index);
   });
+  joinShortGivenNames(forms, sets);
   forms.forEach((short, index) => {
     if (short.kind !== 'person' || short.words.length < 2) return;
     const key = short.words.map(soundBlock).join(' ');
@@ -23,6 +24,27 @@ export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): vo
     if (new Set(candidates.map((other) => sets.find(other))).size === 1) sets.join(index, candidates[0]!);
   });
 }
+
+/** "Cora Reyes" is Corazon Reyes where no other Reyes has a name that begins so. */
+function joinShortGivenNames(forms: readonly NameForm[], sets: UnionFind): void {
+  const bySurname = new Map<string, number[]>();
+  forms.forEach(({ kind, words }, index) => {
+    if (kind !== 'person' || words.length !== 2 || words[0]!.length < 3) return;
+    const key = `${words[0]!.slice(0, 3)} ${soundBlock(words[1]!)}`;
+    const list = bySurname.get(key);
+    if (list) list.push(index);
+    else bySurname.set(key, [index]);
+  });
+  for (const block of bySurname.values()) {
+    for (const short of block) {
+      const longer = block.filter((other) => isShortOf(forms[short]!.words, forms[other]!.words));
+      if (new Set(longer.map((other) => sets.find(other))).size === 1) sets.join(short, longer[0]!);
+    }
+  }
+}
+
+const isShortOf = ([given, surname]: readonly string[], [full, other]: readonly string[]): boolean =>
+  full!.length >= given!.length + 2 && full!.startsWith(given!) && soundAlike(surname!, other!);
 
 function continues(short: NameForm, long: NameForm): boolean {
   const isPrefix = short.words.every((word, i) => long.words[i] !== undefined && soundAlike(word, long.words[i]!));
@@ -56,11 +78,14 @@ export class PartialNames {
       words.length === 2 && kind !== 'group' && !NAME_PARTICLES.has(words[0]!) && GIVEN_NAMES.has(words[0]!);
     if (words.length > 2 || isFull) return [];
     const found = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
-      (other) => other !== short && isPart(words, kind, this.forms[other]!),
+      (other) => other !== short && isPart(words, this.forms[other]!),
     );
+    const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
+    // A word alone tells little of its kind: "Veldtmann said" may be Veldtmann SE where nobody has that name.
+    const candidates = ofKind.length > 0 || kind === 'place' || words.length > 1 ? ofKind : found;
     return as === 'part'
-      ? found
-      : found.filter((other) => this.forms[other]!.kind === 'group' || this.endsWith(other, words));
+      ? candidates
+      : candidates.filter((other) => this.forms[other]!.kind === 'group' || this.endsWith(other, words));
   }
 
   /**
@@ -109,8 +134,7 @@ function coreOf(words: readonly string[]): readonly string[] {
   return words.slice(from, to);
 }
 
-function isPart(part: readonly string[], kind: NameForm['kind'], full: NameForm): boolean {
-  if (kind !== undefined && kind !== full.kind) return false;
+function isPart(part: readonly string[], full: NameForm): boolean {
   return partsOf(full).some(
     (words) => words.length === part.length && words.every((word, i) => soundAlike(word, part[i]!)),
   );

@@ -29,7 +29,10 @@ function joinInBlocks(
 const kindsAgree = (a: NameForm, b: NameForm): boolean => !a.kind || !b.kind || a.kind === b.kind;
 
 function areSpellings(a: NameForm, b: NameForm): boolean {
-  if (!kindsAgree(a, b) || a.words.length !== b.words.length) return false;
+  if (a.words.length !== b.words.length) return false;
+  // Two words that are the same to the letter are one name, whatever each was taken for.
+  if (a.words.length > 1 && a.words.every((word, i) => word === b.words[i])) return true;
+  if (!kindsAgree(a, b)) return false;
   // A short word alone is too little to forgive a spelling: "Ali" and "Ale".
   if (a.words.length === 1 && Math.min(a.words[0]!.length, b.words[0]!.length) < 4) return a.words[0] === b.words[0];
   return a.words.every((word, i) => soundAlike(word, b.words[i]!));

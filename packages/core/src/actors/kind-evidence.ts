@@ -7,14 +7,19 @@ import {
   GROUP_NOUNS,
   GROUP_WORDS,
   INSTITUTION_WORDS,
+  LEGAL_FORMS,
   PERSON_NOUNS,
+  PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   PLACE_WORDS,
+  SHIP_NOUNS,
+  SHIP_PREFIXES,
   SPEECH_VERBS,
 } from '../lexicon/index.js';
 import type { EntityKind } from '../model/index.js';
 import type { Token } from '../text/index.js';
+import { isCapital } from './capital-runs.js';
 import { type Piece, plainWord } from './cut-run.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
@@ -61,19 +66,25 @@ function weighName(
   const parts = words.filter((word) => !ARTICLES.has(word));
   const isGroup =
     GROUP_HEADS.has(head) || words.some((word, i) => GROUP_WORDS.has(word) && (i > 0 || words.length > 1));
-  const isPlace = words.length > 1 && (PLACE_WORDS.has(end) || (PLACE_WORDS.has(head) && !isGroup));
+  if (words.length > 1 && LEGAL_FORMS.has(tokens[last]!.text.replace(/\.$/, ''))) evidence.group += 6;
+  if (SHIP_PREFIXES.has(tokens[first - 1]?.text ?? '') || SHIP_NOUNS.has(plainWord(tokens[first - 1])))
+    evidence.group += 4;
+  const isPlace =
+    words.length > 1 && (PLACE_WORDS.has(end) || ((PLACE_WORDS.has(head) || PLACE_HEADS.has(head)) && !isGroup));
   if (isPlace && !(isGroup && GROUP_WORDS.has(end))) evidence.place += 4;
   else if (isGroup) evidence.group += 5;
   if (words.length === 1 && isAcronym(name)) evidence.group += 2;
   if (words.some((word) => INSTITUTION_WORDS.has(word)) || isDemonym(head)) evidence.group += words.length > 1 ? 3 : 1;
-  else if (parts.length > 1 && parts.length < 5) {
+  else if (parts.length > 1 && parts.length < 5 && /\s/.test(name)) {
     evidence.person += GIVEN_NAMES.has(parts[0]!) ? 3 : 2;
   } else if (GIVEN_NAMES.has(head) && parts.length === 1) evidence.person += 0.5;
 }
 
 function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evidence: KindEvidence): void {
-  const before = plainWord(tokens[first - 1]);
-  const before2 = plainWord(tokens[first - 2]);
+  // "in the towns of Isabel and Merida": both stand after what stands before the first.
+  const lead = leadOf(tokens, first);
+  const before = plainWord(tokens[lead - 1]);
+  const before2 = plainWord(tokens[lead - 2]);
   let after = plainWord(tokens[last + 1]);
   let next = last + 1;
   const possessive = after === "'s" || after === '’s';
@@ -89,9 +100,11 @@ function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evi
   if (/^(?:said|told|asked|by|mr|mrs)$/.test(before)) evidence.person += 0.5;
   if (/^(?:murder|killing|death|funeral|arrest|life|assassination|trial)$/.test(after) && possessive)
     evidence.person += 1;
-  if (before === 'the') {
+  // "the Ormoc pier" is somewhere at Ormoc; "the Hashd" is a group.
+  const isAttribute = tokens[next]?.pos === 'NOUN' && !possessive;
+  if (before === 'the') evidence.person -= 2;
+  if (before === 'the' && !isAttribute) {
     evidence.group += last > first ? 2 : 1.5;
-    evidence.person -= 2;
   }
   if (!possessive && GROUP_NOUNS.has(after)) evidence.group += 2;
   else if (!possessive && (PLACE_NOUNS.has(after) || PLACE_NOUNS.has(plainWord(tokens[next + 1])))) evidence.place += 2;
@@ -101,11 +114,34 @@ function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evi
   if (DIRECTIONS.has(before)) evidence.place += 2;
   if (
     before === 'of' &&
-    /^(?:city|town|village|province|district|region|port|state|island|suburb|governorate)$/.test(before2)
+    /^(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|ports?|states?|islands?|suburbs?|governorates?)$/.test(
+      before2,
+    )
   )
     evidence.place += 4;
   if (after === ',' && knownPlace(tokens[next + 1]?.text ?? '') && PLACE_PREPOSITIONS.has(before)) evidence.place += 2;
+  if (isDateline(tokens, first, last)) evidence.place += 5;
   if (after === ',') weighApposition(tokens, next + 1, evidence);
+}
+
+/** The first of the names that "and" or a comma lines up before this one. */
+function leadOf(tokens: readonly Token[], first: number): number {
+  if (!/^(?:and|or|,)$/.test(plainWord(tokens[first - 1]))) return first;
+  let at = first - 2;
+  while (at >= 0 && at > first - 8 && (isCapital(tokens[at]!) || tokens[at]!.text === ',')) at--;
+  const isListed = (at < first - 2 && PLACE_PREPOSITIONS.has(plainWord(tokens[at]))) || plainWord(tokens[at]) === 'of';
+  return isListed ? at + 1 : first;
+}
+
+/** "ORMOC CITY, Philippines, Aug 19 (Agency) - Rescuers": where a report was filed. */
+function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
+  const { text } = tokens[first]!;
+  const opens =
+    first === 0 || tokens[first - 1]!.end < tokens[first]!.start - 1 || /^[.!?]$/.test(tokens[first - 1]!.text);
+  if (!opens || text.length < 3 || text !== text.toUpperCase()) return false;
+  return tokens
+    .slice(last + 1, last + 14)
+    .some((token) => /^(?:-|–|—|--)$/.test(token.text) && token.start > tokens[last]!.end);
 }
 
 /** "X, a militia backed by", "X, the head of the army": the first telling noun of a description after a comma. */

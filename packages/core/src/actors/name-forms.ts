@@ -3,6 +3,7 @@ import {
   CAPITAL_ADJECTIVES,
   GENERIC_GROUP_WORDS,
   INSTITUTION_WORDS,
+  NAME_PARTICLES,
   NAME_SUFFIXES,
 } from '../lexicon/index.js';
 import type { DocumentAnalysis, EntityKind } from '../model/index.js';
@@ -56,6 +57,8 @@ function kindByVote(votes: ReadonlyMap<EntityKind | undefined, number>): EntityK
   return best;
 }
 
+const ADMINISTRATIVE = /^(?:city|town|province|governorate|district|county|region|state|oblast|prefecture)$/;
+
 /** The words of a name that count when it is compared. */
 export function tellingWords(text: string, kind: EntityKind | undefined): string[] {
   const known = kind === 'place' ? knownPlace(text) : undefined;
@@ -67,7 +70,15 @@ export function tellingWords(text: string, kind: EntityKind | undefined): string
     .map((word) => word.replace(/[.,]/g, ''))
     .filter(Boolean);
   const plain = words.filter((word, i) => !ARTICLES.has(word) && !(i > 0 && NAME_SUFFIXES.has(word)));
-  if (kind === 'person' || kind === 'place') return plain.length > 0 ? plain : words;
+  if (kind === 'person') {
+    const own = plain.filter((word) => !NAME_PARTICLES.has(word) || /^ab/.test(word));
+    return own.length > 0 ? own : words;
+  }
+  if (kind === 'place') {
+    // "Ormoc City" is Ormoc, but Mexico City isn't Mexico.
+    const bare = !known && plain.length > 1 && ADMINISTRATIVE.test(plain.at(-1)!) ? plain.slice(0, -1) : plain;
+    return bare.length > 0 ? bare : words;
+  }
   const telling = plain.filter((word) => !GENERIC_GROUP_WORDS.has(word));
   // "National Front" and "National League" differ; "Fatah Coalition" and "Fatah Alliance" don't.
   const isVague = telling.every(

@@ -25,7 +25,7 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
 
 /** Signs that stand for one sound in some pair of romanizations: "Qaani" and "Ghaani", "Khaled" and "Haled". */
 const ALIKE = new Set(
-  ['qk', 'qg', 'Hh', 'ck', 'cq', 'Dd', 'Dt', 'Dz', 'wv', 'jg', 'sz', 'Sc', 'Cc', 'Zj'].flatMap((pair) => [
+  ['qk', 'qg', 'Hh', 'Hk', 'ck', 'cq', 'Dd', 'Dt', 'Dz', 'wv', 'jg', 'sz', 'Sc', 'Cc', 'Zj'].flatMap((pair) => [
     pair,
     pair[1]! + pair[0]!,
   ]),
@@ -37,7 +37,8 @@ const BLOCK: Readonly<Record<string, string>> = {
   g: 'k',
   c: 'k',
   j: 'k',
-  H: 'h',
+  H: 'k',
+  h: 'k',
   D: 'd',
   t: 'd',
   w: 'v',
@@ -68,6 +69,8 @@ function readSpelling(word: string): Spelling {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/^ye(?=[a-z])/, 'e')
+    .replace(/iy(?=[aeou])/g, 'i')
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
     .replace(/ß/g, 'ss')
@@ -130,7 +133,7 @@ export function soundAlike(a: string, b: string): boolean {
 
 /** The sounds that a run of vowels may stand for: none where it stands for itself alone. */
 function soundsOf(vowels: string): string {
-  if (/^(?:ou|oo|o|u|ow|au|uo)$/.test(vowels)) return 'u';
+  if (/^(?:ou|oo|o|u|ow|au|uo|ue|oe)$/.test(vowels)) return 'u';
   if (/^(?:i|y|ee|ie|iy|yi|ii|yy|iyi)$/.test(vowels)) return 'i';
   if (/^(?:ai|ay|ei|ey)$/.test(vowels)) return 'ei';
   if (/^a+$/.test(vowels)) return 'a';

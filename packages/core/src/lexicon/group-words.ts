@@ -14,6 +14,9 @@ export const GROUP_WORDS = wordList(`
   airline aviation railways electric energy petroleum oil gas pharmaceuticals laboratories labs bancorp partners capital
   securities insurance media news times post journal tribune herald gazette guardian telegraph magazine radio television broadcasting
   club team fc united rangers
+  lines ferries shipping logistics foods brands stores pictures studios records entertainment software solutions networks
+  ventures trading construction engineering brothers associates press review monitor observer chronicle sentinel courier
+  standard dispatch ledger mirror express globe bulletin newswire wire
   consortium syndicate cartel mafia resistance
   nations states' workers soldiers martyrs scouts jihad
 `);
@@ -30,7 +33,7 @@ export const GROUP_HEADS = wordList(`
 export const GENERIC_GROUP_WORDS = wordList(`
   party coalition alliance bloc front movement union league organization organisation group groups militia militias forces
   force units unit brigade brigades corps army faction factions network association company corporation corp inc ltd llc plc gmbh holdings
-  mobilization mobilisation co ag sa nv spa
+  mobilization mobilisation co ag sa nv spa se ab asa oyj kg bv systems technologies industries capital
 `);
 
 /** Common nouns that end the name before them, in lower case: "the Al Fateh coalition". */
@@ -41,7 +44,7 @@ export const GROUP_ENDINGS = wordList(
 /** Common nouns after a name that say that it is a group's: "Asaib fighters", "PMF commander". */
 export const GROUP_NOUNS = wordList(`
   fighters fighter militia militias militiamen militiaman militants militant rebels rebel insurgents guerrillas gunmen
-  forces troops soldiers leader leaders leadership spokesman spokeswoman spokesperson commander commanders member members
+  forces troops soldiers leader leaders leadership union spokesman spokeswoman spokesperson commander commanders member members
   supporters followers loyalists faction factions group groups gang cell cells party coalition alliance bloc movement mps lawmakers
   headquarters shares stock executives employees officials staff workers branch subsidiary subsidiaries
 `);
@@ -71,3 +74,16 @@ export const INSTITUTION_MATTERS = wordList(`
   drug rural research planning environment energy transport communications information justice relief refugees
   cooperation co-operation exchange space aeronautics community religion arts letters children families youth
 `);
+
+/** Legal forms of companies, as they are written: a name that ends with one is a company's. */
+export const LEGAL_FORMS = wordList(
+  'Inc Ltd LLC PLC Plc plc GmbH AG SE SA NV BV AB ASA AS Oyj Oy SpA KG Pty Co Corp SARL Bhd Tbk',
+);
+
+/** What stands before a ship's name. */
+export const SHIP_PREFIXES = wordList('MV M/V MS SS HMS USS USNS HMAS HMCS INS BRP RMS MT FV');
+
+/** Nouns for ships, before the name of one. */
+export const SHIP_NOUNS = wordList(
+  'ferry ship vessel boat tanker trawler frigate destroyer carrier submarine yacht freighter cruiser warship liner',
+);

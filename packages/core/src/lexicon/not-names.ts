@@ -21,6 +21,16 @@ export const CALENDAR_WORDS = wordList(`
   spring summer autumn fall winter today yesterday tomorrow gmt utc est edt pst bst cet am pm ad bc
 `);
 
+/** Short forms of months and weekdays, which are names too unless a number stands beside them. */
+export const CALENDAR_ABBREVIATIONS = wordList(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun may april june august',
+);
+
+/** What is passed, signed or awarded: a name before such a word in lower case is the thing's, not an actor's. */
+export const DOCUMENT_NOUNS = wordList(
+  'bill act law treaty agreement accord accords prize award amendment protocol resolution declaration convention',
+);
+
 /** Words of a run of capitals that make it an event, a work or a law, and neither person, group nor place. */
 export const NO_ACTOR_WORDS = wordList(`
   revolution war wars uprising intifada massacre summit conference games olympics cup championship championships open

@@ -9,6 +9,11 @@ export const PLACE_WORDS = wordList(`
   north south east west northern southern eastern western central upper lower fort cape beach
 `);
 
+/** Words that begin the name of a place in other languages. */
+export const PLACE_HEADS = wordList(
+  'são rio puerto porto villa vila ciudad cidade sierra serra ribeirão córrego lago isla isle ilha costa mont monte bad wadi jabal jebel deir tel nizhny novy stary',
+);
+
 /** Common nouns after a name that say that it is a place's: "the Abu Graib area". */
 export const PLACE_NOUNS = wordList(`
   area district suburb province governorate city town village region border airport neighbourhood neighborhood county
