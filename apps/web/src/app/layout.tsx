@@ -6,6 +6,7 @@ import '@/styles/filters.css';
 import '@/styles/chronology.css';
 import '@/styles/event.css';
 import '@/styles/lists.css';
+import '@/styles/print.css';
 import { openSite } from '@/site/site';
 
 export function generateMetadata(): Metadata {

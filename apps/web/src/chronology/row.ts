@@ -33,9 +33,14 @@ export interface Facet {
   /** What stands in the address: the path segment of its page. */
   key: string;
   name: string;
+  /** What tells it from another of the same name. */
+  detail?: string;
   /** How many events have it. */
   count: number;
 }
+
+/** A facet's name where it stands among others. */
+export const facetName = ({ name, detail }: Facet): string => (detail === undefined ? name : `${name}: ${detail}`);
 
 /** The lists that a row's indices point into. */
 export interface Facets {

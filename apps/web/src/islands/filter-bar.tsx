@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Facet, Facets } from '@/chronology/row';
+import { type Facet, type Facets, facetName } from '@/chronology/row';
 import { isFiltering, STATUSES } from '@/filter/filters';
 import type { FilterState } from './use-filters';
 
@@ -15,8 +15,9 @@ interface Props {
 /** Search and filters; each is kept in the page's address. */
 export function FilterBar({ state, facets, onSearch }: Props) {
   const { filters, change, type, clear } = state;
+  const [open, setOpen] = useState(false);
   return (
-    <search className="filters needs-script">
+    <search className={`filters needs-script${open ? ' filters--open' : ''}`}>
       <form onSubmit={(event) => event.preventDefault()}>
         <label className="filters-search">
           <span>Search</span>
@@ -30,6 +31,9 @@ export function FilterBar({ state, facets, onSearch }: Props) {
             }}
           />
         </label>
+        <button type="button" className="filters-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          Filters
+        </button>
         <Choice label="Actor" facets={facets.actors} value={filters.actor} onChange={(actor) => change({ actor })} />
         <Choice label="Place" facets={facets.places} value={filters.place} onChange={(place) => change({ place })} />
         <Choice
@@ -92,7 +96,7 @@ function Choice({ label, facets, value, onChange }: ChoiceProps) {
         <option value="">any</option>
         {listed.map((facet) => (
           <option key={facet.key} value={facet.key}>
-            {facet.name} ({facet.count})
+            {facetName(facet)} ({facet.count})
           </option>
         ))}
       </select>

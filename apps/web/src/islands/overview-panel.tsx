@@ -1,13 +1,13 @@
 'use client';
 
 import { dayOf, spanWords } from '@dateline/core/calendar';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Facets, Row } from '@/chronology/row';
 import { ContextStrip, ZoomLines } from '@/overview/context-strip';
 import { FocusStrip, LaneStrip, SoftEnds } from '@/overview/focus-strip';
 import { LANES, type LaneKind, lanesOf } from '@/overview/lanes';
 import type { Column } from '@/overview/place-marks';
-import { columnsOf, isLong } from '@/overview/place-marks';
+import { columnsOf, isLong, longSpans } from '@/overview/place-marks';
 import { panWindow, type TimeWindow, windowOfRows, zoomWindow } from '@/overview/time-window';
 import type { Seen } from './reading-place';
 import { useGestures } from './use-gestures';
@@ -34,6 +34,8 @@ interface Props {
   current: number | null;
   /** Brings a row to the top of the screen. */
   onGo: (row: Row) => void;
+  /** Makes a row the current one where the text stays. */
+  onPick: (row: Row) => void;
   /** Makes the window the filter. */
   onOnly: (first: string, last: string) => void;
 }
@@ -44,7 +46,8 @@ const NARROW = 350;
 
 /** The overview: the whole timeline above, a window of it enlarged below, both in true proportion. */
 export function OverviewPanel(props: Props) {
-  const { rows, shown, facets, base, whole, lanes, seen, current, onGo } = props;
+  const { rows, shown, facets, base, whole, lanes, seen, current, onGo, onPick } = props;
+  const [picked, setPicked] = useState<Row | null>(null);
   const hydrated = useHydrated();
   const { window, set, glide } = useWindow(props.initialWindow);
   const strip = useRef<HTMLDivElement>(null);
@@ -62,7 +65,7 @@ export function OverviewPanel(props: Props) {
       ),
     [props.columns, shown, whole, width],
   );
-  const spans = useMemo(() => shown.filter(isLong).slice(0, 200), [shown]);
+  const spans = useMemo(() => longSpans(shown), [shown]);
   const laned = useMemo(() => (lanes ? lanesOf(shown, lanes, facets) : null), [lanes, shown, facets]);
   const words = spanWords({ start: dayOf(Math.floor(window.start)), end: dayOf(Math.ceil(window.end) - 1) });
 
@@ -77,12 +80,16 @@ export function OverviewPanel(props: Props) {
     if (!inside || window.end - window.start > (next.end - next.start) * 12) glide(next);
   }, [seen]);
 
+  /** Where the strip would scroll out of sight, the text stays: whoever works the strip wants to see it. */
+  const textMayMove = () =>
+    getComputedStyle(strip.current!).position === 'sticky' || strip.current!.getBoundingClientRect().bottom < 80;
+
   /** After a gesture the text goes to the first event of the window. */
   const onRest = () => {
     quietUntil.current = performance.now() + 900;
     const latest = windowRef.current;
     const first = shown.find((row) => row.start >= latest.start && row.start < latest.end);
-    if (first) onGo(first);
+    if (first && textMayMove()) onGo(first);
   };
   const windowRef = useRef(window);
   useEffect(() => {
@@ -98,7 +105,10 @@ export function OverviewPanel(props: Props) {
   const step = (by: number) => {
     const at = shown.findIndex((row) => row.index === current);
     const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
-    if (next) onGo(next);
+    if (!next) return;
+    setPicked(next);
+    if (textMayMove()) onGo(next);
+    else onPick(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -129,6 +139,9 @@ export function OverviewPanel(props: Props) {
       <div className="overview-bar">
         <p className="overview-caption">
           Above, the whole timeline; below, <strong>{words}</strong>
+          <span className="overview-picked" aria-live="polite">
+            {picked && picked.index === current && `${picked.words}: ${picked.title}`}
+          </span>
         </p>
         <div className="overview-tools needs-script">
           <button type="button" onClick={() => zoom(0.5)} aria-label="Zoom in">

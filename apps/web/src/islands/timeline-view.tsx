@@ -73,6 +73,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
     goToRow(row.index);
     setSeen({ first: row.index, last: row.index });
   }, []);
+  const onPick = useCallback((row: Row) => setSeen({ first: row.index, last: row.index }), []);
   const onSearch = useCallback(() => setSearching(true), []);
 
   return (
@@ -90,6 +91,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
         seen={seen}
         current={seen?.first ?? null}
         onGo={onGo}
+        onPick={onPick}
         onOnly={(from, to) => state.change({ from, to })}
       />
       <FilterBar state={state} facets={facets} onSearch={onSearch} />

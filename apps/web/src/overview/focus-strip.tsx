@@ -2,7 +2,7 @@ import type { Row } from '@/chronology/row';
 import type { Lane } from './lanes';
 import { MarkLink } from './mark-link';
 import { LABEL_LEVELS, placeLabels } from './place-labels';
-import { BAR_LEVELS, DOT_LEVELS, placeMarks } from './place-marks';
+import { BAR_LEVELS, type Column, DOT_AREA, placeMarks } from './place-marks';
 import { ticksOf } from './ticks';
 import type { TimeWindow } from './time-window';
 
@@ -19,9 +19,8 @@ export interface StripProps {
 }
 
 const LABEL_STEP = 17;
-const DOT_STEP = 11;
 const BAR_STEP = 7;
-const AXIS = LABEL_LEVELS * LABEL_STEP + DOT_LEVELS * DOT_STEP + 6;
+const AXIS = LABEL_LEVELS * LABEL_STEP + DOT_AREA + 6;
 export const FOCUS_HEIGHT = AXIS + BAR_LEVELS * BAR_STEP + 24;
 
 /** A percentage for an SVG attribute. */
@@ -29,10 +28,18 @@ export const percent = (share: number): string => `${Math.round(share * 100000) 
 
 /** The events of a window in true proportion: days above the axis, longer dates as bars below it, the salient ones named. */
 export function FocusStrip({ rows, matched, window, width, base, current, className }: StripProps) {
-  const { dots, bars, columns } = placeMarks(rows, window, width);
+  const { dots, step, bars, columns } = placeMarks(rows, window, width);
+  const asked =
+    matched && columns.length > 0
+      ? placeMarks(
+          rows.filter((row) => matched.has(row.index)),
+          window,
+          width,
+        )
+      : undefined;
   const labels = placeLabels(matched ? rows.filter((row) => matched.has(row.index)) : rows, window, width);
   const faint = (row: Row): string => (matched && !matched.has(row.index) ? ' mark--faint' : '');
-  const top = new Map(dots.map((dot) => [dot.row.index, AXIS - 8 - dot.level * DOT_STEP - dot.radius]));
+  const top = new Map(dots.map((dot) => [dot.row.index, AXIS - 8 - dot.level * step - dot.radius]));
   return (
     <svg className={`strip ${className ?? ''}`} width="100%" height={FOCUS_HEIGHT} aria-hidden="true">
       <Axis
@@ -57,14 +64,15 @@ export function FocusStrip({ rows, matched, window, width, base, current, classN
         );
       })}
       {columns.map((column) => (
-        <rect
-          key={column.x}
-          className="column"
-          x={percent(column.x)}
-          width={percent(column.width)}
-          y={AXIS - 2 - column.height * DOT_LEVELS * DOT_STEP}
-          height={column.height * DOT_LEVELS * DOT_STEP}
-        />
+        <ColumnMark key={column.x} column={column} faint={matched !== undefined} />
+      ))}
+      {asked?.columns.map((column) => (
+        <ColumnMark key={column.x} column={column} />
+      ))}
+      {asked?.dots.map(({ row, x, level, radius }) => (
+        <MarkLink key={row.index} row={row} base={base}>
+          <circle className="dot" cx={percent(x)} cy={AXIS - 8 - level * asked.step} r={radius} />
+        </MarkLink>
       ))}
       {bars.map(({ row, x, width: length, level }) => (
         <MarkLink key={row.index} row={row} base={base}>
@@ -83,12 +91,24 @@ export function FocusStrip({ rows, matched, window, width, base, current, classN
           <circle
             className={`dot${row.disputed.length > 0 ? ' dot--disputed' : ''}${row.status === 'reported' ? '' : ' dot--open'}${faint(row)}${row.index === current ? ' mark--current' : ''}`}
             cx={percent(x)}
-            cy={AXIS - 8 - level * DOT_STEP}
+            cy={AXIS - 8 - level * step}
             r={radius}
           />
         </MarkLink>
       ))}
     </svg>
+  );
+}
+
+function ColumnMark({ column, faint }: { column: Column; faint?: boolean }) {
+  return (
+    <rect
+      className={faint ? 'column mark--faint' : 'column'}
+      x={percent(column.x)}
+      width={percent(column.width)}
+      y={AXIS - 2 - column.height * DOT_AREA}
+      height={column.height * DOT_AREA}
+    />
   );
 }
 
@@ -163,7 +183,7 @@ export function LaneStrip({
       <Axis window={window} width={width} from={0} to={height - 20} height={height} />
       {lanes.map((lane, index) => {
         const axis = (index + 1) * LANE_HEIGHT - 6;
-        const { dots, bars, columns } = placeMarks(lane.rows, window, width, 2);
+        const { dots, step, bars, columns } = placeMarks(lane.rows, window, width, 22);
         return (
           <g key={lane.name}>
             <line className="axis axis--lane" x1="0" x2="100%" y1={axis} y2={axis} />
@@ -194,7 +214,7 @@ export function LaneStrip({
                 <circle
                   className={`dot${row.disputed.length > 0 ? ' dot--disputed' : ''}${matched && !matched.has(row.index) ? ' mark--faint' : ''}${row.index === current ? ' mark--current' : ''}`}
                   cx={percent(x)}
-                  cy={axis - 6 - level * 9}
+                  cy={axis - 6 - level * step * 0.85}
                   r={Math.min(radius, 4.5)}
                 />
               </MarkLink>

@@ -1,4 +1,4 @@
-import type { Facet, Facets, Row } from '@/chronology/row';
+import { type Facet, type Facets, facetName, type Row } from '@/chronology/row';
 
 export const LANES = ['actor', 'place', 'source', 'status'] as const;
 export type LaneKind = (typeof LANES)[number];
@@ -34,7 +34,7 @@ export function lanesOf(rows: readonly Row[], kind: LaneKind, facets: Facets): L
   const shown = new Set(named.map(([index]) => index));
   const others = rows.filter((row) => !row[field].some((index) => shown.has(index)));
   return [
-    ...named.map(([index, of]) => ({ name: list[index]?.name ?? '', rows: of })),
+    ...named.map(([index, of]) => ({ name: list[index] ? facetName(list[index]) : '', rows: of })),
     ...(others.length > 0 ? [{ name: 'others', rows: others }] : []),
   ];
 }

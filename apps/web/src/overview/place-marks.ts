@@ -27,41 +27,56 @@ export interface Column {
 
 export interface Marks {
   dots: Dot[];
+  /** How far one dot stands above the other, in pixels. */
+  step: number;
   bars: Bar[];
   columns: Column[];
 }
 
-export const DOT_LEVELS = 7;
+/** The height, in pixels, that dots and columns share. */
+export const DOT_AREA = 77;
+/** How dots may be stacked: large while there is room, else small. */
+const STACKS = [
+  { step: 11, radius: 3 },
+  { step: 6.4, radius: 2 },
+];
 export const BAR_LEVELS = 5;
 /** As many bars as a reader, or a browser, can take at once: the most salient. */
 const MOST_BARS = 120;
 const COLUMN = 5;
 
 /** Places the events that touch a window, drawn `width` pixels wide: each by itself while there is room, else as columns. */
-export function placeMarks(rows: readonly Row[], window: TimeWindow, width: number, levels = DOT_LEVELS): Marks {
+export function placeMarks(rows: readonly Row[], window: TimeWindow, width: number, area = DOT_AREA): Marks {
   const inside = rows.filter((row) => row.end + 1 > window.start && row.start < window.end);
   const points = inside.filter((row) => row.start === row.end);
   const dayWidth = width / (window.end - window.start);
-  const dots = placeDots(points, window, width, levels);
-  return {
-    dots: dots ?? [],
-    columns: dots ? [] : columnsOf(points, window, width, Math.min(24, Math.max(COLUMN, dayWidth * 0.7))),
-    bars: placeBars(
-      inside.filter((row) => row.start !== row.end),
-      window,
-      width,
-    ),
-  };
+  const bars = placeBars(
+    inside.filter((row) => row.start !== row.end),
+    window,
+    width,
+  );
+  for (const { step, radius } of STACKS) {
+    const dots = placeDots(points, window, width, Math.floor(area / step) - 1 || 1, radius);
+    if (dots) return { dots, step, columns: [], bars };
+  }
+  const column = Math.min(24, Math.max(COLUMN, dayWidth * 0.7));
+  return { dots: [], step: 0, columns: columnsOf(points, window, width, column), bars };
 }
 
 /** Stacks the points of each moment upwards; null where they pass the top. */
-function placeDots(points: readonly Row[], window: TimeWindow, width: number, levels: number): Dot[] | null {
+function placeDots(
+  points: readonly Row[],
+  window: TimeWindow,
+  width: number,
+  levels: number,
+  least: number,
+): Dot[] | null {
   if (points.length > 600) return null;
   const right = Array.from({ length: levels }, () => Number.NEGATIVE_INFINITY);
   const dots: Dot[] = [];
   for (const row of points) {
     const x = placeIn(window, row.start + 0.5);
-    const radius = 3 + 2 * row.salience;
+    const radius = least * (1 + 0.6 * row.salience);
     const level = right.findIndex((edge) => x * width - radius >= edge + 1);
     if (level < 0) return null;
     right[level] = x * width + radius;
@@ -92,6 +107,12 @@ function placeBars(spans: readonly Row[], window: TimeWindow, width: number): Ba
 
 /** Dates longer than a season: on a whole timeline these are drawn as spans, all others by columns. */
 export const isLong = (row: Row): boolean => row.end - row.start > 120;
+
+/** The long dates of a timeline, each span once, the longest {@link MOST_BARS} of them. */
+export function longSpans(rows: readonly Row[]): Row[] {
+  const spans = new Map(rows.filter(isLong).map((row) => [`${row.start}/${row.end}`, row]));
+  return [...spans.values()].sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, MOST_BARS);
+}
 
 /** Counts events by columns of a few pixels, or by day where days are wider; heights go by the square root, so that single events beside a peak are seen. */
 export function columnsOf(points: readonly Row[], window: TimeWindow, width: number, column = COLUMN): Column[] {

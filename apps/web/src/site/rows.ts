@@ -4,7 +4,7 @@ import type { Facet, Facets, Row } from '@/chronology/row';
 import { clip } from './clip';
 import { roomOf } from './links';
 import type { Site } from './site';
-import { sourceName } from './source-name';
+import { sourceName, sourceTitle } from './source-name';
 
 /** All of a site's rows in order, and the lists that their indices point into. */
 export interface Rows extends Facets {
@@ -29,6 +29,8 @@ function makeRows(site: Site): Rows {
   });
   const actors = timeline.entities.filter((entity) => roomOf(entity) === 'actors');
   const places = timeline.entities.filter((entity) => roomOf(entity) === 'places');
+  const named = new Map<string, number>();
+  for (const source of timeline.sources) named.set(sourceName(source), (named.get(sourceName(source)) ?? 0) + 1);
   const sourceIndex = indexOf(timeline.sources);
   const actorIndex = indexOf(actors);
   const placeIndex = indexOf(places);
@@ -57,6 +59,7 @@ function makeRows(site: Site): Rows {
     sources: timeline.sources.map((source) => ({
       key: site.sources.segmentOf(source.id),
       name: sourceName(source),
+      detail: (named.get(sourceName(source)) ?? 0) > 1 ? clip(sourceTitle(source), 60) : undefined,
       count: site.eventsOfSource(source.id).length,
     })),
     actors: actors.map(entityFacet),
