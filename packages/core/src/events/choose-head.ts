@@ -1,6 +1,6 @@
-import type { EventKindName } from '../lexicon/index.js';
+import { type EventKindName, PHRASAL_VERBS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import { rootOf, type Token } from '../text/index.js';
+import { baseOfPast, inflectionRootOf, rootOf, type Token } from '../text/index.js';
 import { type Clause, kindOf, verbTables } from './read-clauses.js';
 
 /** The word that carries an event. */
@@ -59,6 +59,8 @@ function nounBefore(tokens: readonly Token[], start: number, first: number): Hea
  */
 export function headOf(tokens: readonly Token[], clause: Clause): Head {
   const { light } = verbTables();
+  const phrasal = phrasalHead(tokens, clause.verb);
+  if (phrasal) return phrasal;
   const own = headAt(tokens, clause.verb);
   const empty = light.has(own.root);
   // "tried to kill", "began firing": the verb that follows says what.
@@ -73,6 +75,18 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
     if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   return own;
+}
+
+/** "went down", "gave himself up": the small word may stand behind a pronoun. */
+function phrasalHead(tokens: readonly Token[], verb: number): Head | undefined {
+  const word = tokens[verb]!.text.toLowerCase();
+  const base = baseOfPast(word) ?? inflectionRootOf(word);
+  for (let i = verb + 1; i <= verb + 2 && i < tokens.length; i++) {
+    const kind = PHRASAL_VERBS[`${base} ${tokens[i]!.text.toLowerCase().replace(/s$/, '')}`];
+    if (kind) return { token: verb, root: `${rootOf(word)} ${tokens[i]!.text.toLowerCase()}`, kind };
+    if (tokens[i]!.pos !== 'PRON') break;
+  }
+  return undefined;
 }
 
 /** "said in a televised address": the noun by which a saying is an event of its own, where the clause is dated. */

@@ -88,7 +88,7 @@ function blockingKeys({ weights, start, end, kinds, heads }: MentionFeatures): s
     if (last !== first) keys.push(`${term}|${last}`);
   }
   if (end - start <= 1) {
-    for (const what of kinds.size ? kinds : heads) keys.push(`${what}|day ${start}`, `${what}|day ${end + 1}`);
+    for (const what of (kinds.size ? kinds : heads).keys()) keys.push(`${what}|day ${start}`, `${what}|day ${end + 1}`);
   }
   return keys;
 }

@@ -13,9 +13,9 @@ export interface MentionFeatures extends MentionRef {
   end: number;
   /** Dated by publication alone. */
   soft: boolean;
-  /** The words that carry the event, and their kinds: several where the story of an article is told. */
-  heads: Set<string>;
-  kinds: Set<string>;
+  /** The words that carry the event, and their kinds: several where the story of an article is told. With their weights. */
+  heads: Map<string, number>;
+  kinds: Map<string, number>;
   planned: boolean;
   /** Words and entities with their weights. */
   weights: Map<string, number>;
@@ -42,6 +42,11 @@ export function featuresOf(analyses: readonly DocumentAnalysis[], entityOf: Enti
     mentions.map((mention) => termsOf(mention, entityOf[document] ?? [], names)),
   );
   const frequency = new Map<string, number>();
+  const count = (term: string) => frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const { head, kind } of analyses.flatMap(({ mentions }) => mentions)) {
+    count(`!${head}`);
+    if (kind) count(`!!${kind}`);
+  }
   let all = 1;
   for (const terms of told.flat()) {
     all++;
@@ -55,12 +60,12 @@ export function featuresOf(analyses: readonly DocumentAnalysis[], entityOf: Enti
       const root = mention.continues ?? index;
       const leader = mentions[root]!;
       if (!leader.date || leader.continues !== undefined || !joinsProfile(mention, leader, analyses[document]!)) return;
-      const profile = profiles.get(root) ?? { weights: new Map(), heads: new Set(), kinds: new Set() };
+      const profile = profiles.get(root) ?? { weights: new Map(), heads: new Map(), kinds: new Map() };
       profiles.set(root, profile);
       const share = root === index || opens(mention, analyses[document]!) ? 1 : 0.5;
       for (const term of told[document]![index]!) addTerm(profile.weights, term, weigh(term) * share);
-      if (share === 1) profile.heads.add(mention.head);
-      if (mention.kind) profile.kinds.add(mention.kind);
+      if (share === 1) profile.heads.set(mention.head, weigh(`!${mention.head}`));
+      if (mention.kind) profile.kinds.set(mention.kind, weigh(`!!${mention.kind}`));
     });
     return [...profiles].map(([index, profile]) => describe(document, index, mentions[index]!, profile));
   });
@@ -68,8 +73,8 @@ export function featuresOf(analyses: readonly DocumentAnalysis[], entityOf: Enti
 
 interface Profile {
   weights: Map<string, number>;
-  heads: Set<string>;
-  kinds: Set<string>;
+  heads: Map<string, number>;
+  kinds: Map<string, number>;
 }
 
 const opens = ({ sentence }: EventMention, { sentences }: DocumentAnalysis): boolean => {
