@@ -37,7 +37,9 @@ export function draftDated(
   const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
   const head = noun ?? saying ?? told;
   if (!head || (!noun && clause && tellsNothing(clause, head, date, tokens))) return [];
-  const draft = newDraft(reading, index, clause, head, context, noun !== undefined);
+  // "opened an inquiry in June": the noun is what the clause tells, not something told in passing.
+  const passing = noun !== undefined && noun.token !== told?.token;
+  const draft = newDraft(reading, index, clause, head, context, passing);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
   draft.date = date && noun && date.modifier === 'since' ? { ...date, modifier: undefined } : date;

@@ -36,6 +36,7 @@ export function newDraft(
   const first = clause?.first ?? firstToken;
   const end = clause?.end ?? endToken;
   const [from, to] = phrase ? phraseAround(tokens, head.token, first, end) : [first, end];
+  const subject = phrase ? [] : subjectNames(tokens, clause, firstToken, context);
   const inside = named.filter((name) => {
     const { start } = names[name]!;
     return start >= tokens[from]!.start && start < tokens[to - 1]!.end;
@@ -60,7 +61,7 @@ export function newDraft(
     status: statusOf(tokens, clause, first, end),
     terms: termsOf(tokens, from, to, [...named.map((name) => names[name]!), ...dates]),
     words: termsOf(tokens, from, to, dates),
-    names: inside,
+    names: [...subject, ...inside],
     around: [],
   };
 }
@@ -73,6 +74,21 @@ function phraseAround(tokens: readonly Token[], noun: number, first: number, end
   let to = noun + 1;
   while (to < end && to - noun < 12 && (part.test(tokens[to]!.pos) || /^(?:ADP|DET)$/.test(tokens[to]!.pos))) to++;
   return [from, to];
+}
+
+/** Names that a clause without a subject of its own shares with its sentence: "Smith, mayor since 2015, resigned". */
+function subjectNames(
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  firstToken: number,
+  { names, named }: SentenceContext,
+): number[] {
+  if (!clause || clause.first === firstToken) return [];
+  if (tokens.slice(clause.first, clause.group).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return [];
+  let verb = firstToken;
+  while (verb < clause.first && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) verb++;
+  const until = tokens[verb]!.start;
+  return named.filter((name) => names[name]!.end <= until);
 }
 
 /** "Not long after the vote, ...": what a clause is dated by, told in a phrase before it. */

@@ -7,7 +7,15 @@ import {
   REPORTING_VERBS,
   STATIVE_VERBS,
 } from '../lexicon/index.js';
-import { baseOfPast, inflectionRootOf, rootOf, rootOfBase, type SentenceReading, type Token } from '../text/index.js';
+import {
+  baseOfPast,
+  inflectionRootOf,
+  inflectionRootOfBase,
+  rootOf,
+  rootOfBase,
+  type SentenceReading,
+  type Token,
+} from '../text/index.js';
 
 /** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */
 export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'modal' | 'bare';
@@ -45,7 +53,7 @@ export function verbTables(): VerbTables {
   const kinds = new Map<string, EventKindName>();
   for (const [kind, words] of Object.entries(EVENT_WORDS) as [EventKindName, string][]) {
     for (const word of wordSet(words)) {
-      const root = inflectionRootOf(word);
+      const root = inflectionRootOfBase(word);
       if (!kinds.has(root)) kinds.set(root, kind);
     }
   }
@@ -97,9 +105,10 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     const from = before.verb + 1;
     const mark = boundary(tokens, from, clause.group);
     // "said he would come": what is said begins behind the verb, with or without "that".
-    const cut = mark === clause.group && verbTables().reporting.has(before.root) ? from : mark;
+    const unmarked = mark === clause.group && !/^[,;:—–]$/.test(tokens[mark - 1]!.text);
+    const cut = unmarked && verbTables().reporting.has(before.root) ? from : mark;
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
-    const joined = cut === clause.group && cut > from && isPlainPast(before) && clause.tense !== 'bare';
+    const joined = unmarked && cut > from && isPlainPast(before) && clause.tense !== 'bare';
     const participle = joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before));
 
     if (participle) kept.pop();

@@ -48,9 +48,14 @@ const withoutInflection = (word: string): string =>
 /** What a word shares with its inflections alone: "states" and "stated", but not "statement". */
 export function inflectionRootOf(word: string): string {
   const lower = word.toLowerCase();
-  const plain = withoutInflection(irregularPasts().get(lower) ?? lower);
-  return /([^aeiouls])\1$/.test(plain) ? plain.slice(0, -1) : plain;
+  return inflectionRootOfBase(irregularPasts().get(lower) ?? lower);
 }
+
+/** As {@link inflectionRootOf}, for a word in its base form: "found" a school. */
+export const inflectionRootOfBase = (base: string): string => {
+  const plain = withoutInflection(base);
+  return /([^aeiouls])\1$/.test(plain) ? plain.slice(0, -1) : plain;
+};
 
 /** Takes a suffix off where at least `least` letters with a vowel among them are left. */
 function strip(word: string, suffix: RegExp, least: number): string {
