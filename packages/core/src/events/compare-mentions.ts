@@ -3,6 +3,7 @@ import type { MentionFeatures } from './mention-features.js';
 
 /** A story dated by publication happened on that day or at most this many days before. */
 const SOFT_DAYS = 3;
+const WEEK = 7;
 const MONTH = 31;
 const SEASON = 100;
 
@@ -20,9 +21,11 @@ const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = {
 
 /** Whether two dates may be dates of one thing: the same, one inside the other, or a little off as reports are. */
 export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelation {
-  if (a.start === b.start && a.end === b.end) return 'same';
+  // One year in two articles is hardly more than none.
+  const longest = Math.max(a.end - a.start, b.end - b.start);
+  if (a.start === b.start && a.end === b.end) return longest <= WEEK ? 'same' : 'within';
   const touch = a.start <= b.end && b.start <= a.end;
-  if (touch) return Math.max(a.end - a.start, b.end - b.start) > SEASON ? 'vague' : 'within';
+  if (touch) return longest > SEASON ? 'vague' : 'within';
   const gap = a.start > b.end ? a.start - b.end : b.start - a.end;
   const later = a.start > b.end ? a : b;
   if (later.soft && gap <= SOFT_DAYS) return 'soft';

@@ -60,13 +60,22 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
     const speech = before.findLast(
       ({ sentence, kind, continues }) => kind === 'speech' && !continues && draft.sentence - sentence === 1,
     );
-    return speech ? follows(draft, speech, 'just before') : tellsStory(draft, story, true);
+    return speech ? follows(draft, speech, 'just before') : saysOfStory(draft, story);
   }
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
   if (!antecedent) return false;
   if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
   const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
   return (draft.main || !draft.kind) && tellsStory(draft, story, !draft.kind || same);
+}
+
+/** What people say of a story is no report of it: an article's sayings are told together, beside the event. */
+function saysOfStory(draft: Draft, story: Story | undefined): boolean {
+  if (!story || !tellsStory(draft, story, false)) return false;
+  draft.kind = 'speech';
+  if (story.saying) draft.continues = story.saying;
+  else story.saying = draft;
+  return true;
 }
 
 /** "It will land at noon": goes on with the plan told last, or with a story that is a plan. */

@@ -1,5 +1,6 @@
 import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, NameMention } from '../model/index.js';
+import { verbTables } from './read-clauses.js';
 
 /** A mention by its document's and its own index. */
 export interface MentionRef {
@@ -64,7 +65,8 @@ export function featuresOf(analyses: readonly DocumentAnalysis[], entityOf: Enti
       profiles.set(root, profile);
       const share = root === index || opens(mention, analyses[document]!) ? 1 : 0.5;
       for (const term of told[document]![index]!) addTerm(profile.weights, term, weigh(term) * share);
-      if (share === 1) profile.heads.set(mention.head, weigh(`!${mention.head}`));
+      if (share === 1 && (mention.kind || !verbTables().light.has(mention.head)))
+        profile.heads.set(mention.head, weigh(`!${mention.head}`));
       if (mention.kind) profile.kinds.set(mention.kind, weigh(`!!${mention.kind}`));
     });
     return [...profiles].map(([index, profile]) => describe(document, index, mentions[index]!, profile));

@@ -20,6 +20,8 @@ export interface Story {
   first?: Draft;
   /** Roots of the words of the headline and the lead. */
   terms: Set<string>;
+  /** The first of what people are told to have said of it. */
+  saying?: Draft;
   /** The kinds of event that these tell. */
   kinds: Set<string>;
 }

@@ -25,7 +25,7 @@ export const EVENT_WORDS = {
     withdrawal enter dispatch leave sail`,
   speech:
     'address speech statement tweet broadcast interview announcement remark testimony declare declaration response letter',
-  founding: 'found founding establish establishment form formation create creation open opening debut begin build',
+  founding: 'found founding establish establishment form formation create creation opening debut build',
   deal: `sign agreement deal contract buy purchase acquire acquisition sell sale merge merger takeover award order
     treaty pact accord bid offer stake`,
   delivery: 'deliver delivery ship shipment handover',
