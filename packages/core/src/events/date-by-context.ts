@@ -175,13 +175,13 @@ function chooseAntecedent(
     const other = before[i]!;
     const distance = draft.sentence - other.sentence;
     // "The election results": an event noun goes back to its event from afar.
-    const named = other.kind !== undefined && terms.has(other.head);
+    const again = other.kind !== undefined && meant.has(other.kind);
+    const named = again && terms.has(other.head);
     if (distance > (named ? 4 * WINDOW : WINDOW)) continue;
     if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
     const sameParagraph = sentences[other.sentence]!.paragraph === sentence.paragraph;
     // Papers set each sentence as a paragraph of its own.
     const follows = distance === 1 && sentence.paragraph - sentences[other.sentence]!.paragraph <= 1;
-    const again = other.kind !== undefined && meant.has(other.kind);
     const shared = (words.weigh(terms, other.words) + words.weigh(draft.words, other.words)) / 2;
     const next = follows && draft.kind !== undefined && other.main;
     if (shared === 0 && !linked && !next && !again) continue;

@@ -1,11 +1,11 @@
 /** English irregular verbs: base form, then its past forms. */
-export const IRREGULAR_VERBS = `arise arose arisen|awake awoke awoken|be was were been|bear bore borne born|beat beat beaten|
+export const IRREGULAR_VERBS = `arise arose arisen|awake awoke awoken|be was were been is are am being|bear bore borne born|beat beat beaten|
 become became become|begin began begun|bend bent|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|
 break broke broken|breed bred|bring brought|broadcast broadcast|build built|burn burnt|burst burst|buy bought|catch caught|
 choose chose chosen|cling clung|come came come|cost cost|creep crept|die died|tie tied|cut cut|deal dealt|dig dug|do did done|draw drew drawn|
 dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|
 flee fled|fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|forget forgot forgotten|forgive forgave forgiven|
-freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|have had|hear heard|hide hid hidden|
+freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|have had has having|hear heard|hide hid hidden|
 hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain|light lit|
 lose lost|make made|mean meant|meet met|mistake mistook mistaken|overcome overcame|overtake overtook overtaken|
 overthrow overthrew overthrown|pay paid|put put|quit quit|read read|rid rid|ride rode ridden|ring rang rung|rise rose risen|
