@@ -84,7 +84,7 @@ export const PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
 export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [
   ['attack', 'death', 'injury', 'fight'],
   ['protest', 'fight', 'death', 'injury'],
-  ['arrest', 'trial', 'attack'],
+  ['arrest', 'trial'],
   ['trial', 'law', 'release'],
   ['inquiry', 'unveiling', 'founding'],
   ['deal', 'change'],
