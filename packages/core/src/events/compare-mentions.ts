@@ -64,6 +64,9 @@ function happening(a: MentionFeatures, b: MentionFeatures): number {
   const kind = shared(a.kinds, b.kinds);
   // What seldom happens in these articles says more than what is told of everybody.
   if (head > 0 || kind > 0) return Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
+  // What is said of an attack shares its words and isn't the attack.
+  const sayings = (a.kinds.has('speech') || b.kinds.has('speech')) && a.kinds.size > 0 && b.kinds.size > 0;
+  if (sayings) return -0.5;
   // One clause's verb may be the other's object: "ordered the arrest", "arrested".
   if (
     [...b.heads.keys()].some((word) => a.weights.has(word)) ||
@@ -75,6 +78,7 @@ function happening(a: MentionFeatures, b: MentionFeatures): number {
   // One article tells different things in different words.
   if (a.document === b.document) return kindred ? -0.1 : different ? -0.6 : -0.3;
   if (kindred) return 0.1;
+
   return different ? -0.2 : 0;
 }
 

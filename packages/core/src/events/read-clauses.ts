@@ -111,6 +111,14 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     const joined = unmarked && cut > from && isPlainPast(before) && clause.tense !== 'bare';
     const participle = joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before));
 
+    // "was blunt in a post read by all": a past form behind a noun that nothing parts from the verb before.
+    const reduced =
+      unmarked &&
+      !participle &&
+      cut === mark &&
+      isPlainPast(clause) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[clause.group - 1]!.pos);
+    if (reduced) continue;
     if (participle) kept.pop();
     else before.end = cut;
     kept.push({ ...clause, first: participle ? before.first : cut, tense: sharedTense(tokens, before, clause, cut) });
