@@ -1,6 +1,7 @@
 import type { Entity, Event, Source, Timeline } from '@dateline/core/model';
 import { AddressBook } from './address-book';
 import { openTimeline } from './open-timeline';
+import { trimTimeline } from './trim-timeline';
 
 /**
  * Stands for the site's scheme, host and port in every page; the server and the static writer put the real ones in its
@@ -10,6 +11,7 @@ export const ORIGIN = 'https://dateline.invalid';
 
 /** A timeline with the ways through it that pages need. */
 export interface Site {
+  /** As pages show it; a download has it whole. */
   timeline: Timeline;
   /** The path that the site stands under, without a closing slash: `` or `/chronology`. */
   base: string;
@@ -28,7 +30,7 @@ let site: Site | undefined;
 
 /** The site of {@link openTimeline}'s timeline, made once a process. */
 export function openSite(): Site {
-  site ??= siteOf(openTimeline(), process.env.DATELINE_BASE ?? '');
+  site ??= siteOf(trimTimeline(openTimeline()), process.env.DATELINE_BASE ?? '');
   return site;
 }
 
