@@ -1,4 +1,4 @@
-import { CARDINAL_WORDS, FIGURE_QUALIFIERS, SCALE_WORDS, VAGUE_NUMBERS } from '../lexicon/index.js';
+import { CARDINAL_WORDS, CURRENCIES, FIGURE_QUALIFIERS, SCALE_WORDS, VAGUE_NUMBERS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
 
@@ -14,6 +14,8 @@ export interface Figure extends TextSpan {
   shown: string;
   /** The counted noun as written, in lower case; empty in "two were killed". */
   noun: string;
+  /** The currency of an amount of money, by its sign or name. */
+  currency?: string;
   /** "two of the drones": a part of what is spoken of. */
   partitive: boolean;
   /** The later value in "from 48 to 20", the earlier one in `before`. */
@@ -98,25 +100,33 @@ function readRound(tokens: readonly Token[], i: number, end: number): NumberRead
   };
 }
 
+/** The value of a number, with the suffixes of money: "1,200", "7.9bn", "fourteen". */
 function numberOf(word: string): number | undefined {
-  if (/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word) && word.length < 16) return Number(word.replace(/,/g, ''));
+  const digits = /^[$€£¥]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(bn|m|k)?$/.exec(word.slice(0, 20));
+  if (digits) return Number((Number(digits[1]!.replace(/,/g, '')) * (SUFFIXES[digits[2] ?? ''] ?? 1)).toPrecision(12));
   return Object.hasOwn(CARDINAL_WORDS, word) ? CARDINAL_WORDS[word] : undefined;
 }
 
+const SUFFIXES: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, k: 1000 };
+
 function scaleOf(word: string): number | undefined {
   const lower = word.toLowerCase();
-  if (lower === 'billion') return 1e9;
+  if (lower === 'billion' || lower === 'bn') return 1e9;
+  if (lower === 'mn') return 1e6;
   return Object.hasOwn(SCALE_WORDS, lower) ? SCALE_WORDS[lower] : undefined;
 }
 
-const plain = (value: number): string =>
-  value >= 1e6 && value % 1e5 === 0 ? `${value / 1e6} million` : String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+function plain(value: number): string {
+  const [unit, name] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
+  const [whole = '', part] = String(Number((value / unit).toPrecision(12))).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${part ? `.${part}` : ''}${name}`;
+}
 
 /** Numbers that count nothing: "48-year-old", "329-seat", "Article 5", "3-1", "No. 4", "one of the reasons". */
 function isLabel(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  const touchesBefore = before !== undefined && before.end === tokens[first]!.start && /^[-–:/.#$]$/.test(before.text);
+  const touchesBefore = before !== undefined && before.end === tokens[first]!.start && /^[-–:/.#]$/.test(before.text);
   const touchesAfter = after !== undefined && after.start === tokens[last]!.end && /^[-–:/]$/.test(after.text);
   if (touchesBefore || touchesAfter) return true;
   if (
@@ -127,7 +137,7 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
   )
     return true;
   if (/^one$/i.test(tokens[first]!.text)) return true;
-  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|am|pm|a\.m\.?|p\.m\.?|o'clock|decades?|centuries|times?|°c|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kg|tons?|tonnes?)$/i.test(
+  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|am|pm|a\.m\.?|p\.m\.?|o'clock|decades?|centuries|times?|°c|kg|tons?|tonnes?)$/i.test(
     after?.text ?? '',
   );
 }
@@ -141,6 +151,7 @@ function readFigure(tokens: readonly Token[], first: number, number: NumberReadi
   const { min, max } = boundsOf(number, qualifier?.[1]);
   const words = qualifier && qualifier[1] !== 'exact' ? `${qualifier[0].exec(before)![0]} ` : '';
   const { last, noun, partitive } = readCounted(tokens, number.last, end);
+  const currency = currencyOf(tokens, first, number.last);
   return {
     start: tokens[first]!.start,
     end: tokens[last]!.end,
@@ -151,7 +162,16 @@ function readFigure(tokens: readonly Token[], first: number, number: NumberReadi
     shown: words + number.shown,
     noun,
     partitive,
+    currency,
   };
+}
+
+/** "€68", "US$ 5m", "67.50 euros": a sign before the number, or a word after it. */
+function currencyOf(tokens: readonly Token[], first: number, last: number): string | undefined {
+  const glued = /^[$€£¥]/.exec(tokens[first]!.text)?.[0];
+  const before = /[$€£¥]$/.test(tokens[first - 1]?.text ?? '') ? tokens[first - 1]!.text.toLowerCase() : '';
+  const name = glued ?? (Object.hasOwn(CURRENCIES, before) ? before : (tokens[last + 1]?.text.toLowerCase() ?? ''));
+  return Object.hasOwn(CURRENCIES, name) ? CURRENCIES[name] : undefined;
 }
 
 /** A bare round hundred is rarely counted to the last. */

@@ -38,7 +38,7 @@ export const ELECTION_UNITS = wordList('seat vote mp lawmaker deputy percent bal
 /** Fates that are counted, by the words that tell them (base forms, participles, adjectives). */
 export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
   killed: wordList(
-    'kill kills killed killing killings die died dies dying dead death deaths slain massacred butchered murdered executed perished',
+    'kill kills killed killing killings die died dies dying dead death deaths slain massacred butchered murdered executed perished drowned fatalities',
   ),
   injured: wordList('injure injured injures injuring wound wounded wounding wounds hurt injuries'),
   arrested: wordList('arrest arrested arrests arresting detain detained detaining captured custody'),
@@ -47,7 +47,7 @@ export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
   displaced: wordList('displaced fled flee homeless evacuated'),
   infected: wordList('infected infections sickened ill'),
   kidnapped: wordList('kidnapped abducted hostage hostages seized'),
-  rescued: wordList('rescued saved'),
+  rescued: wordList('rescued saved survived survivors'),
   'shot down': wordList('downed intercepted intercept'),
   destroyed: wordList('destroyed destroy burned burnt demolished razed'),
   dismissed: wordList('fired sacked dismissed laid'),
@@ -66,3 +66,84 @@ export const PEOPLE_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   forces: wordList('soldier soldiers troop troops policeman policemen police officer officers guard guards personnel'),
 };
+
+/** Fates whose verb needs no "were": "97 people drowned". Of the others "12 fighters killed" may have killed. */
+export const INTRANSITIVE_FATES = wordList('died dies drowned perished disappeared vanished fled survived');
+
+/** Nouns for one sort of thing, which different papers count under different words. */
+export const THING_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  ship: wordList('ship vessel ferry boat'),
+  job: wordList('job post position'),
+  employee: wordList('employee worker staff'),
+  home: wordList('home house'),
+  car: wordList('car vehicle automobile'),
+  plane: wordList('plane aircraft jet airplane'),
+  shot: wordList('shot bullet round'),
+  rocket: wordList('rocket missile'),
+};
+
+/** Currencies by sign and word; amounts in two of them are not compared. */
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  $: '$',
+  us$: '$',
+  dollar: '$',
+  dollars: '$',
+  '€': '€',
+  euro: '€',
+  euros: '€',
+  '£': '£',
+  pound: '£',
+  pounds: '£',
+  '¥': '¥',
+  yen: '¥',
+  yuan: 'yuan',
+  peso: 'pesos',
+  pesos: 'pesos',
+  rupee: 'rupees',
+  rupees: 'rupees',
+  rouble: 'roubles',
+  roubles: 'roubles',
+  ruble: 'roubles',
+  rubles: 'roubles',
+  lira: 'lira',
+  dinar: 'dinars',
+  dinars: 'dinars',
+  dirham: 'dirhams',
+  dirhams: 'dirhams',
+  riyal: 'riyals',
+  riyals: 'riyals',
+  reais: 'reais',
+
+  krona: 'kronor',
+  kronor: 'kronor',
+  francs: 'francs',
+};
+
+/** What a length measures, by words near it. */
+export const DIMENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  depth: wordList('depth deep down below beneath'),
+  height: wordList('height high tall'),
+  length: wordList('length long'),
+};
+
+/** Units of length, by the one that they are compared in. */
+export const LENGTH_UNITS: Readonly<Record<string, string>> = {
+  meter: 'metres',
+  meters: 'metres',
+  metre: 'metres',
+  metres: 'metres',
+  kilometer: 'kilometres',
+  kilometers: 'kilometres',
+  kilometre: 'kilometres',
+  kilometres: 'kilometres',
+  km: 'kilometres',
+  foot: 'feet',
+  feet: 'feet',
+  mile: 'miles',
+  miles: 'miles',
+};
+
+/** Verbs by which a number is handed on as somebody's: "the union put it at 2,600". */
+export const CLAIM_VERBS = wordList(
+  'put puts putting spoke spoken claimed claims claim estimated estimates according counted',
+);

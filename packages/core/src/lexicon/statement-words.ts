@@ -1,21 +1,31 @@
 import { wordList } from './word-list.js';
 
-/** How one may come out of something, by scale: words of different values of one scale exclude each other. */
-export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>> = {
+/**
+ * How one may come out of something, by scale: values of one scale exclude each other. `is` follows a form of "be",
+ * `does` is a verb of which one is the subject.
+ */
+export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { is?: string; does?: string }>>>> = {
   condition: {
-    unharmed: wordList('unharmed unhurt uninjured unscathed'),
-    injured: wordList('injured wounded hurt'),
-    killed: wordList('killed dead died slain'),
+    unharmed: { is: 'unharmed unhurt uninjured unscathed' },
+    injured: { is: 'injured wounded hurt' },
+    killed: { is: 'killed dead slain', does: 'died' },
   },
   verdict: {
-    acquitted: wordList('acquitted cleared exonerated'),
-    convicted: wordList('convicted guilty'),
+    acquitted: { is: 'acquitted cleared exonerated' },
+    convicted: { is: 'convicted guilty' },
   },
-  decision: {
-    approved: wordList('approved passed ratified adopted'),
-    rejected: wordList('rejected defeated vetoed'),
+  custody: {
+    surrendered: { does: 'surrendered' },
+    arrested: { is: 'arrested captured caught apprehended' },
+  },
+  departure: {
+    resigned: { does: 'resigned quit' },
+    dismissed: { is: 'dismissed sacked fired ousted' },
   },
 };
+
+/** Scales along which things go on: one may be injured and die of it later. */
+export const COURSES = wordList('condition');
 
 /** Values that a negation turns into: "was not injured" is unharmed. */
 export const NEGATED_OUTCOMES: Readonly<Record<string, string>> = {

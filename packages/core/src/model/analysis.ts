@@ -42,6 +42,8 @@ export const Statement = TextSpan.extend({
   /** Inclusive bounds of a figure; null is open. */
   min: z.number().optional(),
   max: z.number().nullable().optional(),
+  /** Handed on as somebody's, beside what the article says itself. */
+  claimed: z.boolean().optional(),
   /** The figure that this one took the place of: 48 in "from 48 to 20". */
   before: z.number().optional(),
   /** Who or what a figure counts, where the topic leaves it open: "fighters". */

@@ -52,7 +52,7 @@ export function attachStatements(
     const election = latestElection(grouped, published?.end);
     statements.forEach((statement, index) => {
       const group = ELECTION_UNITS.has(statement.topic)
-        ? electionOf(statement, bySentence, election)
+        ? (electionOf(statement, bySentence, election) ?? eventOf(statement, bySentence))
         : eventOf(statement, bySentence);
       if (group !== undefined) attached[group]!.push({ document, statement: index });
     });

@@ -39,7 +39,7 @@ function sidesOf(claims: readonly Claim[]): Side[] {
     const distinct = own.filter(
       (claim, i) => own.findIndex(({ statement }) => statement.value === claim.statement.value) === i,
     );
-    if (distinct.length === 1) single.push(...own);
+    if (distinct.length === 1 || own.some(({ statement }) => statement.claimed)) single.push(...own);
     else if (distinct.every((a) => distinct.every((b) => overlap(rangeOf(a), rangeOf(b)))))
       single.push(...own.filter((claim) => isExact(rangeOf(claim))));
   }
@@ -57,7 +57,8 @@ function sidesOf(claims: readonly Claim[]): Side[] {
 }
 
 function titleOf({ statement: { topic, counted }, subject }: Claim): string {
-  if (subject) return `${topic === 'percent' ? 'percent' : `${topic}s`} of ${subject.name}`;
+  if (subject && counted === undefined) return `${topic === 'percent' ? 'percent' : `${topic}s`} of ${subject.name}`;
+  if (/ in /.test(topic)) return topic;
   if (topic === counted) return `number of ${topic}s`;
-  return `number of ${counted === 'people' ? 'people' : counted!.replace(/([^s])$/, (letter) => `${letter}s`)} ${topic}`;
+  return `number of ${counted === 'people' ? 'people' : counted!.replace(/([^s])$/, '$1s')} ${topic}`;
 }

@@ -1,3 +1,4 @@
+import { COURSES } from '../lexicon/index.js';
 import type { Disagreement } from '../model/index.js';
 import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.js';
 
@@ -13,11 +14,12 @@ export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly st
       claims: own,
     }));
     // One source that tells both ("was hurt and later died") follows the course of things.
-    const disputed = sides.some((a) =>
-      sides.some(
-        (b) => a !== b && sourcesOf([...a.claims, ...b.claims]) > Math.max(sourcesOf(a.claims), sourcesOf(b.claims)),
-      ),
-    );
+    const isCourse = COURSES.has(about[0]!.statement.topic);
+    const disputed = isCourse
+      ? sides.some((a) =>
+          sides.some((b) => sourcesOf([...a.claims, ...b.claims]) > Math.max(sourcesOf(a.claims), sourcesOf(b.claims))),
+        )
+      : sourcesOf(about) > 1;
     const title = `${about[0]!.statement.topic} of ${about[0]!.subject!.name}`;
     return sides.length > 1 && disputed ? [writeDisagreement('outcome', title, sides, sourceIds)] : [];
   });

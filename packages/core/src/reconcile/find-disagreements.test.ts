@@ -61,7 +61,7 @@ describe('findDisagreements', () => {
         'Gunmen attacked Mayor Pavel Drozd in Velmont on 12 May 2031. Drozd was slightly injured in the attack.',
         'Gunmen attacked Mayor Pavel Drozd in Velmont on 12 May 2031. The mayor was not hurt.',
       ),
-    ).toEqual(['condition of Pavel Drozd: slightly injured (b) / unharmed (a)']);
+    ).toEqual(['condition of Pavel Drozd: unharmed (ac) / slightly injured (b)']);
   });
 
   it('tells who ordered it, and takes an office for whoever holds it', async () => {

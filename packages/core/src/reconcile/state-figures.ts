@@ -1,5 +1,14 @@
 import { type Figure, findFigures } from '../events/index.js';
-import { COUNTED_FATES, OWNED_UNITS, PEOPLE_CLASSES } from '../lexicon/index.js';
+import {
+  CLAIM_VERBS,
+  COUNTED_FATES,
+  DIMENSIONS,
+  INTRANSITIVE_FATES,
+  LENGTH_UNITS,
+  OWNED_UNITS,
+  PEOPLE_CLASSES,
+  THING_CLASSES,
+} from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
@@ -14,7 +23,11 @@ export function stateFigures(
   const found: Statement[] = [];
   for (const figure of findFigures(reading.tokens, reading.sentences[sentence]!, dates)) {
     const statement =
-      stateOwned(context, figure, [...earlier, ...found]) ?? stateFate(context, figure) ?? stateThing(context, figure);
+      stateMoney(context, figure) ??
+      stateLength(context, figure) ??
+      stateOwned(context, figure, [...earlier, ...found]) ??
+      stateFate(context, figure) ??
+      stateThing(context, figure, [...earlier, ...found]);
     if (statement) found.push(statement);
   }
   return found;
@@ -53,15 +66,16 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
 
 /** How many were killed, hurt, arrested: the fate is the topic, whoever it befell. */
 function stateFate(context: SentenceContext, figure: Figure): Statement | undefined {
-  const fate = fateOf(context, figure);
+  const fate = fateNamed(figure.noun) ?? fateOf(context, figure);
   if (!fate) return undefined;
-  const counted = figure.noun === '' ? 'people' : (classOf(figure.noun) ?? singularOf(figure.noun));
+  const counted =
+    figure.noun === '' || fateNamed(figure.noun) ? 'people' : (classOf(figure.noun) ?? singularOf(figure.noun));
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
     topic: fate,
     value: figure.shown,
-    label: [figure.shown, figure.noun, fate].filter(Boolean).join(' '),
+    label: [figure.shown, fateNamed(figure.noun) ? '' : figure.noun, fate].filter(Boolean).join(' '),
     min: figure.min,
     max: figure.max,
     counted,
@@ -69,25 +83,97 @@ function stateFate(context: SentenceContext, figure: Figure): Statement | undefi
 }
 
 /** How many things there were. A part of them ("two of the drones") says nothing of the whole. */
-function stateThing(context: SentenceContext, figure: Figure): Statement | undefined {
+function stateThing(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
   const { noun, partitive, shown, min, max } = figure;
-  if (!noun || max === 0 || partitive || classOf(noun) || noun.length < 3) return undefined;
-  const topic = singularOf(noun);
-  if (OWNED_UNITS.has(topic)) return undefined;
+  if (max === 0 || partitive || classOf(noun)) return undefined;
+  const claimed = isClaimed(context, figure);
+  const topic = noun.length > 2 ? thingOf(noun) : claimed ? spokenOf(context, figure, earlier) : undefined;
+  if (!topic || OWNED_UNITS.has(topic)) return undefined;
+  const label = `${shown} ${noun || `${topic}s`}`;
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
     topic,
     value: shown,
-    label: `${shown} ${noun}`,
+    label,
     min,
     max,
     counted: topic,
+    claimed,
+  };
+}
+
+/** What a number counts that is put "at 2,600": what the sentence, or the last figure of its size, is about. */
+function spokenOf(context: SentenceContext, { first, min }: Figure, earlier: readonly Statement[]): string | undefined {
+  const { tokens } = context.reading;
+  for (let i = first - 1; i > Math.max(0, first - 9); i--) {
+    if (tokens[i]!.text === 'of' && tokens[i - 1]!.text === 'number') return thingOf(tokens[i + 1]!.text.toLowerCase());
+  }
+  const last = earlier.findLast(({ aspect }) => aspect === 'figure');
+  const isNear = last?.counted && last.min && context.sentence - last.sentence <= 1;
+  return isNear && last.min! < 3 * min && min < 3 * last.min! ? last.topic : undefined;
+}
+
+/** "the union put it at", "according to the union": somebody's figure, not the article's own. */
+function isClaimed(context: SentenceContext, figure: Figure): boolean {
+  const { tokens, sentences } = context.reading;
+  const from = sentences[context.sentence]!.firstToken;
+  return tokens.slice(from, figure.first).some(({ text }) => CLAIM_VERBS.has(text.toLowerCase()));
+}
+
+function thingOf(noun: string): string {
+  const one = singularOf(noun);
+  return Object.keys(THING_CLASSES).find((name) => THING_CLASSES[name]!.has(one)) ?? one;
+}
+
+/** "€68 a share", "a fine of 5 million dollars": amounts in one currency. */
+function stateMoney(context: SentenceContext, figure: Figure): Statement | undefined {
+  const { currency, shown, min, max } = figure;
+  if (!currency) return undefined;
+  const label = /^\p{L}/u.test(currency) ? `${shown} ${currency}` : shown.replace(/\d/, (digit) => currency + digit);
+  return {
+    ...spanOf(context, figure),
+    aspect: 'figure',
+    topic: `amount in ${currency}`,
+    value: shown,
+    label,
+    min,
+    max,
+    counted: currency,
+  };
+}
+
+/** "180 metres down": how deep, high or long. */
+function stateLength(context: SentenceContext, figure: Figure): Statement | undefined {
+  const unit = LENGTH_UNITS[figure.noun];
+  if (!unit) return undefined;
+  const { tokens } = context.reading;
+  const around = tokens.slice(Math.max(0, figure.first - 4), figure.last + 4).map(({ text }) => text.toLowerCase());
+  const dimension = Object.keys(DIMENSIONS).find((name) => around.some((word) => DIMENSIONS[name]!.has(word)));
+  if (!dimension) return undefined;
+  const { shown, min, max } = figure;
+  const topic = `${dimension} in ${unit}`;
+  return {
+    ...spanOf(context, figure),
+    aspect: 'figure',
+    topic,
+    value: shown,
+    label: `${shown} ${unit}`,
+    min,
+    max,
+    counted: unit,
   };
 }
 
 function classOf(noun: string): string | undefined {
   return Object.keys(PEOPLE_CLASSES).find((name) => PEOPLE_CLASSES[name]!.has(noun));
+}
+
+/** "119 survivors", "12 deaths": the noun tells it. */
+function fateNamed(noun: string): string | undefined {
+  return /^(?:survivors|deaths|fatalities|dead|arrests|injuries)$/.test(noun)
+    ? Object.keys(COUNTED_FATES).find((fate) => COUNTED_FATES[fate]!.has(noun))
+    : undefined;
 }
 
 function fateAt(context: SentenceContext, i: number): string | undefined {
@@ -104,7 +190,16 @@ function fateOf(context: SentenceContext, figure: Figure): string | undefined {
   for (let i = figure.last + 1; i < Math.min(endToken, figure.last + 13); i++) {
     const { text, pos } = tokens[i]!;
     if (pos === 'NUM' || /^(?:[,;:.]|and|but|while|when|as|after|before)$/i.test(text)) break;
-    const fate = pos === 'NOUN' && i > figure.last + 1 ? undefined : fateAt(context, i);
+    // "12 dead", "12 killed in", "12 were killed", "12 drowned"; but "workers downed tools" did so themselves.
+    const isTold =
+      pos !== 'NOUN' &&
+      (tokens[i - 1]!.pos === 'AUX' || tokens[i - 1]!.pos === 'ADV' || INTRANSITIVE_FATES.has(text.toLowerCase()));
+    const fate =
+      isTold ||
+      (i === figure.last + 1 &&
+        /^(?:dead|killed|injured|wounded|hurt|missing|shot|arrested|detained|people|displaced)$/i.test(text))
+        ? fateAt(context, i)
+        : undefined;
     if (fate) return fate;
     // An active verb of another kind: "12 fighters attacked".
     if (pos === 'VERB' && tokens[i - 1]?.pos !== 'AUX' && tokens[i - 1]?.text !== '-') break;
