@@ -5,7 +5,7 @@ export const MODAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of plans: what they announce has not happened yet. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'expected scheduled due slated planned set supposed likely plans planning plan upcoming forthcoming hopes intends aims begins starts opens resumes expires expects'.split(
+  'expected scheduled due slated planned set supposed likely plans planning plan upcoming forthcoming hopes intends aims begins starts opens resumes expires expects effective payable'.split(
     ' ',
   ),
 );

@@ -18,6 +18,10 @@ export interface CalendarForm {
   half?: number;
   season?: 'SP' | 'SU' | 'FA' | 'WI';
   which?: Which;
+  /** The year is told by the time last spoken of: "May 4 of that year", "that June", "the following February". */
+  lean?: 'year' | 'that' | 'following' | 'previous';
+  /** "on a Tuesday": any of that name. */
+  any?: boolean;
 }
 
 /** "the 1990s" (199), "the eighties". `decade` is the year without its last digit. */
@@ -40,6 +44,8 @@ export interface ShiftForm {
   /** Negative is earlier; null is not told ("several years ago"). */
   count: number | null;
   from: 'publication' | 'mention';
+  /** The unit of the value where it is not the one that is counted: "a year ago today". */
+  grain?: 'day';
   /** Which way an untold number counts. */
   side?: 'past' | 'next';
   /** "a year ago" and "a year earlier": the value may keep the unit of what it is measured from. */

@@ -29,7 +29,7 @@ const WORDS = {
     'now currently current recently future past present presently nowadays lately soon term later these this',
   ),
   season: Object.keys(SEASON_WORDS),
-  part: Object.keys(DAY_PART_WORDS),
+  part: [...Object.keys(DAY_PART_WORDS), 'hours'],
   clock: list(
     'noon midnight midday a.m p.m am pm gmt utc est edt et cst cdt mst mdt pst pdt bst cet cest jst ist hours hrs local',
   ),

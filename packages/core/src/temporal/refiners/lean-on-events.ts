@@ -1,5 +1,7 @@
 import type { Refiner } from 'chrono-node';
+import type { TimeUnit } from '../../lexicon/index.js';
 import type { SentenceReading, TextReading, Token } from '../../text/index.js';
+import type { Form } from '../form.js';
 import { optionOf } from '../news-option.js';
 import type { NewsResult } from '../news-result.js';
 import { durationValue } from '../read-words.js';
@@ -33,10 +35,16 @@ export const leanOnEvents: Refiner = {
       const limit = results[i + 1] ? sentence.start + results[i + 1]!.index : Number.POSITIVE_INFINITY;
       const event = eventWords(reading, sentence, from, limit);
       if (!event) return;
+      if (event.anaphoric) {
+        result.form = backTo(offset, word) ?? result.form;
+        return;
+      }
       const direction = /^(?:before|prior|ahead)/.test(word) ? 'before' : 'after';
-      result.form = { kind: 'event', direction, offset, event };
+      result.form = { kind: 'event', direction, offset, event: { start: event.start, end: event.end } };
     });
-    return results;
+    return (results as NewsResult[]).filter(
+      ({ rule, form }) => rule.id !== 'duration/from-event' || form.kind === 'event',
+    );
   },
 };
 
@@ -55,10 +63,12 @@ function eventWords(
   sentence: SentenceReading,
   from: number,
   limit: number,
-): { start: number; end: number } | null {
+): { start: number; end: number; anaphoric: boolean } | null {
   let first = sentence.firstToken;
   while (first < sentence.endToken && tokens[first]!.start < from) first++;
   if (first >= sentence.endToken || tokens[first]!.start !== from || !NOUN_PHRASE.has(tokens[first]!.pos)) return null;
+  const anaphoric = isAnaphoric(tokens, first);
+  if (anaphoric) return { start: from, end: tokens[first]!.end, anaphoric };
   let end = first;
   while (end < sentence.endToken && end - first < LONGEST && belongs(tokens, end, first)) end++;
   if (end < sentence.endToken && /^(?:VERB|AUX)$/.test(tokens[end]!.pos))
@@ -67,7 +77,7 @@ function eventWords(
   if (end === first || tokens[first]!.start >= limit) return null;
   while (end > first + 1 && tokens[end - 1]!.start >= limit) end--;
   while (end > first + 1 && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end, anaphoric };
 }
 
 const isJoint = (token: Token | undefined): boolean => token !== undefined && JOINTS.has(token.text.toLowerCase());
@@ -79,6 +89,24 @@ const belongs = (tokens: readonly Token[], i: number, first: number): boolean =>
 
 function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
-  while (i < end && i - from < LONGEST && !/^[,;:.“”"]$/.test(tokens[i]!.text)) i++;
+  while (i < end && i - from < LONGEST && !/^[,;:.“”"]$/.test(tokens[i]!.text) && !(i > from && opensMain(tokens, i)))
+    i++;
   return i;
+}
+
+/** "after the deal closed | he told me": a pronoun that no conjunction binds begins the main clause. */
+const opensMain = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:he|she|they|we|i|it)$/i.test(tokens[i]!.text) && /^(?:VERB|NOUN|PROPN|ADV|ADJ|NUM)$/.test(tokens[i - 1]!.pos);
+
+/** "six weeks after that": the time last spoken of rather than an event. */
+const isAnaphoric = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:that|this)$/i.test(tokens[i]!.text) && !/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT');
+
+const UNITS: Readonly<Record<string, TimeUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+function backTo(offset: string, link: string): Form | null {
+  const amount = /^P(\d{1,4})([DWMY])$/.exec(offset);
+  if (!amount) return null;
+  const sign = /^(?:before|prior|ahead)/.test(link) ? -1 : 1;
+  return { kind: 'shift', unit: UNITS[amount[2]!]!, count: sign * Number(amount[1]), from: 'mention', counted: true };
 }

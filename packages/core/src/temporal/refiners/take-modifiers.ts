@@ -50,13 +50,17 @@ export const takeModifiers: Refiner = {
 
 function takeWords(text: string, floor: number, result: NewsResult): void {
   takeInside(text, floor, result);
+  // "after nine days" is no date, and "before dawn on Friday" is still on Friday.
+  const { kind } = result.form;
+  if (kind === 'duration' || kind === 'event' || kind === 'set' || kind === 'reference') return;
   const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s/g, ' ');
   const modifier = OUTSIDE.find(([pattern]) => pattern.test(before))?.[1];
   // "from 2003 to 2011" begins a time; "up from last year" doesn't.
   const stops =
     /\bfrom (?:the )?$/i.test(before) &&
     !/^\s{1,8}(?:to|until|till|through|on|onwards?)\b/i.test(text.slice(result.endIndex, result.endIndex + 20));
-  if (!stops) result.modifier ??= modifier;
+  if (!stops && !(result.clock && (modifier === 'before' || modifier === 'after' || modifier === 'about')))
+    result.modifier ??= modifier;
 }
 
 function takeInside(text: string, floor: number, result: NewsResult): void {

@@ -15,6 +15,11 @@ export interface Direction {
 const STOPS = new Set([';', '“', '”', '"', '``', "''", ':', '_', '--', '—']);
 const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
 const PLANNED = new Set(['planned', 'planning', 'agreed', 'decided', 'vowed', 'promised', 'pledged', 'hoped', 'wants']);
+const DEFERRAL = new Set(
+  'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded'.split(
+    ' ',
+  ),
+);
 /** How many tokens away a verb may stand. */
 const REACH = 14;
 
@@ -31,7 +36,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   const first = sentence.firstToken;
   const here = indexAt(tokens, expression.start, first, sentence.endToken);
   const pointing = pointsAhead(tokens, here, first);
-  if (pointing) return { side: 'future', cue: pointing };
+  if (pointing && (pointing !== 'until' || isPutOff(tokens, here, first))) return { side: 'future', cue: pointing };
   let after = here;
   while (after < sentence.endToken && tokens[after]!.start < expression.end) after++;
   if (/^['’]s?$/.test(lower(tokens[after]))) return { side: 'past', cue: undefined };
@@ -51,16 +56,24 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
 function pointsAhead(tokens: readonly Token[], here: number, first: number): string | null {
   for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
     const word = lower(tokens[i]);
-    if ((word === 'until' || word === 'till') && i > first) return word;
+    if ((word === 'until' || word === 'till') && i > first) return 'until';
     if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
     if (word !== 'the' && word !== 'at') return null;
   }
   return null;
 }
 
+/** "postponed until Friday" looks ahead; "was commander until January" looks back. */
+function isPutOff(tokens: readonly Token[], here: number, first: number): boolean {
+  for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
+    if (isVerb(tokens[i]!)) return DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
+  }
+  return false;
+}
+
 /** ", but in March a judge ruled": what stands before belongs to another clause. */
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'CCONJ' && lower(tokens[i - 1]) === ',';
+  tokens[i]!.pos === 'CCONJ' && (lower(tokens[i - 1]) === ',' || lower(tokens[i + 1]) === ',');
 
 const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && FUTURE_WORDS.has(lower(token));
 
@@ -98,13 +111,15 @@ function ofVerb(tokens: readonly Token[], verb: number, first: number): Directio
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
   const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
-  const told = side === 'past' && tokens.slice(start, verb + 1).some(isPastForm);
+  const told = (side === 'past' || !strong) && tokens.slice(start, verb + 1).some(isPastForm);
   return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told };
 }
 
 const isAhead = (tokens: readonly Token[], i: number): boolean => {
   const word = lower(tokens[i]);
+  // "would not say", "could be found" are of the past.
   if (word === 'could') return !/^(?:be|not|n't|n’t)$/.test(lower(tokens[i + 1]));
+  if (word === 'would') return !/^(?:not|n't|n’t)$/.test(lower(tokens[i + 1]));
   return MODAL_WORDS.has(word) || word === 'to' || isFutureWord(tokens[i]!);
 };
 

@@ -76,7 +76,7 @@ export function resolveShift(
     return { type: 'DATE', value: 'XXXX-XX-XX', reason: `${quoted(expression)} leans on a date that is not known.` };
   }
   // Decades that are counted are so many years: "two decades ago" is a year.
-  const grain = base.grain ?? (form.counted && GRAIN[form.unit] === 'decade' ? 'year' : GRAIN[form.unit]);
+  const grain = form.grain ?? base.grain ?? (form.counted && GRAIN[form.unit] === 'decade' ? 'year' : GRAIN[form.unit]);
   const { published } = context;
   if (base.anchor?.kind === 'publication' && published && published.start !== published.end) {
     const span = {

@@ -80,8 +80,8 @@ export const clockRules: readonly Rule[] = [
     id: 'clock/part',
     meaning: 'A part of the day beside its day: Friday morning.',
     needs: ['part'],
-    pattern: '(?:the )?(?<part>%part)',
-    read: ({ part }) => ({ form: { kind: 'clock' }, clock: DAY_PART_WORDS[part!.toLowerCase()] }),
+    pattern: '(?:the )?(?:(?<part>%part)|(?:small|wee|early) hours)',
+    read: ({ part }) => ({ form: { kind: 'clock' }, clock: part ? DAY_PART_WORDS[part.toLowerCase()] : 'TMO' }),
     examples: [
       { text: 'It struck on Friday morning.', published: '2021-11-08', expect: { 'Friday morning': '2021-11-05TMO' } },
       {

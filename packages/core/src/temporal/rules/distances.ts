@@ -37,12 +37,35 @@ export const distanceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'distance/day-ago',
+    meaning: 'So many units before the day of publication, to the day.',
+    needs: ['distance', 'deictic'],
+    pattern: '(?<number>%number|an?)~(?<unit>weeks?|months?|years?|decades?)~ago today',
+    read: ({ number, unit }) => {
+      const count = numberOf(number!) ?? 1;
+      return { form: { kind: 'shift', unit: unitOf(unit!)!, count: -count, from: 'publication', grain: 'day' } };
+    },
+    examples: [
+      { text: 'A year ago today he fled.', published: '2021-11-08', expect: { 'A year ago today': '2020-11-08' } },
+    ],
+  },
+  {
+    id: 'distance/long-ago',
+    meaning: 'Units before publication, their number untold.',
+    needs: ['distance', 'plural'],
+    pattern: '(?<unit>hours|days|weeks|months|years|decades|centuries)~ago',
+    read: ({ unit }) => ({
+      form: { kind: 'shift', unit: unitOf(unit!)!, count: null, side: 'past', from: 'publication', counted: true },
+    }),
+    examples: [{ text: 'It was banned decades ago.', published: '2021-11-08', expect: { 'decades ago': 'PAST_REF' } }],
+  },
+  {
     id: 'distance/earlier',
     meaning: 'So many units before or after the time that was last spoken of.',
     needs: ['distance', 'unit'],
     pattern:
-      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)~(?<how>earlier|later|before(?! the| his| her)|after(?! the))',
-    read: (groups) => (/^(?:before|after)/i.test(groups.how!) ? null : distance(groups)),
+      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)~(?<how>earlier|later|previously|afterwards?|before(?=[.,;]|\\s{0,2}$))',
+    read: distance,
     examples: [
       {
         text: 'It was founded in 2014. Two years later it failed.',

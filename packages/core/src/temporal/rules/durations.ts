@@ -67,12 +67,27 @@ export const durationRules: readonly Rule[] = [
     examples: [{ text: 'A year-long siege ended.', published: '2021-11-08', expect: { 'year-long': 'P1Y' } }],
   },
   {
+    id: 'duration/from-event',
+    meaning: 'The day or days before or after something told in words; no time at all where nothing is told.',
+    needs: ['unit', 'distance'],
+    pattern:
+      'the (?<unit>day|night|morning|week|month|year|hours|days|weeks|months|years)(?= (?:before|after|following|preceding))',
+    notBefore: ' (?:before|after) (?:yesterday|tomorrow)',
+    read: ({ unit }) => {
+      const kind = unitOf(unit!) ?? 'day';
+      return { form: { kind: 'duration', value: durationValue(unit!.endsWith('s') ? null : 1, kind) } };
+    },
+    examples: [
+      { text: 'Prices fell in the weeks after the flood.', published: '2021-11-08', expect: { 'the weeks': 'PXW' } },
+    ],
+  },
+  {
     id: 'duration/bare',
     meaning: 'Units without number or measure.',
     needs: ['plural'],
     pattern:
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
-    notAfter: '(?:\\w+ly|these|those|early|all|his|her|their|no|the|school|dog) ',
+    notAfter: '(?:\\w+ly|these|those|early|all|his|her|its|their|no|the|school|dog) ',
     notBefore: '~(?:old|of age)',
     read: duration,
     examples: [{ text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } }],

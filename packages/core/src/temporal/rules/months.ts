@@ -4,7 +4,7 @@ import type { Beside, Groups, Rule, RuleReading } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
 /** The calendar date that named groups spell out, or null where its month is no month ("may" in small letters). */
-function readMonth({ month, day, year, which, lastyear }: Groups): RuleReading | null {
+function readMonth({ month, day, year, which, lastyear, thatyear, lean }: Groups): RuleReading | null {
   const number = monthOf(month!);
   if (!number) return null;
   const form: CalendarForm = { kind: 'calendar', month: number };
@@ -12,6 +12,8 @@ function readMonth({ month, day, year, which, lastyear }: Groups): RuleReading |
   if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
   if (lastyear) form.yearShift = stepOf(lastyear);
   if (which) form.which = whichOf(which);
+  if (thatyear) form.lean = 'year';
+  if (lean) form.lean = /that/i.test(lean) ? 'that' : whichOf(lean) === 'last' ? 'previous' : 'following';
   return { form };
 }
 
@@ -53,7 +55,7 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A full or yearless date in British order, with "of" or none.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:%weekday,? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?<lastyear>last|this|next) year)?',
+      '(?:%weekday,? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same)) year)?',
     read: readMonth,
     examples: [
       { text: 'It opened on 4 March 2019.', published: '2021-11-08', expect: { '4 March 2019': '2019-03-04' } },
@@ -70,11 +72,16 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A month and day without a year lie in the year that brings them nearest to publication.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:%weekday,? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?<lastyear>last|this|next) year)?',
+      '(?:%weekday,? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same)) year)?',
     read: readMonth,
     examples: [
       { text: 'It opened on Nov. 5.', published: '2021-11-08', expect: { 'Nov. 5': '2021-11-05' } },
       { text: 'It opened on Dec. 30.', published: '2021-01-08', expect: { 'Dec. 30': '2020-12-30' } },
+      {
+        text: 'It closed in 2015. On May 4 of that year it burned.',
+        published: '2021-11-08',
+        expect: { 'May 4 of that year': '2015-05-04' },
+      },
     ],
     counterexamples: ['The team lost on Nov 45 of the game.', 'They march 12 miles a day.'],
   },
@@ -130,7 +137,8 @@ export const monthRules: readonly Rule[] = [
     id: 'month/plain',
     meaning: 'A bare month is the last one up to publication, or the next one where a future cue says so.',
     needs: ['month'],
-    pattern: '(?:(?<which>last|past|this|next|this past|this coming|previous) )?(?<month>%month)',
+    pattern:
+      '(?:(?<which>last|past|this|next|this past|this coming) |(?<lean>that|(?:the )?(?:following|previous|preceding|next)) )?(?<month>%month)(?: of (?<thatyear>that|the same) year)?',
     read: (groups, beside) => {
       const bare = groups.month!.toLowerCase();
       if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
@@ -140,6 +148,16 @@ export const monthRules: readonly Rule[] = [
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
       { text: 'She will retire in March.', published: '2021-11-08', expect: { March: '2022-03' } },
       { text: 'Last May he ordered the raid.', published: '2021-11-08', expect: { 'Last May': '2021-05' } },
+      {
+        text: 'The offer of November 2018 was refused. The following February he sold.',
+        published: '2021-11-08',
+        expect: { 'The following February': '2019-02' },
+      },
+      {
+        text: 'The court met on March 3, 2018. In July it ruled.',
+        published: '2021-11-08',
+        expect: { July: '2018-07' },
+      },
     ],
     counterexamples: [
       'They may march again.',

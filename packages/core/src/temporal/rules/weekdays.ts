@@ -9,12 +9,22 @@ export const weekdayRules: readonly Rule[] = [
     meaning: 'A weekday is the one on or before publication, or the one after it where a future cue says so.',
     needs: ['weekday'],
     pattern: '(?<weekday>%weekday)',
-    read: ({ weekday }) => {
+    read: ({ weekday }, { before, after }) => {
       const iso = isoWeekdayOf(weekday!);
       const full = /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
-      return iso && full ? { form: { kind: 'calendar', weekday: iso } } : null;
+      if (!iso || !full) return null;
+      return {
+        form: {
+          kind: 'calendar',
+          weekday: iso,
+          ...(/\bon a\s+$/i.test(before) && /^[\s,.;:]*(?:$|\b(?:and|in|at|when|that)\b)/.test(after)
+            ? { any: true }
+            : {}),
+        },
+      };
     },
     examples: [
+      { text: 'The war began on a Tuesday.', published: '2021-11-08', expect: { Tuesday: 'XXXX-WXX-2' } },
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
       { text: 'The minister resigned Monday.', published: '2021-11-08', expect: { Monday: '2021-11-08' } },
       { text: 'The council will vote on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-12' } },

@@ -1,0 +1,36 @@
+import { compareDays, parseDay, spanOfTimex } from '../../calendar/index.js';
+import type { CalendarForm } from '../form.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { ResolveContext, Resolved } from './context.js';
+import { dated, quoted, valueIn } from './named-unit.js';
+
+/** A month, season or day whose year is that of the time last spoken of: "that June", "May 4 of that year", "the following February". */
+export function resolveLeaning(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  const last = context.mentions.findLast(({ unit }) => unit !== 'span');
+  if (!last) return null;
+  const { year } = parseDay(last.span.start);
+  const years = {
+    year: [year],
+    that: [year, year + 1, year - 1],
+    following: [year, year + 1],
+    previous: [year, year - 1],
+  };
+  const fits = (value: string): boolean => {
+    const span = spanOfTimex(value);
+    if (!span || form.lean === 'year') return true;
+    if (form.lean === 'previous') return compareDays(span.end, last.span.start) < 0;
+    if (form.lean === 'following') return compareDays(span.start, last.span.end) > 0;
+    return (
+      compareDays(span.end, last.span.start) >= 0 && !(context.today && compareDays(span.start, context.today) > 0)
+    );
+  };
+  const values = years[form.lean ?? 'year'].flatMap((y) => valueIn(y, form) ?? []);
+  const value = values.find(fits) ?? (form.lean === 'that' ? values.at(-1) : undefined) ?? null;
+  const { start, end } = last.expression;
+  const resolved = dated(value, expression, `is counted from ${quoted(last.expression)}`);
+  return resolved && { ...resolved, anchor: { kind: 'expression', start, end } };
+}

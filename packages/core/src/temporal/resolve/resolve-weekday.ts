@@ -1,0 +1,57 @@
+import { addDays, compareDays, daysBetween, timexOfUnit, weekdayOf } from '../../calendar/index.js';
+import type { CalendarForm } from '../form.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { ResolveContext, Resolved } from './context.js';
+import { type Direction, directionOf } from './direction.js';
+import { because, dated } from './named-unit.js';
+
+/** A weekday, counted from publication by the words before it or by its verb. */
+export function resolveWeekday(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved {
+  const { today, publication } = context;
+  const weekday = form.weekday!;
+  if (form.any) return dated(`XXXX-WXX-${weekday}`, expression, 'is any day of that name');
+  if (!today) return dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known");
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  if (expression.rule === 'unit/weekend') {
+    const saturday = addDays(today, weekdayOf(today) === 7 ? -1 : -back);
+    return dated(timexOfUnit(saturday, 'weekend'), expression, `is the last one by ${publication}`);
+  }
+  if (form.which) {
+    const days = { last: -(back || 7), this: weekday - weekdayOf(today), next: 7 - back }[form.which];
+    const words = { last: 'the one before', this: 'that of the week of', next: 'the one after' }[form.which];
+    return dated(addDays(today, days), expression, `is ${words} ${publication}`);
+  }
+  const direction = directionOf(expression, context.reading);
+  const future = direction.side === 'future' && !direction.weak && back !== 0;
+  return (
+    withinPublication(weekday, future, expression, context) ??
+    dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
+  );
+}
+
+function where(weekday: number, back: number, future: boolean, direction: Direction, publication: string): string {
+  const side = back === 0 ? 'the day of' : future ? `the ${NAMES[weekday]} after` : `the ${NAMES[weekday]} before`;
+  return `is ${side} ${publication}${because(direction)}`;
+}
+
+/**
+ * A date that was inferred begins with the last day told in figures: a weekday that has passed by the end of that span
+ * is told of by its name alone, being later still.
+ */
+function withinPublication(
+  weekday: number,
+  future: boolean,
+  expression: RecognisedExpression,
+  { today, published, publication }: ResolveContext,
+): Resolved | null {
+  if (future || !today || !published || published.start === published.end) return null;
+  const day = addDays(published.start, (weekday - weekdayOf(published.start) + 7) % 7);
+  if (daysBetween(published.start, published.end) > 6 || compareDays(day, published.end) > 0) return null;
+  return dated(day, expression, `is the ${NAMES[weekday]} within the days of ${publication}`);
+}
+
+const NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
