@@ -16,11 +16,5 @@ export function chooseTitle(mentions: readonly EventMention[]): string {
   const [best] = titles.sort(
     (a, b) => b.weight - a.weight || a.text.length - b.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );
-  return best?.text ?? fallback(mentions);
-}
-
-/** Without a headline: the event's kind and the words that are told most, as in "Attack: embassy, Tripoli". */
-function fallback(mentions: readonly EventMention[]): string {
-  const kind = mentions.find((mention) => mention.kind)?.kind ?? 'event';
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return best?.text ?? 'Untitled';
 }

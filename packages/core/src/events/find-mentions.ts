@@ -36,7 +36,9 @@ export function findMentions(
   addNamesAround(kept, reading, names);
   const shown = shareSentences(kept, reading);
   const dates = datesBySentence(expressions, reading);
-  return kept.map((draft) => toMention(draft, reading, shown.get(draft)!, place, dates.get(draft.sentence) ?? []));
+  return kept.map((draft) =>
+    toMention(draft, { reading, names, place, shown: shown.get(draft)!, dates: dates.get(draft.sentence) ?? [] }),
+  );
 }
 
 const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its)$/i;
@@ -75,14 +77,16 @@ function datesBySentence(
   return dates;
 }
 
-function toMention(
-  draft: Draft,
-  reading: TextReading,
-  shown: TextSpan,
-  place: Map<Draft, number>,
-  dates: readonly TemporalExpression[],
-): EventMention {
-  const { expression, date, leansOn, basis, reason, status, head, kind, names } = draft;
+interface MentionContext {
+  reading: TextReading;
+  names: readonly NameMention[];
+  place: ReadonlyMap<Draft, number>;
+  shown: TextSpan;
+  dates: readonly TemporalExpression[];
+}
+
+function toMention(draft: Draft, { reading, names, place, shown, dates }: MentionContext): EventMention {
+  const { expression, date, leansOn, basis, reason, status, head, kind } = draft;
   return {
     ...shown,
     clause: { start: reading.tokens[draft.first]!.start, end: reading.tokens[draft.end - 1]!.end },
@@ -96,9 +100,9 @@ function toMention(
     head,
     kind,
     continues: draft.continues && place.get(draft.continues),
-    headline: headlineOf(draft, reading, dates),
+    headline: draft.continues ? undefined : headlineOf(draft, reading, dates, names),
     terms: [...draft.terms],
-    names,
+    names: draft.names,
     around: draft.around,
   };
 }

@@ -42,7 +42,11 @@ export function findSubject(around: Surroundings): number[] | undefined {
     const shared = phrase(around, start, verbStart(tokens, start, i));
     if (shared.length > 0) return usable(shared, tokens);
   }
-  return undefined;
+  // "The guild, as it is known, was young, having emerged in 1920": what the sentence is about.
+  const about = first > sentence ? phrase(around, sentence, verbStart(tokens, sentence, first)) : [];
+  return about.length > 0 && !tokens.slice(first, group).some(({ pos }) => pos === 'PRON')
+    ? usable(about, tokens)
+    : undefined;
 }
 
 /** The first verb or auxiliary at or after `from`. */

@@ -1,8 +1,9 @@
-import type { TextSpan } from '../model/index.js';
+import type { NameMention, TextSpan } from '../model/index.js';
 import { pastOfGerund, type TextReading, type Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { findSubject, isDated } from './find-subject.js';
 import type { Clause } from './read-clauses.js';
+import { standIn } from './stand-in.js';
 
 /** A headline and how well it serves, higher for who did what to whom. */
 export interface Headline {
@@ -19,38 +20,75 @@ const DANGLING = /^(?:ADP|DET|CCONJ|SCONJ|PART|PRON|ADV|PUNCT|AUX|SYM)$/;
 
 /**
  * A mention as a headline: subject, verb and object of its clause, without what opens the clause, its date, asides and
- * quotation marks; for an event that a noun tells, the noun phrase. It ends where a phrase ends. Undefined where the
- * clause has no subject but a pronoun.
+ * quotation marks; for an event that a noun tells, the noun phrase. It ends where a phrase ends. A pronoun is told by the
+ * name that it stands for. Where nothing stands on its own, the event's word and who is named with it.
  */
-export function headlineOf(draft: Draft, reading: TextReading, dates: readonly TextSpan[]): Headline | undefined {
+export function headlineOf(
+  draft: Draft,
+  reading: TextReading,
+  dates: readonly TextSpan[],
+  names: readonly NameMention[],
+): Headline {
   const { clause, headToken } = draft;
   const nominal = clause === undefined || headToken < clause.group || headToken >= clause.end;
-  const phrase = nominal ? finish(phraseTokens(draft, reading, dates), draft, reading) : undefined;
-  if (phrase && phrase.words.length > 1) return phrase;
-  const verbal = clause && finish(clauseTokens(clause, draft, reading, dates), draft, reading);
-  return verbal && { ...verbal, weight: verbal.weight - (nominal ? 1 : 0) };
+  const around: Around = { draft, reading, dates };
+  const phrase = nominal ? finish(phraseTokens(around), around) : undefined;
+  if (phrase) return phrase;
+  const verbal = clause && (tellClause(clause, around) ?? tellFor(clause, standIn(draft, reading, names), around));
+  if (verbal) return verbal.words.includes(headToken) ? verbal : { ...verbal, weight: verbal.weight - BESIDE };
+  return tellWord(around, names);
 }
 
-function finish(kept: number[], draft: Draft, reading: TextReading): (Headline & { words: number[] }) | undefined {
+/** What a headline that leaves out the event's own word is the worse for. */
+const BESIDE = 2.5;
+
+interface Around {
+  draft: Draft;
+  reading: TextReading;
+  dates: readonly TextSpan[];
+}
+
+type Words = Headline & { words: number[] };
+
+function finish(kept: number[], { draft, reading }: Around): Words | undefined {
   const words = trim(shorten(kept, reading.tokens), reading.tokens);
   if (words.length < 2) return undefined;
   const text = join(words, draft, reading);
-  return text.length > LONGEST || !/\p{L}{2,}.*\p{L}{3,}/u.test(text)
-    ? undefined
-    : { words, text, weight: weigh(words, draft, reading) };
+  if (text.length > LONGEST || !/\p{L}{2,}.*\p{L}{3,}/u.test(text)) return undefined;
+  return { words, text, weight: weigh(words, draft, reading) };
 }
 
-function clauseTokens(
-  clause: Clause,
-  draft: Draft,
-  { tokens, sentences }: TextReading,
-  dates: readonly TextSpan[],
-): number[] {
-  const { first, group, verb, end } = clause;
-  const sentence = sentences[draft.sentence]!.firstToken;
-  const subject = findSubject({ tokens, sentence, first, group, dates });
-  if (!subject) return [];
-  const kept = [...subject, ...verbGroup(tokens, clause)];
+function tellClause(clause: Clause, around: Around): Words | undefined {
+  const { tokens, sentences } = around.reading;
+  const sentence = sentences[around.draft.sentence]!.firstToken;
+  const subject = findSubject({ tokens, sentence, first: clause.first, group: clause.group, dates: around.dates });
+  return subject && finish([...subject, ...predicate(clause, around)], around);
+}
+
+/** The clause told of somebody whom it only means. */
+function tellFor(clause: Clause, subject: number[] | undefined, around: Around): Words | undefined {
+  const told = subject && finish([...subject, ...predicate(clause, around)], around);
+  return told && { ...told, weight: told.weight - 0.5 };
+}
+
+/** "Arrest: Jane Roe, Oslo". */
+function tellWord({ draft, reading }: Around, names: readonly NameMention[]): Headline {
+  const { text, start, end } = reading.tokens[draft.headToken]!;
+  const named = [...draft.names, ...draft.around].map((name) => names[name]!.text.replace(/\s+/g, ' '));
+  const who = [...new Set(named)].filter((name) => name.length <= LONGEST / 3).slice(0, 2);
+  const word =
+    /ing$/.test(text) || draft.clause?.verb === draft.headToken
+      ? draft.kind === 'speech'
+        ? 'statement'
+        : (draft.kind ?? text)
+      : reading.text.slice(start, end);
+  const line = who.length > 0 ? `${word}: ${who.join(', ')}` : word;
+  return { text: line.charAt(0).toUpperCase() + line.slice(1, LONGEST), weight: -4 };
+}
+
+function predicate(clause: Clause, { reading: { tokens }, dates }: Around): number[] {
+  const { verb, end } = clause;
+  const kept = verbGroup(tokens, clause);
   for (let i = verb + 1; i < end; i++) {
     const token = tokens[i]!;
     if (/^[;:—–]$|^--$/.test(token.text) || isDash(tokens, i) || (token.text === ',' && !isList(tokens, i, end))) break;
@@ -95,7 +133,7 @@ function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): 
 }
 
 /** The noun phrase around an event noun: "mass protests against corruption". */
-function phraseTokens({ headToken, first, end }: Draft, { tokens }: TextReading, dates: readonly TextSpan[]): number[] {
+function phraseTokens({ draft: { headToken, first, end }, reading: { tokens }, dates }: Around): number[] {
   const kept: number[] = [headToken];
   for (let i = headToken - 1; i >= first && headToken - i < 7; i--) {
     const { pos, text } = tokens[i]!;

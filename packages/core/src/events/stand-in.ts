@@ -1,0 +1,55 @@
+import type { EntityKind, NameMention } from '../model/index.js';
+import type { TextReading } from '../text/index.js';
+import type { Draft } from './draft.js';
+
+/** How many sentences back a pronoun may point. */
+const REACH = 3;
+
+const MEANS: Readonly<Record<string, readonly EntityKind[]>> = {
+  he: ['person'],
+  she: ['person'],
+  they: ['group', 'person'],
+  it: ['group'],
+};
+
+/**
+ * The tokens of the name that a clause's pronoun stands for, for a headline: of the names told before it the first one of the
+ * nearest sentence that has one of the right kind, as subjects come first. Undefined where there is none.
+ */
+export function standIn(
+  draft: Draft,
+  { tokens, sentences }: TextReading,
+  names: readonly NameMention[],
+): number[] | undefined {
+  const { clause } = draft;
+  if (!clause) return undefined;
+  const pronoun = tokens.slice(clause.first, clause.group).find(({ pos }) => pos === 'PRON');
+  const kinds = MEANS[pronoun?.text.toLowerCase() ?? ''];
+  if (!pronoun || !kinds) return undefined;
+  for (const known of [true, false]) {
+    for (let index = draft.sentence; index >= 0 && draft.sentence - index <= REACH; index--) {
+      const { start, end } = sentences[index]!;
+      const name = names.find(
+        (other) =>
+          other.start >= start &&
+          other.end <= Math.min(end, pronoun.start) &&
+          (known ? other.kind !== undefined && kinds.includes(other.kind) : other.kind === undefined),
+      );
+      if (name) return tokensOf(name, sentences[index]!, tokens);
+    }
+  }
+  return undefined;
+}
+
+/** The tokens of a name in its sentence. */
+export function tokensOf(
+  name: NameMention,
+  { firstToken, endToken }: TextReading['sentences'][number],
+  tokens: TextReading['tokens'],
+): number[] {
+  const found: number[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens[i]!.start >= name.start && tokens[i]!.end <= name.end) found.push(i);
+  }
+  return found;
+}
