@@ -1,6 +1,7 @@
 import { GROUP_DESCRIPTIONS, PERSON_NOUNS, TITLE_MODIFIERS, TITLES } from '../lexicon/index.js';
 import type { EntityKind, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
+import { OfficeHolders } from './office-holders.js';
 
 /** A name by its tokens; `last` belongs to it. */
 export interface PlacedName {
@@ -17,27 +18,11 @@ const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/i;
 const GROUP_PRONOUN = /^(?:it|its|they|them|their|itself|themselves)$/i;
 const DEMONSTRATIVE = /^(?:this|that|these|the)$/i;
 
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  capt: 'captain',
-  gen: 'general',
-  gov: 'governor',
-  sen: 'senator',
-  col: 'colonel',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  prof: 'professor',
-};
-
-function titleWord(text: string): string {
-  const word = text.toLowerCase().replace(/\.$/, '');
-  return SHORT_TITLES[word] ?? word;
-}
-
 /** Tells who does what in a text, as far as word order tells: subjects of verbs, and what pronouns stand for. */
 export class References {
   private readonly byToken = new Map<number, PlacedName>();
   private readonly bySentence: PlacedName[][];
-  private readonly holders = new Map<string, PlacedName | null>();
+  private readonly offices: OfficeHolders;
   /** The person and the group that the sentences before one were about. */
   private readonly topics: Partial<Record<EntityKind, PlacedName>>[] = [];
 
@@ -62,7 +47,7 @@ export class References {
       return placed;
     });
     let topic: Partial<Record<EntityKind, PlacedName>> = {};
-    this.findHolders();
+    this.offices = new OfficeHolders(reading, this.bySentence);
     this.bySentence.forEach((placed, sentence) => {
       this.topics.push(topic);
       const free = placed.filter(({ inPhrase }) => !inPhrase);
@@ -70,7 +55,7 @@ export class References {
       // "bad blood between Kadhimi and the army": the only person of a sentence is its topic wherever he stands.
       const person =
         free.find(({ kind }) => kind === 'person') ??
-        (people.length === 1 ? people[0] : people.length === 0 ? this.holderIn(sentence) : undefined);
+        (people.length === 1 ? people[0] : people.length === 0 ? this.offices.in(sentence) : undefined);
       const group = free.find(({ kind }) => kind === 'group');
       topic = { person: person ?? topic.person, group: group ?? topic.group };
     });
@@ -129,7 +114,7 @@ export class References {
     );
     if (isPronoun) return before.find(({ inPhrase }) => !inPhrase) ?? this.topics[sentence]![kind];
     if (kind === 'person') {
-      const holder = this.holderAt(token);
+      const holder = this.offices.at(token);
       if (holder) return holder;
     }
     const described = kind === 'group' ? GROUP_DESCRIPTIONS : PERSON_NOUNS;
@@ -159,45 +144,6 @@ export class References {
     const next = tokens[firstToken + 1]?.text.toLowerCase() ?? '';
     if (DEMONSTRATIVE.test(tokens[firstToken]!.text) && GROUP_DESCRIPTIONS.has(next))
       return this.lastNamed(sentence, 'group');
-    return undefined;
-  }
-
-  /** Who holds an office in this text, by the titles before names: "Captain X" makes X "the captain", if there is but one. */
-  private findHolders(): void {
-    const { tokens } = this.reading;
-    for (const placed of this.bySentence) {
-      for (const name of placed) {
-        if (name.kind !== 'person') continue;
-        const comma = tokens[name.first - 1]?.text === ',' ? 2 : 1;
-        const word = titleWord(tokens[name.first - comma]?.text ?? '');
-        if (!TITLES.has(word) && !PERSON_NOUNS.has(word)) continue;
-        const held = this.holders.get(word);
-        const same = held === undefined || held === null ? held === undefined : this.sameName(held, name);
-        this.holders.set(word, same ? name : null);
-      }
-    }
-  }
-
-  private sameName(a: PlacedName, b: PlacedName): boolean {
-    const { tokens } = this.reading;
-    return tokens[a.last]!.text === tokens[b.last]!.text;
-  }
-
-  /** The person whom "the captain" means, at the noun. */
-  private holderAt(token: number): PlacedName | undefined {
-    const { tokens } = this.reading;
-    if (tokens[token - 1]?.text.toLowerCase() !== 'the') return undefined;
-    return this.holders.get(titleWord(tokens[token]!.text)) ?? undefined;
-  }
-
-  /** The first office holder that a sentence without a person's name speaks of. */
-  private holderIn(sentence: number): PlacedName | undefined {
-    if (this.holders.size === 0) return undefined;
-    const { firstToken, endToken } = this.reading.sentences[sentence]!;
-    for (let i = firstToken + 1; i < endToken; i++) {
-      const holder = this.holderAt(i);
-      if (holder) return holder;
-    }
     return undefined;
   }
 
