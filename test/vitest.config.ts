@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 // These tests start processes, which share the machine's cores: time for a slow machine, never asserted upon.
-export default defineConfig({ test: { include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 } });
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
+  },
+});

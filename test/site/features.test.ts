@@ -18,7 +18,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([openBrowser(), serveTimeline(timeline)]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -40,253 +40,201 @@ describe.skipIf(!browserFound())('the timeline page', () => {
   const rows = (page: Page) => page.locator('.row').count();
   const caption = (page: Page) => page.locator('.overview-caption strong').textContent();
 
-  it(
-    'searches titles at once and quotations once they are there, and announces the result',
-    () =>
-      onPage('', async (page) => {
-        await page.getByLabel('Search').fill('officials said');
-        await page.waitForURL(/q=officials\+said/);
-        await page.locator('.result', { hasText: `${timeline.events.length} of ${timeline.events.length}` }).waitFor();
-        expect(await page.locator('.result').getAttribute('aria-live')).toBe('polite');
-        await page.getByLabel('Search').fill('nothing of the kind');
-        await page.locator('.result', { hasText: 'None of' }).waitFor();
-        expect(await rows(page)).toBe(0);
-        await page.getByRole('button', { name: 'Clear all' }).click();
-        await expect.poll(() => rows(page)).toBe(timeline.events.length);
-      }),
-    20_000,
-  );
+  it('searches titles at once and quotations once they are there, and announces the result', () =>
+    onPage('', async (page) => {
+      await page.getByLabel('Search').fill('officials said');
+      await page.waitForURL(/q=officials\+said/);
+      await page.locator('.result', { hasText: `${timeline.events.length} of ${timeline.events.length}` }).waitFor();
+      expect(await page.locator('.result').getAttribute('aria-live')).toBe('polite');
+      await page.getByLabel('Search').fill('nothing of the kind');
+      await page.locator('.result', { hasText: 'None of' }).waitFor();
+      expect(await rows(page)).toBe(0);
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await expect.poll(() => rows(page)).toBe(timeline.events.length);
+    }));
 
-  it(
-    'keeps filters in the address, through back, forward and sharing',
-    () =>
-      onPage('', async (page) => {
-        await page.getByLabel('Sources differ').check();
-        await expect.poll(() => rows(page)).toBe(disputed.length);
-        const actor = timeline.entities[0]!;
-        await page.getByRole('combobox', { name: /^Actor/ }).selectOption(actor.id);
-        const both = disputed.filter((event) => event.actors.includes(actor.id)).length;
-        await expect.poll(() => rows(page)).toBe(both);
-        const shared = page.url();
-        await page.goBack();
-        await expect.poll(() => rows(page)).toBe(disputed.length);
-        await page.goForward();
-        await expect.poll(() => rows(page)).toBe(both);
-        await page.goto(shared);
-        await expect.poll(() => rows(page)).toBe(both);
-        expect(await page.getByLabel('Sources differ').isChecked()).toBe(true);
-      }),
-    20_000,
-  );
+  it('keeps filters in the address, through back, forward and sharing', () =>
+    onPage('', async (page) => {
+      await page.getByLabel('Sources differ').check();
+      await expect.poll(() => rows(page)).toBe(disputed.length);
+      const actor = timeline.entities[0]!;
+      await page.getByRole('combobox', { name: /^Actor/ }).selectOption(actor.id);
+      const both = disputed.filter((event) => event.actors.includes(actor.id)).length;
+      await expect.poll(() => rows(page)).toBe(both);
+      const shared = page.url();
+      await page.goBack();
+      await expect.poll(() => rows(page)).toBe(disputed.length);
+      await page.goForward();
+      await expect.poll(() => rows(page)).toBe(both);
+      await page.goto(shared);
+      await expect.poll(() => rows(page)).toBe(both);
+      expect(await page.getByLabel('Sources differ').isChecked()).toBe(true);
+    }));
 
-  it(
-    'filters by dates, as typed and as shown in the overview',
-    () =>
-      onPage('', async (page) => {
-        await page.getByLabel('From', { exact: true }).fill('2021-11-01');
-        const late = timeline.events.filter((event) => event.date.end >= '2021-11-01').length;
-        await expect.poll(() => rows(page)).toBe(late);
-        await page.getByRole('button', { name: 'Clear all' }).click();
-        await page.getByRole('button', { name: 'Only these dates' }).click();
-        await page.waitForURL(/from=2021-\d\d-\d\d&to=2021-\d\d-\d\d/);
-        expect(await rows(page)).toBeLessThan(timeline.events.length);
-      }),
-    20_000,
-  );
+  it('filters by dates, as typed and as shown in the overview', () =>
+    onPage('', async (page) => {
+      await page.getByLabel('From', { exact: true }).fill('2021-11-01');
+      const late = timeline.events.filter((event) => event.date.end >= '2021-11-01').length;
+      await expect.poll(() => rows(page)).toBe(late);
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await page.getByRole('button', { name: 'Only these dates' }).click();
+      await page.waitForURL(/from=2021-\d\d-\d\d&to=2021-\d\d-\d\d/);
+      expect(await rows(page)).toBeLessThan(timeline.events.length);
+    }));
 
-  it(
-    'zooms and moves the overview with buttons, keys, a pinch on a trackpad and a drag',
-    () =>
-      onPage(
-        '',
-        async (page) => {
-          const words = [await caption(page)];
-          const changes = async (action: () => Promise<unknown>) => {
-            await action();
-            await expect.poll(() => caption(page)).not.toBe(words.at(-1));
-            words.push(await caption(page));
-          };
-          const strip = page.locator('.overview-focus');
-          await changes(() => page.getByRole('button', { name: 'Zoom in' }).click());
-          await changes(() => page.getByRole('button', { name: 'Whole' }).click());
-          await changes(() => strip.press('+'));
-          await changes(() => strip.press('Shift+ArrowLeft'));
-          await changes(async () => {
-            await strip.hover({ position: { x: 600, y: 100 } });
-            await page.keyboard.down('Control');
-            await page.mouse.wheel(0, -120);
-            await page.keyboard.up('Control');
-          });
-          await page.waitForTimeout(400);
+  it('zooms and moves the overview with buttons, keys, a pinch on a trackpad and a drag', () =>
+    onPage(
+      '',
+      async (page) => {
+        const words = [await caption(page)];
+        const changes = async (action: () => Promise<unknown>) => {
+          await action();
+          await expect.poll(() => caption(page)).not.toBe(words.at(-1));
           words.push(await caption(page));
-          await changes(async () => {
-            const box = (await strip.boundingBox())!;
-            await page.mouse.move(box.x + 500, box.y + 160);
-            await page.mouse.down();
-            await page.mouse.move(box.x + 800, box.y + 160, { steps: 4 });
-            await page.mouse.up();
-          });
-          await changes(() => page.getByRole('slider', { name: 'First day shown large' }).press('ArrowLeft'));
-        },
-        TALL,
-      ),
-    30_000,
-  );
-
-  it(
-    'draws a window with a drag on the whole timeline and brings its first event up',
-    () =>
-      onPage(
-        '',
-        async (page) => {
-          const brush = (await page.locator('.brush').boundingBox())!;
-          await page.mouse.move(brush.x + 200, brush.y + 15);
-          await page.mouse.down();
-          await page.mouse.move(brush.x + 400, brush.y + 15, { steps: 4 });
-          await page.mouse.up();
-          expect(await caption(page)).toMatch(/20(0|1)\d/);
-          await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-        },
-        TALL,
-      ),
-    20_000,
-  );
-
-  it(
-    'lets the overview follow the reader, and the arrow keys go from event to event',
-    () =>
-      onPage(
-        '',
-        async (page) => {
-          const before = await caption(page);
-          await page.mouse.wheel(0, 900);
-          await expect.poll(() => caption(page)).not.toBe(before);
-          const at = await page.evaluate(() => scrollY);
-          await page.locator('.overview-focus').press('ArrowRight');
-          await page.locator('.overview-focus').press('ArrowRight');
-          await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at);
-          await page.locator('.overview-focus').press('Enter');
-          await page.waitForURL(/\/events\//);
-        },
-        TALL,
-      ),
-    20_000,
-  );
-
-  it(
-    'leaves the text where it is while the strip would scroll away, and names the event that the keys pick',
-    () =>
-      onPage('', async (page) => {
-        await page.locator('.overview-focus').press('ArrowRight');
-        expect(await page.locator('.overview-picked').textContent()).toContain(timeline.events[0]!.title);
-        expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
-      }),
-    20_000,
-  );
-
-  it(
-    'shows lanes on demand and keeps them in the address',
-    () =>
-      onPage('', async (page) => {
-        for (const kind of ['actor', 'place', 'source', 'status']) {
-          await page.getByLabel('Lanes').selectOption(kind);
-          await page.waitForURL(new RegExp(`lanes=${kind}`));
-          expect(await page.locator('.lane-name').count()).toBeGreaterThan(1);
-        }
-      }),
-    20_000,
-  );
-
-  it(
-    'works on a phone: filters behind a button, a mark opens its event',
-    () =>
-      onPage(
-        '',
-        async (page) => {
-          expect(await page.getByRole('combobox', { name: /^Actor/ }).isVisible()).toBe(false);
-          await page.getByRole('button', { name: 'Filters' }).tap();
-          expect(await page.getByRole('combobox', { name: /^Actor/ }).isVisible()).toBe(true);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-          await page.locator('.overview-focus [data-mark] text').first().tap();
-          await page.waitForURL(/\/events\//);
-        },
-        PHONE,
-      ),
-    20_000,
-  );
-
-  it(
-    'draws days as points, longer dates as bars and open ends soft',
-    () =>
-      onPage('', async (page) => {
-        await page.getByRole('button', { name: 'Whole' }).click();
+        };
         const strip = page.locator('.overview-focus');
-        expect(await strip.locator('circle.dot, rect.column').count()).toBeGreaterThan(0);
-        expect(await strip.locator('rect.bar--none').count()).toBeGreaterThan(0);
-        const soft = strip.locator('rect.bar--both').first();
-        expect(await soft.evaluate((bar) => getComputedStyle(bar).fill)).toContain('soft-both');
-      }),
-    20_000,
-  );
+        await changes(() => page.getByRole('button', { name: 'Zoom in' }).click());
+        await changes(() => page.getByRole('button', { name: 'Whole' }).click());
+        await changes(() => strip.press('+'));
+        await changes(() => strip.press('Shift+ArrowLeft'));
+        await changes(async () => {
+          await strip.hover({ position: { x: 600, y: 100 } });
+          await page.keyboard.down('Control');
+          await page.mouse.wheel(0, -120);
+          await page.keyboard.up('Control');
+        });
+        await page.waitForTimeout(400);
+        words.push(await caption(page));
+        await changes(async () => {
+          const box = (await strip.boundingBox())!;
+          await page.mouse.move(box.x + 500, box.y + 160);
+          await page.mouse.down();
+          await page.mouse.move(box.x + 800, box.y + 160, { steps: 4 });
+          await page.mouse.up();
+        });
+        await changes(() => page.getByRole('slider', { name: 'First day shown large' }).press('ArrowLeft'));
+      },
+      TALL,
+    ));
 
-  it(
-    'copies a citation and opens the reasoning by keyboard',
-    () =>
-      onPage(
-        `events/${disputed[0]!.id}/`,
-        async (page) => {
-          await page.locator('.reasoning summary').first().press('Enter');
-          expect(await page.locator('.reasoning[open]').count()).toBe(1);
-          expect(await page.locator('.reasoning[open]').textContent()).toContain('stated in the sentence');
-          expect(await page.locator('.report mark').count()).toBeGreaterThan(0);
-          await page.getByText('BibTeX', { exact: true }).press('Enter');
-          await page.getByRole('button', { name: 'Copy the citation in BibTeX' }).press('Enter');
-          await page.locator('.copied', { hasText: 'Copied' }).waitFor();
-          const copied = await page.evaluate(() => navigator.clipboard.readText());
-          expect(copied).toContain(`@misc{${disputed[0]!.id},`);
-          expect(copied).toContain(`url = {${site.address}events/${disputed[0]!.id}/}`);
-        },
-        { ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] },
-      ),
-    20_000,
-  );
+  it('draws a window with a drag on the whole timeline and brings its first event up', () =>
+    onPage(
+      '',
+      async (page) => {
+        const brush = (await page.locator('.brush').boundingBox())!;
+        await page.mouse.move(brush.x + 200, brush.y + 15);
+        await page.mouse.down();
+        await page.mouse.move(brush.x + 400, brush.y + 15, { steps: 4 });
+        await page.mouse.up();
+        expect(await caption(page)).toMatch(/20(0|1)\d/);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      },
+      TALL,
+    ));
 
-  it(
-    'compares positions, marks copies and counts independent sources',
-    () =>
-      onPage('disagreements/', async (page) => {
-        const table = page.locator('table.disagreement').first();
-        expect(await table.locator('tbody tr').count()).toBe(2);
-        expect(await table.textContent()).toMatch(/12 people.*independent source.*17 people/);
-        const copied = page.locator('tr', { hasText: 'near copy' });
-        expect(await copied.count()).toBeGreaterThan(0);
-      }),
-    20_000,
-  );
+  it('lets the overview follow the reader, and the arrow keys go from event to event', () =>
+    onPage(
+      '',
+      async (page) => {
+        const before = await caption(page);
+        await page.mouse.wheel(0, 900);
+        await expect.poll(() => caption(page)).not.toBe(before);
+        const at = await page.evaluate(() => scrollY);
+        await page.locator('.overview-focus').press('ArrowRight');
+        await page.locator('.overview-focus').press('ArrowRight');
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at);
+        await page.locator('.overview-focus').press('Enter');
+        await page.waitForURL(/\/events\//);
+      },
+      TALL,
+    ));
 
-  it(
-    'offers every download, and JSON-LD and a card for machines',
-    () =>
-      onPage('download/', async (page) => {
-        const addresses = await page
-          .locator('.files a')
-          .evaluateAll((list) => list.map((a) => (a as HTMLAnchorElement).href));
-        expect(addresses.length).toBeGreaterThan(8);
-        for (const address of [...addresses, `${site.address}sitemap.xml`, `${site.address}opengraph.png`]) {
-          const answer = await page.request.get(address);
-          expect(answer.status(), address).toBe(200);
-          expect((await answer.body()).length, address).toBeGreaterThan(400);
-        }
-        expect(await page.locator('pre').textContent()).toContain(`<iframe src="${site.address}embed/"`);
-        await page.goto(`${site.address}events/${disputed[0]!.id}/`);
-        const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
-        expect(data).toMatchObject({ '@type': 'Event', name: disputed[0]!.title });
-        expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toBe(
-          `${site.address}opengraph.png`,
-        );
-      }),
-    30_000,
-  );
+  it('leaves the text where it is while the strip would scroll away, and names the event that the keys pick', () =>
+    onPage('', async (page) => {
+      await page.locator('.overview-focus').press('ArrowRight');
+      expect(await page.locator('.overview-picked').textContent()).toContain(timeline.events[0]!.title);
+      expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+    }));
+
+  it('shows lanes on demand and keeps them in the address', () =>
+    onPage('', async (page) => {
+      for (const kind of ['actor', 'place', 'source', 'status']) {
+        await page.getByLabel('Lanes').selectOption(kind);
+        await page.waitForURL(new RegExp(`lanes=${kind}`));
+        expect(await page.locator('.lane-name').count()).toBeGreaterThan(1);
+      }
+    }));
+
+  it('works on a phone: filters behind a button, a mark opens its event', () =>
+    onPage(
+      '',
+      async (page) => {
+        expect(await page.getByRole('combobox', { name: /^Actor/ }).isVisible()).toBe(false);
+        await page.getByRole('button', { name: 'Filters' }).tap();
+        expect(await page.getByRole('combobox', { name: /^Actor/ }).isVisible()).toBe(true);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        await page.locator('.overview-focus [data-mark] text').first().tap();
+        await page.waitForURL(/\/events\//);
+      },
+      PHONE,
+    ));
+
+  it('draws days as points, longer dates as bars and open ends soft', () =>
+    onPage('', async (page) => {
+      await page.getByRole('button', { name: 'Whole' }).click();
+      const strip = page.locator('.overview-focus');
+      expect(await strip.locator('circle.dot, rect.column').count()).toBeGreaterThan(0);
+      expect(await strip.locator('rect.bar--none').count()).toBeGreaterThan(0);
+      const soft = strip.locator('rect.bar--both').first();
+      expect(await soft.evaluate((bar) => getComputedStyle(bar).fill)).toContain('soft-both');
+    }));
+
+  it('copies a citation and opens the reasoning by keyboard', () =>
+    onPage(
+      `events/${disputed[0]!.id}/`,
+      async (page) => {
+        await page.locator('.reasoning summary').first().press('Enter');
+        expect(await page.locator('.reasoning[open]').count()).toBe(1);
+        expect(await page.locator('.reasoning[open]').textContent()).toContain('stated in the sentence');
+        expect(await page.locator('.report mark').count()).toBeGreaterThan(0);
+        await page.getByText('BibTeX', { exact: true }).press('Enter');
+        await page.getByRole('button', { name: 'Copy the citation in BibTeX' }).press('Enter');
+        await page.locator('.copied', { hasText: 'Copied' }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toContain(`@misc{${disputed[0]!.id},`);
+        expect(copied).toContain(`url = {${site.address}events/${disputed[0]!.id}/}`);
+      },
+      { ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+
+  it('compares positions, marks copies and counts independent sources', () =>
+    onPage('disagreements/', async (page) => {
+      const table = page.locator('table.disagreement').first();
+      expect(await table.locator('tbody tr').count()).toBe(2);
+      expect(await table.textContent()).toMatch(/12 people.*independent source.*17 people/);
+      const copied = page.locator('tr', { hasText: 'near copy' });
+      expect(await copied.count()).toBeGreaterThan(0);
+    }));
+
+  it('offers every download, and JSON-LD and a card for machines', () =>
+    onPage('download/', async (page) => {
+      const addresses = await page
+        .locator('.files a')
+        .evaluateAll((list) => list.map((a) => (a as HTMLAnchorElement).href));
+      expect(addresses.length).toBeGreaterThan(8);
+      for (const address of [...addresses, `${site.address}sitemap.xml`, `${site.address}opengraph.png`]) {
+        const answer = await page.request.get(address);
+        expect(answer.status(), address).toBe(200);
+        expect((await answer.body()).length, address).toBeGreaterThan(400);
+      }
+      expect(await page.locator('pre').textContent()).toContain(`<iframe src="${site.address}embed/"`);
+      await page.goto(`${site.address}events/${disputed[0]!.id}/`);
+      const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+      expect(data).toMatchObject({ '@type': 'Event', name: disputed[0]!.title });
+      expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toBe(
+        `${site.address}opengraph.png`,
+      );
+    }));
 
   it('can be framed where it is meant to be, and nowhere else', async () => {
     const policy = async (path: string) => (await fetch(site.address + path)).headers.get('content-security-policy');

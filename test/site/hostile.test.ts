@@ -84,7 +84,7 @@ describe.skipIf(!browserFound())('hostile text', () => {
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([openBrowser(), serveTimeline(timeline)]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -115,7 +115,7 @@ describe.skipIf(!browserFound())('hostile text', () => {
     }
     expect(complaints).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   it('is still text in feeds, files and the picture', async () => {
     const feed = await (await fetch(`${site.address}feed.xml`)).text();

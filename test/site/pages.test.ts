@@ -37,31 +37,27 @@ describe.skipIf(!browserFound())('every page', () => {
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([openBrowser(), serveTimeline(timeline)]);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     site?.close();
   });
 
-  it.each(PAGES)(
-    '%s is accessible, fits its screen and complains of nothing',
-    async (_, path, title) => {
-      for (const [, options] of SIZES) {
-        const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-        const page = await context.newPage();
-        const complaints = watchPage(page, site.address);
-        await page.goto(site.address + path);
-        expect((await page.locator('h1').textContent())?.trim()).toBe(title);
-        expect(await page.title()).toContain(timeline.title);
-        expect(await findViolations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        expect(complaints).toEqual([]);
-        await context.close();
-      }
-    },
-    40_000,
-  );
+  it.each(PAGES)('%s is accessible, fits its screen and complains of nothing', async (_, path, title) => {
+    for (const [, options] of SIZES) {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const complaints = watchPage(page, site.address);
+      await page.goto(site.address + path);
+      expect((await page.locator('h1').textContent())?.trim()).toBe(title);
+      expect(await page.title()).toContain(timeline.title);
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await context.close();
+    }
+  });
 
   it('reads without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -80,7 +76,7 @@ describe.skipIf(!browserFound())('every page', () => {
     await page.getByRole('link', { name: /^Later/ }).click();
     expect(await page.locator('h1').textContent()).toBe(timeline.events[1]!.title);
     await context.close();
-  }, 40_000);
+  });
 
   it('can be reached by keyboard from link to link, with the focus in sight', async () => {
     const page = await browser.newPage();
@@ -101,7 +97,7 @@ describe.skipIf(!browserFound())('every page', () => {
     }
     for (const kind of ['A', 'BUTTON', 'SELECT', 'DIV slider', 'DIV group', 'INPUT']) expect(seen).toContain(kind);
     await page.close();
-  }, 30_000);
+  });
 
   it('says so where there is no page', async () => {
     const answer = await fetch(`${site.address}events/no-such-event/`);
@@ -123,5 +119,5 @@ describe.skipIf(!browserFound())('the shipped timeline', () => {
     expect(complaints).toEqual([]);
     await browser.close();
     site.close();
-  }, 60_000);
+  });
 });

@@ -31,7 +31,7 @@ describe('sizes', () => {
 
   beforeAll(async () => {
     site = await serveTimeline(timeline);
-  }, 60_000);
+  });
 
   afterAll(() => site?.close());
 
@@ -65,7 +65,7 @@ describe('sizes', () => {
     expect(front).toContain('most salient of');
     expect(front).toContain('href="/dates/2021-11/"');
     expect((await fetch(`${site.address}events/${first.id}/26/`)).status).toBe(404);
-  }, 60_000);
+  });
 
   it.skipIf(!browserFound())(
     'sends at most 40 KB of compressed JavaScript beyond what every Next.js page sends',
@@ -91,29 +91,24 @@ describe('sizes', () => {
       expect(own).toBeLessThan(40 * 1024);
       await browser.close();
     },
-    30_000,
   );
 
-  it.skipIf(!browserFound())(
-    'keeps only the rows near the screen in a long page, and finds any of them',
-    async () => {
-      const browser = await openBrowser();
-      const page = await browser.newPage();
-      await page.goto(site.address);
-      await page.locator('.near-rows').first().waitFor({ state: 'attached' });
-      expect(await page.locator('.row').count()).toBeLessThan(400);
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      await expect
-        .poll(() => page.locator('.row').last().getAttribute('data-index'))
-        .toBe(String(timeline.events.length - 1));
-      await page.goto(`${site.address}?q=nothing`);
-      await page.locator('.result', { hasText: 'None of 10000' }).waitFor();
-      const far = timeline.events[7000]!;
-      await page.goto(`${site.address}#${far.id}`);
-      await page.reload();
-      await page.locator(`[data-index="7000"]`).waitFor({ timeout: 10_000 });
-      await browser.close();
-    },
-    60_000,
-  );
+  it.skipIf(!browserFound())('keeps only the rows near the screen in a long page, and finds any of them', async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    await page.locator('.near-rows').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.row').count()).toBeLessThan(400);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect
+      .poll(() => page.locator('.row').last().getAttribute('data-index'))
+      .toBe(String(timeline.events.length - 1));
+    await page.goto(`${site.address}?q=nothing`);
+    await page.locator('.result', { hasText: 'None of 10000' }).waitFor();
+    const far = timeline.events[7000]!;
+    await page.goto(`${site.address}#${far.id}`);
+    await page.reload();
+    await page.locator(`[data-index="7000"]`).waitFor({ timeout: 10_000 });
+    await browser.close();
+  });
 });

@@ -55,7 +55,7 @@ describe.skipIf(!browserFound())('the site as files', () => {
     server = serveFolder(join(folder, 'out'), '/chronology');
     await once(server, 'listening');
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/chronology/`;
-  }, 90_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -101,7 +101,7 @@ describe.skipIf(!browserFound())('the site as files', () => {
     expect(page.url()).toBe(address);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it('reads without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
