@@ -1,4 +1,4 @@
-import type { DocumentAnalysis, Report } from '../model/index.js';
+import type { DocumentAnalysis, NameMention, Report, TextSpan } from '../model/index.js';
 import type { EntityOf, MentionRef } from './mention-features.js';
 
 /** How much of the text around a quote is kept to find it again (W3C TextQuoteSelector). */
@@ -39,10 +39,7 @@ function writeReport({ document, mention }: MentionRef, { analyses, sourceIds, e
     date: date!,
     reason,
     basis,
-    names: analysis.names.flatMap((name, index) => {
-      const entityId = name.start >= start && name.end <= end ? entityOf[document]?.[index] : undefined;
-      return entityId ? [{ entityId, start: name.start, end: name.end }] : [];
-    }),
+    names: namesWithin(analysis.names, { start, end }, entityOf[document] ?? []),
     expression: found && {
       start: found.start,
       end: found.end,
@@ -51,4 +48,24 @@ function writeReport({ document, mention }: MentionRef, { analyses, sourceIds, e
       value: found.value,
     },
   };
+}
+
+/** The names of a stretch of text, found by bisection: an article has hundreds of names, and of reports. */
+function namesWithin(
+  names: readonly NameMention[],
+  { start, end }: TextSpan,
+  entities: readonly (string | undefined)[],
+): Report['names'] {
+  let low = 0;
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Report['names'] = [];
+  for (let i = low; i < names.length && names[i]!.start < end; i++) {
+    const entityId = entities[i];
+    if (entityId && names[i]!.end <= end) found.push({ entityId, start: names[i]!.start, end: names[i]!.end });
+  }
+  return found;
 }
