@@ -30,7 +30,10 @@ export interface Piece extends CapitalRun {
 }
 
 /** A word in lower case without its full stop. */
-export const plainWord = (token: Token | undefined): string => token?.text.toLowerCase().replace(/\.$/, '') ?? '';
+export function plainWord(token: Token | undefined): string {
+  const word = token?.text.toLowerCase() ?? '';
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
 
 /** What of a run of capitals are names: titles, adjectives of nations, days, and openers of sentences cut away. */
 export function cutRun(

@@ -25,6 +25,12 @@ const HOME: Readonly<Record<string, RegExp>> = {
   arrested: /^(?:arrest|attack|protest)$/,
   released: /^release$/,
   surrounded: /^(?:attack|protest|arrest|fight)$/,
+  rescued: /^(?:accident|nature|attack|rescue)$/,
+  missing: /^(?:accident|nature|attack|fight)$/,
+  displaced: /^(?:accident|nature|attack|fight)$/,
+  custody: /^(?:arrest|release)$/,
+  departure: /^office$/,
+  verdict: /^trial$/,
   release: /^release$/,
   arrest: /^arrest$/,
 };
@@ -50,10 +56,16 @@ export function attachStatements(
       else bySentence.set(mention.told.sentence, [mention]);
     }
     const election = latestElection(grouped, published?.end);
+    // "The union put it at 2,600" goes to the event whose figure it corrects.
+    const figures = new Map<string, number>();
     statements.forEach((statement, index) => {
-      const group = ELECTION_UNITS.has(statement.topic)
-        ? (electionOf(statement, bySentence, election) ?? eventOf(statement, bySentence))
-        : eventOf(statement, bySentence);
+      const key = `${statement.topic} ${statement.counted ?? ''}`;
+      const corrected = statement.claimed ? figures.get(key) : undefined;
+      const group =
+        corrected ??
+        (ELECTION_UNITS.has(statement.topic) ? electionOf(statement, bySentence, election) : undefined) ??
+        eventOf(statement, bySentence);
+      if (group !== undefined && statement.aspect === 'figure') figures.set(key, group);
       if (group !== undefined) attached[group]!.push({ document, statement: index });
     });
   });
