@@ -20,6 +20,8 @@ export interface CalendarForm {
   which?: Which;
   /** The year is told by the time last spoken of: "May 4 of that year", "that June", "the following February". */
   lean?: 'year' | 'that' | 'following' | 'previous';
+  /** The order of a date in figures, `open` where both are possible. */
+  order?: 'day-first' | 'month-first' | 'open';
   /** "on a Tuesday": any of that name. */
   any?: boolean;
 }

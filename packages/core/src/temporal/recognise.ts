@@ -4,6 +4,7 @@ import type { Form } from './form.js';
 import { chronoFor } from './news-chrono.js';
 import type { NewsOption } from './news-option.js';
 import type { NewsResult } from './news-result.js';
+import { settleOrder } from './settle-order.js';
 import { triggersIn } from './triggers.js';
 
 /** A stretch of text that names a time, before anything is known of the day that it is read from. */
@@ -47,5 +48,6 @@ export function recogniseExpressions(reading: TextReading): RecognisedExpression
       });
     }
   });
+  settleOrder(found);
   return found;
 }

@@ -29,7 +29,7 @@ export function resolveLeaning(
     );
   };
   const values = years[form.lean ?? 'year'].flatMap((y) => valueIn(y, form) ?? []);
-  const value = values.find(fits) ?? (form.lean === 'that' ? values.at(-1) : undefined) ?? null;
+  const value = values.find(fits) ?? (form.lean === 'that' ? values[0] : undefined) ?? null;
   const { start, end } = last.expression;
   const resolved = dated(value, expression, `is counted from ${quoted(last.expression)}`);
   return resolved && { ...resolved, anchor: { kind: 'expression', start, end } };

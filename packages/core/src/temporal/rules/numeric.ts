@@ -18,7 +18,7 @@ export const numericRules: readonly Rule[] = [
   },
   {
     id: 'numeric/slashes',
-    meaning: 'Day, month and year in figures; the order is the only possible one, else month first.',
+    meaning: 'Day, month and year in figures, in the order that is possible or that the document uses.',
     needs: ['figures'],
     pattern: '(?<first>[0-3]?\\d)(?<mark>[/.-])(?<second>[0-3]?\\d)\\k<mark>(?<year>\\d{4}|\\d\\d)',
     notAfter: '[\\d./-]|[$€£]',
@@ -27,11 +27,25 @@ export const numericRules: readonly Rule[] = [
       const short = year!.length === 2;
       if (short && mark === '.') return null;
       const y = short ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
-      const swapped = Number(first) > 12;
-      const month = swapped ? Number(second) : Number(first);
-      const day = swapped ? Number(first) : Number(second);
-      return month >= 1 && month <= 12 && day >= 1 ? { form: { kind: 'calendar', year: y, month, day } } : null;
+      const [a, b] = [Number(first), Number(second)];
+      const order = a > 12 ? 'day-first' : b > 12 ? 'month-first' : 'open';
+      const [month, day] = order === 'day-first' ? [b, a] : [a, b];
+      return month >= 1 && month <= 12 && day >= 1 ? { form: { kind: 'calendar', year: y, month, day, order } } : null;
     },
-    examples: [{ text: 'Filed 25/12/2020 in Basra.', published: '2021-11-08', expect: { '25/12/2020': '2020-12-25' } }],
+    examples: [
+      { text: 'Filed 25/12/2020 in Basra.', published: '2021-11-08', expect: { '25/12/2020': '2020-12-25' } },
+      { text: 'Filed 5/6/2020 in Ohio.', published: '2021-11-08', expect: { '5/6/2020': '2020-05-06' } },
+      {
+        text: 'Filed 5/6/2020 in Basra and on 25/6/2020 in Mosul.',
+        published: '2021-11-08',
+        expect: { '5/6/2020': '2020-06-05', '25/6/2020': '2020-06-25' },
+      },
+      {
+        text: 'Filed 5/6/2020 in Basra, and heard on 7 July 2020.',
+        published: '2021-11-08',
+        expect: { '5/6/2020': '2020-06-05' },
+      },
+    ],
+    counterexamples: ['The vote was 12/15 for and the score 3-2-1.', 'Call 555/123/4567.'],
   },
 ];
