@@ -33,7 +33,9 @@ const BAR_CELLS = 5;
 
 /** Independent sources as a bar of five cells; more than five show as a number. */
 export function sourceBar(count: number): Span[] {
-  if (count > BAR_CELLS)
-    return [span(`▮${String(count).padStart(BAR_CELLS - 1)}`.slice(0, 1), 'bar'), span(`×${count}`.padEnd(4), 'bar')];
+  if (count > BAR_CELLS) return [span(`▮×${count}`.padEnd(BAR_CELLS), 'bar')];
   return [span('▮'.repeat(count), 'bar'), span('▯'.repeat(BAR_CELLS - count), 'barRest')];
 }
+
+/** Independent sources as a glyph and a number, where there is no room for a bar. */
+export const sourceCount = (count: number): Span[] => [span(`▮${count > 99 ? '99' : count}`.padEnd(3), 'bar')];

@@ -3,11 +3,13 @@ import type { GroupRow } from '../data/list-rows.js';
 import type { Entry } from '../data/timeline-index.js';
 import { fitLine, fitText, type Line, lineWidth, span, spreadLine } from '../text/line.js';
 import { hitMarks, markSpans } from '../text/mark-spans.js';
-import { marksOf, sourceBar } from './event-marks.js';
+import { marksOf, sourceBar, sourceCount } from './event-marks.js';
 import { yearName } from './group-detail.js';
 
-/** The widest that the column of dates gets. */
-export const DATE_COLUMNS = 20;
+/** Columns of the date, and of the date in a list narrower than `NARROW`, where the bar becomes a number too. */
+const DATE_COLUMNS = 20;
+const NARROW = 64;
+const NARROW_DATE_COLUMNS = 17;
 
 interface EventLineOptions {
   columns: number;
@@ -22,14 +24,15 @@ interface EventLineOptions {
 export function eventLine({ event }: Entry, { columns, chosen, words, indented }: EventLineOptions): Line {
   const marks = marksOf(event);
   const glyphs = [...marks.map(({ glyph, style }) => span(glyph, style)), span(' '.repeat(3 - marks.length))];
-  const dateColumns = columns < 48 ? 14 : columns < 70 ? 18 : DATE_COLUMNS;
+  const narrow = columns < NARROW;
+  const dateColumns = narrow ? NARROW_DATE_COLUMNS : DATE_COLUMNS;
   return fitLine(
     [
       span(chosen ? '▸ ' : '  ', 'accent'),
       span(indented ? '  ' : ''),
       span(fitText(dateLabel(event.date, dateColumns), dateColumns), 'date'),
       span(' '),
-      ...sourceBar(event.independentSources),
+      ...(narrow ? sourceCount : sourceBar)(event.independentSources),
       span(' '),
       ...glyphs,
       ...markSpans(event.title, hitMarks(event.title, words)),

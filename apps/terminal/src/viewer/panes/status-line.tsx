@@ -48,14 +48,21 @@ function statusLine(state: ViewState): Line {
   return keyHints(modeOf(state), state.columns);
 }
 
+/** Whatever else there is room for, these are told: where help is, and the way out. */
+const ALWAYS = new Set(['help', 'quit', 'close']);
+
 /** As many of the mode's keys as fit, whole ones only. */
 function keyHints(mode: Mode, columns: number): Line {
-  const hints: Span[] = [];
-  for (const { keys, short, modes } of COMMANDS) {
-    if (!short || !modes.includes(mode)) continue;
-    const hint = [span(' '), span(keyCap(keys[0] ?? ''), 'key'), span(` ${short} `, 'dim')];
-    if (lineWidth(hints) + lineWidth(hint) > columns) break;
-    hints.push(...hint);
+  const hints = COMMANDS.filter(({ short, modes }) => short && modes.includes(mode)).map(({ id, keys, short }) => ({
+    id,
+    line: [span(' '), span(keyCap(keys[0] ?? ''), 'key'), span(` ${short} `, 'dim')],
+  }));
+  const last = hints.filter(({ id }) => ALWAYS.has(id)).flatMap(({ line }) => line);
+  const first: Span[] = [];
+  for (const { id, line } of hints) {
+    if (ALWAYS.has(id)) continue;
+    if (lineWidth([...first, ...line, ...last]) > columns) break;
+    first.push(...line);
   }
-  return hints;
+  return [...first, ...last];
 }

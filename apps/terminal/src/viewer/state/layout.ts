@@ -27,7 +27,7 @@ export function layoutOf(
   const wide = columns >= WIDE;
   const overviewRows = rows >= 30 ? 3 : rows >= 16 ? 2 : 0;
   const chipRows = hasFilters(state.filters) || state.search !== '' || state.overlay?.kind === 'chips' ? 1 : 0;
-  const listColumns = wide ? Math.max(48, Math.min(96, Math.floor(columns * 0.46))) : columns;
+  const listColumns = wide ? Math.min(96, Math.floor(columns / 2)) : columns;
   return {
     wide,
     columns,
