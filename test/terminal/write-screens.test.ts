@@ -5,6 +5,14 @@ import { KEYS, OpenTerminal } from './open-terminal.js';
 
 const page = new URL('../../docs/terminal.md', import.meta.url);
 
+/** Waits until the terminal has had nothing new for a while. */
+async function quiet(terminal: OpenTerminal): Promise<void> {
+  for (let length = -1; length !== terminal.written.length; ) {
+    length = terminal.written.length;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }
+}
+
 /** A screen of the page: `<!-- screen 80x24: d enter -->`, and the block of text under it. */
 const SCREEN = /<!-- screen (\d+)x(\d+):([^>]*)-->\n\n```text\n([\s\S]*?)\n```/g;
 
@@ -32,7 +40,7 @@ test.runIf(process.env.DATELINE_SCREENS === 'write')('writes the screens of the 
     await terminal.until('Events by day');
     for (const key of keys.trim().split(' ').filter(Boolean)) {
       terminal.press(KEYS[key as keyof typeof KEYS] ?? key);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await quiet(terminal);
     }
     const lines = terminal.lines.map((line) => line.trimEnd());
     const head = `<!-- screen ${columns}x${rows}:${keys}-->`;

@@ -11,6 +11,7 @@ import { indexTimeline } from './data/timeline-index.js';
 import type { ViewerOptions } from './index.js';
 import { FrameStream } from './screen/frame-stream.js';
 import { KeyStream } from './screen/key-stream.js';
+import { PendingAnswer } from './screen/pending-answer.js';
 import { takeTerminal } from './screen/terminal-session.js';
 import { createController } from './state/controller.js';
 import { createStore } from './state/store.js';
@@ -31,14 +32,16 @@ export async function showViewer(timeline: Timeline, { rebuild, watch }: ViewerO
   const level = colourLevel(env);
   const background = environmentBackground(env);
   let theme: Theme = themeFor(level, background ?? 'dark');
+  const question = new PendingAnswer();
   const keys = new KeyStream(stdin, (answer) => {
+    question.answered();
     theme = themeFor(level, backgroundOf(answer) ?? 'dark');
     draw();
   });
 
   const session = spoken ? undefined : takeTerminal({ stdin, stdout, screen });
   const outside: Outside = {
-    quit: () => ink.unmount(),
+    quit: () => void question.settled().then(() => ink.unmount()),
     suspend: () => session?.suspend(),
     redraw: () => screen.redraw(),
     copy: (text) => copyText(text, env, (codes) => stdout.write(codes)),
@@ -60,7 +63,10 @@ export async function showViewer(timeline: Timeline, { rebuild, watch }: ViewerO
   const draw = () => ink.rerender(view());
   const resized = () => store.dispatch({ type: 'resize', columns: screen.columns, rows: screen.rows });
   screen.on('resize', resized);
-  if (session && level > 1 && background === undefined) stdout.write(ASK_BACKGROUND);
+  if (session && level > 1 && background === undefined) {
+    stdout.write(ASK_BACKGROUND);
+    question.asked();
+  }
   const stopWatching = watch && rebuild ? watchPaths(watch, () => void controller.rebuild()) : undefined;
 
   try {

@@ -16,20 +16,26 @@ interface PaneProps {
 export function EventList({ state, theme }: PaneProps) {
   const { listColumns, paneRows } = layoutOf(state);
   const focused = state.pane === 'list' && state.overlay === null;
-  const { entries, index, cursor, list } = state;
-  const row = list[cursor];
-  const place = row?.kind === 'event' ? row.position + 1 : row ? row.first + 1 : 0;
   return (
     <Frame
       theme={theme}
       title={`Events by ${{ years: 'year', months: 'month', days: 'day' }[state.zoom]}`}
-      foot={`${place} of ${entries.length}${entries.length < index.entries.length ? ` (${index.entries.length} in all)` : ''}`}
+      foot={placeWords(state)}
       columns={listColumns}
       rows={paneRows}
       lines={listLines(state, listColumns - 4, paneRows)}
       focused={focused}
     />
   );
+}
+
+/** Where the cursor is: "3 of 18", of the events that are left, or of the folded groups. */
+function placeWords({ list, cursor, entries, index, zoom }: ViewState): string {
+  const all = entries.length < index.entries.length ? ` (${index.entries.length} in all)` : '';
+  const row = list[cursor];
+  if (row?.kind !== 'group') return `${row ? row.position + 1 : 0} of ${entries.length}${all}`;
+  const groups = list.filter((other) => other.kind === 'group');
+  return `${groups.indexOf(row) + 1} of ${groups.length} ${zoom}, ${entries.length} events${all}`;
 }
 
 /** The rows that the list shows, from its top; the first line is a heading wherever the list is scrolled to. */

@@ -49,6 +49,6 @@ export function helpLines(mode: Mode): Line[] {
   }
   lines.push([], [span('Marks', 'heading')]);
   for (const { glyph, word, style } of ALL_MARKS) lines.push([span(fitText(glyph, 16), style), span(word)]);
-  lines.push([...sourceBar(3), span(' '.repeat(11)), span('three independent sources (copies are not counted)')]);
+  lines.push([...sourceBar(3), span(' '.repeat(11)), span('three independent sources, copies not counted')]);
   return lines;
 }
