@@ -6,6 +6,7 @@ import { type DateClaim, disputeDates } from './dispute-dates.js';
 import { disputeFigures } from './dispute-figures.js';
 import { disputeOutcomes } from './dispute-outcomes.js';
 import { disputePlaces } from './dispute-places.js';
+import { poolStatements } from './pool-statements.js';
 import type { Claim } from './positions.js';
 
 /** What reconciling needs to know beside the events' mentions. */
@@ -34,7 +35,7 @@ export function findDisagreements(
   context: ReconcileContext,
 ): Disagreement[][] {
   const { analyses, sourceIds, copies } = context;
-  const attached = attachStatements(groups, analyses);
+  const attached = poolStatements(attachStatements(groups, analyses), groups, analyses, context.entityOf);
   const isMark = markFinder(groups, context);
   return groups.map((group, index) => {
     const claims = attached[index]!.filter(({ document }) => !copies.has(document)).map(({ document, statement }) =>
