@@ -5,6 +5,8 @@ import type { Draft } from './draft.js';
 import { offsetDate } from './offset-date.js';
 import type { Story } from './tell-story.js';
 
+const ANCHOR_REACH = 30;
+
 /** Dates "two weeks later" by the event told last, or by the article's story where its paragraph has told none. */
 export function countFrom(
   draft: Draft,
@@ -39,9 +41,14 @@ export function recount(
   const { anchor, text } = expression ?? {};
   if (!draft.date || anchor?.kind !== 'expression' || !/\b(?:later|earlier|afterwards?)$/i.test(text ?? '')) return;
   const told = toldLast(draft, before, reading);
-  const from = expressions.find(({ start, end }) => start <= anchor.start && anchor.end <= end);
+  // The expression that it was counted from stands not far before.
+  const first = Math.max(0, draft.expression! - ANCHOR_REACH);
+  const near = expressions
+    .slice(first, draft.expression)
+    .findIndex(({ start, end }) => start <= anchor.start && anchor.end <= end);
+  const from = near < 0 ? undefined : expressions[first + near];
   const base = from?.edtf ? dateOfEdtf(from.edtf) : null;
-  if (!told?.date || !base || told.expression === expressions.indexOf(from!)) return;
+  if (!told?.date || !base || told.expression === first + near) return;
   const years = Math.round(daysBetween(base.start, draft.date.start) / 365.25);
   if (years === 0 || base.precision !== 'year' || told.date.start === base.start) return;
   draft.date = offsetDate(told.date, { direction: years > 0 ? 'after' : 'before', offset: `P${Math.abs(years)}Y` });

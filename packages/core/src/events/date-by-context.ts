@@ -8,6 +8,8 @@ import { termsOf } from './mention-terms.js';
 import { kindOf } from './read-clauses.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
+/** How many mentions back a clause may look. */
+const MEMORY = 60;
 /** How many sentences back a plan may be gone on with. */
 const PLAN_WINDOW = 2;
 /** How many sentences back a clause may look for what it goes on telling of. */
@@ -33,9 +35,11 @@ export function dateByContext(
   const words = readWords(reading);
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    if (draft.offset) countFrom(draft, kept, story, reading);
-    else if (draft.date) recount(draft, kept, expressions, reading);
-    if (draft.date || draft.leansOn || dateOne(draft, kept, story, reading, words)) kept.push(draft);
+    // What was told long before is not gone on with, so the cost of a draft doesn't grow with the text.
+    const recent = kept.slice(-MEMORY);
+    if (draft.offset) countFrom(draft, recent, story, reading);
+    else if (draft.date) recount(draft, recent, expressions, reading);
+    if (draft.date || draft.leansOn || dateOne(draft, recent, story, reading, words)) kept.push(draft);
   }
   return kept;
 }

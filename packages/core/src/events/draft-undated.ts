@@ -1,3 +1,4 @@
+import type { TextSpan } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import { headOf, nominalHead } from './choose-head.js';
 import type { Draft } from './draft.js';
@@ -21,7 +22,7 @@ export function draftUndated(
   const drafts: Draft[] = [];
   for (const clause of clauses) {
     const { start } = tokens[clause.verb]!;
-    if (quotes.some((quote) => quote.start <= start && start < quote.end)) continue;
+    if (isQuoted(start, quotes)) continue;
     if (!headline && (clause.negated || isOfNone(clause, tokens) || isCondition(clause, tokens))) continue;
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
@@ -57,6 +58,18 @@ function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, toke
     default:
       return false;
   }
+}
+
+/** True for a place inside one of the quotations, which stand in the order of the text. */
+function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low]!.start <= place;
 }
 
 /** "even if they lost", "had it failed" */

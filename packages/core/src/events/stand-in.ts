@@ -29,9 +29,8 @@ export function standIn(
   for (const known of [true, false]) {
     for (let index = draft.sentence; index >= 0 && draft.sentence - index <= REACH; index--) {
       const { start, end } = sentences[index]!;
-      const name = names.find(
+      const name = namesFrom(names, start, end).find(
         (other) =>
-          other.start >= start &&
           other.end <= Math.min(end, pronoun.start) &&
           (known ? other.kind !== undefined && kinds.includes(other.kind) : other.kind === undefined),
       );
@@ -39,6 +38,20 @@ export function standIn(
     }
   }
   return undefined;
+}
+
+/** The names of a stretch of text; names stand in the order of the text. */
+function namesFrom(names: readonly NameMention[], start: number, end: number): readonly NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < names.length && names[last]!.start < end) last++;
+  return names.slice(low, last);
 }
 
 /** The tokens of a name in its sentence. */
