@@ -9,6 +9,28 @@ function stopWords(): Set<string> {
   return stops;
 }
 
+/** Each text's terms, token by token: they are asked for by clause, by phrase and by sentence. */
+const read = new WeakMap<readonly Token[], readonly (string | undefined)[]>();
+
+function readTerms(tokens: readonly Token[]): readonly (string | undefined)[] {
+  let terms = read.get(tokens);
+  if (!terms) {
+    terms = tokens.map(termOf);
+    read.set(tokens, terms);
+  }
+  return terms;
+}
+
+function termOf({ pos, text }: Token): string | undefined {
+  if (pos === 'NUM') {
+    const number = CARDINAL_WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+    return number > 1 && (number < 1900 || number > 2100) ? `#${number}` : undefined;
+  }
+  if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') || text.length < 3) return undefined;
+  const word = text.toLowerCase();
+  return !/\p{L}/u.test(text) || stopWords().has(word) || CALENDAR.has(word) ? undefined : rootOf(word);
+}
+
 /**
  * Roots of the content words of a stretch of tokens: nouns, names, verbs, telling adjectives, and numbers ("#14").
  * What stands in `except`, such as names that are known as names, is left out.
@@ -19,18 +41,13 @@ export function termsOf(
   end: number,
   except: readonly TextSpan[] = [],
 ): Set<string> {
+  const all = readTerms(tokens);
   const terms = new Set<string>();
   for (let i = first; i < end; i++) {
-    const { pos, text, start } = tokens[i]!;
-    if (except.some((span) => span.start <= start && start < span.end)) continue;
-    if (pos === 'NUM') {
-      const number = CARDINAL_WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
-      if (number > 1 && (number < 1900 || number > 2100)) terms.add(`#${number}`);
-    }
-    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') continue;
-    if (text.length < 3 || !/\p{L}/u.test(text)) continue;
-    const word = text.toLowerCase();
-    if (!stopWords().has(word) && !CALENDAR.has(word)) terms.add(rootOf(word));
+    const term = all[i];
+    if (term === undefined) continue;
+    const { start } = tokens[i]!;
+    if (!except.some((span) => span.start <= start && start < span.end)) terms.add(term);
   }
   return terms;
 }

@@ -54,7 +54,7 @@ function finish(kept: number[], { draft, reading }: Around): Words | undefined {
   const words = trim(shorten(kept, reading.tokens), reading.tokens);
   if (words.length < 2) return undefined;
   const text = join(words, draft, reading);
-  if (text.length > LONGEST || !/\p{L}{2,}.*\p{L}{3,}/u.test(text)) return undefined;
+  if (text.length > LONGEST || !/\p{L}{3}/u.test(text)) return undefined;
   return { words, text, weight: weigh(words, draft, reading) };
 }
 
