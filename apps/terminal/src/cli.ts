@@ -3,6 +3,7 @@ import { CommandError, ExitStatus } from './command-line/command-error.js';
 import { version } from './command-line/version.js';
 import { visible } from './command-line/visible.js';
 import { buildCommand } from './commands/build.js';
+import { explainCommand } from './commands/explain.js';
 import { tagCommand } from './commands/tag.js';
 import { viewCommand } from './commands/view.js';
 import { webCommand } from './commands/web.js';
@@ -28,7 +29,7 @@ function createProgram(): Command {
     .showHelpAfterError('(dateline --help shows the commands and options)')
     .enablePositionalOptions();
   program.addCommand(viewCommand(), { isDefault: true });
-  for (const command of [buildCommand(), tagCommand(), webCommand()]) program.addCommand(command);
+  for (const command of [buildCommand(), tagCommand(), explainCommand(), webCommand()]) program.addCommand(command);
   for (const command of program.commands) command.copyInheritedSettings(program);
   for (const command of [program, ...program.commands]) command.exitOverride();
   return program;

@@ -6,6 +6,7 @@ export * from './citation-list.js';
 export * from './citation-text.js';
 export * from './csl-json.js';
 export * from './csv.js';
+export * from './explain-event.js';
 export * from './formats.js';
 export * from './icalendar.js';
 export * from './json.js';

@@ -1,6 +1,68 @@
 import { compareDays } from '../calendar/index.js';
-import type { Event } from '../model/index.js';
+import type { Event, Report } from '../model/index.js';
 
-/** Events by date; of two that begin on one day, the shorter first. */
-export const orderEvents = <T extends Pick<Event, 'date'>>(events: readonly T[]): T[] =>
-  [...events].sort((a, b) => compareDays(a.date.start, b.date.start) || compareDays(a.date.end, b.date.end));
+type Ordered = Pick<Event, 'date' | 'reports'>;
+
+/**
+ * Events by date; of two that begin on one day, the shorter first. Those of one same date stand in the order that their reports give: by
+ * clock time, by words such as "hours later" or "earlier that day", and else in the order in which the sources tell them.
+ */
+export function orderEvents<T extends Ordered>(events: readonly T[]): T[] {
+  const byDate = [...events].sort(
+    (a, b) => compareDays(a.date.start, b.date.start) || compareDays(a.date.end, b.date.end),
+  );
+  const ordered: T[] = [];
+  for (let from = 0; from < byDate.length; ) {
+    let to = from + 1;
+    while (to < byDate.length && sameDate(byDate[from]!, byDate[to]!)) to++;
+    ordered.push(...orderWithin(byDate.slice(from, to)));
+    from = to;
+  }
+  return ordered;
+}
+
+const sameDate = (a: Ordered, b: Ordered): boolean => a.date.start === b.date.start && a.date.end === b.date.end;
+
+function orderWithin<T extends Ordered>(events: readonly T[]): readonly T[] {
+  if (events.length < 2) return events;
+  const told = placesTold(events);
+  const keyed = events.map((event, index) => ({ event, phase: phaseOf(event.reports), told: told[index]!, index }));
+  keyed.sort((a, b) => a.phase - b.phase || a.told - b.told || a.index - b.index);
+  return keyed.map(({ event }) => event);
+}
+
+const NOON = 12 * 60;
+const LATER = /\b(?:later|after|afterwards|hours|minutes|evening|night|midnight)\b/i;
+const EARLIER = /\b(?:earlier|before|dawn|morning)\b/i;
+
+/** When on its day an event was, in minutes as far as its reports tell; noon for those that don't say. */
+function phaseOf(reports: readonly Report[]): number {
+  const phases = reports.flatMap(({ expression }) => {
+    if (!expression) return [];
+    const clock = /T(\d\d):(\d\d)/.exec(expression.value);
+    if (clock) return [Number(clock[1]) * 60 + Number(clock[2])];
+    if (EARLIER.test(expression.text)) return [NOON - 360];
+    return LATER.test(expression.text) ? [NOON + 360] : [];
+  });
+  return phases.length ? phases.reduce((sum, phase) => sum + phase, 0) / phases.length : NOON;
+}
+
+/** Where among these events the sources tell each, from 0 for first to 1 for last, on average. */
+function placesTold(events: readonly Ordered[]): number[] {
+  const bySource = new Map<string, { event: number; start: number }[]>();
+  events.forEach(({ reports }, event) => {
+    const first = new Map<string, number>();
+    for (const { sourceId, start } of reports) first.set(sourceId, Math.min(start, first.get(sourceId) ?? start));
+    for (const [source, start] of first) bySource.set(source, [...(bySource.get(source) ?? []), { event, start }]);
+  });
+  const sums = events.map(() => ({ places: 0, sources: 0 }));
+  for (const list of bySource.values()) {
+    list.sort((a, b) => a.start - b.start || a.event - b.event);
+    list.forEach(({ event }, place) => {
+      const sum = sums[event]!;
+      sum.places += list.length > 1 ? place / (list.length - 1) : 0.5;
+      sum.sources++;
+    });
+  }
+  return sums.map(({ places, sources }) => (sources > 0 ? places / sources : 0.5));
+}
