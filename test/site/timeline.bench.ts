@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
 import { makeTimeline } from './make-timeline.js';
 import { browserFound, openBrowser } from './open-browser.js';
+import { readVitals, type Vitals } from './read-vitals.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 import { traceFrames } from './trace-frames.js';
 
@@ -52,6 +53,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (!found) return;
   browser = await openBrowser();
+  sites.shipped = await serveTimeline();
   sites.thousand = await serveTimeline(makeTimeline({ events: 1000, sources: 40 }));
   sites.tenThousand = await serveTimeline(makeTimeline({ events: 10_000, sources: 40 }));
   if (existsSync(VIS)) sites.vis = await serveVis(makeTimeline({ events: 1000, sources: 40 }));
@@ -60,6 +62,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   if (!found) return;
+  const vitals: Record<string, Vitals> = {};
+  for (const [name, site] of Object.entries(sites)) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(site.address, { waitUntil: 'networkidle' });
+    vitals[name] = await readVitals(page);
+    await page.close();
+  }
+  console.table(vitals);
   const page = await openUntil(browser, sites.tenThousand!.address, '.near-rows');
   console.table(await traceFrames(page));
   await browser.close();

@@ -26,9 +26,7 @@ export function Card({ site }: { site: Site }) {
         color: '#1b1a17',
       }}
     >
-      <div style={{ fontSize: title.length > 60 ? 52 : 66, lineHeight: 1.1, letterSpacing: -1.5, display: 'flex' }}>
-        {title}
-      </div>
+      <div style={{ fontSize: title.length > 60 ? 52 : 66, lineHeight: 1.1, display: 'flex' }}>{title}</div>
       <div style={{ fontSize: 28, marginTop: 20, color: '#5f5b52', display: 'flex' }}>
         {`${count(rows.length, 'event')} from ${count(site.timeline.sources.length, 'source')}`}
       </div>

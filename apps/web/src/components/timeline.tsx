@@ -1,6 +1,7 @@
 import { TimelineView } from '@/islands/timeline-view';
 import { columnsOf, isLong } from '@/overview/place-marks';
 import { busiestWindow, wholeWindow } from '@/overview/time-window';
+import { links } from '@/site/links';
 import { PART_SIZE } from '@/site/parts';
 import { rowsOf } from '@/site/rows';
 import type { Site } from '@/site/site';
@@ -9,6 +10,13 @@ import { DateLinks } from './date-links';
 /** The live timeline with as many events as a page holds: all, or the most salient, and the ways to the others. */
 export function Timeline({ site, most = PART_SIZE.rows }: { site: Site; most?: number }) {
   const { rows, ...facets } = rowsOf(site);
+  if (rows.length === 0) {
+    return (
+      <p className="empty">
+        The sources tell no event that could be dated. <a href={links.page(site, 'sources')}>See the sources</a>.
+      </p>
+    );
+  }
   const whole = wholeWindow(rows);
   const shown =
     rows.length <= most

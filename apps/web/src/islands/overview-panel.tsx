@@ -210,6 +210,7 @@ export function OverviewPanel(props: Props) {
             <FocusStrip
               key={of}
               rows={rows}
+              shown={shown}
               matched={matched}
               window={window}
               width={of}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Row } from '@/chronology/row';
 import { Axis, percent } from './focus-strip';
 import type { Column } from './place-marks';
@@ -28,6 +29,30 @@ export function ContextStrip({ spans, columns, whole, window, width, current, cl
       <rect className="window" x={percent(from)} width={percent(Math.max(to - from, 0.002))} y="0" height={FOOT} />
       <Axis window={whole} width={width} from={FOOT} to={FOOT + 5} height={CONTEXT_HEIGHT + 2} />
       <line className="axis" x1="0" x2="100%" y1={FOOT} y2={FOOT} />
+      <Density spans={spans} columns={columns} whole={whole} />
+      {current !== undefined && (
+        <line
+          className="here"
+          x1={percent(placeIn(whole, current))}
+          x2={percent(placeIn(whole, current))}
+          y1="0"
+          y2={FOOT}
+        />
+      )}
+    </svg>
+  );
+}
+
+interface DensityProps {
+  spans: readonly Row[];
+  columns: readonly Column[];
+  whole: TimeWindow;
+}
+
+/** Where the events lie; drawn once, while the window over it moves with every frame. */
+const Density = memo(function Density({ spans, columns, whole }: DensityProps) {
+  return (
+    <>
       {spans.map((row) => (
         <rect
           key={row.index}
@@ -48,18 +73,9 @@ export function ContextStrip({ spans, columns, whole, window, width, current, cl
           height={Math.max(3, column.height * (FOOT - 4))}
         />
       ))}
-      {current !== undefined && (
-        <line
-          className="here"
-          x1={percent(placeIn(whole, current))}
-          x2={percent(placeIn(whole, current))}
-          y1="0"
-          y2={FOOT}
-        />
-      )}
-    </svg>
+    </>
   );
-}
+});
 
 /** The two lines that tie a window to what it is enlarged to. */
 export function ZoomLines({ whole, window }: { whole: TimeWindow; window: TimeWindow }) {

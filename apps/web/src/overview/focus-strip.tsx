@@ -8,7 +8,9 @@ import type { TimeWindow } from './time-window';
 
 export interface StripProps {
   rows: readonly Row[];
-  /** Rows that a filter leaves; the others are drawn faint. */
+  /** Those that a filter leaves; the same array where there is none. */
+  shown: readonly Row[];
+  /** The indices of `shown` where a filter is set; the other rows are drawn faint. */
   matched?: ReadonlySet<number>;
   window: TimeWindow;
   /** The width, in pixels, that marks and labels are placed for. They are drawn by percentage. */
@@ -27,7 +29,7 @@ export const FOCUS_HEIGHT = AXIS + BAR_LEVELS * BAR_STEP + 24;
 export const percent = (share: number): string => `${Math.round(share * 100000) / 1000}%`;
 
 /** The events of a window in true proportion: days above the axis, longer dates as bars below it, the salient ones named. */
-export function FocusStrip({ rows, matched, window, width, base, current, className }: StripProps) {
+export function FocusStrip({ rows, shown, matched, window, width, base, current, className }: StripProps) {
   const { dots, step, bars, columns } = placeMarks(rows, window, width);
   const asked =
     matched && columns.length > 0
@@ -37,7 +39,7 @@ export function FocusStrip({ rows, matched, window, width, base, current, classN
           width,
         )
       : undefined;
-  const labels = placeLabels(matched ? rows.filter((row) => matched.has(row.index)) : rows, window, width);
+  const labels = placeLabels(shown, window, width);
   const faint = (row: Row): string => (matched && !matched.has(row.index) ? ' mark--faint' : '');
   const top = new Map(dots.map((dot) => [dot.row.index, AXIS - 8 - dot.level * step - dot.radius]));
   return (
@@ -176,7 +178,7 @@ export function LaneStrip({
   base,
   current,
   className,
-}: Omit<StripProps, 'rows'> & { lanes: readonly Lane[] }) {
+}: Omit<StripProps, 'rows' | 'shown'> & { lanes: readonly Lane[] }) {
   const height = lanes.length * LANE_HEIGHT + 26;
   return (
     <svg className={`strip ${className ?? ''}`} width="100%" height={height} aria-hidden="true">

@@ -17,16 +17,19 @@ const SEATS = Array.from({ length: LABEL_LEVELS * 2 }, (_, index) => ({ level: i
 /** Pixels that a character takes, about, at the labels' size. */
 const CHARACTER = 6.1;
 const GAP = 10;
+/** As many events as are tried for a label. */
+const CANDIDATES = 48;
 
 /**
  * Names the most salient events of a window where there is room: no label lies over another, and no line from a label
  * down to its mark runs through one.
  */
 export function placeLabels(rows: readonly Row[], window: TimeWindow, width: number): Label[] {
-  const candidates = rows
-    .filter((row) => row.end + 1 > window.start && row.start < window.end)
-    .sort((a, b) => b.salience - a.salience || a.index - b.index)
-    .slice(0, 48);
+  const candidates = firstWhere(
+    bySalience(rows),
+    (row) => row.end + 1 > window.start && row.start < window.end,
+    CANDIDATES,
+  );
   const placed: (Label & { from: number; to: number })[] = [];
   for (const row of candidates) {
     const x = middleOf(row, window);
@@ -47,6 +50,24 @@ export function placeLabels(rows: readonly Row[], window: TimeWindow, width: num
     }
   }
   return placed.map(({ from: _, to: __, ...label }) => label);
+}
+
+const ordered = new WeakMap<readonly Row[], Row[]>();
+
+/** Rows with the most salient first; sorted once, since a window that glides asks with every frame. */
+function bySalience(rows: readonly Row[]): Row[] {
+  const order = ordered.get(rows) ?? [...rows].sort((a, b) => b.salience - a.salience || a.index - b.index);
+  ordered.set(rows, order);
+  return order;
+}
+
+function firstWhere(rows: readonly Row[], holds: (row: Row) => boolean, most: number): Row[] {
+  const found: Row[] = [];
+  for (const row of rows) {
+    if (holds(row)) found.push(row);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 /** The middle of what a window shows of a row. */

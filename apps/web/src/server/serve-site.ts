@@ -69,7 +69,7 @@ async function answerRequest(
   const path = request.url ?? '/';
   const { status, headers, body } = finish(await render(path), path.replace(/\?.*$/s, ''), origin);
   const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'])) && isText(headers['content-type']);
-  const sent = zip ? gzipSync(body, { level: 5 }) : body;
+  const sent = zip ? gzipSync(body, { level: 1 }) : body;
   response.writeHead(status, {
     ...headers,
     ...(zip && { 'content-encoding': 'gzip', vary: 'accept-encoding' }),

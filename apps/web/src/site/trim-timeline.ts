@@ -35,6 +35,7 @@ export function trimTimeline(timeline: Timeline): Timeline {
       name: clip(entity.name, LONGEST.name),
       aliases: entity.aliases.slice(0, LONGEST.aliases).map((alias) => clip(alias, LONGEST.name)),
     })),
+    issues: timeline.issues.map((issue) => ({ ...issue, message: clip(issue.message, LONGEST.reason) })),
     events: timeline.events.map((event) => ({
       ...event,
       title: clip(event.title, LONGEST.title),

@@ -1,5 +1,6 @@
 import { dateWords, spanWords } from '@dateline/core/calendar';
 import { eventJsonLd } from '@dateline/core/formats';
+import type { FuzzyDate } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Cite } from '@/components/cite';
@@ -56,7 +57,7 @@ export default async function EventPage({ params }: Props) {
         <header>
           <p className="event-date">
             {words}
-            {event.date.start !== event.date.end && !words.includes(days) && <span className="quiet"> ({days})</span>}
+            {tellsDays(event.date) && !words.includes(days) && <span className="quiet"> ({days})</span>}
           </p>
           <h1 dir="auto">{clip(event.title, 400)}</h1>
           {event.summary !== undefined && (
@@ -102,3 +103,7 @@ export default async function EventPage({ params }: Props) {
     </PageFrame>
   );
 }
+
+/** Whether the days that a date may stand for say more than its words: not for a plain day, month or year. */
+const tellsDays = ({ precision, modifier, start, end }: FuzzyDate): boolean =>
+  start !== end && (modifier !== undefined || !['month', 'year'].includes(precision));

@@ -3,6 +3,7 @@ import type { Event, Source } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/json-ld';
+import { OpenQuestions } from '@/components/open-questions';
 import { PageFrame } from '@/components/page-frame';
 import { PartLinks } from '@/components/part-links';
 import { SourceReports } from '@/components/source-reports';
@@ -66,6 +67,7 @@ export default async function SourcePage({ params }: Props) {
           <SourceReports site={site} source={source} events={part.items} />
           <PartLinks part={part} address={links.source(site, source)} of="the reports" />
         </section>
+        <OpenQuestions site={site} source={source} />
       </article>
     </PageFrame>
   );

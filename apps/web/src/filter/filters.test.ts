@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Facets, Row } from '@/chronology/row';
+import { type Filters, filterRows, isFiltering, NO_FILTERS, searchTexts } from './filters';
+
+const facets: Facets = {
+  sources: [{ key: 'courier', name: 'Tessaly Courier', count: 1 }],
+  actors: [{ key: 'deshti', name: 'Imra Déshti', count: 1 }],
+  places: [{ key: 'osk', name: 'Osk', count: 1 }],
+};
+
+const row = (index: number, start: number, end: number, more: Partial<Row> = {}): Row => ({
+  index,
+  segment: `event-${index}`,
+  title: `Fire ${index}`,
+  words: '',
+  start,
+  end,
+  soft: 'none',
+  decade: false,
+  status: 'reported',
+  salience: 0,
+  independent: 1,
+  disputed: [],
+  sources: [],
+  actors: [],
+  places: [],
+  ...more,
+});
+
+// 18628 is 1 January 2021.
+const rows = [
+  row(0, 18628, 18628, { actors: [0], title: 'Strike at the quay' }),
+  row(1, 18628, 18992, { places: [0], disputed: ['figure'] }),
+  row(2, 18993, 18993, { status: 'planned', sources: [0] }),
+];
+const texts = searchTexts(rows, facets);
+const found = (filters: Partial<Filters>) =>
+  filterRows(rows, { ...NO_FILTERS, ...filters }, facets, texts).map(({ index }) => index);
+
+describe('filterRows', () => {
+  it.each<[Partial<Filters>, number[]]>([
+    [{}, [0, 1, 2]],
+    [{ q: 'QUAY strike' }, [0]],
+    [{ q: 'deshti' }, [0]],
+    [{ q: 'quay fire' }, []],
+    [{ actor: 'deshti' }, [0]],
+    [{ actor: 'nobody' }, []],
+    [{ place: 'osk' }, [1]],
+    [{ source: 'courier' }, [2]],
+    [{ status: 'planned' }, [2]],
+    [{ disputed: true }, [1]],
+    [{ from: '2022' }, [2]],
+    [{ to: '2021-01' }, [0, 1]],
+    [{ from: '2021-06', to: '2021-07' }, [1]],
+    [{ from: 'nonsense' }, [0, 1, 2]],
+  ])('keeps for %j the rows %j', (filters, expected) => {
+    expect(found(filters)).toEqual(expected);
+  });
+});
+
+describe('isFiltering', () => {
+  it('is false for filters that ask nothing', () => {
+    expect(isFiltering({ ...NO_FILTERS, q: '', disputed: false })).toBe(false);
+    expect(isFiltering({ ...NO_FILTERS, to: '2021' })).toBe(true);
+  });
+});
