@@ -25,10 +25,16 @@ export function runTask(task: DocumentTask, document: Document, options: Analysi
   return JSON.stringify({ ...analyseDocument(nameless, options), document: undefined });
 }
 
-/** The result that {@link runTask} wrote, with its document put back. Throws for text that is no JSON object. */
+/** What a result is known by: a cache may hold what something else has put there. */
+const LISTS: Record<DocumentTask, readonly string[]> = {
+  analyse: ['sentences', 'expressions', 'names', 'mentions', 'statements', 'keywords', 'signature', 'issues'],
+  tag: ['expressions', 'issues'],
+};
+
+/** The result that {@link runTask} wrote, with its document put back. @throws {SyntaxError} for text that is none. */
 export function nameResult<T extends DocumentTask>(task: T, written: string, document: Document): DocumentResults[T] {
-  const result: unknown = JSON.parse(written);
-  if (typeof result !== 'object' || result === null) throw new SyntaxError('not a result');
+  const result = JSON.parse(written) as Record<string, unknown> | null;
+  if (!LISTS[task].every((name) => Array.isArray(result?.[name]))) throw new SyntaxError('not a result');
   const named = task === 'tag' ? { ...result, id: document.id } : { ...result, document };
-  return named as DocumentResults[T];
+  return named as unknown as DocumentResults[T];
 }

@@ -14,7 +14,11 @@ export function writeWhole(file: string, content: string): boolean {
     renameSync(temporary, file);
     return true;
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // What could not be made need not be removed.
+    }
     return false;
   }
 }
