@@ -4,11 +4,6 @@ import type { DocumentTask } from './document-task.js';
 import type { Job } from './job.js';
 import type { TaskBatch } from './task-batch.js';
 
-/**
- * Characters that must be waiting before workers are started, divided by how many there will be. A new thread has its code
- * to load and to compile; one worker beside this thread on two processors pays off from about here.
- */
-const WORTH_STARTING = 2_500_000;
 /** Characters in a worker's batch: enough to make sending cheap, few enough to keep all busy to the end. */
 const BATCH = 40_000;
 /** Batches that a worker has at a time: one that it works on, and one that it finds when that is done. */
@@ -31,6 +26,8 @@ export class Crew {
     private readonly options: AnalysisOptions,
     /** Threads beside this one. */
     private readonly workers: number,
+    /** Characters that must be waiting before these are started. */
+    private readonly worthStarting: number,
   ) {}
 
   add(job: Job): void {
@@ -61,7 +58,7 @@ export class Crew {
   }
 
   private send(): void {
-    if (this.workers < 1 || (!this.pool && this.waiting * this.workers < WORTH_STARTING)) return;
+    if (this.workers < 1 || (!this.pool && this.waiting < this.worthStarting)) return;
     this.pool ??= this.hire();
     while (this.batches.size < this.workers * AHEAD) {
       const jobs = this.takeBatch();

@@ -10,8 +10,19 @@ import { Mailbox } from './mailbox.js';
 import { ResultCache } from './result-cache.js';
 import { writeWhole } from './write-whole.js';
 
+/**
+ * Characters that must be waiting before workers are started, divided by how many there will be. A new thread has its code
+ * to load and to compile; one worker beside this thread on two processors pays off from about here.
+ */
+const WORTH_STARTING = 2_500_000;
+/** The same where somebody asks for workers. */
+const WORTH_SHARING = 100_000;
+
 export interface EngineOptions {
-  /** How many threads share the documents, this one included. Default: one for each processor. */
+  /**
+   * How many threads share the documents, this one included. Default: one for each processor, as soon as there are enough
+   * documents to make up for their start.
+   */
   workers?: number;
   /** Where results are kept between runs; null for nowhere. Default: the user's cache folder. */
   cache?: string | null;
@@ -22,11 +33,14 @@ export interface EngineOptions {
  * enough to do, in workers. Results come in the documents' order and are the same in all three ways.
  */
 export class DocumentEngine {
+  /** Threads beside this one. */
   private readonly workers: number;
+  private readonly worthStarting: number;
   private readonly cache: ResultCache | null;
 
-  constructor({ workers = availableParallelism(), cache = cacheFolder() }: EngineOptions = {}) {
-    this.workers = workers;
+  constructor({ workers, cache = cacheFolder() }: EngineOptions = {}) {
+    this.workers = (workers ?? availableParallelism()) - 1;
+    this.worthStarting = workers === undefined ? WORTH_STARTING / this.workers : WORTH_SHARING;
     this.cache = cache === null ? null : new ResultCache(cache, codeStamp());
     this.cache?.prune();
   }
@@ -38,7 +52,7 @@ export class DocumentEngine {
     { published }: AnalysisOptions = {},
   ): AsyncGenerator<DocumentResults[T]> {
     const options = { published };
-    const crew = new Crew(task, options, this.workers - 1);
+    const crew = new Crew(task, options, this.workers, this.worthStarting);
     const jobs = new Mailbox<Job>();
     void this.receive(task, documents, options, crew, jobs).then(
       () => jobs.close(),
