@@ -7,6 +7,7 @@ import type { Outside } from './actions/outside.js';
 import { readDate } from './actions/read-date.js';
 import { watchPaths } from './actions/watch-paths.js';
 import { writeTimeline } from './actions/write-timeline.js';
+import { prepareSearch } from './data/search.js';
 import { indexTimeline } from './data/timeline-index.js';
 import type { ViewerOptions } from './index.js';
 import { FrameStream } from './screen/frame-stream.js';
@@ -14,7 +15,7 @@ import { KeyStream } from './screen/key-stream.js';
 import { PendingAnswer } from './screen/pending-answer.js';
 import { takeTerminal } from './screen/terminal-session.js';
 import { createController } from './state/controller.js';
-import { createStore } from './state/store.js';
+import { createStore, type Store } from './state/store.js';
 import { startState } from './state/view-state.js';
 import { backgroundOf, colourLevel, environmentBackground } from './theme/colour-level.js';
 import { type Theme, themeFor } from './theme/theme.js';
@@ -69,6 +70,8 @@ export async function showViewer(timeline: Timeline, { rebuild, watch }: ViewerO
   }
   const stopWatching = watch && rebuild ? watchPaths(watch, () => void controller.rebuild()) : undefined;
 
+  prepareWhileIdle(store);
+
   try {
     await ink.waitUntilExit();
   } finally {
@@ -77,4 +80,12 @@ export async function showViewer(timeline: Timeline, { rebuild, watch }: ViewerO
     session?.leave();
     if (hint) await rememberHint(env);
   }
+}
+
+/** Makes the timeline searchable between the keys, a few milliseconds at a time. */
+function prepareWhileIdle(store: Store): void {
+  const step = () => {
+    if (!prepareSearch(store.get().index, 100)) setTimeout(step, 20).unref();
+  };
+  setTimeout(step, 200).unref();
 }

@@ -2,31 +2,35 @@ import { terminalText } from '@dateline/core/formats';
 import { foldText } from './fold-text.js';
 import type { Entry, TimelineIndex } from './timeline-index.js';
 
-/** The searchable text of every event, folded, made at the first search of a timeline. */
+/** The searchable text of the events, folded, made at the first search or in idle moments before it. */
 const texts = new WeakMap<TimelineIndex, string[]>();
 const vocabularies = new WeakMap<TimelineIndex, Set<string>>();
 
+/**
+ * Prepares the next so many events for searching; true when all of them are. Done a little at a time while nobody waits,
+ * it spares the first letter of the first search the wait.
+ */
+export function prepareSearch(index: TimelineIndex, count: number): boolean {
+  const found = texts.get(index) ?? [];
+  texts.set(index, found);
+  const end = Math.min(index.entries.length, found.length + count);
+  while (found.length < end) found.push(textOf(index, index.entries[found.length]!));
+  return found.length === index.entries.length;
+}
+
 function textsOf(index: TimelineIndex): string[] {
-  let found = texts.get(index);
-  if (!found) {
-    found = index.entries.map(({ event, sources }) =>
-      foldText(
-        [
-          event.title,
-          event.summary ?? '',
-          event.date.edtf,
-          ...event.reports.map(({ quote }) => quote),
-          ...[...event.actors, ...event.places].flatMap((id) => {
-            const entity = index.entities.get(id);
-            return entity ? [entity.name, ...entity.aliases] : [];
-          }),
-          ...sources.map((id) => index.sources.get(id)?.publisher ?? ''),
-        ].join('\n'),
-      ),
-    );
-    texts.set(index, found);
-  }
-  return found;
+  prepareSearch(index, Number.POSITIVE_INFINITY);
+  return texts.get(index)!;
+}
+
+function textOf(index: TimelineIndex, { event, sources }: Entry): string {
+  const names = [...event.actors, ...event.places].flatMap((id) => {
+    const entity = index.entities.get(id);
+    return entity ? [entity.name, ...entity.aliases] : [];
+  });
+  const quotes = event.reports.map(({ quote }) => quote);
+  const publishers = sources.map((id) => index.sources.get(id)?.publisher ?? '');
+  return foldText([event.title, event.summary ?? '', event.date.edtf, ...quotes, ...names, ...publishers].join('\n'));
 }
 
 /** A search as the words that must all be found; words in quotes stay together. */

@@ -144,7 +144,7 @@ function reportLines(
   if (source?.published) head.push(span(` · ${publicationWords(source.published)}`, 'dim'));
   if (isNote(source)) head.push(span(' · as summarised', 'copy'));
   if (source?.copyOf)
-    head.push(span(` · ⧉ copy of ${sourceLabel(index.sources.get(source.copyOf), source.copyOf)}`, 'copy'));
+    head.push(span(` · ≈ copy of ${sourceLabel(index.sources.get(source.copyOf), source.copyOf)}`, 'copy'));
   const title =
     source?.publisher && source.title ? wrapLine([span(terminalText(source.title), 'dim')], columns - 2, indent) : [];
   const own = report.date.edtf === event.date.edtf ? '' : ` ${dateLabel(report.date)}:`;

@@ -62,7 +62,7 @@ describe('the event', () => {
   test('shows the reports with their publisher, date and words, and marks copies', () => {
     expect(screen).toContain('Harbour Post · 8 January 2021');
     expect(screen).toContain('“On that day, Keepers began a strike at the cape, said Ana Ruiz.”');
-    expect(screen).toContain('Daily Mirrorer · 8 January 2021 · ⧉ copy of Harbour Post');
+    expect(screen).toContain('Daily Mirrorer · 8 January 2021 · ≈ copy of Harbour Post');
   });
 
   test('shows a disagreement as a table', () => {

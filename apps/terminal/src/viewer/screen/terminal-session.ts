@@ -79,6 +79,8 @@ export function takeTerminal({ stdin, stdout, screen }: SessionOptions): Termina
       for (const signal of ENDING) process.off(signal, onSignal);
     },
     suspend: () => {
+      // Windows knows no suspended jobs.
+      if (process.platform === 'win32') return;
       giveBack();
       // The whole job, as the terminal itself would: npm or a shell script may stand in front of this process.
       process.kill(0, 'SIGTSTP');
