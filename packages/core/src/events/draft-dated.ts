@@ -33,7 +33,7 @@ export function draftDated(
     if (isVague(leansOn) && leansOn.direction === 'after' && clause.tense === 'past') return [];
   }
   const noun = leansOn ? undefined : nounOf(tokens, expression, firstToken, endToken);
-  const told = clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken);
+  const told = clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken, true);
   const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
   const head = noun ?? saying ?? told;
   if (!head || (!noun && clause && tellsNothing(clause, head, date, tokens))) return [];

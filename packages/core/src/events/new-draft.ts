@@ -58,7 +58,8 @@ export function newDraft(
     reporting: clause !== undefined && head.token === clause.verb && verbTables().reporting.has(head.root),
     basis: 'context',
     reason: '',
-    status: statusOf(tokens, clause, first, end),
+    // "suspected of stealing": what governs a participle says how it is told.
+    status: statusOf(tokens, clause, clause?.tense === 'bare' ? firstToken : first, end),
     terms: termsOf(tokens, from, to, [...named.map((name) => names[name]!), ...dates]),
     words: termsOf(tokens, from, to, dates),
     names: [...subject, ...inside],

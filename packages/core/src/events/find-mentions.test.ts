@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../pipeline.js';
+
+function mentionsOf(text: string, published = '2019-06-12') {
+  const { mentions, document } = analyseDocument({ id: 'a', kind: 'article', text, published });
+  return mentions.map(({ date, basis, status, continues, start, end, headline, reason }) => ({
+    edtf: date?.edtf,
+    basis,
+    status,
+    continues,
+    reason,
+    headline: headline?.text,
+    words: document.text.slice(start, end),
+  }));
+}
+
+const LEAD = 'A storm flooded the harbour of Westport on Tuesday.\n\n';
+
+describe('findMentions', () => {
+  it('makes two events of a sentence with two dated clauses', () => {
+    const [first, second] = mentionsOf(
+      'In May 1990, thieves robbed the mint and in June 1994, a fire gutted the archive.',
+    );
+    expect(first).toMatchObject({ edtf: '1990-05', basis: 'stated', words: 'In May 1990, thieves robbed the mint' });
+    expect(second).toMatchObject({ edtf: '1994-06', basis: 'stated' });
+  });
+
+  it('dates a lead by publication where nothing else does, and says so', () => {
+    const [lead] = mentionsOf('Police arrested the treasurer of the rowing club.\n\nThe club had no comment.');
+    expect(lead).toMatchObject({ edtf: '2019-06-12', basis: 'publication', status: 'reported' });
+    expect(lead?.reason).toContain('12 June 2019');
+  });
+
+  it('dates the headline by the day that the lead states', () => {
+    const [headline] = mentionsOf(`Storm floods Westport harbour\n\n${LEAD}`);
+    expect(headline).toMatchObject({ edtf: '2019-06-11', basis: 'context' });
+  });
+
+  it('dates a clause by the event that it goes on telling of', () => {
+    const told = mentionsOf(
+      `${LEAD}The council has seen worse.\n\nOn March 3, 2011, gunmen raided the customs house. Two clerks were killed in the raid.`,
+    );
+    expect(told.find(({ words }) => words.includes('clerks'))).toMatchObject({ edtf: '2011-03-03', basis: 'context' });
+  });
+
+  it('counts "two weeks later" from the event told last', () => {
+    const told = mentionsOf(
+      `${LEAD}On March 3, 2011, police arrested the pilot.\n\nTwo weeks later, the pilot was released.`,
+    );
+    expect(told.find(({ words }) => words.includes('released'))).toMatchObject({ edtf: '2011-03-17' });
+  });
+
+  it('bounds a deadline by the event that it ends', () => {
+    const told = mentionsOf(
+      `${LEAD}On March 3, 2011, police arrested the pilot. The pilot was released by March 9, 2011.`,
+    );
+    expect(told.find(({ words }) => words.includes('released'))?.edtf).toBe('2011-03-03/2011-03-09');
+  });
+
+  it.each([
+    ['The museum will open on 1 July 2019.', 'planned'],
+    ['The treasurer is suspected of stealing a boat on 1 May 2019.', 'alleged'],
+    ['The clerk denied on 1 May 2019 that he had sold the boat.', 'denied'],
+    ['Thieves stole a boat on 1 May 2019.', 'reported'],
+  ])('tells the status of %j', (text, status) => {
+    expect(mentionsOf(text).find(({ edtf }) => edtf !== '2019-06-12')?.status).toBe(status);
+  });
+
+  it.each([
+    'He has run the mill since 1999.',
+    'It came three days later than planned.',
+    'The turnout was the lowest since 1998.',
+    'If the dam had burst in 2001, the town would be gone.',
+  ])('tells no dated event in %j', (text) => {
+    const dated = mentionsOf(`${LEAD}${LEAD}${text}`).filter(({ words }) => words === text && words !== LEAD);
+    expect(dated.filter(({ basis }) => basis === 'stated' && !text.startsWith('If'))).toEqual([]);
+  });
+
+  it('makes no event of what stands inside quotation marks', () => {
+    const told = mentionsOf(`${LEAD}“We fought the water. We lost the pier.”\n\nThe pier was sold.`);
+    expect(told.some(({ words }) => words.includes('fought'))).toBe(false);
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    [
+      'On May 3, 2011, the mayor of Westport opened a bridge over the canal.',
+      'Mayor of Westport opened a bridge over the canal',
+    ],
+    ['Nine sailors were rescued on 3 May 2011.', 'Nine sailors rescued'],
+    ['However, in May 2011, the ferry, a veteran of the line, sank off Westport.', 'Ferry sank off Westport'],
+  ])('makes a headline of %j', (text, headline) => {
+    expect(mentionsOf(text).map((mention) => mention.headline)).toContain(headline);
+  });
+
+  it('tells a pronoun by the name that it stands for', () => {
+    const told = mentionsOf('Police hunted Jane Roe for a week. On May 3, 2011, she surrendered in Westport.');
+    expect(told.map((mention) => mention.headline)).toContain('Jane Roe surrendered in Westport');
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DocumentInput, Timeline } from '../model/index.js';
+import { Document } from '../model/index.js';
+import { analyseDocument, assembleTimeline } from '../pipeline.js';
+
+const ARTICLES: DocumentInput[] = [
+  {
+    id: 'herald',
+    published: '2019-06-13',
+    text: 'Two sailors drowned when the trawler Marigold sank off Westport on Tuesday.\n\nThe harbour master, Jane Roe, resigned on Wednesday.',
+  },
+  {
+    id: 'gazette',
+    published: '2019-07-30',
+    text: 'The trawler Marigold, which sank off Westport in June 2019, was raised on Monday.\n\nJane Roe resigned as harbour master on 12 June 2019.',
+  },
+  {
+    id: 'echo',
+    published: '2019-08-02',
+    text: 'Farmers blocked the road to Eastham on 11 June 2019.\n\nOn 19 June 2019 farmers blocked the road to Eastham again.',
+  },
+];
+
+const build = (articles: readonly DocumentInput[]): Timeline =>
+  assembleTimeline(articles.map((article) => analyseDocument(Document.parse(article))));
+
+const eventsWith = (timeline: Timeline, word: string) =>
+  timeline.events.filter(({ reports }) => reports.some(({ quote }) => quote.includes(word)));
+
+/** The groups as sets of quotes, whatever their order. */
+const partition = ({ events }: Timeline) =>
+  events
+    .map(({ reports }) =>
+      reports
+        .map(({ quote }) => quote)
+        .sort()
+        .join(' | '),
+    )
+    .sort();
+
+describe('groupMentions', () => {
+  const timeline = build(ARTICLES);
+
+  it('joins a month and a day of one event, and takes the day', () => {
+    const sunk = eventsWith(timeline, 'sank');
+    expect(sunk).toHaveLength(1);
+    expect(sunk[0]?.date.edtf).toBe('2019-06-11');
+    expect(sunk[0]?.independentSources).toBe(2);
+  });
+
+  it('joins reports of one day that share who did what', () => {
+    const resigned = eventsWith(timeline, 'resigned').filter(({ date }) => date.edtf === '2019-06-12');
+    expect(resigned).toHaveLength(1);
+    expect(resigned[0]?.independentSources).toBe(2);
+  });
+
+  it('keeps different events of one day apart', () => {
+    const [sunk] = eventsWith(timeline, 'sank');
+    expect(sunk?.reports.some(({ quote }) => quote.includes('Farmers'))).toBe(false);
+  });
+
+  it('keeps the same thing on different days apart', () => {
+    expect(eventsWith(timeline, 'armers blocked').map(({ date }) => date.edtf)).toEqual(['2019-06-11', '2019-06-19']);
+  });
+
+  it('groups alike in whatever order the documents come', () => {
+    const expected = partition(timeline);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ARTICLES, { minLength: ARTICLES.length }), (articles) => {
+        expect(partition(build(articles))).toEqual(expected);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it('keeps the ids when an article about other things is added', () => {
+    const more = build([
+      ...ARTICLES,
+      { id: 'other', published: '2015-02-02', text: 'A comet passed the moon on Sunday.' },
+    ]);
+    const ids = new Set(more.events.map(({ id }) => id));
+    expect(timeline.events.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});

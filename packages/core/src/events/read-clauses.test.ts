@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../text/index.js';
+import { kindOf, readClauses } from './read-clauses.js';
+
+function clausesOf(text: string) {
+  const { tokens, sentences } = readText(text);
+  return readClauses(tokens, sentences[0]!).map(({ first, end, verb, tense, passive }) => ({
+    verb: tokens[verb]!.text,
+    tense,
+    passive,
+    words: text.slice(tokens[first]!.start, tokens[end - 1]!.end),
+  }));
+}
+
+describe('readClauses', () => {
+  it('parts coordinated clauses, each with what is fronted', () => {
+    const [first, second] = clausesOf(
+      'In May 1990, thieves robbed the mint and in June 1994, a fire gutted the archive.',
+    );
+    expect(first).toMatchObject({ verb: 'robbed', words: 'In May 1990, thieves robbed the mint' });
+    expect(second).toMatchObject({ verb: 'gutted', words: 'and in June 1994, a fire gutted the archive.' });
+  });
+
+  it.each([
+    ['The mayor resigned.', 'past'],
+    ['The mayor has resigned.', 'perfect'],
+    ['The mayor had resigned.', 'pluperfect'],
+    ['The mayor will resign.', 'future'],
+    ['The bridge is to open.', 'future'],
+    ['The mayor might resign.', 'modal'],
+    ['The mayor resigns.', 'present'],
+  ])('reads the tense of %j', (text, tense) => {
+    expect(clausesOf(text)[0]?.tense).toBe(tense);
+  });
+
+  it('tells the passive', () => {
+    expect(clausesOf('Nine men were arrested.')[0]).toMatchObject({ verb: 'arrested', passive: true });
+  });
+
+  it('takes a participle for no clause', () => {
+    expect(clausesOf('Men dressed as guards entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);
+    expect(clausesOf('Heavily armed men entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);
+  });
+
+  it('takes what is said for a clause of its own, with or without "that"', () => {
+    expect(clausesOf('The firm said it will cut jobs.').map(({ tense }) => tense)).toEqual(['past', 'future']);
+  });
+});
+
+describe('kindOf', () => {
+  it('knows a verb and its noun', () => {
+    expect(kindOf('bombed')).toBe('attack');
+    expect(kindOf('bombing')).toBe('attack');
+    expect(kindOf('Deliveries')).toBe('delivery');
+  });
+
+  it('tells what was founded from what was found', () => {
+    expect(kindOf('founded')).toBe('founding');
+    expect(kindOf('found')).toBe('discovery');
+  });
+
+  it('has nothing for other words', () => {
+    expect(kindOf('table')).toBeUndefined();
+  });
+});

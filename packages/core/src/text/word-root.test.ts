@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { inflectionRootOf, pastOfGerund, rootOf, rootOfBase } from './word-root.js';
+
+describe('rootOf', () => {
+  it.each([
+    ['deliver', 'deliveries', 'delivered'],
+    ['protest', 'protesters', 'protesting'],
+    ['assassinate', 'assassination', 'assassinated'],
+    ['order', 'ordered', 'ordering'],
+    ['strike', 'struck', 'striking'],
+  ])('is one for %s, %s and %s', (...words) => {
+    expect(new Set(words.map(rootOf)).size).toBe(1);
+  });
+
+  it('keeps different words apart', () => {
+    expect(rootOf('release')).not.toBe(rootOf('relay'));
+    expect(inflectionRootOf('statement')).not.toBe(inflectionRootOf('states'));
+  });
+
+  it('reads a base form as it stands', () => {
+    expect(rootOfBase('found')).not.toBe(rootOf('found'));
+  });
+});
+
+describe('pastOfGerund', () => {
+  it.each([
+    ['arresting', 'arrested'],
+    ['winning', 'won'],
+    ['striking', 'struck'],
+    ['carrying', 'carried'],
+  ])('%s gives %s', (gerund, past) => {
+    expect(pastOfGerund(gerund)).toBe(past);
+  });
+});
