@@ -53,9 +53,10 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
   const texts = useFetched<string[]>(`${base}/data/search.json`, hydrated && (searching || state.filters.q !== null));
   const rows = fetched ?? initial;
   const complete = rows.length === total;
+  const asksWords = state.filters.q !== null;
   const searched = useMemo(
-    () => (texts && complete ? texts : searchTexts(rows, facets)),
-    [texts, complete, rows, facets],
+    () => (!asksWords ? [] : texts && complete ? texts : searchTexts(rows, facets)),
+    [asksWords, texts, complete, rows, facets],
   );
   const filters = useDeferredValue(state.filters);
   const filtering = isFiltering(filters);
