@@ -6,7 +6,7 @@ export const FIGURE_QUALIFIERS: readonly (readonly [
   bound: 'atLeast' | 'atMost' | 'about' | 'almost' | 'exact',
 ])[] = [
   [
-    /(?:fewer than|less than|under|below|up to|as many as|as much as|no more than|not more than|at most|a maximum of)$/,
+    /(?:(?<!no |not )(?:fewer|less) than|under|below|up to|as many as|as much as|no more than|not more than|at most|a maximum of)$/,
     'atMost',
   ],
   [

@@ -35,14 +35,35 @@ export function poolStatements(
     }
   });
   const result = attached.map((refs) => [...refs]);
+  // "The board says that he was dismissed" dates nothing; it speaks of the one departure of his that is told.
+  for (const ref of looseOutcomes(attached, analyses)) {
+    const pooled = byTopic.get(topicOf(ref, analyses, entityOf) ?? '');
+    if (pooled?.length === 1) result[pooled[0]!.group]!.push(ref);
+  }
   for (const pooled of byTopic.values()) {
     const [one, other] = pooled;
     if (pooled.length !== 2 || !one || !other) continue;
     const firmness = ({ group }: Pooled) => (isFirm(groups[group]!, analyses) ? 1e6 : 0) + groups[group]!.length;
     const [small, large] = firmness(one) < firmness(other) ? [one, other] : [other, one];
-    if (mayBeOne(groups[small.group]!, groups[large.group]!, analyses)) result[large.group]!.push(...small.refs);
+    const { document, statement } = small.refs[0]!;
+    const isOnce = analyses[document]!.statements[statement]!.aspect === 'outcome';
+    if (mayBeOne(groups[small.group]!, groups[large.group]!, analyses, isOnce))
+      result[large.group]!.push(...small.refs);
   }
   return result;
+}
+
+/** The outcomes that stand with no event. */
+function looseOutcomes(
+  attached: readonly (readonly StatementRef[])[],
+  analyses: readonly DocumentAnalysis[],
+): StatementRef[] {
+  const taken = new Set(attached.flat().map(({ document, statement }) => `${document} ${statement}`));
+  return analyses.flatMap(({ statements }, document) =>
+    statements.flatMap(({ aspect }, statement) =>
+      aspect === 'outcome' && !taken.has(`${document} ${statement}`) ? [{ document, statement }] : [],
+    ),
+  );
 }
 
 /** What must be the same for two statements to answer each other; places and orders say too little of what they are about. */
@@ -68,6 +89,7 @@ function mayBeOne(
   small: readonly MentionRef[],
   large: readonly MentionRef[],
   analyses: readonly DocumentAnalysis[],
+  isOnce: boolean,
 ): boolean {
   const documents = new Set(large.map(({ document }) => document));
   if (small.some(({ document }) => documents.has(document))) return false;
@@ -76,13 +98,13 @@ function mayBeOne(
       .map(({ document, mention }) => analyses[document]!.mentions[mention]!)
       .filter(({ continues }) => continues === undefined);
   return told(small).some((a) =>
-    told(large).some((b) => a.kind !== undefined && a.kind === b.kind && datesAgree(a, b)),
+    told(large).some((b) => a.kind !== undefined && a.kind === b.kind && datesAgree(a, b, isOnce)),
   );
 }
 
-function datesAgree(a: EventMention, b: EventMention): boolean {
+function datesAgree(a: EventMention, b: EventMention, isOnce: boolean): boolean {
   if (!a.date || !b.date) return false;
-  // A date that was only carried over from the sentence before is no obstacle.
-  if (a.basis === 'context' || b.basis === 'context') return true;
+  // One resigns once: a date that was only carried over from the sentence before is then no obstacle.
+  if (isOnce && (a.basis === 'context' || b.basis === 'context')) return true;
   return spansTouch(a.date, b.date) && spanLength(a.date) <= MONTH && spanLength(b.date) <= MONTH;
 }

@@ -185,6 +185,9 @@ export class References {
 
   /** Before an aside between commas ("Asaib, a militia, said"): the token that the aside explains. */
   private beforeAside(comma: number, firstToken: number): number {
+    // "Its chairman, Jonas Ekdal, was": the aside is the name.
+    const named = this.byToken.get(comma - 1);
+    if (named && this.reading.tokens[named.first - 1]?.text === ',') return named.last;
     for (let at = comma - 1; at >= firstToken && at > comma - 25; at--) {
       if (this.reading.tokens[at]!.text === ',') return at - 1;
     }
