@@ -68,14 +68,14 @@ export async function showViewer(timeline: Timeline, { rebuild, watch }: ViewerO
     stdout.write(ASK_BACKGROUND);
     question.asked();
   }
-  const stopWatching = watch && rebuild ? watchPaths(watch, () => void controller.rebuild()) : undefined;
-
   prepareWhileIdle(store);
-
+  let stopWatching: (() => void) | undefined;
   try {
+    if (watch && rebuild) stopWatching = watchPaths(watch, () => void controller.rebuild());
     await ink.waitUntilExit();
   } finally {
     stopWatching?.();
+    ink.unmount();
     screen.close();
     session?.leave();
     if (hint) await rememberHint(env);

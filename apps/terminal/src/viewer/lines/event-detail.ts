@@ -17,12 +17,13 @@ const LONGEST_QUOTE = 3000;
 export function eventDetail(index: TimelineIndex, entry: Entry, columns: number, search: string): Line[] {
   const { event } = entry;
   const words = search ? searchTerms(index, search).flat() : [];
+  const title = event.title.slice(0, LONGEST_QUOTE);
   return [
-    ...wrapLine(markSpans(event.title, hitMarks(event.title, words), 'strong'), columns),
+    ...wrapLine(markSpans(title, hitMarks(title, words), 'strong'), columns),
     [],
     ...dateBlock(event, columns),
     ...standing(index, entry, columns),
-    ...(event.summary ? [[], ...wrapLine([span(terminalText(event.summary))], columns)] : []),
+    ...(event.summary ? [[], ...wrapLine([span(terminalText(event.summary.slice(0, LONGEST_QUOTE)))], columns)] : []),
     ...cast(index, event, columns),
     ...disagreements(index, event, columns),
     ...reports(index, event, columns, words),

@@ -26,6 +26,8 @@ export function eventLine({ event }: Entry, { columns, chosen, words, indented }
   const glyphs = [...marks.map(({ glyph, style }) => span(glyph, style)), span(' '.repeat(3 - marks.length))];
   const narrow = columns < NARROW;
   const dateColumns = narrow ? NARROW_DATE_COLUMNS : DATE_COLUMNS;
+  // No terminal is wider, and a title of a megabyte is not worth a look at its end.
+  const title = event.title.slice(0, 1000);
   return fitLine(
     [
       span(chosen ? '▸ ' : '  ', 'accent'),
@@ -35,7 +37,7 @@ export function eventLine({ event }: Entry, { columns, chosen, words, indented }
       ...(narrow ? sourceCount : sourceBar)(event.independentSources),
       span(' '),
       ...glyphs,
-      ...markSpans(event.title, hitMarks(event.title, words)),
+      ...markSpans(title, hitMarks(title, words)),
     ],
     columns,
   );

@@ -13,7 +13,7 @@ export function TitleBar({ state, theme }: { state: ViewState; theme: Theme }) {
     `${timeline.sources.length} ${timeline.sources.length === 1 ? 'source' : 'sources'}`,
     ...(timeline.span && state.columns >= WIDE_TITLE ? [spanWords(timeline.span)] : []),
   ];
-  const left = [span(' dateline ', 'accent'), span(terminalText(timeline.title), 'strong')];
+  const left = [span(' dateline ', 'accent'), span(terminalText(timeline.title.slice(0, 1000)), 'strong')];
   const right = [span(state.busy ? `${state.busy}  ` : '', 'date'), span(`${counts.join(' · ')} `, 'dim')];
   return <Row text={paintLine(spreadLine(left, right, state.columns), theme)} />;
 }

@@ -33,13 +33,10 @@ function safeSpans(spans: readonly Span[]): Span[] {
   const whole = spans.map(({ text }) => text).join('');
   // Where the whole has nothing that cleaning takes away beyond blanks, piece by piece comes to the same.
   if (!/[\x00-\x08\x0e-\x1f\x7f-\x9f]/.test(whole)) {
-    return spans.map(({ text, style }) => ({ text: safePiece(text), style })).filter(({ text }) => text !== '');
+    return spans.map(({ text, style }) => ({ text: terminalText(text), style })).filter(({ text }) => text !== '');
   }
   return [{ text: terminalText(whole), style: spans[0]?.style }];
 }
-
-/** Cleans a piece, and keeps the blank at either end that cleaning would see as the text's edge. */
-const safePiece = (text: string): string => terminalText(text);
 
 /** Where the words of a search stand in a text, whatever their case and accents. */
 export function hitMarks(text: string, words: readonly string[]): Mark[] {
