@@ -102,6 +102,15 @@ export interface HolidayForm {
   which?: Which;
 }
 
+/** So long before or after another time: "two days after Christmas". */
+export interface OffsetForm {
+  kind: 'offset';
+  unit: TimeUnit;
+  /** Negative is before. */
+  count: number;
+  of: Form;
+}
+
 /** A counted part of a longer time: "the second week of May", "the last day of 2019". Negative counts from the end. */
 export interface OrdinalForm {
   kind: 'ordinal';
@@ -131,5 +140,6 @@ export type Form =
   | EventForm
   | HolidayForm
   | LikeForm
+  | OffsetForm
   | OrdinalForm
   | FixedForm;

@@ -62,6 +62,9 @@ export function compilePattern(pattern: string): RegExp {
       if (list === undefined) throw new Error(`no word list %${name}`);
       return list;
     });
-  const source = expand(pattern).replaceAll(' ', '\\s{1,8}').replaceAll('~', '(?:\\s{1,8}|[-\\u2010-\\u2013])');
+  const source = expand(pattern)
+    .replaceAll(' ?', '\\s{0,8}')
+    .replaceAll(' ', '\\s{1,8}')
+    .replaceAll('~', '(?:\\s{1,8}|[-\\u2010-\\u2013])');
   return new RegExp(`\\b(?:${source})(?!\\w)`, 'i');
 }

@@ -34,7 +34,7 @@ export interface Rule {
   /** Classes of words of which each must stand in the sentence before the pattern is tried. */
   needs: readonly Trigger[];
   /**
-   * A regular expression with named groups. A space stands for white space of any kind, `~` for white space or a
+   * A regular expression with named groups. A space stands for white space of any kind (` ?` for some or none), `~` for white space or a
    * hyphen, and `%name` for a list of words (see patterns.ts). Word boundaries around the whole are implied.
    */
   pattern: string;

@@ -1,10 +1,10 @@
 import type { Refiner } from 'chrono-node';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { SentenceReading, TextReading, Token } from '../../text/index.js';
-import type { Form } from '../form.js';
 import { optionOf } from '../news-option.js';
 import type { NewsResult } from '../news-result.js';
 import { durationValue } from '../read-words.js';
+import { tokenAt } from '../token-at.js';
 
 const LINK =
   /^(?:\s{1,4}(?:or\s{1,4}so|earlier|later))?\s{1,4}(before|after|following|since|prior\s{1,4}to|ahead\s{1,4}of|of|from)\s{1,4}(?=\S)/i;
@@ -20,33 +20,80 @@ const LONGEST = 14;
 export const leanOnEvents: Refiner = {
   refine(context, results) {
     const { reading, sentence } = optionOf(context);
-    (results as NewsResult[]).forEach((result, i) => {
-      const offset = offsetOf(result);
-      if (!offset) return;
-      const link = LINK.exec(context.text.slice(result.endIndex, result.endIndex + 40));
-      if (!link) return;
-      const word = link[1]!.toLowerCase();
-      if (
-        (word === 'of' || word === 'from') &&
-        !/\bwithin\s+(?:\w+\s+)?$/i.test(context.text.slice(0, result.index).slice(-24))
-      )
-        return;
-      const from = sentence.start + result.endIndex + link[0].length;
-      const limit = results[i + 1] ? sentence.start + results[i + 1]!.index : Number.POSITIVE_INFINITY;
-      const event = eventWords(reading, sentence, from, limit);
-      if (!event) return;
-      if (event.anaphoric) {
-        result.form = backTo(offset, word) ?? result.form;
-        return;
-      }
-      const direction = /^(?:before|prior|ahead)/.test(word) ? 'before' : 'after';
-      result.form = { kind: 'event', direction, offset, event: { start: event.start, end: event.end } };
-    });
-    return (results as NewsResult[]).filter(
-      ({ rule, form }) => rule.id !== 'duration/from-event' || form.kind === 'event',
-    );
+    const kept: NewsResult[] = [];
+    const found = results as NewsResult[];
+    for (let i = 0; i < found.length; i++) {
+      const result = found[i]!;
+      const next = found[i + 1];
+      const link = linkAfter(context.text, result);
+      if (link && next && joinDate(context.text, result, link, next)) i++;
+      else if (link) leanOn(reading, sentence, result, link, next);
+      if (result.rule.id !== 'duration/from-event' || result.form.kind !== 'duration') kept.push(result);
+    }
+    return kept;
   },
 };
+
+/** The preposition behind a length of time, and where its object begins in the sentence. */
+interface Link {
+  word: string;
+  offset: string;
+  object: number;
+}
+
+function linkAfter(text: string, result: NewsResult): Link | null {
+  const offset = offsetOf(result);
+  const match = offset && LINK.exec(text.slice(result.endIndex, result.endIndex + 40));
+  if (!match) return null;
+  const word = match[1]!.toLowerCase();
+  const within = /\bwithin\s{1,4}(?:\w{1,12}\s{1,4})?$/i.test(text.slice(Math.max(0, result.index - 24), result.index));
+  if ((word === 'of' || word === 'from') && !within) return null;
+  return { word, offset, object: result.endIndex + match[0].length };
+}
+
+const isBefore = (word: string): boolean => /^(?:before|prior|ahead)/.test(word);
+
+/** "two days after Christmas": a length beside a date is a date. */
+function joinDate(text: string, result: NewsResult, { word, offset, object }: Link, next: NewsResult): boolean {
+  const known = next.form.kind === 'calendar' || next.form.kind === 'holiday' || next.form.kind === 'ordinal';
+  if (!known || next.index !== object || /^['’]/.test(text.slice(next.endIndex))) return false;
+  const shift = shiftOf(offset, word);
+  // "two days after Friday's attack" leans on the attack, "two years after 2003" on the year.
+  if (
+    !shift ||
+    /^\s{1,4}[a-z]{3,}/.test(
+      text
+        .slice(next.endIndex, next.endIndex + 12)
+        .replace(
+          /^\s{1,4}(?:and|but|when|with|the|that|while|after|before|for|from|at|as|in|on|by|he|she|they|it)\b/,
+          '',
+        ),
+    )
+  )
+    return false;
+  result.form = { kind: 'offset', ...shift, of: next.form };
+  result.cover(text, result.index, next.endIndex);
+  return true;
+}
+
+function leanOn(
+  reading: TextReading,
+  sentence: SentenceReading,
+  result: NewsResult,
+  { word, offset, object }: Link,
+  next: NewsResult | undefined,
+): void {
+  // A date that the object begins with belongs to its name: "Friday's attack".
+  const limit = next && next.index !== object ? sentence.start + next.index : Number.POSITIVE_INFINITY;
+  const event = eventWords(reading, sentence, sentence.start + object, limit);
+  if (!event) return;
+  const { start, end } = event;
+  const shift = event.anaphoric ? shiftOf(offset, word) : null;
+  if (shift) result.form = { kind: 'shift', ...shift, from: 'mention', counted: true };
+  else if (!event.anaphoric) {
+    result.form = { kind: 'event', direction: isBefore(word) ? 'before' : 'after', offset, event: { start, end } };
+  }
+}
 
 function offsetOf({ form, rule }: NewsResult): string | null {
   if (form.kind === 'duration' && !form.side) return form.value;
@@ -64,8 +111,7 @@ function eventWords(
   from: number,
   limit: number,
 ): { start: number; end: number; anaphoric: boolean } | null {
-  let first = sentence.firstToken;
-  while (first < sentence.endToken && tokens[first]!.start < from) first++;
+  const first = tokenAt(tokens, from, sentence.firstToken, sentence.endToken);
   if (first >= sentence.endToken || tokens[first]!.start !== from || !NOUN_PHRASE.has(tokens[first]!.pos)) return null;
   const anaphoric = isAnaphoric(tokens, first);
   if (anaphoric) return { start: from, end: tokens[first]!.end, anaphoric };
@@ -104,9 +150,8 @@ const isAnaphoric = (tokens: readonly Token[], i: number): boolean =>
 
 const UNITS: Readonly<Record<string, TimeUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
-function backTo(offset: string, link: string): Form | null {
+function shiftOf(offset: string, link: string): { unit: TimeUnit; count: number } | null {
   const amount = /^P(\d{1,4})([DWMY])$/.exec(offset);
   if (!amount) return null;
-  const sign = /^(?:before|prior|ahead)/.test(link) ? -1 : 1;
-  return { kind: 'shift', unit: UNITS[amount[2]!]!, count: sign * Number(amount[1]), from: 'mention', counted: true };
+  return { unit: UNITS[amount[2]!]!, count: Number(amount[1]) * (isBefore(link) ? -1 : 1) };
 }

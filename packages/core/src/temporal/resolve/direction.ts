@@ -1,6 +1,7 @@
 import { FUTURE_WORDS, IRREGULAR_VERBS, MODAL_WORDS } from '../../lexicon/index.js';
 import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { tokenAt } from '../token-at.js';
 
 /** Where a time lies, seen from publication, and the words that say so. */
 export interface Direction {
@@ -34,7 +35,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   const sentence = reading.sentences[expression.sentence]!;
   const { tokens } = reading;
   const first = sentence.firstToken;
-  const here = indexAt(tokens, expression.start, first, sentence.endToken);
+  const here = tokenAt(tokens, expression.start, first, sentence.endToken);
   const pointing = pointsAhead(tokens, here, first);
   if (pointing && (pointing !== 'until' || isPutOff(tokens, here, first))) return { side: 'future', cue: pointing };
   let after = here;
@@ -83,18 +84,6 @@ function isSettled(tokens: readonly Token[], verb: number, first: number): boole
     if (/^(?:had|been|previously|originally|'d)$/.test(lower(tokens[i]))) return true;
   }
   return false;
-}
-
-/** The first token at or after an offset; tokens are in order, so the search halves. */
-function indexAt(tokens: readonly Token[], offset: number, first: number, end: number): number {
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The direction of a verb before the expression, with the words of its group: "will probably be held". */

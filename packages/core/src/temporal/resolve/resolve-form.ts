@@ -5,7 +5,7 @@ import type { ResolveContext, Resolved } from './context.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveHoliday } from './resolve-holiday.js';
 import { resolveOrdinal } from './resolve-ordinal.js';
-import { resolveLike, resolveShift, shiftDay } from './resolve-shift.js';
+import { resolveLike, resolveOffset, resolveShift, shiftDay } from './resolve-shift.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -41,6 +41,8 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
       return resolveLike(form, expression, context);
     case 'holiday':
       return resolveHoliday(form, expression, context);
+    case 'offset':
+      return resolveOffset(form, expression, resolveForm(form.of, expression, context));
     case 'ordinal':
       return resolveOrdinal(form, expression, resolveForm(form.of, expression, context));
   }

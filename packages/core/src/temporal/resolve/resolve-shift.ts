@@ -1,6 +1,14 @@
-import { addDays, addMonths, type CalendarUnit, compareDays, formatYear, timexOfUnit } from '../../calendar/index.js';
+import {
+  addDays,
+  addMonths,
+  type CalendarUnit,
+  compareDays,
+  formatYear,
+  spanOfTimex,
+  timexOfUnit,
+} from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
-import type { LikeForm, ShiftForm } from '../form.js';
+import type { LikeForm, OffsetForm, ShiftForm } from '../form.js';
 import { durationValue } from '../read-words.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
@@ -173,4 +181,16 @@ export function resolveLike(form: LikeForm, expression: RecognisedExpression, co
   const part = period && period.unit !== 'span' ? period.value.slice(4) : '';
   const value = `${formatYear(form.year)}${part}`;
   return { type: 'DATE', value, reason: `${quoted(expression)} is the like period of ${form.year}.` };
+}
+
+/** A time that lies so far from another, which is resolved already: "two days after Christmas". */
+export function resolveOffset(
+  { unit, count }: OffsetForm,
+  expression: RecognisedExpression,
+  whole: Resolved | null,
+): Resolved | null {
+  const span = whole && spanOfTimex(whole.value);
+  if (!span) return null;
+  const value = timexOfUnit(shiftDay(count < 0 ? span.start : span.end, unit, count), GRAIN[unit]);
+  return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${whole.value}.` };
 }

@@ -36,6 +36,26 @@ function isPerson(month: string, { which }: Groups, { before, after }: Beside): 
 /** Months, with or without a day and a year. */
 export const monthRules: readonly Rule[] = [
   {
+    id: 'month/range-start',
+    meaning: 'The first of two months or days that share the year told after the second.',
+    needs: ['month', 'year'],
+    pattern:
+      '(?<month>%month)(?: (?<day>%dayofmonth))?(?= ?(?:to|and|through|until|or|[-\\u2013]) ?(?:%month ?)?(?:%dayofmonth)?,? ?(?<year>%year))',
+    read: readMonth,
+    examples: [
+      {
+        text: 'It was shut between May and June 2020.',
+        published: '2021-11-08',
+        expect: { May: '2020-05', 'June 2020': '2020-06' },
+      },
+      {
+        text: 'It was shut from June 3 to July 4, 2020.',
+        published: '2021-11-08',
+        expect: { 'June 3': '2020-06-03', 'July 4, 2020': '2020-07-04' },
+      },
+    ],
+  },
+  {
     id: 'month/month-day-year',
     meaning: 'A full date in American order, the year after a comma or none.',
     needs: ['month', 'digit'],

@@ -11,7 +11,7 @@ export const yearRules: readonly Rule[] = [
     meaning: 'Four figures that can be a year, and count nothing.',
     needs: ['year'],
     pattern: '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:)',
-    notAfter: '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|about|some|of) ?\\.? ?',
+    notAfter: '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway) ?\\.? ?',
     notBefore:
       ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units)(?!\\w)',
     read: ({ year }) => ({ form: { kind: 'calendar', year: Number(year) } }),
@@ -20,6 +20,21 @@ export const yearRules: readonly Rule[] = [
       { text: 'Sales rose in fiscal 2019.', published: '2021-11-08', expect: { 'fiscal 2019': '2019' } },
     ],
     counterexamples: ['It paid $2000 for them.', 'Some 1,987 people fled.', 'The index lost 2010.5 points.'],
+  },
+  {
+    id: 'year/range-end',
+    meaning: 'The second year of a range in figures: 2019-2021, 1988-89.',
+    needs: ['figures'],
+    pattern: '(?<=\\b(?<from>%year) ?[-/\\u2013] ?)(?<to>%year|\\d\\d)(?![-/.,]?\\d|%)',
+    read: ({ from, to }) => {
+      const year = to!.length === 4 ? Number(to) : Number(from!.slice(0, 2) + to);
+      return year > Number(from) && year < Number(from) + 100 ? { form: { kind: 'calendar', year } } : null;
+    },
+    examples: [
+      { text: 'He led the party in 2019-2021.', published: '2021-11-08', expect: { '2019': '2019', '2021': '2021' } },
+      { text: 'The 1988-89 season was lost.', published: '2021-11-08', expect: { '1988': '1988', '89': '1989' } },
+    ],
+    counterexamples: ['Call 2019-12 for help.'],
   },
   {
     id: 'year/words',
