@@ -80,7 +80,7 @@ describe('the cache', () => {
 });
 
 test('a build that is killed leaves no torn cache and no half of its file', async () => {
-  const many = inventArticles(150, 12);
+  const many = inventArticles(60, 12);
   const output = work.path('killed.json');
   const child = spawn(binary, ['build', '--jsonl', '-o', output], {
     env: { ...process.env, DATELINE_CACHE: work.path('killed') },

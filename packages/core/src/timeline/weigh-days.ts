@@ -5,7 +5,7 @@ import { isTold } from './told-sentences.js';
 /** A longer span says nothing of its single days. */
 const LONGEST_SPAN = 31;
 /** What an article says of its day of publication, and again where its opening names no other day. */
-const PUBLICATION = 1;
+const PUBLICATION = 0.5;
 const UNDATED_OPENING = 1;
 /** News of the evening stands in the next day's papers. */
 const DAY_BEFORE = 0.25;
