@@ -35,6 +35,9 @@ const HOME: Readonly<Record<string, RegExp>> = {
   arrest: /^arrest$/,
 };
 
+/** What happens to one by itself, in no event of another kind. */
+const ONCE = /^(?:custody|departure|verdict)$/;
+
 /** For each event, the statements of its documents that are about it. */
 export function attachStatements(
   groups: readonly (readonly MentionRef[])[],
@@ -94,6 +97,8 @@ function eventOf(
     if (before.length > 0) return before.at(-1)!.group;
   }
   if (found) return found.group;
+  // A resignation told beside a lost appeal is no part of the appeal.
+  if (ONCE.test(topic)) return undefined;
   return here.length > 0 ? nearest(here).group : undefined;
 }
 
