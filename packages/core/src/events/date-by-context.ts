@@ -154,6 +154,8 @@ function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: Sentence
   const kinds = new Set<string>();
   for (let i = firstToken; i < endToken - 1; i++) {
     if (!/^(?:the|this|that|these|those)$/i.test(tokens[i]!.text)) continue;
+    // "demanding the release": what is wanted hasn't been told.
+    if (/^(?:demand|seek|urg|request|promis|threaten|for)/i.test(tokens[i - 1]?.text ?? '')) continue;
     for (let j = i + 1; j < endToken && j < i + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[j]!.pos); j++) {
       const kind = tokens[j]!.pos === 'NOUN' ? kindOf(tokens[j]!.text) : undefined;
       if (kind) kinds.add(kind);

@@ -109,7 +109,13 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     const cut = unmarked && verbTables().reporting.has(before.root) ? from : mark;
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
     const joined = unmarked && cut > from && isPlainPast(before) && clause.tense !== 'bare';
-    const participle = joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before));
+    // "The boats used were old": one verb right behind another.
+    const adjacent =
+      clause.group === from &&
+      isPlainPast(before) &&
+      clause.tense !== 'bare' &&
+      !verbTables().reporting.has(before.root);
+    const participle = adjacent || (joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before)));
 
     // "was blunt in a post read by all": a past form behind a noun that nothing parts from the verb before.
     const reduced =

@@ -6,14 +6,14 @@
 export const EVENT_WORDS = {
   attack: `attack strike assault bomb bombing bombard bombardment shell shelling shoot shooting shot gunfire ambush explode
     explosion blast detonate target besiege siege surround invade invasion offensive stab stabbing hijack hijacking
-    airstrike shootout intercept assassination attempt terrorism sabotage loot looting rocket`,
+    airstrike shootout intercept assassination attempt terrorism sabotage loot looting rocket raid`,
   fight: 'clash fight fighting battle skirmish confrontation turmoil violence unrest mutiny',
   death:
     'kill killing die death dead murder assassinate slay massacre execute execution behead suicide fatality drown perish',
   injury: 'injure injury wound hurt unharmed escape survive survivor',
   protest:
     'protest protester demonstrate demonstration demonstrator rally march riot uprising revolution revolt sit-in walkout strike',
-  arrest: 'arrest detain detention capture apprehend custody surrender seize raid',
+  arrest: 'arrest detain detention capture apprehend custody surrender seize',
   release: 'release free freed pardon bail amnesty',
   trial: `trial convict conviction guilty sentence indict indictment charge prosecute prosecution plead plea jail imprison
     imprisonment verdict acquit acquittal sue lawsuit testify arraign arraignment settle settlement injunction`,
