@@ -28,6 +28,11 @@ export function draftUndated(
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
     const draft = newDraft(reading, index, clause, head, context);
     if (tellsEvent(draft, clause, tokens)) drafts.push(draft);
+    else if (headline) {
+      // "Attack shows who rules": an opening tells of its event by a noun, whatever its verb says of it.
+      const noun = nominalHead(tokens, clause.first, clause.group);
+      if (noun?.kind && !taken.has(noun.token)) drafts.push(newDraft(reading, index, clause, noun, context));
+    }
   }
   if (drafts.length === 0 && taken.size === 0 && role === 'headline') {
     const head = nominalHead(tokens, firstToken, endToken, true);

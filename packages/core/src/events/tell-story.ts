@@ -50,7 +50,11 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
     drafts.find((draft) => !isOpening(draft.role) && isNews(draft) && tellsAgain(draft, opening, terms, reading)) ??
     stated[0];
   const first =
-    opening.find((draft) => draft === dated) ?? opening.find(({ date, main }) => !date && main) ?? opening[0];
+    opening.find((draft) => draft === dated) ??
+    opening.find(({ date, main, kind, reporting }) => !date && main && kind && !reporting) ??
+    opening.find(({ date, main, reporting }) => !date && main && !reporting) ??
+    opening.find(({ date, main }) => !date && main) ??
+    opening[0];
   if (dated?.date) {
     const where = isOpening(dated.role) ? 'what the article opens with' : 'the story of the article';
     const reason = `It belongs to ${where}, which is dated ${dateWords(dated.date)}.`;
