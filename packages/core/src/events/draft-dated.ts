@@ -40,6 +40,7 @@ export function draftDated(
   // "opened an inquiry in June": the noun is what the clause tells, not something told in passing.
   const passing = noun !== undefined && noun.token !== told?.token;
   const draft = newDraft(reading, index, clause, head, context, passing);
+  if (passing && clause) draft.frontedEnd = endOfFronted(tokens, clause, head.token);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
   draft.date = date && noun && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
@@ -97,6 +98,16 @@ function draftAnchor(
   draft.basis = 'event';
   draft.tense = 'past';
   return draft;
+}
+
+/** The token behind the comma that ends a phrase before a clause's subject, where a noun stands in such a phrase. */
+function endOfFronted(tokens: readonly Token[], { first, group }: Clause, noun: number): number | undefined {
+  const begins = tokens
+    .slice(first, first + 4)
+    .some(({ text }) => /^(?:after|before|during|since|following|despite)$/i.test(text));
+  if (!begins || noun >= group) return undefined;
+  for (let i = noun + 1; i < group; i++) if (tokens[i]!.text === ',') return i + 1;
+  return undefined;
 }
 
 const isInstant = ({ type }: TemporalExpression): boolean => type === 'DATE' || type === 'TIME';

@@ -18,6 +18,8 @@ export interface Draft {
   main: boolean;
   /** Somebody's saying something. */
   reporting: boolean;
+  /** For an event told in what stands before a clause's subject ("After the vote, he left"): the token after it. */
+  frontedEnd?: number;
   expression?: number;
   date?: FuzzyDate;
   leansOn?: TemporalAnchor;

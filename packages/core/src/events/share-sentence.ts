@@ -23,16 +23,21 @@ function shareSentence(
   spans: Map<Draft, TextSpan>,
 ): void {
   const { firstToken, endToken } = sentences[drafts[0]!.sentence]!;
-  const inOrder = [...drafts].sort((a, b) => a.first - b.first);
+  const inOrder = [...drafts].sort((a, b) => a.first - b.first || a.headToken - b.headToken);
+  let fronted = 0;
   const parts: { root: Draft; first: number }[] = [];
   const partOf = new Map<Draft, number>();
   for (const draft of inOrder) {
     const root = rootOf(draft);
     const last = parts.at(-1);
+    // "After the vote, he left": what stands before the subject is the other event's part.
+    const first = Math.max(draft.first, fronted);
+    fronted = draft.frontedEnd ?? fronted;
     // Two events of one clause ("arrested after the attack") can't be parted.
-    if (last && (last.root === root || !mayPart(draft, last.first, tokens))) partOf.set(draft, parts.length - 1);
+    if (last && (last.root === root || !mayPart({ first, end: draft.end }, last.first, tokens)))
+      partOf.set(draft, parts.length - 1);
     else {
-      parts.push({ root, first: parts.length === 0 ? firstToken : draft.first });
+      parts.push({ root, first: parts.length === 0 ? firstToken : first });
       partOf.set(draft, parts.length - 1);
     }
   }
@@ -46,7 +51,7 @@ function shareSentence(
 }
 
 /** A part begins behind a mark or with a word that opens a clause, and leaves some words to the part before. */
-function mayPart({ first, end }: Draft, from: number, tokens: readonly Token[]): boolean {
+function mayPart({ first, end }: { first: number; end: number }, from: number, tokens: readonly Token[]): boolean {
   const opens = OPENING.test(tokens[first]!.text) || OPENING.test(tokens[first - 1]?.text ?? '');
   return opens && first - from >= SHORTEST && end - first >= SHORTEST;
 }
