@@ -122,38 +122,54 @@ function disagreementTable(index: TimelineIndex, { aspect, about, positions }: D
   ];
 }
 
+/** What is reported, source by source in the order in which they come up. */
 function reports(index: TimelineIndex, event: Event, columns: number, words: readonly string[]): Line[] {
+  const bySource = new Map<string, Report[]>();
+  for (const report of event.reports) {
+    bySource.set(report.sourceId, [...(bySource.get(report.sourceId) ?? []), report]);
+  }
+  const title =
+    bySource.size === event.reports.length
+      ? counted(event.reports.length, 'report')
+      : `${counted(event.reports.length, 'report')} in ${counted(bySource.size, 'source')}`;
   return [
     [],
-    heading(counted(event.reports.length, 'report'), columns),
-    ...event.reports.flatMap((report, i) => [
+    heading(title, columns),
+    ...[...bySource].flatMap(([id, told], i) => [
       ...(i > 0 ? [[]] : []),
-      ...reportLines(index, event, report, columns, words),
+      ...sourceLines(index, id, columns),
+      ...told.flatMap((report, at) => reportLines(index, event, report, told[at - 1], columns, words)),
     ]),
   ];
 }
 
-function reportLines(
-  index: TimelineIndex,
-  event: Event,
-  report: Report,
-  columns: number,
-  words: readonly string[],
-): Line[] {
-  const source = index.sources.get(report.sourceId);
-  const head: Span[] = [span(sourceLabel(source, report.sourceId), 'source')];
+/** A source: its publisher, date, whether it is a summary or a copy, and its title. */
+function sourceLines(index: TimelineIndex, id: string, columns: number): Line[] {
+  const source = index.sources.get(id);
+  const head: Span[] = [span(sourceLabel(source, id), 'source')];
   if (source?.published) head.push(span(` · ${publicationWords(source.published)}`, 'dim'));
   if (isNote(source)) head.push(span(' · as summarised', 'copy'));
   if (source?.copyOf)
     head.push(span(` · ≈ copy of ${sourceLabel(index.sources.get(source.copyOf), source.copyOf)}`, 'copy'));
-  const title =
-    source?.publisher && source.title ? wrapLine([span(terminalText(source.title), 'dim')], columns - 2, indent) : [];
-  const own = report.date.edtf === event.date.edtf ? '' : ` ${dateLabel(report.date)}:`;
+  const title = source?.publisher && source.title ? terminalText(source.title.slice(0, LONGEST_QUOTE)) : '';
+  return [...wrapLine(head, columns), ...(title ? wrapLine([span(title, 'dim')], columns - 2, indent) : [])];
+}
+
+/** A report's words and what dates them; a reason that was just told is not told again. */
+function reportLines(
+  index: TimelineIndex,
+  event: Event,
+  report: Report,
+  before: Report | undefined,
+  columns: number,
+  words: readonly string[],
+): Line[] {
+  const dated = report.date.edtf === event.date.edtf ? 'date' : `dated ${dateLabel(report.date)}`;
+  const again = before?.reason === report.reason && before.date.edtf === report.date.edtf;
+  const summarised = isNote(index.sources.get(report.sourceId));
   return [
-    ...wrapLine(head, columns),
-    ...title,
-    ...wrapLine(quoteSpans(index, report, isNote(source), words), columns - 2, indent),
-    ...wrapLine([span(`dated${own} ${terminalText(report.reason)}`, 'dim')], columns - 2, indent),
+    ...wrapLine(quoteSpans(index, report, summarised, words), columns - 2, indent),
+    ...(again ? [] : wrapLine([span(`${dated}: ${terminalText(report.reason)}`, 'dim')], columns - 4, deeper)),
   ];
 }
 
@@ -164,6 +180,7 @@ function publicationWords({ edtf, start, end }: PublicationDate): string {
 }
 
 const indent = { first: [span('  ')], rest: [span('  ')] };
+const deeper = { first: [span('    ')], rest: [span('    ')] };
 
 /** A report's words with its names and its temporal expression marked. A summary stands without quotation marks. */
 function quoteSpans(index: TimelineIndex, report: Report, summarised: boolean, words: readonly string[]): Span[] {

@@ -66,6 +66,7 @@ export function createController(store: Store, outside: Outside): Controller {
 
   const jump = (words: string) =>
     attempt(async () => {
+      say(`Looking for ${words}…`);
       const found = await outside.readDate(words, latestDay(store.get().index.timeline));
       if (found) store.dispatch({ type: 'jump', ...found });
       else say(`No date in “${words}”. Try: June 2020, last May, summer 2021.`, 'bad');
