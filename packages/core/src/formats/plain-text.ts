@@ -69,7 +69,8 @@ function disagreementLine({ aspect, about, positions }: Disagreement, sources: R
     const names = [...new Set(sourceIds.map((id) => sourceName(sources.get(id), id)))];
     return `${clean(label)} (${names.join(', ')})`;
   });
-  return `${aspect}, ${clean(about)}: ${said.join(' / ')}`;
+  const point = about === aspect ? aspect : `${aspect}, ${clean(about)}`;
+  return `${point}: ${said.join(' / ')}`;
 }
 
 /** A source in a word or two: its publisher, else its title, else its file. */
