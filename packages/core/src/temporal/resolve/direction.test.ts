@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../text/index.js';
+import { recogniseExpressions } from '../recognise.js';
+import { directionOf } from './direction.js';
+
+function direction(text: string) {
+  const reading = readText(text);
+  const [first] = recogniseExpressions(reading);
+  return directionOf(first!, reading);
+}
+
+describe('directionOf', () => {
+  it.each([
+    'Two men were arrested on Friday.',
+    'On Friday, police arrested two men.',
+    'The minister said Friday that talks would resume.',
+    'The minister would not say on Friday whether he had paid.',
+    'The truce had been due to expire on Friday.',
+    "They will look for ways around Friday's ruling.",
+    'They sued to stop the sale, but on Friday a judge ruled against them.',
+    'He was the mayor until March.',
+  ])('past: %s', (text) => expect(direction(text).side).toBe('past'));
+
+  it.each([
+    'The council will vote on Friday.',
+    'On Friday the council will vote.',
+    'Talks are expected to resume on Friday.',
+    'The trial is set to begin on Friday.',
+    'The council plans to meet on Friday.',
+    'The vote was put off until Friday.',
+    'He could leave as early as Friday.',
+  ])('future: %s', (text) => expect(direction(text)).toMatchObject({ side: 'future' }));
+
+  it('knows a bare infinitive for a weak cue, and a past form for a strong one', () => {
+    expect(direction('The index rose to close Friday at 400.')).toMatchObject({ side: 'future', weak: true });
+    expect(direction('Two men were arrested on Friday.')).toMatchObject({ told: true, cue: 'were arrested' });
+  });
+});
