@@ -8,6 +8,21 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** Characters that are written at once. */
+const BLOCK = 1 << 18;
+
+/** Joins pieces of a text until they are worth writing. */
+export function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block) yield block;
+}
+
 /** Fails early, before any work, where a file could not be written. */
 export function checkOutput(file: string): void {
   const folder = path.dirname(path.resolve(file));
@@ -17,7 +32,7 @@ export function checkOutput(file: string): void {
 }
 
 /** Writes a file whole or not at all: another file is written beside it and then takes its name. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: Iterable<string>): void {
   const target = resolveLink(file);
   // A device or a named pipe is written to, never replaced.
   const special = statSync(target, { throwIfNoEntry: false })?.isFile() === false;
@@ -25,8 +40,10 @@ export function writeWhole(file: string, text: string): void {
   try {
     const descriptor = openSync(written, 'w');
     try {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      for (const piece of text) {
+        const bytes = Buffer.from(piece);
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      }
       if (!special) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

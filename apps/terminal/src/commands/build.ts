@@ -1,10 +1,10 @@
-import { FORMAT_NAMES, type FormatName, formats } from '@dateline/core/formats';
+import { FORMAT_NAMES, type Format, type FormatName, formats } from '@dateline/core/formats';
 import { Command, Option } from 'commander';
 import { type BuildSettings, buildArticles } from '../command-line/build-articles.js';
 import { IssueLog } from '../command-line/issue-log.js';
 import { countOption } from '../command-line/option-values.js';
 import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
-import { checkOutput, print, writeWhole } from '../command-line/write-output.js';
+import { checkOutput, inBlocks, print, writeWhole } from '../command-line/write-output.js';
 
 const EXAMPLES = `
 Dates are EDTF (2021-11-08, 2021-11, 2021) or words ("last summer"), read against the latest publication.
@@ -45,8 +45,9 @@ async function build(paths: string[], { format, output, ...options }: BuildOptio
   if (output !== undefined && output !== '-') checkOutput(output);
   const log = new IssueLog();
   const { timeline, status } = await buildArticles(paths, options, log);
-  const text = formats[format].write(timeline);
-  if (output === undefined || output === '-') await print(text);
-  else writeWhole(output, text);
+  const { pieces, write }: Format = formats[format];
+  const text = pieces?.(timeline) ?? [write(timeline)];
+  if (output === undefined || output === '-') for (const piece of inBlocks(text)) await print(piece);
+  else writeWhole(output, inBlocks(text));
   process.exitCode = status;
 }

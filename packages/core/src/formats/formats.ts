@@ -6,7 +6,7 @@ import { toCitations, toMarkdown } from './citation-list.js';
 import { toCslJson } from './csl-json.js';
 import { toCsv } from './csv.js';
 import { toICalendar } from './icalendar.js';
-import { toJson } from './json.js';
+import { toJson, toJsonPieces } from './json.js';
 import { toJsonLd } from './json-ld.js';
 import { toPlainText } from './plain-text.js';
 import { toTimelineJs } from './timelinejs.js';
@@ -21,6 +21,8 @@ export interface Format {
   mediaType: string;
   /** Links to the timeline's pages are written where `addresses` tells them. */
   write: (timeline: Timeline, addresses?: Addresses) => string;
+  /** The same text bit by bit, for a timeline of any size. */
+  pieces?: (timeline: Timeline) => Iterable<string>;
 }
 
 /** The formats by the name that a user chooses them with. */
@@ -30,6 +32,7 @@ export const formats = {
     extension: 'json',
     mediaType: 'application/json',
     write: toJson,
+    pieces: toJsonPieces,
   },
   text: {
     description: 'readable plain text',
