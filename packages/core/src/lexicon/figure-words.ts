@@ -121,7 +121,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** What a length measures, by words near it. */
 export const DIMENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
-  depth: wordList('depth deep down below beneath'),
+  depth: wordList('depth deep beneath'),
   height: wordList('height high tall'),
   length: wordList('length long'),
 };

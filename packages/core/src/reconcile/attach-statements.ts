@@ -67,7 +67,7 @@ export function attachStatements(
       const group =
         corrected ??
         (ELECTION_UNITS.has(statement.topic) ? electionOf(statement, bySentence, election) : undefined) ??
-        eventOf(statement, bySentence);
+        eventOf(statement, bySentence, grouped);
       if (group !== undefined && statement.aspect === 'figure') figures.set(key, group);
       if (group !== undefined) attached[group]!.push({ document, statement: index });
     });
@@ -79,6 +79,7 @@ export function attachStatements(
 function eventOf(
   { start, end, sentence, topic }: Statement,
   bySentence: ReadonlyMap<number, GroupedMention[]>,
+  grouped: readonly GroupedMention[],
 ): number | undefined {
   const home = HOME[topic];
   const distance = ({ told: { clause } }: GroupedMention) => Math.max(0, start - clause.end, clause.start - end);
@@ -99,7 +100,19 @@ function eventOf(
   if (found) return found.group;
   // A resignation told beside a lost appeal is no part of the appeal.
   if (ONCE.test(topic)) return undefined;
-  return here.length > 0 ? nearest(here).group : undefined;
+  return (
+    (home && !ownDate ? mainEvent(grouped, home) : undefined) ?? (here.length > 0 ? nearest(here).group : undefined)
+  );
+}
+
+/** The event of these kinds that an article says most of: a toll told further down is that event's. */
+function mainEvent(grouped: readonly GroupedMention[], home: RegExp): number | undefined {
+  const times = new Map<number, number>();
+  for (const { told, group } of grouped) {
+    if (told.kind && home.test(told.kind)) times.set(group, (times.get(group) ?? 0) + 1);
+  }
+  const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && (!next || most[1] > next[1]) ? most[0] : undefined;
 }
 
 const sameTime = (a: EventMention, b: EventMention): boolean =>

@@ -29,6 +29,9 @@ export function disputeFigures(claims: readonly Claim[], sourceIds: readonly str
   });
 }
 
+/** A source with more figures on one topic than this tells of many things, or is a table. */
+const MOST = 20;
+
 /** A source's one figure; the figures of one that gives several are told apart by nothing that could be compared. */
 function sidesOf(claims: readonly Claim[]): Side[] {
   const single: Claim[] = [];
@@ -36,6 +39,7 @@ function sidesOf(claims: readonly Claim[]): Side[] {
     // "from 48 to 20": the 48 told elsewhere is of the time before.
     const past = new Set(told.map(({ statement }) => statement.before));
     const own = told.filter(({ statement: { min, max } }) => min !== max || !past.has(min));
+    if (own.length > MOST) continue;
     const distinct = own.filter(
       (claim, i) => own.findIndex(({ statement }) => statement.value === claim.statement.value) === i,
     );

@@ -22,27 +22,28 @@ export function poolStatements(
   analyses: readonly DocumentAnalysis[],
   entityOf: EntityOf,
 ): StatementRef[][] {
-  const byTopic = new Map<string, Pooled[]>();
+  const byTopic = new Map<string, Map<number, StatementRef[]>>();
   attached.forEach((refs, group) => {
     for (const ref of refs) {
       const key = topicOf(ref, analyses, entityOf);
       if (key === undefined) continue;
-      const list = byTopic.get(key) ?? [];
-      const own = list.find((pooled) => pooled.group === group);
-      if (own) own.refs.push(ref);
-      else list.push({ group, refs: [ref] });
-      byTopic.set(key, list);
+      const events = byTopic.get(key) ?? new Map<number, StatementRef[]>();
+      const own = events.get(group);
+      if (own) own.push(ref);
+      else events.set(group, [ref]);
+      byTopic.set(key, events);
     }
   });
   const result = attached.map((refs) => [...refs]);
   // "The board says that he was dismissed" dates nothing; it speaks of the one departure of his that is told.
   for (const ref of looseOutcomes(attached, analyses)) {
     const pooled = byTopic.get(topicOf(ref, analyses, entityOf) ?? '');
-    if (pooled?.length === 1) result[pooled[0]!.group]!.push(ref);
+    const [group] = pooled?.keys() ?? [];
+    if (pooled?.size === 1 && group !== undefined) result[group]!.push(ref);
   }
   for (const pooled of byTopic.values()) {
-    const [one, other] = pooled;
-    if (pooled.length !== 2 || !one || !other) continue;
+    const [one, other] = pooled.size === 2 ? [...pooled].map(([group, refs]): Pooled => ({ group, refs })) : [];
+    if (!one || !other) continue;
     const firmness = ({ group }: Pooled) => (isFirm(groups[group]!, analyses) ? 1e6 : 0) + groups[group]!.length;
     const [small, large] = firmness(one) < firmness(other) ? [one, other] : [other, one];
     const { document, statement } = small.refs[0]!;

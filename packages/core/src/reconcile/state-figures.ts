@@ -13,6 +13,9 @@ import type { Statement, TextSpan } from '../model/index.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 
+/** A figure may lean on one of so many that were told just before. */
+const REMEMBERED = 40;
+
 /** The figures of a sentence that say how many there were of something: seats for a party, people killed, drones. */
 export function stateFigures(
   context: SentenceContext,
@@ -25,9 +28,9 @@ export function stateFigures(
     const statement =
       stateMoney(context, figure) ??
       stateLength(context, figure) ??
-      stateOwned(context, figure, [...earlier, ...found]) ??
+      stateOwned(context, figure, [...earlier.slice(-REMEMBERED), ...found.slice(-REMEMBERED)]) ??
       stateFate(context, figure) ??
-      stateThing(context, figure, [...earlier, ...found]);
+      stateThing(context, figure, [...earlier.slice(-REMEMBERED), ...found.slice(-REMEMBERED)]);
     if (statement) found.push(statement);
   }
   return found;
@@ -88,7 +91,7 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
   if (max === 0 || partitive || classOf(noun)) return undefined;
   const claimed = isClaimed(context, figure);
   const topic = noun.length > 2 ? thingOf(noun) : claimed ? spokenOf(context, figure, earlier) : undefined;
-  if (!topic || OWNED_UNITS.has(topic)) return undefined;
+  if (!topic || OWNED_UNITS.has(topic) || LENGTH_UNITS[noun]) return undefined;
   const label = `${shown} ${noun || `${topic}s`}`;
   return {
     ...spanOf(context, figure),
@@ -110,15 +113,17 @@ function spokenOf(context: SentenceContext, { first, min }: Figure, earlier: rea
     if (tokens[i]!.text === 'of' && tokens[i - 1]!.text === 'number') return thingOf(tokens[i + 1]!.text.toLowerCase());
   }
   const last = earlier.findLast(({ aspect }) => aspect === 'figure');
-  const isNear = last?.counted && last.min && context.sentence - last.sentence <= 1;
-  return isNear && last.min! < 3 * min && min < 3 * last.min! ? last.topic : undefined;
+  const isNear = last?.counted === last?.topic && last?.min && context.sentence - last.sentence <= 1;
+  return isNear && last!.min! < 3 * min && min < 3 * last!.min! ? last!.topic : undefined;
 }
 
 /** "the union put it at", "according to the union": somebody's figure, not the article's own. */
 function isClaimed(context: SentenceContext, figure: Figure): boolean {
   const { tokens, sentences } = context.reading;
   const from = sentences[context.sentence]!.firstToken;
-  return tokens.slice(from, figure.first).some(({ text }) => CLAIM_VERBS.has(text.toLowerCase()));
+  return tokens
+    .slice(Math.max(from, figure.first - 30), figure.first)
+    .some(({ text }) => CLAIM_VERBS.has(text.toLowerCase()));
 }
 
 function thingOf(noun: string): string {
@@ -143,25 +148,34 @@ function stateMoney(context: SentenceContext, figure: Figure): Statement | undef
   };
 }
 
-/** "180 metres down": how deep, high or long. */
+/** "180 metres down", "nine million cubic metres": how deep, high, long, large. A length alone, or a speed, is of nothing. */
 function stateLength(context: SentenceContext, figure: Figure): Statement | undefined {
   const unit = LENGTH_UNITS[figure.noun];
   if (!unit) return undefined;
   const { tokens } = context.reading;
-  const around = tokens.slice(Math.max(0, figure.first - 4), figure.last + 4).map(({ text }) => text.toLowerCase());
-  const dimension = Object.keys(DIMENSIONS).find((name) => around.some((word) => DIMENSIONS[name]!.has(word)));
-  if (!dimension) return undefined;
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ text }) => text.toLowerCase());
+  const inside = words(figure.first, figure.last);
+  const after = words(figure.last + 1, figure.last + 4);
+  const around = [...words(figure.first - 4, figure.first), ...after];
+  const power = inside.includes('cubic') ? 'cubic ' : inside.includes('square') ? 'square ' : '';
+  const dimension = power
+    ? { 'cubic ': 'volume', 'square ': 'area' }[power]
+    : after[0] === 'down' || after[0] === 'below'
+      ? 'depth'
+      : Object.keys(DIMENSIONS).find((name) => around.some((word) => DIMENSIONS[name]!.has(word)));
+  if (!dimension || /^(?:an?|per)$/.test(after[0] ?? '')) return undefined;
   const { shown, min, max } = figure;
-  const topic = `${dimension} in ${unit}`;
+  const counted = `${power}${unit}`;
+  const topic = `${dimension} in ${counted}`;
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
     topic,
     value: shown,
-    label: `${shown} ${unit}`,
+    label: `${shown} ${counted}`,
     min,
     max,
-    counted: unit,
+    counted,
   };
 }
 
