@@ -30,7 +30,7 @@ describe.each(rules())('$id at 100,000 characters', (rule) => {
     const { regex } = new RuleParser(rule);
     for (const text of rule.examples.flatMap((example) => hostileTexts(example.text))) {
       const all = new RegExp(regex.source, 'gi');
-      for (const match of text.matchAll(all)) expect(match[0].length).toBeLessThan(LENGTH);
+      expect([...text.matchAll(all)].every(([words]) => words.length < LENGTH)).toBe(true);
     }
   });
 });
@@ -53,7 +53,7 @@ describe('any text', () => {
 
   it.each(Object.keys(texts))('%s gives a result whose spans point into the text', (name) => {
     const text = texts[name]!;
-    const { expressions } = tagDocument({ id: 'x', text, published: '2021-11-08' });
-    for (const { start, end, text: words } of expressions) expect(text.slice(start, end)).toBe(words);
+    const { expressions } = tagDocument({ id: 'x', text, language: 'en', published: '2021-11-08' });
+    expect(expressions.every(({ start, end, text: words }) => text.slice(start, end) === words)).toBe(true);
   });
 });
