@@ -179,6 +179,29 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       PHONE,
     ));
 
+  it('zooms with two fingers', () =>
+    onPage(
+      '',
+      async (page) => {
+        const before = await caption(page);
+        const box = (await page.locator('.overview-focus').boundingBox())!;
+        const session = await page.context().newCDPSession(page);
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+          session.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints:
+              type === 'touchEnd'
+                ? []
+                : [-1, 1].map((side, id) => ({ id, x: box.x + 180 + side * apart, y: box.y + 150 })),
+          });
+        await touch('touchStart', 20);
+        for (const apart of [40, 60, 80, 100]) await touch('touchMove', apart);
+        await touch('touchEnd', 100);
+        await expect.poll(() => caption(page)).not.toBe(before);
+      },
+      PHONE,
+    ));
+
   it('draws days as points, longer dates as bars and open ends soft', () =>
     onPage('', async (page) => {
       await page.getByRole('button', { name: 'Whole' }).click();

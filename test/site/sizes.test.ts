@@ -103,6 +103,13 @@ describe('sizes', () => {
     await expect
       .poll(() => page.locator('.row').last().getAttribute('data-index'))
       .toBe(String(timeline.events.length - 1));
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const rows = document.querySelectorAll('.row').length;
+      dispatchEvent(new Event('afterprint'));
+      return rows;
+    });
+    expect(printed).toBe(timeline.events.length);
     await page.goto(`${site.address}?q=nothing`);
     await page.locator('.result', { hasText: 'None of 10000' }).waitFor();
     const far = timeline.events[7000]!;

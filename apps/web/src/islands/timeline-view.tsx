@@ -14,6 +14,7 @@ import { goToRow, type Seen, useReadingPlace } from './reading-place';
 import { useFetched } from './use-fetched';
 import { useFilters } from './use-filters';
 import { useHydrated } from './use-hydrated';
+import { usePrinting } from './use-printing';
 import { useSticky } from './use-sticky';
 
 export interface TimelineViewProps {
@@ -46,6 +47,7 @@ export function TimelineView(props: TimelineViewProps) {
 
 function View({ rows: initial, facets, total, base, whole, window, columns, children }: TimelineViewProps) {
   const hydrated = useHydrated();
+  const printing = usePrinting();
   const state = useFilters();
   const [searching, setSearching] = useState(false);
   const [seen, setSeen] = useState<Seen | null>(null);
@@ -100,7 +102,12 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
         {filtering && resultWords(shown.length, rows.length)}
       </p>
       <div className="chronology">
-        <Chronology rows={shown} base={base} facets={facets} Rows={shown.length > LONG ? NearRows : undefined} />
+        <Chronology
+          rows={shown}
+          base={base}
+          facets={facets}
+          Rows={shown.length > LONG && !printing ? NearRows : undefined}
+        />
       </div>
       {!complete && children}
     </>
@@ -108,6 +115,6 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
 }
 
 function resultWords(shown: number, all: number): string {
-  if (shown === 0) return `None of ${all} events is asked for by all of these filters.`;
+  if (shown === 0) return `None of ${all} events has all that is asked for.`;
   return `${shown} of ${all} events`;
 }

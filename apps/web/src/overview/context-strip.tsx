@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Row } from '@/chronology/row';
-import { Axis, percent } from './focus-strip';
+import { Axis, percent } from './axis';
+import { ColumnMark } from './column-mark';
 import type { Column } from './place-marks';
 import { placeIn, type TimeWindow } from './time-window';
 
@@ -64,14 +65,7 @@ const Density = memo(function Density({ spans, columns, whole }: DensityProps) {
         />
       ))}
       {columns.map((column) => (
-        <rect
-          key={column.x}
-          className="column"
-          x={percent(column.x)}
-          width={percent(column.width)}
-          y={FOOT - Math.max(3, column.height * (FOOT - 4))}
-          height={Math.max(3, column.height * (FOOT - 4))}
-        />
+        <ColumnMark key={column.x} column={column} foot={FOOT} area={FOOT - 4} least={3} />
       ))}
     </>
   );

@@ -1,9 +1,9 @@
 import type { Row } from '@/chronology/row';
-import type { Lane } from './lanes';
+import { Axis, percent } from './axis';
+import { ColumnMark } from './column-mark';
 import { MarkLink } from './mark-link';
 import { LABEL_LEVELS, placeLabels } from './place-labels';
-import { BAR_LEVELS, type Column, DOT_AREA, placeMarks } from './place-marks';
-import { ticksOf } from './ticks';
+import { BAR_LEVELS, DOT_AREA, placeMarks } from './place-marks';
 import type { TimeWindow } from './time-window';
 
 export interface StripProps {
@@ -23,10 +23,7 @@ export interface StripProps {
 const LABEL_STEP = 17;
 const BAR_STEP = 7;
 const AXIS = LABEL_LEVELS * LABEL_STEP + DOT_AREA + 6;
-export const FOCUS_HEIGHT = AXIS + BAR_LEVELS * BAR_STEP + 24;
-
-/** A percentage for an SVG attribute. */
-export const percent = (share: number): string => `${Math.round(share * 100000) / 1000}%`;
+const FOCUS_HEIGHT = AXIS + BAR_LEVELS * BAR_STEP + 24;
 
 /** The events of a window in true proportion: days above the axis, longer dates as bars below it, the salient ones named. */
 export function FocusStrip({ rows, shown, matched, window, width, base, current, className }: StripProps) {
@@ -66,10 +63,10 @@ export function FocusStrip({ rows, shown, matched, window, width, base, current,
         );
       })}
       {columns.map((column) => (
-        <ColumnMark key={column.x} column={column} faint={matched !== undefined} />
+        <ColumnMark key={column.x} column={column} foot={AXIS - 2} area={DOT_AREA} faint={matched !== undefined} />
       ))}
       {asked?.columns.map((column) => (
-        <ColumnMark key={column.x} column={column} />
+        <ColumnMark key={column.x} column={column} foot={AXIS - 2} area={DOT_AREA} />
       ))}
       {asked?.dots.map(({ row, x, level, radius }) => (
         <MarkLink key={row.index} row={row} base={base}>
@@ -98,135 +95,6 @@ export function FocusStrip({ rows, shown, matched, window, width, base, current,
           />
         </MarkLink>
       ))}
-    </svg>
-  );
-}
-
-function ColumnMark({ column, faint }: { column: Column; faint?: boolean }) {
-  return (
-    <rect
-      className={faint ? 'column mark--faint' : 'column'}
-      x={percent(column.x)}
-      width={percent(column.width)}
-      y={AXIS - 2 - column.height * DOT_AREA}
-      height={column.height * DOT_AREA}
-    />
-  );
-}
-
-/** How bars fade towards the ends that are not to be taken at their word; once a page, for the style sheet to name. */
-export function SoftEnds() {
-  const stops = {
-    start: [
-      ['0', 'from'],
-      ['0.7', 'to'],
-    ],
-    end: [
-      ['0.3', 'to'],
-      ['1', 'from'],
-    ],
-    both: [
-      ['0', 'from'],
-      ['0.5', 'to'],
-      ['1', 'from'],
-    ],
-  };
-  return (
-    <svg width="0" height="0" className="soft-ends" aria-hidden="true">
-      <defs>
-        {Object.entries(stops).map(([side, list]) => (
-          <linearGradient key={side} id={`soft-${side}`}>
-            {list.map(([offset, kind]) => (
-              <stop key={offset} offset={offset} className={`soft-${kind}`} />
-            ))}
-          </linearGradient>
-        ))}
-      </defs>
-    </svg>
-  );
-}
-
-interface AxisProps {
-  window: TimeWindow;
-  width: number;
-  from: number;
-  to: number;
-  height: number;
-}
-
-export function Axis({ window, width, from, to, height }: AxisProps) {
-  return ticksOf(window, width).map(({ x, label }) => (
-    <g key={x} className="tick">
-      <line x1={percent(x)} x2={percent(x)} y1={from} y2={to} />
-      {label !== undefined && (
-        <text x={percent(x)} dx="3" y={height - 6}>
-          {label}
-        </text>
-      )}
-    </g>
-  ));
-}
-
-const LANE_HEIGHT = 38;
-
-/** The same events on a line for each actor, place, source or status. */
-export function LaneStrip({
-  lanes,
-  matched,
-  window,
-  width,
-  base,
-  current,
-  className,
-}: Omit<StripProps, 'rows' | 'shown'> & { lanes: readonly Lane[] }) {
-  const height = lanes.length * LANE_HEIGHT + 26;
-  return (
-    <svg className={`strip ${className ?? ''}`} width="100%" height={height} aria-hidden="true">
-      <Axis window={window} width={width} from={0} to={height - 20} height={height} />
-      {lanes.map((lane, index) => {
-        const axis = (index + 1) * LANE_HEIGHT - 6;
-        const { dots, step, bars, columns } = placeMarks(lane.rows, window, width, 22);
-        return (
-          <g key={lane.name}>
-            <line className="axis axis--lane" x1="0" x2="100%" y1={axis} y2={axis} />
-            {columns.map((column) => (
-              <rect
-                key={column.x}
-                className="column"
-                x={percent(column.x)}
-                width={percent(column.width)}
-                y={axis - column.height * 18}
-                height={column.height * 18}
-              />
-            ))}
-            {bars.map(({ row, x, width: length }) => (
-              <MarkLink key={row.index} row={row} base={base}>
-                <rect
-                  className={`bar bar--${row.soft}`}
-                  x={percent(x)}
-                  width={percent(length)}
-                  y={axis + 1}
-                  height="4"
-                  rx="2"
-                />
-              </MarkLink>
-            ))}
-            {dots.map(({ row, x, level, radius }) => (
-              <MarkLink key={row.index} row={row} base={base}>
-                <circle
-                  className={`dot${row.disputed.length > 0 ? ' dot--disputed' : ''}${matched && !matched.has(row.index) ? ' mark--faint' : ''}${row.index === current ? ' mark--current' : ''}`}
-                  cx={percent(x)}
-                  cy={axis - 6 - level * step * 0.85}
-                  r={Math.min(radius, 4.5)}
-                />
-              </MarkLink>
-            ))}
-            <text className="lane-name" x="2" y={axis - LANE_HEIGHT + 16}>
-              {lane.name}
-            </text>
-          </g>
-        );
-      })}
     </svg>
   );
 }
