@@ -13,10 +13,10 @@ export type DateRelation = 'same' | 'within' | 'vague' | 'soft' | 'near' | 'apar
 /** How alike two mentions must be to be one event, by how their dates stand. */
 const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = {
   same: 0.43,
-  within: 0.44,
+  within: 0.43,
   vague: 0.56,
   soft: 0.45,
-  near: 0.55,
+  near: 0.54,
 };
 
 /** Whether two dates may be dates of one thing: the same, one inside the other, or a little off as reports are. */

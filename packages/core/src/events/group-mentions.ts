@@ -112,7 +112,7 @@ function mayJoin(one: readonly number[], other: readonly number[], features: rea
 }
 
 /** How far below passing the members of a group may be on average: articles tell one thing in their own words. */
-const SLACK = -0.15;
+const SLACK = -0.2;
 
 type Followers = Map<number, MentionRef[]>[];
 
