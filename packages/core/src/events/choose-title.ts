@@ -1,20 +1,53 @@
 import type { EventMention } from '../model/index.js';
+import { capitalise, isSound, LIMIT } from './finish-headline.js';
+import { termsOfWords } from './mention-terms.js';
+
+/** How much it weighs that a title's words are those that the event's reports share, and that it tells the same thing happening. */
+const SHARED = 5;
+const SAME_KIND = 1.5;
 
 /**
  * The headline that serves an event best: who did what to whom, in words that most of its reports share. It depends on the event's own
- * reports alone, so that articles about other things leave it, and the id made of it, as they are.
+ * reports alone, so that articles about other things leave it, and the id made of it, as they are. Where none has a headline, the
+ * first of `instead` that reads as one.
  */
-export function chooseTitle(mentions: readonly EventMention[]): string {
+export function chooseTitle(mentions: readonly EventMention[], instead: readonly string[] = []): string {
+  const words = mentions.map(({ headline }) => (headline ? termsOfWords(headline.text) : new Set<string>()));
   const told = new Map<string, number>();
-  for (const { terms } of mentions) for (const term of terms) told.set(term, (told.get(term) ?? 0) + 1);
-  const titles = mentions.flatMap(({ headline, terms }) => {
+  const kinds = new Map<string, number>();
+  mentions.forEach(({ terms, kind, head }, index) => {
+    for (const term of new Set([...terms, ...words[index]!])) told.set(term, (told.get(term) ?? 0) + 1);
+    kinds.set(kind ?? head, (kinds.get(kind ?? head) ?? 0) + 1);
+  });
+  const others = Math.max(mentions.length - 1, 1);
+  const titles = mentions.flatMap(({ headline, kind, head }, index) => {
     if (!headline) return [];
-    const shared =
-      terms.reduce((sum, term) => sum + told.get(term)! - 1, 0) / (mentions.length * Math.max(terms.length, 4));
-    return [{ text: headline.text, weight: headline.weight + 2 * shared }];
+    const terms = [...words[index]!];
+    const shared = terms.reduce((sum, term) => sum + told.get(term)! - 1, 0) / (others * Math.max(terms.length, 5));
+    const alike = (kinds.get(kind ?? head)! - 1) / others;
+    return [{ text: headline.text, weight: headline.weight + SHARED * shared + SAME_KIND * alike }];
   });
   const [best] = titles.sort(
     (a, b) => b.weight - a.weight || a.text.length - b.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );
-  return best?.text ?? 'Untitled';
+  return best?.text ?? standBy(instead);
+}
+
+function standBy(texts: readonly string[]): string {
+  const lines = texts.map((text) => capitalise(cutLine(text))).filter((line) => line !== '');
+  return lines.find(isSound) ?? lines[0] ?? 'Untitled';
+}
+
+/** A text on one line up to a mark, or to a word where no mark comes in time. */
+function cutLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LIMIT) return line.replace(/[.,;:]+$/, '');
+  const start = line.slice(0, LIMIT);
+  const at = Math.max(
+    start.lastIndexOf(', '),
+    start.lastIndexOf('; '),
+    start.lastIndexOf(': '),
+    start.lastIndexOf('. '),
+  );
+  return start.slice(0, at > 20 ? at : start.lastIndexOf(' ')).replace(/[.,;:]+$/, '');
 }

@@ -29,7 +29,10 @@ export function describeEvent(group: readonly MentionRef[], context: Description
   const ids = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const isPlace = (id: string) => entities.get(id)?.kind === 'place';
   return {
-    title: chooseTitle(leaders.map(({ told }) => told)),
+    title: chooseTitle(
+      leaders.map(({ told }) => told),
+      leaders.map(({ document, told }) => analyses[document]!.document.text.slice(told.start, told.end)),
+    ),
     status: chooseStatus(leaders.map(({ told }) => told)),
     date: chooseDate(
       leaders.map(({ document, told }) => ({ source: sourceIds[document]!, date: told.date!, basis: told.basis })),

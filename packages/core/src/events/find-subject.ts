@@ -33,6 +33,10 @@ export function findSubject(around: Surroundings): number[] | undefined {
     return antecedent(around, group);
   const own = phrase(around, first, group);
   if (own.length > 0) return usable(own, tokens);
+  // ", founded by two brothers": what stands right before, where no aside ends there.
+  if (isReduced(around)) {
+    return tokens[group + 1]?.pos === 'ADP' ? antecedent(around, group) : undefined;
+  }
   // "and left", ", arresting two men": the subject of what stands before.
   for (let i = first - 1; i > sentence; i--) {
     if ((tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') || tokens[i - 1]!.text === '-') continue;
@@ -48,6 +52,12 @@ export function findSubject(around: Surroundings): number[] | undefined {
     ? usable(about, tokens)
     : undefined;
 }
+
+/** True for a participle behind a single comma: "the militia, founded by two brothers". */
+export const isReduced = ({ tokens, sentence, group }: Pick<Surroundings, 'tokens' | 'sentence' | 'group'>): boolean =>
+  /(?:ed|en|wn)$/i.test(tokens[group]!.text) &&
+  (tokens[group - 1]?.text === ',' || (tokens[group - 1]?.pos === 'ADV' && tokens[group - 2]?.text === ',')) &&
+  tokens.slice(sentence, group).filter(({ text }) => text === ',').length === 1;
 
 /** The first verb or auxiliary at or after `from`. */
 function verbStart(tokens: readonly Token[], from: number, to: number): number {
@@ -77,19 +87,30 @@ function antecedent({ tokens, sentence, dates }: Surroundings, at: number): numb
 /** The noun phrase between two places; what opens a clause, and asides that commas cut off, are passed over. */
 function phrase({ tokens, dates }: Surroundings, first: number, group: number): number[] {
   let from = first;
+  // Without a comma before the verb, the last piece is the subject: "a short walk away, a panel met"; unless it ends a list.
+  const last = tokens.slice(first, group).findLastIndex(({ text }) => text === ',') + first;
+  const closed =
+    /^(?:and|or)$/i.test(tokens[last + 1]?.text ?? '') ||
+    !tokens.slice(last + 1, group).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   for (let i = first; i < group - 1; i++) {
     if (tokens[i]!.text !== ',') continue;
     const opens = tokens[from]!;
     const nominal = tokens.slice(from, i).some(({ pos }) => pos === 'PROPN' || pos === 'NOUN');
-    if (!nominal || /^(?:ADP|ADV|VERB|SCONJ)$/.test(opens.pos) || OPENER.test(opens.text) || isDated(opens, dates))
-      from = i + 1;
+    const fronted = !nominal || /^(?:ADP|ADV|VERB|SCONJ|PART)$/.test(opens.pos);
+    if (fronted || !closed || OPENER.test(opens.text) || isDated(opens, dates)) from = i + 1;
   }
   const skipped = (token: Token) =>
     OPENER.test(token.text) ||
     /^(?:PUNCT|ADV|CCONJ|SCONJ)$/.test(token.pos) ||
     /^['’]s?$/.test(token.text) ||
     isDated(token, dates);
-  while (from < group && skipped(tokens[from]!)) from++;
+  for (; from < group; from++) {
+    // "by early May the guards": a date with its preposition.
+    const dated = tokens[from]!.pos === 'ADP' ? tokens.slice(from, Math.min(from + 4, group)) : [];
+    const until = dated.findLastIndex((token) => isDated(token, dates));
+    if (until > 0) from += until;
+    else if (!skipped(tokens[from]!)) break;
+  }
   const words: number[] = [];
   for (let i = from; i < group && tokens[i]!.text !== ','; i++) {
     const token = tokens[i]!;
@@ -97,6 +118,9 @@ function phrase({ tokens, dates }: Surroundings, first: number, group: number): 
     const possessed = i > 0 && /^['’]s?$/.test(token.text) && isDated(tokens[i - 1]!, dates);
     if (!isDated(token, dates) && !possessed && !QUOTE.test(token.text)) words.push(i);
   }
+  // "a dam that burst was insured": what a relative clause says of the subject goes, and its pronoun with it.
+  const relative = words.findIndex((i, at) => at > 0 && RELATIVE.test(tokens[i]!.text));
+  if (relative > 0) words.length = relative;
   while (words.length > 0 && /^(?:ADV|PUNCT|ADP|PART)$/.test(tokens[words.at(-1)!]!.pos)) words.pop();
   return words;
 }

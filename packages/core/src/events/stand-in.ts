@@ -3,13 +3,17 @@ import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 
 /** How many sentences back a pronoun may point. */
-const REACH = 3;
+const REACH = 2;
 
 const MEANS: Readonly<Record<string, readonly EntityKind[]>> = {
   he: ['person'],
+  his: ['person'],
   she: ['person'],
-  they: ['group', 'person'],
+  her: ['person'],
+  they: ['group'],
+  their: ['group'],
   it: ['group'],
+  its: ['group'],
 };
 
 /**
@@ -23,19 +27,19 @@ export function standIn(
 ): number[] | undefined {
   const { clause } = draft;
   if (!clause) return undefined;
-  const pronoun = tokens.slice(clause.first, clause.group).find(({ pos }) => pos === 'PRON');
+  const pronoun = tokens.slice(clause.first, clause.group).find(({ text }) => MEANS[text.toLowerCase()]);
   const kinds = MEANS[pronoun?.text.toLowerCase() ?? ''];
   if (!pronoun || !kinds) return undefined;
-  for (const known of [true, false]) {
-    for (let index = draft.sentence; index >= 0 && draft.sentence - index <= REACH; index--) {
-      const { start, end } = sentences[index]!;
-      const name = namesFrom(names, start, end).find(
-        (other) =>
-          other.end <= Math.min(end, pronoun.start) &&
-          (known ? other.kind !== undefined && kinds.includes(other.kind) : other.kind === undefined),
-      );
-      if (name) return tokensOf(name, sentences[index]!, tokens);
-    }
+  for (let index = draft.sentence; index >= 0 && draft.sentence - index <= REACH; index--) {
+    const { start, end, firstToken } = sentences[index]!;
+    const before = namesFrom(names, start, end).filter((name) => name.end <= pronoun.start);
+    const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
+    const [first] = named;
+    if (!first) continue;
+    // Sure is who is named alone, or whom the sentence begins with.
+    const alone = (index === draft.sentence ? named : before).every(({ text }) => text === first.text);
+    const sure = alone || first.start <= tokens[firstToken + 2]!.start;
+    return sure ? tokensOf(first, sentences[index]!, tokens) : undefined;
   }
   return undefined;
 }

@@ -1,0 +1,114 @@
+import type { TextReading, Token } from '../text/index.js';
+import type { Draft } from './draft.js';
+
+/** A headline and how well it serves, higher for who did what to whom. */
+export interface Headline {
+  text: string;
+  weight: number;
+}
+
+/** What a headline should not exceed, in characters, and what it may where it can't be cut. */
+export const LONGEST = 100;
+export const LIMIT = 140;
+
+/** What a headline can't end with. */
+const DANGLING = /^(?:ADP|DET|CCONJ|SCONJ|PART|PRON|PUNCT|AUX|SYM)$/;
+const DANGLING_WORD =
+  /^(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|as|into|after|before|since|until|than|its|his|her|their|our|my|your|was|were|is|are|be|been|has|have|had|will|would|not|both|more|then|also|about|over|under|between|against|during|when|while|where|because|if|so|nor|through|within|without|including|called|about|among|amid|near|per|via|like|early|late|just|only)$/i;
+/** Small words that end a phrase with their verb: "was called off", "gave up". */
+const PARTICLE = /^(?:off|up|down|out|away|back|in|over|on|through|it|them|him|there)$/i;
+const PERSON = /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|ourselves|myself)$/i;
+const LEANING = /^(?:he|she|it|they|him|her|his|its|them|their|this|these|those|there)$/i;
+
+/** The words of a headline as text; undefined where they can't stand on their own. `before` goes before them: "Acme's". */
+export function finishHeadline(
+  kept: readonly number[],
+  draft: Draft,
+  reading: TextReading,
+  before = '',
+): (Headline & { words: number[] }) | undefined {
+  const { tokens } = reading;
+  const words = trim(shorten(kept, tokens, before.length), tokens, before !== '');
+  if (words.length < 2) return undefined;
+  const text = capitalise(before + join(words, reading));
+  if (text.length > LIMIT || !isSound(text)) return undefined;
+  return { words, text, weight: weigh(words, draft, tokens) - (text.length > LONGEST ? 1 : 0) };
+}
+
+/** Whether a text reads as a headline: not spoken by somebody, not cut off, with at least two words that say something. */
+export function isSound(text: string): boolean {
+  const words = text.split(/\s+/);
+  const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%.)]+$/gu, ''));
+  if (bare.some((word) => PERSON.test(word) && word !== 'US')) return false;
+  if (LEANING.test(bare[0]!) || /^(?:that|which|who|whom|whose|what|and|or|but)$/i.test(bare[0]!)) return false;
+  const count = (mark: string) => text.split(mark).length;
+  if (count('(') !== count(')') || /["“”]/.test(text)) return false;
+  return bare.filter((word) => /[\p{L}\p{N}]{2}/u.test(word) && !DANGLING_WORD.test(word)).length >= 2;
+}
+
+/** Drops phrases from the end, each where it begins with a preposition, until a headline is short enough, or no further. */
+function shorten(kept: readonly number[], tokens: readonly Token[], before: number): readonly number[] {
+  let words = kept;
+  const length = () => words.reduce((sum, i) => sum + tokens[i]!.text.length + 1, before);
+  while (length() > LONGEST) {
+    const cut = words.findLastIndex((i, at) => at > 3 && isCut(words, at, tokens) && tokens[i]!.text !== 'of');
+    if (cut < 0) return words;
+    words = words.slice(0, cut);
+  }
+  return words;
+}
+
+/** A phrase may go that begins with a preposition behind a noun: "shot a guard | near the gate". */
+const isCut = (words: readonly number[], at: number, tokens: readonly Token[]): boolean =>
+  /^(?:ADP|CCONJ)$/.test(tokens[words[at]!]!.pos) &&
+  /^(?:NOUN|PROPN|NUM)$/.test(tokens[words[at - 1]!]!.pos) &&
+  words.slice(0, at).some((i) => tokens[i]!.pos === 'VERB');
+
+function trim(words: readonly number[], tokens: readonly Token[], led: boolean): number[] {
+  let end = words.length;
+  for (; end > 0; end--) {
+    const { pos, text } = tokens[words[end - 1]!]!;
+    const verbal = /^(?:VERB|PART|ADP)$/.test(tokens[words[end - 2] ?? -1]?.pos ?? '');
+    if (PARTICLE.test(text) && verbal) break;
+    if (!DANGLING.test(pos) && !DANGLING_WORD.test(text)) break;
+  }
+  let start = 0;
+  while (!led && start < end && /^(?:the|an?)$/i.test(tokens[words[start]!]!.text)) start++;
+  return words.slice(start, end);
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are' };
+
+function join(words: readonly number[], { text, tokens }: TextReading): string {
+  let line = '';
+  words.forEach((index, at) => {
+    const token = tokens[index]!;
+    const before = at > 0 ? tokens[words[at - 1]!]! : undefined;
+    const word = text.slice(token.start, token.end).replace(/\s+/g, ' ');
+    const near = before?.end === token.start;
+    const full = near ? undefined : CONTRACTED[/^['’](\w+)$/.exec(word)?.[1] ?? ''];
+    line += `${at === 0 || near || word === ',' ? '' : ' '}${full ?? word}`;
+  });
+  return line;
+}
+
+export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
+
+function weigh(words: readonly number[], draft: Draft, tokens: readonly Token[]): number {
+  const named = words.filter((i) => tokens[i]!.pos === 'PROPN').length;
+  const leaning = words.filter((i) => tokens[i]!.pos === 'PRON' || LEANING.test(tokens[i]!.text)).length;
+  const verbal = draft.clause !== undefined && words.includes(draft.clause.verb);
+  return (
+    (verbal ? 2 : 0) +
+    (draft.kind ? 1 : 0) +
+    (draft.main ? 0.5 : 0) +
+    (draft.basis === 'stated' || draft.basis === 'relative' ? 0.5 : 0) +
+    Math.min(named, 3) * 0.5 -
+    Math.min(leaning, 2) +
+    (draft.role === 'headline' ? 1 : 0) -
+    (draft.role === 'quotation' ? 2 : 0) -
+    (draft.reporting ? 1.5 : 0) -
+    (words.length < 4 ? 1 : 0) -
+    (words.length > 14 ? 0.5 : 0)
+  );
+}

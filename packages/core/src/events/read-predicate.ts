@@ -1,0 +1,126 @@
+import type { TextSpan } from '../model/index.js';
+import type { Token } from '../text/index.js';
+import { isDated } from './find-subject.js';
+import type { Clause } from './read-clauses.js';
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ)$/;
+const QUOTE = /^["“”`'«»]+$/;
+const POSSESSIVE = /^['’]s?$/;
+const NEGATION = /^(?:not|n['’]t|never|no)$/i;
+/** Words that open a clause which a headline does without. */
+const OPENS =
+  /^(?:who|which|whom|whose|where|when|while|because|although|though|whereas|unless|but|yet|so|despite|amid|according)$/i;
+/** What must be told together with the clause that follows it. */
+const NEEDS_CLAUSE = /^(?:those|anyone|everyone|what|all|one|any|how|why|if|whether)$/i;
+/** Small words that belong to the verb before them. */
+const PARTICLE = /^(?:off|up|down|out|over|away|back)$/i;
+
+/** Where a predicate is read: to the end of the sentence at most. */
+export interface Stretch {
+  tokens: readonly Token[];
+  dates: readonly TextSpan[];
+  /** Where the sentence ends. */
+  end: number;
+}
+
+/**
+ * The tokens of a verb with its objects, up to where a full clause may end: without dates, asides and quotation marks. Undefined
+ * where it breaks off before its object is told.
+ */
+export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): number[] | undefined {
+  const kept = verbGroup(tokens, clause);
+  const relative = /^(?:who|which|that)$/i.test(tokens[clause.first]!.text);
+  let open = false;
+  let i = clause.verb + 1;
+  for (; i < end; i++) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (relative && i === clause.end && /^(?:VERB|AUX|ADV)$/.test(token.pos) && !/ing$/.test(token.text)) break;
+    if (/^[;:—–]$|^--$/.test(token.text) || isDash(tokens, i)) break;
+    if (token.text === ',') {
+      const after = isDated(tokens[i + 1] ?? token, dates) ? passDate(tokens, i + 1, end, dates, []) + 1 : 0;
+      if (after > 0 && tokens[after]?.text === ',') {
+        i = after;
+        continue;
+      }
+      if (!open && !isList(tokens, i, end)) break;
+    }
+    if (token.text === '(' || token.text === '[') {
+      i = closing(tokens, i, end);
+      continue;
+    }
+    if (isDated(token, dates)) {
+      i = passDate(tokens, i, end, dates, kept);
+      continue;
+    }
+    const needed = NEEDS_CLAUSE.test(before.text) || before.pos === 'ADP';
+    if (OPENS.test(token.text) && !needed && !open) break;
+    if (/^that$/i.test(token.text) && token.pos !== 'DET') {
+      if (/^(?:NOUN|PROPN)$/.test(before.pos) && !open) break;
+      open = true;
+    } else if (NEEDS_CLAUSE.test(token.text) && /^(?:those|what|how|why|if|whether)$/i.test(token.text)) {
+      open = true;
+    } else if (/^(?:VERB|AUX)$/.test(token.pos)) open = false;
+    if (!open && i >= clause.end && isCutAt(tokens, i, clause.end)) break;
+    if (!QUOTE.test(token.text)) kept.push(i);
+  }
+  return open ? undefined : kept;
+}
+
+/** The place where the next clause begins, where a word or a mark says so. */
+const isCutAt = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(?:and|or|but|as|after|before|since|until|once|if)$/i.test(tokens[at]!.text) &&
+  (at === end || tokens[at]!.pos === 'SCONJ' || /^(?:VERB|AUX|PRON)$/.test(tokens[at + 1]?.pos ?? ''));
+
+/** A hyphen with space around it. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && tokens[at - 1]!.end < tokens[at]!.start;
+
+/** Goes over a date: "in May" goes with its preposition; "the 2019 vote" and "May's vote" keep what belongs to the noun. */
+function passDate(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  dates: readonly TextSpan[],
+  kept: number[],
+): number {
+  let last = at;
+  while (last + 1 < end && isDated(tokens[last + 1]!, dates)) last++;
+  const next = tokens[last + 1];
+  if (next && POSSESSIVE.test(next.text)) return last + 1;
+  if (next && last + 1 < end && NOMINAL.test(next.pos)) return last;
+  while (kept.length > 1 && /^(?:ADP|ADV|DET)$/.test(tokens[kept.at(-1)!]!.pos)) {
+    if (PARTICLE.test(tokens[kept.at(-1)!]!.text)) break;
+    kept.pop();
+  }
+  return last;
+}
+
+/** "was killed" is "killed" in a headline, "has won" is "won"; where the participle isn't the past form too, its auxiliary stays. */
+function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): number[] {
+  const words = tokens.slice(group, verb);
+  const negated = words.some(({ text }) => NEGATION.test(text));
+  const regular = /(?:ed|ght|ld|nt)$/i.test(tokens[verb]!.text);
+  const being = words.some(({ text }) => /^(?:being|will|would|to|may|might|could|should|must|can)$/i.test(text));
+  const kept: number[] = [];
+  for (let i = group; i < verb; i++) {
+    const { text, pos } = tokens[i]!;
+    const perfect = /^(?:has|have|had|been)$/i.test(text) && (regular || passive);
+    const empty = perfect || (passive && /^(?:is|are|was|were)$/i.test(text));
+    if (pos === 'ADV' && !NEGATION.test(text)) continue;
+    if (empty && !negated && !being) continue;
+    kept.push(i);
+  }
+  return [...kept, verb];
+}
+
+function closing(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i;
+  return at;
+}
+
+/** A comma between members of a list: "Paris, Rome and Oslo", or within a number. */
+function isList(tokens: readonly Token[], at: number, end: number): boolean {
+  const then = tokens.slice(at + 2, Math.min(end, at + 6)).some(({ text }) => /^(?:and|or|,)$/i.test(text));
+  return tokens[at + 1]?.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN' && then;
+}
