@@ -45,6 +45,14 @@ export function searchWords(query: string): string[] {
  * that are one edit away from it ("khadimi" finds "kadhimi" too: neighbours that change places are one edit).
  */
 export function searchTerms(index: TimelineIndex, query: string): string[][] {
+  // Asked at every frame, and a word that occurs nowhere is a walk over the whole vocabulary.
+  if (last?.index !== index || last.query !== query) last = { index, query, terms: findTerms(index, query) };
+  return last.terms;
+}
+
+let last: { index: TimelineIndex; query: string; terms: string[][] } | undefined;
+
+function findTerms(index: TimelineIndex, query: string): string[][] {
   return searchWords(query).map((word) => {
     if (word.length < 4 || word.includes(' ') || textsOf(index).some((text) => text.includes(word))) return [word];
     const near = [...vocabularyOf(index)].filter((known) => isNear(word, known));
