@@ -15,7 +15,7 @@ import type { Token } from '../text/index.js';
 const list = (words: string): readonly string[] => words.split(' ');
 const units = Object.keys(UNIT_WORDS);
 
-/** Classes of words that temporal expressions are made of; each is one bit of a sentence's mask. */
+/** Classes of words that temporal expressions are made of. Each is one bit of a sentence's mask: with those below, at most 32. */
 const WORDS = {
   weekday: WEEKDAY_WORDS.flatMap((words) => words.flatMap((word) => [word, `${word}s`])),
   month: MONTH_WORDS.flat(),

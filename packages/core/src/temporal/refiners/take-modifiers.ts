@@ -28,7 +28,7 @@ const OUTSIDE: readonly [RegExp, DateModifier][] = [
   [/\b(?:since|ever since|from|starting|beginning) (?:the )?$/i, 'since'],
   [/\b(?:before|prior to|ahead of) (?:the )?$/i, 'before'],
   [/\bafter (?:the )?$/i, 'after'],
-  [/\b(?:about|around|circa) $/i, 'about'],
+  [/\b(?:about|around|circa|ca\.|c\.) $/i, 'about'],
 ];
 
 /** Most expressions follow "on" or "in" and no more: the last word before any of the tables above. */
@@ -59,8 +59,9 @@ function takeWords(text: string, floor: number, result: NewsResult): void {
   const stops =
     /\bfrom (?:the )?$/i.test(before) &&
     !/^\s{1,8}(?:to|until|till|through|on|onwards?)\b/i.test(text.slice(result.endIndex, result.endIndex + 20));
-  if (!stops && !(result.clock && (modifier === 'before' || modifier === 'after' || modifier === 'about')))
-    result.modifier ??= modifier;
+  const ofClock = result.clock && modifier && modifier !== 'by' && modifier !== 'since';
+  if (!stops && !ofClock) result.modifier ??= modifier;
+  if (result.modifier === 'about') result.mod ??= 'APPROX';
 }
 
 function takeInside(text: string, floor: number, result: NewsResult): void {
