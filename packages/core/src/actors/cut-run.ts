@@ -82,7 +82,7 @@ export function cutRun(
   return pieces;
 }
 
-/** "Jun" by itself or beside a number is a month; in "Jun-Jun Ramos" it is somebody. */
+/** "Jun" by itself or beside a number is a month; in "Jun-Ho Baek" it is somebody. */
 function isCalendarWord(tokens: readonly Token[], i: number, inside: boolean): boolean {
   const word = plainWord(tokens[i]);
   if (!CALENDAR_WORDS.has(word)) return false;
@@ -156,7 +156,7 @@ function trim(tokens: readonly Token[], from: number, to: number, isStart: boole
   )
     last--;
   if (first > last) return undefined;
-  // "Lawyer Ed Chernoff", "Cardiff Janet Jackson": what a headline sets before a person's name.
+  // "Lawyer Ann Marsh", "Cardiff Ann Marsh": what a headline sets before a person's name.
   while (
     first < last &&
     GIVEN_NAMES.has(word(first + 1)) &&

@@ -36,7 +36,7 @@ function areEquated(left: NameMention, right: NameMention, between: string, afte
   // "New Path (Nova Staza)": a group's name and what it is in its own language.
   if (inParentheses && left.kind === 'group' && right.kind === 'person' && right.text.includes(' ')) return true;
   if (!SAME_AS.test(between)) return false;
-  // "Baghdad or Basra" is a choice; between commas, "the Hashd, or the Popular Forces" are two names of one.
+  // "Baghdad or Basra" is a choice; between commas, "the Harakat, or the Popular Corps" are two names of one.
   if (/^\s+or\b/i.test(between)) return false;
   if (/^\s*,\s*or\b/i.test(between))
     return (left.kind === 'group' || right.kind === 'group') && /^\s*[,.(–—]/.test(after);

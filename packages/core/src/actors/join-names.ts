@@ -35,7 +35,7 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   const anywhere = forms.map(({ words }, form) => {
     const times = (other: number) => forms[other]!.count;
     const surname = partial.only(form, 'surname', times, CORPUS_DOMINANCE);
-    // "Xi", "Tirrena": but a given name alone may be anybody's.
+    // "Xi", "Norvella": but a given name alone may be anybody's.
     const isGiven = words.length === 1 && GIVEN_NAMES.has(words[0]!);
     return surname ?? (isGiven ? undefined : partial.only(form, 'part', times, Number.POSITIVE_INFINITY));
   });

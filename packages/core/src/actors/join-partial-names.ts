@@ -25,7 +25,7 @@ export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): vo
   });
 }
 
-/** "Cora Reyes" is Corazon Reyes where no other Reyes has a name that begins so. */
+/** "Alex Norden" is Alexander Norden where no other Norden has a name that begins so. */
 function joinShortGivenNames(forms: readonly NameForm[], sets: UnionFind): void {
   const bySurname = new Map<string, number[]>();
   forms.forEach(({ kind, words }, index) => {
@@ -73,7 +73,7 @@ export class PartialNames {
   /** The forms that a short one may stand for: as a surname, or as any part of the name. */
   private candidates(short: number, as: 'surname' | 'part'): number[] {
     const { words, kind } = this.forms[short]!;
-    // "Joseph Jackson" is somebody else than Michael Joseph Jackson; "Abdul Mahdi" is Adel Abdul Mahdi.
+    // "Peter Holm" is somebody else than Carl Peter Holm; "Abdul Salim" is Faruk Abdul Salim.
     const isFull =
       words.length === 2 && kind !== 'group' && !NAME_PARTICLES.has(words[0]!) && GIVEN_NAMES.has(words[0]!);
     if (words.length > 2 || isFull) return [];
@@ -81,7 +81,7 @@ export class PartialNames {
       (other) => other !== short && isPart(words, this.forms[other]!),
     );
     const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
-    // A word alone tells little of its kind: "Veldtmann said" may be Veldtmann SE where nobody has that name.
+    // A word alone tells little of its kind: "Brackwater said" may be Brackwater SE where nobody has that name.
     const candidates = ofKind.length > 0 || kind === 'place' || words.length > 1 ? ofKind : found;
     return as === 'part'
       ? candidates

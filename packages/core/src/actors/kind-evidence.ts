@@ -35,7 +35,7 @@ export function likelyKind({ person, group, place }: KindEvidence): EntityKind |
   return most === place ? 'place' : most === group ? 'group' : 'person';
 }
 
-/** Two to six capitals, perhaps with digits or full stops: "PMF", "M23". */
+/** Two to six capitals, perhaps with digits or full stops: "IAEA", "M23". */
 export const isAcronym = (text: string): boolean => /^(?:[A-Z][A-Z&\d]{1,5}|(?:[A-Z]\.){2,5})s?$/.test(text);
 
 /** What the name itself and the words around it say of its kind. */
@@ -81,7 +81,7 @@ function weighName(
 }
 
 function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evidence: KindEvidence): void {
-  // "in the towns of Isabel and Merida": both stand after what stands before the first.
+  // "in the towns of Velmont and Askad": both stand after what stands before the first.
   const lead = leadOf(tokens, first);
   const before = plainWord(tokens[lead - 1]);
   const before2 = plainWord(tokens[lead - 2]);
@@ -100,7 +100,7 @@ function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evi
   if (/^(?:said|told|asked|by|mr|mrs)$/.test(before)) evidence.person += 0.5;
   if (/^(?:murder|killing|death|funeral|arrest|life|assassination|trial)$/.test(after) && possessive)
     evidence.person += 1;
-  // "the Ormoc pier" is somewhere at Ormoc; "the Hashd" is a group.
+  // "the Velmont pier" is somewhere at Velmont; "the Harakat" is a group.
   const isAttribute = tokens[next]?.pos === 'NOUN' && !possessive;
   if (before === 'the') evidence.person -= 2;
   if (before === 'the' && !isAttribute) {
@@ -133,7 +133,7 @@ function leadOf(tokens: readonly Token[], first: number): number {
   return isListed ? at + 1 : first;
 }
 
-/** "ORMOC CITY, Philippines, Aug 19 (Agency) - Rescuers": where a report was filed. */
+/** "VELMONT, Askadia, Aug 19 (Agency) - Rescuers": where a report was filed. */
 function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
   const { text } = tokens[first]!;
   const opens =

@@ -75,7 +75,7 @@ export function tellingWords(text: string, kind: EntityKind | undefined): string
     return own.length > 0 ? own : words;
   }
   if (kind === 'place') {
-    // "Ormoc City" is Ormoc, but Mexico City isn't Mexico.
+    // "Velmont City" is Velmont, but Mexico City isn't Mexico.
     const bare = !known && plain.length > 1 && ADMINISTRATIVE.test(plain.at(-1)!) ? plain.slice(0, -1) : plain;
     return bare.length > 0 ? bare : words;
   }

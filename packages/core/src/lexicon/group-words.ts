@@ -24,7 +24,7 @@ export const GROUP_WORDS = wordList(`
 /** Words that begin the name of a group in other languages: "Hizb", "Kataib", "Partido". */
 export const GROUP_HEADS = wordList(`
   hizb hezb hizbul kataib kataeb kata'ib katibat harakat haraket liwa jaish jaysh jabhat ansar saraya sarayat quwat tanzim
-  taliban peshmerga hezbollah hizbollah hizbullah lashkar tehrik tehreek jamaat jamaah jemaah majlis asaib asa'ib fatah hamas
+  taliban peshmerga hizbollah hezbollah hizbullah lashkar tehrik tehreek jamaat jamaah jemaah majlis
   partido partito parti partei frente fronte movimiento movimento mouvement union unión union união alianza alleanza
   banco banca banque grupo gruppo groupe fuerzas ejército ejercito guardia universidad université universität
 `);
@@ -41,7 +41,7 @@ export const GROUP_ENDINGS = wordList(
   'coalition alliance bloc movement party front league federation brigade brigades',
 );
 
-/** Common nouns after a name that say that it is a group's: "Asaib fighters", "PMF commander". */
+/** Common nouns after a name that say that it is a group's: "Harakat fighters". */
 export const GROUP_NOUNS = wordList(`
   fighters fighter militia militias militiamen militiaman militants militant rebels rebel insurgents guerrillas gunmen
   forces troops soldiers leader leaders leadership union spokesman spokeswoman spokesperson commander commanders member members

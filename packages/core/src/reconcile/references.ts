@@ -10,7 +10,7 @@ export interface PlacedName {
   first: number;
   last: number;
   kind: EntityKind | undefined;
-  /** "with the PMF", "of Iran": what hangs on another word and does nothing itself. */
+  /** "with the army", "of Iran": what hangs on another word and does nothing itself. */
   inPhrase: boolean;
 }
 
@@ -52,7 +52,7 @@ export class References {
       this.topics.push(topic);
       const free = placed.filter(({ inPhrase }) => !inPhrase);
       const people = placed.filter(({ kind }) => kind === 'person');
-      // "bad blood between Kadhimi and the army": the only person of a sentence is its topic wherever he stands.
+      // "a quarrel between Varga and the army": the only person of a sentence is its topic wherever he stands.
       const person =
         free.find(({ kind }) => kind === 'person') ??
         (people.length === 1 ? people[0] : people.length === 0 ? this.offices.in(sentence) : undefined);
@@ -72,8 +72,8 @@ export class References {
   }
 
   /**
-   * The token of the subject of the verb at `verb`, auxiliaries and adverbs skipped: "a judge affiliated with the PMF
-   * ordered" has the judge, "Kadhimi gave in and had them freed" goes back over "and" to Kadhimi.
+   * The token of the subject of the verb at `verb`, auxiliaries and adverbs skipped: "a judge appointed by the army
+   * ordered" has the judge, "Varga gave in and had them freed" goes back over "and" to Varga.
    */
   subjectToken(verb: number, sentence: number): number | undefined {
     const { tokens, sentences } = this.reading;
@@ -91,7 +91,7 @@ export class References {
         const before = tokens[start - 1];
         if (!before || start - 1 < firstToken || before.pos !== 'ADP' || before.text.toLowerCase() === 'by') return i;
         const head = start - 2;
-        // "affiliated with the PMF", "of Kadhimi's security detail": the phrase hangs on the word before it.
+        // "appointed by the army", "of Varga's bodyguards": the phrase hangs on the word before it.
         i =
           head >= firstToken && tokens[head]!.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[head]!.text)
             ? head - 1
@@ -183,7 +183,7 @@ export class References {
     return doer?.last ?? -1;
   }
 
-  /** Before an aside between commas ("Asaib, a militia, said"): the token that the aside explains. */
+  /** Before an aside between commas ("Harakat, a militia, said"): the token that the aside explains. */
   private beforeAside(comma: number, firstToken: number): number {
     // "Its chairman, Jonas Ekdal, was": the aside is the name.
     const named = this.byToken.get(comma - 1);

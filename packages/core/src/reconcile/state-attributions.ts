@@ -37,7 +37,7 @@ function orderedBy(context: SentenceContext, verb: number): Statement | undefine
   return agent === undefined || !action ? undefined : attribute(context, agent, action, verb);
 }
 
-/** "were arrested at the Prime Minister's orders", "on the orders of the court" */
+/** "were held at the minister's orders", "on the orders of the court" */
 function atTheOrdersOf(context: SentenceContext, noun: number): Statement | undefined {
   const { tokens } = context.reading;
   const clause = context.clauseAt(noun);
@@ -48,7 +48,7 @@ function atTheOrdersOf(context: SentenceContext, noun: number): Statement | unde
   return agent === undefined || !action ? undefined : attribute(context, agent, action, noun);
 }
 
-/** "Kadhimi had all the militiamen released" */
+/** "Varga had all the miners released" */
 function causedBy(context: SentenceContext, verb: number): Statement | undefined {
   const { tokens, sentences } = context.reading;
   const { endToken } = sentences[context.sentence]!;
