@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Timeline } from '@dateline/core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { binary, dateline, jsonl, Workspace } from '../command-line/run-dateline.js';
-import { inventArticles } from './invent-articles.js';
+import { inventArticles } from './invent-articles.mjs';
 
 const work = new Workspace();
 afterAll(() => work.remove());

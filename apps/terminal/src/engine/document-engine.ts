@@ -8,6 +8,7 @@ import { type DocumentResults, type DocumentTask, nameResult, runTask } from './
 import type { Job } from './job.js';
 import { Mailbox } from './mailbox.js';
 import { ResultCache } from './result-cache.js';
+import { memorySaver } from './save-memory.js';
 import { writeWhole } from './write-whole.js';
 
 /**
@@ -91,7 +92,9 @@ export class DocumentEngine {
     crew: Crew,
     jobs: Mailbox<Job>,
   ): Promise<void> {
+    const count = memorySaver();
     for await (const document of documents) {
+      count(document.text.length);
       const file = this.cache?.fileOf(task, document, options);
       const job: Job = { document, file, kept: file !== undefined && this.cache?.has(file) };
       if (!job.kept) crew.add(job);

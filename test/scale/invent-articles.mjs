@@ -1,10 +1,3 @@
-/** An article as a row of JSON Lines. */
-export interface Row {
-  id: string;
-  published: string;
-  text: string;
-}
-
 const PLACES = 'Orvale Brennick Tamsworth Kelby Marrow Sudbrook Ansley Corvin Delmar Ferrin Galway Hexby'.split(' ');
 const PEOPLE = 'Ivo Marsh,Lena Orlov,Tomas Reyes,Nadia Khoury,Peter Aldous,Sara Lind,Omar Haddad,Ruth Bell'.split(',');
 const ACTS = [
@@ -26,13 +19,22 @@ const ENDS = [
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** News that never was, the same at each run: `count` articles of about `sentences` sentences over two years. */
-export function inventArticles(count: number, sentences = 24): Row[] {
+/**
+ * News that never was, the same at each run: articles as rows of JSON Lines, over two years. Plain JavaScript, as the
+ * measurement runs without a compiler.
+ *
+ * @param {number} count How many articles.
+ * @param {number} sentences How many sentences each has.
+ * @returns {{ id: string, published: string, text: string }[]}
+ */
+export function inventArticles(count, sentences = 24) {
   return Array.from({ length: count }, (_, index) => {
     const draw = drawFrom(index + 1);
     const published = new Date(Date.UTC(2020, 0, 1 + draw(700))).toISOString().slice(0, 10);
-    const pick = (items: readonly string[]) => items[draw(items.length)]!;
-    const fill = (pattern: string): string =>
+    /** @param {readonly string[]} items */
+    const pick = (items) => items[draw(items.length)] ?? '';
+    /** @param {string} pattern @returns {string} */
+    const fill = (pattern) =>
       pattern
         .replace(/\{noun\}/g, () => pick(NOUNS))
         .replace(/\{place\}/g, () => pick(PLACES))
@@ -52,8 +54,13 @@ export function inventArticles(count: number, sentences = 24): Row[] {
   });
 }
 
-/** Whole numbers below a bound, drawn evenly (mulberry32). */
-function drawFrom(seed: number): (below: number) => number {
+/**
+ * Whole numbers below a bound, drawn evenly (mulberry32).
+ *
+ * @param {number} seed
+ * @returns {(below: number) => number}
+ */
+function drawFrom(seed) {
   let state = Math.imul(seed, 0x9e3779b1) >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
