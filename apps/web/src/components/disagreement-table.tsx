@@ -18,7 +18,7 @@ export function DisagreementTable({ site, event, disagreement }: Props) {
     <table className="disagreement">
       <caption>
         <span className="disagreement-aspect">On {ASPECT_WORDS[disagreement.aspect]}</span>{' '}
-        <bdi>{disagreement.about}</bdi>
+        {disagreement.about !== disagreement.aspect && <bdi>{disagreement.about}</bdi>}
       </caption>
       <thead>
         <tr>

@@ -21,7 +21,13 @@ export function SourceStands({ site, source }: { site: Site; source: Source }) {
         {stands.slice(0, 60).map(({ event, disagreement, own, others }) => (
           <li key={`${event.id}:${disagreement.aspect}:${disagreement.about}`}>
             <p>
-              On {ASPECT_WORDS[disagreement.aspect]}, <bdi>{clip(disagreement.about, 200)}</bdi>:{' '}
+              On {ASPECT_WORDS[disagreement.aspect]}
+              {disagreement.about !== disagreement.aspect && (
+                <>
+                  , <bdi>{disagreement.about}</bdi>
+                </>
+              )}
+              :{' '}
               <strong>
                 <bdi>{own.map(({ label }) => clip(label, 120)).join(', ')}</bdi>
               </strong>

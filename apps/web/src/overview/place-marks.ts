@@ -39,6 +39,7 @@ export const DOT_AREA = 77;
 const STACKS = [
   { step: 11, radius: 3 },
   { step: 6.4, radius: 2 },
+  { step: 4.5, radius: 1.6 },
 ];
 export const BAR_LEVELS = 5;
 /** As many bars as a reader, or a browser, can take at once: the most salient. */

@@ -17,18 +17,27 @@ export function wholeWindow(rows: readonly Row[]): TimeWindow {
   return widen({ start, end }, Math.max(1, (end - start) * 0.02));
 }
 
-/** The shortest stretch that holds nearly half of the events: where a timeline is densest. The whole where it is even. */
+/** The shares of all events that a dense stretch may hold. */
+const SHARES = [0.25, 0.35, 0.45, 0.55];
+
+/**
+ * Where a timeline is densest: of the shortest stretches that hold a quarter to half of the events, the one with most
+ * events by the root of its length (and a week, so that a single day never wins alone). The whole where it is even.
+ */
 export function busiestWindow(rows: readonly Row[], whole: TimeWindow): TimeWindow {
   const starts = rows.filter((row) => row.end - row.start < 62).map((row) => row.start);
-  const share = Math.ceil(rows.length * 0.45);
-  if (starts.length < share || share < 3) return whole;
-  let best = whole;
-  for (let first = 0; first + share <= starts.length; first += 1) {
-    const [start, end] = [starts[first]!, starts[first + share - 1]! + 1];
-    if (end - start < best.end - best.start) best = { start, end };
+  let best = { window: whole, score: 0 };
+  for (const share of SHARES.map((part) => Math.ceil(rows.length * part))) {
+    if (share < 3) continue;
+    for (let first = 0; first + share <= starts.length; first += 1) {
+      const window = { start: starts[first]!, end: starts[first + share - 1]! + 1 };
+      const score = share / Math.sqrt(window.end - window.start + 7);
+      if (score > best.score) best = { window, score };
+    }
   }
-  if (best.end - best.start > (whole.end - whole.start) * 0.4) return whole;
-  return clampWindow(widen(best, Math.max(1, (best.end - best.start) * 0.15)), whole);
+  const length = best.window.end - best.window.start;
+  if (length > (whole.end - whole.start) * 0.4) return whole;
+  return clampWindow(widen(best.window, Math.max(1, length * 0.15)), whole);
 }
 
 /** The stretch that some rows cover, with air, or null for none. */
