@@ -98,6 +98,9 @@ function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evi
   if (after === ',' && plainWord(tokens[next + 1]) === 'who') evidence.person += 1.5;
   if (after === 'who' || after === 'himself' || after === 'herself') evidence.person += 1.5;
   if (/^(?:said|told|asked|by|mr|mrs)$/.test(before)) evidence.person += 0.5;
+  // "the Iran-backed Liwa al-Fajr"
+  if (/^(?:backed|aligned|funded|linked|allied|sponsored|supported)$/.test(before) && before2 === '-')
+    evidence.group += 2;
   if (/^(?:murder|killing|death|funeral|arrest|life|assassination|trial)$/.test(after) && possessive)
     evidence.person += 1;
   // "the Velmont pier" is somewhere at Velmont; "the Harakat" is a group.

@@ -23,7 +23,7 @@ export const GROUP_WORDS = wordList(`
 
 /** Words that begin the name of a group in other languages: "Hizb", "Kataib", "Partido". */
 export const GROUP_HEADS = wordList(`
-  hizb hezb hizbul kataib kataeb kata'ib katibat harakat haraket liwa jaish jaysh jabhat ansar saraya sarayat quwat tanzim
+  hizb hezb hizbul kataib kataeb kata'ib katibat harakat haraket liwa jaish jaysh jabhat ansar saraya sarayat asaib usbat quwat tanzim tajammu itilaf
   taliban peshmerga hizbollah hezbollah hizbullah lashkar tehrik tehreek jamaat jamaah jemaah majlis
   partido partito parti partei frente fronte movimiento movimento mouvement union unión union união alianza alleanza
   banco banca banque grupo gruppo groupe fuerzas ejército ejercito guardia universidad université universität
