@@ -1,4 +1,4 @@
-import { compareDays, isFiner, spanHolds, spanLength } from '../calendar/index.js';
+import { compareDays, spanHolds, spanLength } from '../calendar/index.js';
 import type { FuzzyDate, ReportBasis } from '../model/index.js';
 
 /** A date that a source gives an event, and what it rests on. */
@@ -48,7 +48,3 @@ export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
 const coarseness = (days: number): number => [7, 31, 100, 366].findLastIndex((limit) => days > limit);
 
 const modified = ({ modifier }: FuzzyDate): number => (modifier ? 1 : 0);
-
-/** True where one date tells the day better than another and agrees with it. */
-export const sharpens = (fine: FuzzyDate, coarse: FuzzyDate): boolean =>
-  isFiner(fine, coarse) && spanHolds(coarse, fine);

@@ -2,6 +2,7 @@ import type { Entity, Event, EventMention, EventStatus } from '../model/index.js
 import { chooseDate } from './choose-date.js';
 import { chooseTitle } from './choose-title.js';
 import type { MentionRef } from './mention-features.js';
+import { summariseEvent } from './summarise-event.js';
 import { type ReportContext, writeReports } from './write-reports.js';
 
 /** What describing an event needs to know beside its mentions. */
@@ -32,6 +33,13 @@ export function describeEvent(group: readonly MentionRef[], context: Description
     title: chooseTitle(
       leaders.map(({ told }) => told),
       leaders.map(({ document, told }) => analyses[document]!.document.text.slice(told.start, told.end)),
+    ),
+    summary: summariseEvent(
+      leaders.map(({ document, told }) => ({
+        source: sourceIds[copies.get(document) ?? document]!,
+        told,
+        quote: analyses[document]!.document.text.slice(told.start, told.end),
+      })),
     ),
     status: chooseStatus(leaders.map(({ told }) => told)),
     date: chooseDate(

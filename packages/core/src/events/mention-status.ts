@@ -9,22 +9,20 @@ export function statusOf(
   first: number,
   end: number,
 ): EventStatus {
-  const { plan, allegation } = verbTables();
+  const { plan, allegation, denial } = verbTables();
   if (clause && (clause.tense === 'future' || (clause.tense === 'modal' && !isReportedFact(tokens, clause))))
     return 'planned';
   let denied = false;
   for (let i = first; i < end; i++) {
     const word = tokens[i]!.text.toLowerCase();
     if (allegation.has(word)) return 'alleged';
-    if (DENIALS.has(word)) denied = true;
+    if (denial.has(word)) denied = true;
     // "plans to open", "is due to land", "expected to arrive"
     if (plan.has(rootOf(word)) && /^to$/i.test(tokens[i + 1]?.text ?? '') && (!clause || clause.verb <= i + 3))
       return 'planned';
   }
   return denied ? 'denied' : 'reported';
 }
-
-const DENIALS = new Set('denied denies deny denying refuted disputed'.split(' '));
 
 /** "could have", "would later": a modal that tells of the past. */
 const isReportedFact = (tokens: readonly Token[], { group, verb }: Clause): boolean =>

@@ -1,5 +1,6 @@
 import {
   ALLEGATION_WORDS,
+  DENIAL_WORDS,
   EVENT_WORDS,
   type EventKindName,
   LIGHT_VERBS,
@@ -44,6 +45,7 @@ interface VerbTables {
   light: Set<string>;
   plan: Set<string>;
   allegation: Set<string>;
+  denial: Set<string>;
 }
 let tables: VerbTables | undefined;
 
@@ -64,6 +66,7 @@ export function verbTables(): VerbTables {
     light: rootSet(LIGHT_VERBS),
     plan: rootSet(PLAN_WORDS),
     allegation: wordSet(ALLEGATION_WORDS),
+    denial: wordSet(DENIAL_WORDS),
   };
   return tables;
 }

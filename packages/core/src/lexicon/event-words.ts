@@ -99,6 +99,3 @@ export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [
   ['flight', 'travel', 'delivery', 'unveiling', 'accident'],
   ['founding', 'unveiling'],
 ];
-
-/** Nouns that can stand for any event that was told before: "the incident". */
-export const ANAPHORIC_NOUNS = 'incident event affair episode case move development crime operation scheme plot matter';

@@ -19,7 +19,7 @@ export const ALLEGATION_WORDS = `allegedly reportedly suspected suspect alleged 
   blaming purportedly supposedly rumoured rumored apparently believed`;
 
 /** Words by which a report is contradicted. */
-export const DENIAL_WORDS = 'denied deny denies denying refuted rejected dismissed disputed';
+export const DENIAL_WORDS = 'denied deny denies denying refuted disputed';
 
 /** Verbs that leave it to a noun to say what happened: "carried out a raid", "ordered the arrest", "made a landing". */
 export const LIGHT_VERBS = `take make carry come go give stage conduct launch occur happen order undertake commit try see begin
