@@ -5,6 +5,8 @@ import { termsOfWords } from './mention-terms.js';
 /** How much it weighs that a title's words are those that the event's reports share, and that it tells the same thing happening. */
 const SHARED = 5;
 const SAME_KIND = 1.5;
+/** What a headline is the worse for whose mention only goes on telling of the event. */
+const GOES_ON = 7;
 
 /**
  * The headline that serves an event best: who did what to whom, in words that most of its reports share. It depends on the event's own
@@ -20,12 +22,13 @@ export function chooseTitle(mentions: readonly EventMention[], instead: readonly
     kinds.set(kind ?? head, (kinds.get(kind ?? head) ?? 0) + 1);
   });
   const others = Math.max(mentions.length - 1, 1);
-  const titles = mentions.flatMap(({ headline, kind, head }, index) => {
+  const titles = mentions.flatMap(({ headline, kind, head, continues }, index) => {
     if (!headline) return [];
     const terms = [...words[index]!];
     const shared = terms.reduce((sum, term) => sum + told.get(term)! - 1, 0) / (others * Math.max(terms.length, 5));
     const alike = (kinds.get(kind ?? head)! - 1) / others;
-    return [{ text: headline.text, weight: headline.weight + SHARED * shared + SAME_KIND * alike }];
+    const own = headline.weight - (continues === undefined ? 0 : GOES_ON);
+    return [{ text: headline.text, weight: own + SHARED * shared + SAME_KIND * alike }];
   });
   const [best] = titles.sort(
     (a, b) => b.weight - a.weight || a.text.length - b.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),

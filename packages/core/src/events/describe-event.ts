@@ -29,11 +29,15 @@ export function describeEvent(group: readonly MentionRef[], context: Description
   }
   const ids = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const isPlace = (id: string) => entities.get(id)?.kind === 'place';
+  const title = chooseTitle(
+    mentions.map(({ told }) => told),
+    leaders.flatMap(({ document, told }) => {
+      const { text, title } = analyses[document]!.document;
+      return [text.slice(told.start, told.end), title ?? ''];
+    }),
+  );
   return {
-    title: chooseTitle(
-      leaders.map(({ told }) => told),
-      leaders.map(({ document, told }) => analyses[document]!.document.text.slice(told.start, told.end)),
-    ),
+    title,
     summary: summariseEvent(
       leaders.map(({ document, told }) => ({
         source: sourceIds[copies.get(document) ?? document]!,

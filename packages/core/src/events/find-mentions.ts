@@ -100,7 +100,7 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
     head,
     kind,
     continues: draft.continues && place.get(draft.continues),
-    headline: draft.continues ? undefined : headlineOf(draft, reading, dates, names),
+    headline: headlineOf(draft, reading, dates, names),
     terms: [...draft.terms],
     names: draft.names,
     around: draft.around,

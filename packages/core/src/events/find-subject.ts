@@ -4,6 +4,7 @@ import type { Token } from '../text/index.js';
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|these|those|that|who|which|what|there|any|none|one|some|many|both|all|others?)$/i;
 const RELATIVE = /^(?:who|which|that|whom)$/i;
+const INNER = /^(?:he|she|it|they|we|i|you|what|who|which|whose)$/i;
 const OPENER =
   /^(?:and|but|or|so|yet|nor|that|while|when|after|before|because|since|as|though|although|if|whether|where|until|once|again|instead|however|also|meanwhile|moreover|furthermore|additionally|then|thus|indeed|still|now|more|recently|later|earlier)$/i;
 const QUOTE = /^["“”`'«»]+$/;
@@ -108,8 +109,12 @@ function phrase({ tokens, dates }: Surroundings, first: number, group: number): 
     // "by early May the guards": a date with its preposition.
     const dated = tokens[from]!.pos === 'ADP' ? tokens.slice(from, Math.min(from + 4, group)) : [];
     const until = dated.findLastIndex((token) => isDated(token, dates));
-    if (until > 0) from += until;
-    else if (!skipped(tokens[from]!)) break;
+    if (until > 0) {
+      from += until;
+      while (from + 1 < group && isDated(tokens[from + 1]!, dates)) from++;
+      // "in the 2019 vote it lost" goes on with its noun.
+      if (dated[1]!.pos === 'DET' && tokens[from + 1]?.pos === 'NOUN') break;
+    } else if (!skipped(tokens[from]!)) break;
   }
   const words: number[] = [];
   for (let i = from; i < group && tokens[i]!.text !== ','; i++) {
@@ -129,8 +134,12 @@ function usable(words: number[], tokens: readonly Token[]): number[] | undefined
   const [first] = words;
   if (first === undefined || words.length > LONGEST) return undefined;
   const nominal = words.some((i) => tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN');
+  // "an election it lost", "the people of what is now a lake": these need more than the phrase.
+  if (words.some((i) => INNER.test(tokens[i]!.text))) return undefined;
   const opens = tokens[first]!;
-  return nominal && !PRONOUN.test(opens.text) && opens.pos !== 'ADP' && opens.pos !== 'VERB' ? words : undefined;
+  const pointing = /^(?:this|these|those|that|both|all|many|some|her)$/i.test(opens.text) && words.length > 1;
+  const named = pointing || !PRONOUN.test(opens.text);
+  return nominal && named && opens.pos !== 'ADP' && opens.pos !== 'VERB' ? words : undefined;
 }
 
 /** True for a token that belongs to a temporal expression. */

@@ -60,7 +60,7 @@ function shorten(kept: readonly number[], tokens: readonly Token[], before: numb
 
 /** A phrase may go that begins with a preposition behind a noun: "shot a guard | near the gate". */
 const isCut = (words: readonly number[], at: number, tokens: readonly Token[]): boolean =>
-  /^(?:ADP|CCONJ)$/.test(tokens[words[at]!]!.pos) &&
+  tokens[words[at]!]!.pos === 'ADP' &&
   /^(?:NOUN|PROPN|NUM)$/.test(tokens[words[at - 1]!]!.pos) &&
   words.slice(0, at).some((i) => tokens[i]!.pos === 'VERB');
 
@@ -73,9 +73,12 @@ function trim(words: readonly number[], tokens: readonly Token[], led: boolean):
     if (!DANGLING.test(pos) && !DANGLING_WORD.test(text)) break;
   }
   let start = 0;
-  while (!led && start < end && /^(?:the|an?)$/i.test(tokens[words[start]!]!.text)) start++;
+  while (!led && start < end && POINTING.test(tokens[words[start]!]!.text)) start++;
   return words.slice(start, end);
 }
+
+/** What stands before a noun at the start, which a headline does without. */
+const POINTING = /^(?:the|an?|this|these|those)$/i;
 
 const CONTRACTED: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are' };
 
@@ -104,8 +107,10 @@ function weigh(words: readonly number[], draft: Draft, tokens: readonly Token[])
     (draft.main ? 0.5 : 0) +
     (draft.basis === 'stated' || draft.basis === 'relative' ? 0.5 : 0) +
     Math.min(named, 3) * 0.5 -
-    Math.min(leaning, 2) +
-    (draft.role === 'headline' ? 1 : 0) -
+    1.5 * Math.min(leaning, 2) +
+    (draft.role === 'headline' ? 0.5 : 0) -
+    // "Analysis: what comes next"
+    (words.some((i) => /^[:?]$/.test(tokens[i]!.text)) ? 1.5 : 0) -
     (draft.role === 'quotation' ? 2 : 0) -
     (draft.reporting ? 1.5 : 0) -
     (words.length < 4 ? 1 : 0) -

@@ -12,6 +12,8 @@ const OPENS =
   /^(?:who|which|whom|whose|where|when|while|because|although|though|whereas|unless|but|yet|so|despite|amid|according)$/i;
 /** What must be told together with the clause that follows it. */
 const NEEDS_CLAUSE = /^(?:those|anyone|everyone|what|all|one|any|how|why|if|whether)$/i;
+const FINITE = /^(?:VERB|AUX)$/;
+const JOINS_VERB = /^(?:to|and|or)$/i;
 /** Small words that belong to the verb before them. */
 const PARTICLE = /^(?:off|up|down|out|over|away|back)$/i;
 
@@ -34,7 +36,11 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
   let i = clause.verb + 1;
   for (; i < end; i++) {
     const token = tokens[i]!;
-    const before = tokens[i - 1]!;
+    // A date between is passed over: "said on Monday that".
+    const before = tokens[kept.at(-1)!]!;
+    if (relative && !open && i > clause.verb + 1 && FINITE.test(token.pos) && !JOINS_VERB.test(before.text)) {
+      if (before.pos !== 'AUX' && before.pos !== 'VERB' && !/ing$/.test(token.text)) break;
+    }
     if (relative && i === clause.end && /^(?:VERB|AUX|ADV)$/.test(token.pos) && !/ing$/.test(token.text)) break;
     if (/^[;:—–]$|^--$/.test(token.text) || isDash(tokens, i)) break;
     if (token.text === ',') {
@@ -44,6 +50,7 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
         continue;
       }
       if (!open && !isList(tokens, i, end)) break;
+      if (isDated(tokens[i - 1]!, dates)) continue;
     }
     if (token.text === '(' || token.text === '[') {
       i = closing(tokens, i, end);
@@ -51,6 +58,8 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
     }
     if (isDated(token, dates)) {
       i = passDate(tokens, i, end, dates, kept);
+      // "ten on Saturday and two more on Sunday"
+      if (tokens[i + 1]?.pos === 'CCONJ') break;
       continue;
     }
     const needed = NEEDS_CLAUSE.test(before.text) || before.pos === 'ADP';
@@ -90,7 +99,7 @@ function passDate(
   if (next && POSSESSIVE.test(next.text)) return last + 1;
   if (next && last + 1 < end && NOMINAL.test(next.pos)) return last;
   while (kept.length > 1 && /^(?:ADP|ADV|DET)$/.test(tokens[kept.at(-1)!]!.pos)) {
-    if (PARTICLE.test(tokens[kept.at(-1)!]!.text)) break;
+    if (PARTICLE.test(tokens[kept.at(-1)!]!.text) && tokens[kept.at(-2)!]?.pos === 'VERB') break;
     kept.pop();
   }
   return last;

@@ -36,12 +36,24 @@ export function standIn(
     const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
     const [first] = named;
     if (!first) continue;
-    // Sure is who is named alone, or whom the sentence begins with.
-    const alone = (index === draft.sentence ? named : before).every(({ text }) => text === first.text);
-    const sure = alone || first.start <= tokens[firstToken + 2]!.start;
-    return sure ? tokensOf(first, sentences[index]!, tokens) : undefined;
+    // Sure is whom the sentence begins with, or who is named alone and not beside the point: "in a call with Jane Roe".
+    const found = tokensOf(first, sentences[index]!, tokens);
+    const ruled = ruler(tokens, found[0] ?? firstToken, firstToken);
+    const alone = (list: typeof named) => list.every(({ text }) => text === first.text);
+    const sure =
+      first.start <= tokens[firstToken + 2]!.start ||
+      (index === draft.sentence && alone(named)) ||
+      (ruled !== 'ADP' && (alone(before) || (alone(named) && ruled !== 'VERB')));
+    return sure ? found : undefined;
   }
   return undefined;
+}
+
+/** The part of speech of what a noun phrase hangs on: of the first word before it that can't stand in it. */
+function ruler(tokens: TextReading['tokens'], at: number, first: number): string {
+  let i = at - 1;
+  while (i >= first && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(tokens[i]!.pos)) i--;
+  return i >= first ? tokens[i]!.pos.replace('PRON', 'ADP') : '';
 }
 
 /** The names of a stretch of text; names stand in the order of the text. */

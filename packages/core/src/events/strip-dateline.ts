@@ -14,7 +14,9 @@ export function stripDateline(tokens: readonly Token[], { firstToken, endToken }
     const before = tokens.slice(firstToken, i);
     const placed = /^\p{Lu}[\p{Lu}.'’]+$/u.test(before[0]!.text);
     const agency = before.at(-1)!.text === ')';
-    return (placed || agency) && !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? i + 1 : firstToken;
+    return (placed || agency) && before.every(({ text }) => /^(?:[\p{Lu}\d\p{P}]|d[aeio]s?$|of$)/u.test(text))
+      ? i + 1
+      : firstToken;
   }
   return firstToken;
 }

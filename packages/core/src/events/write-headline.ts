@@ -1,5 +1,5 @@
 import type { NameMention, TextSpan } from '../model/index.js';
-import type { TextReading } from '../text/index.js';
+import { rootOf, type TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { findSubject, isDated, isReduced } from './find-subject.js';
 import { finishHeadline, type Headline, LONGEST } from './finish-headline.js';
@@ -52,7 +52,7 @@ export function headlineOf(
   const nominal = clause === undefined || headToken < clause.group || headToken >= clause.end;
   const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
   if (phrase && phrase.words.length > 3) return lessen(phrase, NO_CLAUSE);
-  const told = clause && tellClause(clause, around);
+  const told = clause && (tellSaying(clause, around) ?? tellClause(clause, around));
   if (told) return told.words.includes(headToken) ? told : lessen(told, BESIDE);
   const beside = tellSentence(around);
   if (beside) return lessen(beside, beside.words.includes(headToken) ? NO_CLAUSE : BESIDE);
@@ -62,20 +62,41 @@ export function headlineOf(
 
 const lessen = <Told extends Headline>(told: Told, by: number): Told => ({ ...told, weight: told.weight - by });
 
+/** "denied that the ship was full": what somebody says isn't told without who says it. */
+function tellSaying(clause: Clause, around: Around): Words | undefined {
+  const { reading, draft } = around;
+  const clauses = readClauses(reading.tokens, reading.sentences[draft.sentence]!);
+  const before = clauses[clauses.findIndex(({ verb }) => verb === clause.verb) - 1];
+  if (!before || !isSaying(before) || before.end !== clause.first) return undefined;
+  const opener = reading.tokens[clause.first]!.text;
+  return /^that$/i.test(opener) || clause.first === before.verb + 1 ? tellClause(before, around) : undefined;
+}
+
 function tellClause(clause: Clause, around: Around): Words | undefined {
   const { draft, reading, dates, names, opening, end } = around;
   const { tokens } = reading;
   if (clause.group < opening) return undefined;
   // ", killing two": what the clause before it led to.
-  if (clause.tense === 'bare' && /ing$/i.test(tokens[clause.verb]!.text)) return tellResult(clause, around);
+  // ", killing two" is told with what led to it, and "accused of having fled" isn't "fled".
+  const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
+  const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
+  if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
+  if (hasGap(clause, tokens)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
   if (!predicate || (isSaying(clause) && saysNothing(clause, predicate, around))) return undefined;
   const first = Math.max(clause.first, opening);
-  if (tokens.slice(first, clause.group).some(({ text }) => /^(?:what|whatever|whose)$/i.test(text))) return undefined;
+  if (
+    tokens
+      .slice(Math.min(first, Math.max(clause.group - 2, opening)), clause.group)
+      .some(({ text }) => /^(?:what|whatever|whose)$/i.test(text))
+  )
+    return undefined;
   const subject = findSubject({ tokens, sentence: opening, first, group: clause.group, dates });
   if (subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) {
     return finishHeadline([...subject, ...predicate], draft, reading);
   }
+  const pronoun = tokens.slice(first, clause.group).some(({ text }) => /^(?:he|she|it|they)$/i.test(text));
+  if (!subject && !pronoun) return undefined;
   const name = standIn({ ...draft, clause }, reading, names);
   if (!name) return undefined;
   const told = subject
@@ -84,13 +105,21 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
   return told && lessen(told, 0.5);
 }
 
+/** "the speech that she gave", "the seats it won": the object stands before the clause. */
+function hasGap({ first, group }: Clause, tokens: TextReading['tokens']): boolean {
+  if (group - first < 1 || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? '')) return false;
+  const opener = tokens[first]!.text;
+  return /^(?:he|she|it|they|we|i|you)$/i.test(opener) || (/^(?:that|which|whom)$/i.test(opener) && group - first > 1);
+}
+
 /** The first clause before a participle, with the participle where both are short enough. */
-function tellResult({ group, first }: Clause, around: Around): Words | undefined {
+function tellResult(clause: Clause, around: Around): Words | undefined {
+  const { group, first } = clause;
   const { draft, reading, dates, end } = around;
   const { tokens } = reading;
   const host = tellSentence(around, group);
   if (!host || tokens[group - 1]?.text !== ',' || host.words.at(-1)! >= first) return host;
-  const result = readPredicate({ ...draft.clause!, group }, { tokens, dates, end });
+  const result = readPredicate(clause, { tokens, dates, end });
   const told = result && finishHeadline([...host.words, group - 1, ...result], draft, reading);
   return told && told.text.length <= LONGEST ? told : host;
 }
@@ -117,12 +146,15 @@ function tellPlainly(around: Around): Headline | undefined {
   const verb = kept.findIndex((i) => tokens[i]!.pos === 'VERB');
   const subject = kept.slice(0, Math.max(verb, 0)).some((i) => /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos));
   const opens = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[opening]?.pos ?? '') && !isDated(tokens[opening]!, dates);
-  const told = subject && opens ? finishHeadline(kept, draft, reading) : undefined;
+  const bare = kept.some((i) => verbTables().reporting.has(rootOf(tokens[i]!.text)));
+  const told = subject && opens && !bare ? finishHeadline(kept, draft, reading) : undefined;
   if (told) return lessen(told, PLAIN);
   if (draft.clause && isSaying(draft.clause)) return undefined;
   const predicate =
     draft.clause && draft.clause.tense !== 'bare' ? readPredicate(draft.clause, { tokens, dates, end }) : undefined;
-  const done = predicate && finishHeadline(predicate, draft, reading);
+  if (!predicate || (isSaying(draft.clause!) && saysNothing(draft.clause!, predicate, around))) return undefined;
+  if (tokens[predicate[0]!]!.pos === 'AUX') return undefined;
+  const done = finishHeadline(predicate, draft, reading);
   return done && done.words.length > 2 ? lessen(done, PLAIN + 1) : undefined;
 }
 
@@ -133,7 +165,7 @@ const isSaying = ({ root }: Clause): boolean => verbTables().reporting.has(root)
 
 function saysNothing({ verb }: Clause, predicate: readonly number[], { reading: { tokens } }: Around): boolean {
   const said = predicate.filter((i) => i > verb).map((i) => tokens[i]!.pos);
-  if (said.includes('VERB')) return false;
+  if (said.some((pos) => pos === 'VERB' || pos === 'AUX')) return false;
   const plain = /^(?:say|says|said|tell|tells|told|add|adds|added|speak|spoke)$/i.test(tokens[verb]!.text);
   return plain || said.filter((pos) => /^(?:NOUN|PROPN|NUM)$/.test(pos)).length < 2;
 }

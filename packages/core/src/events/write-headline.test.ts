@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../pipeline.js';
+
+const analysisOf = (text: string) =>
+  analyseDocument({ id: 'a', text, metadata: {} } as never, { published: '2019-06-20' });
+const headlinesOf = (text: string) => analysisOf(text).mentions.flatMap(({ headline }) => headline?.text ?? []);
+
+describe('headlineOf', () => {
+  it.each([
+    [
+      'takes off a dateline',
+      'WESTPORT, June 12 (Coast Wire) - Divers found the anchor on Tuesday.',
+      'Divers found the anchor',
+    ],
+    [
+      'tells what a participle adds with its host',
+      'A barge sank off Westport on 12 June 2019, killing nine sailors.',
+      'Barge sank off Westport, killing nine sailors',
+    ],
+    [
+      'leaves a relative clause out of a subject',
+      'The bridge that the guild built was closed in May 2019.',
+      'Bridge closed',
+    ],
+    [
+      'keeps a denial with what is denied',
+      'The owner denied on 12 June 2019 that the barge was leaking.',
+      'Owner denied that the barge was leaking',
+    ],
+    [
+      'takes the subject behind a fronted phrase',
+      'A short walk away, a panel of judges opened its hearings on 12 June 2019.',
+      'Panel of judges opened its hearings',
+    ],
+    [
+      'takes the subject before an aside',
+      'Jane Roe, who had led the guild, resigned on 12 June 2019.',
+      'Jane Roe resigned',
+    ],
+    [
+      'tells a possessive by the name that it stands for',
+      'Jane Roe said nothing. Her lawyer left the court on 12 June 2019.',
+      "Jane Roe's lawyer left the court",
+    ],
+    [
+      'ends before what a date parts',
+      'Divers found ten chests on 12 June 2019 and two more on 13 June 2019.',
+      'Divers found ten chests',
+    ],
+  ])('%s', (_rule, text, headline) => {
+    expect(headlinesOf(text)).toContain(headline);
+  });
+
+  it('lets no name stand in that a pronoun may not mean', () => {
+    const told = headlinesOf('The guild met in a hall with Jane Roe. On 12 June 2019, he left the harbour board.');
+    expect(told.some((headline) => headline.includes('Jane Roe left'))).toBe(false);
+  });
+
+  it('does not make a deed of an accusation', () => {
+    const told = headlinesOf('The guards are accused of having burned the pier in May 2019.');
+    expect(told.some((headline) => /^Guards burned/.test(headline))).toBe(false);
+  });
+});
+
+const SUBJECTS = [
+  'The mayor',
+  'She',
+  'Its owner',
+  'The dock that the guild owned',
+  'Nine men, all of them sailors,',
+  'We',
+];
+const DEEDS = [
+  'opened a bridge',
+  'was arrested',
+  'said it would sell',
+  'denied',
+  'sold the boats that they had bought',
+];
+const DATES = [
+  'on 3 May 2011',
+  'in May 2011',
+  'in the spring of 2011',
+  'on 3 May 2011, police said',
+  'last week and again in 2012',
+];
+const TEXTS = SUBJECTS.flatMap((who) => DEEDS.flatMap((did) => DATES.map((date) => `${who} ${did} ${date}.`)));
+
+describe('every headline', () => {
+  it.each(TEXTS)('of %j is short, without its date, whole, and the same again', (text) => {
+    const { expressions } = analysisOf(text);
+    const told = headlinesOf(text);
+    for (const headline of told) {
+      expect(headline.length).toBeGreaterThan(0);
+      expect(headline.length).toBeLessThanOrEqual(140);
+      for (const expression of expressions) expect(headline).not.toContain(expression.text);
+      expect(headline).not.toMatch(/\s(?:the|an?|of|in|on|at|by|for|from|with|and|or|but|that)$/i);
+      expect(headline).not.toMatch(/^(?:he|she|it|they|we|i|its|who|which|that)\b/i);
+    }
+    expect(headlinesOf(text)).toEqual(told);
+  });
+});
