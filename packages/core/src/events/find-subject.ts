@@ -38,6 +38,8 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (isReduced(around)) {
     return tokens[group + 1]?.pos === 'ADP' ? antecedent(around, group) : undefined;
   }
+  // "of German pump makers": no verb at all.
+  if (first === group && /^(?:ADJ|ADP|DET)$/.test(tokens[first - 1]?.pos ?? '')) return undefined;
   // "and left", ", arresting two men": the subject of what stands before.
   for (let i = first - 1; i > sentence; i--) {
     if ((tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') || tokens[i - 1]!.text === '-') continue;

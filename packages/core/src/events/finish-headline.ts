@@ -42,6 +42,7 @@ export function isSound(text: string): boolean {
   if (bare.some((word) => PERSON.test(word) && word !== 'US')) return false;
   if (LEANING.test(bare[0]!) || /^(?:that|which|who|whom|whose|what|and|or|but)$/i.test(bare[0]!)) return false;
   const count = (mark: string) => text.split(mark).length;
+  if (/\s['’]\p{L}/u.test(text)) return false;
   if (count('(') !== count(')') || /["“”]/.test(text)) return false;
   return bare.filter((word) => /[\p{L}\p{N}]{2}/u.test(word) && !DANGLING_WORD.test(word)).length >= 2;
 }

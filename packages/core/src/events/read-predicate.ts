@@ -31,7 +31,8 @@ export interface Stretch {
  */
 export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): number[] | undefined {
   const kept = verbGroup(tokens, clause);
-  const relative = /^(?:who|which|that)$/i.test(tokens[clause.first]!.text);
+  const opening = tokens.slice(Math.max(clause.first, clause.group - 2), clause.group);
+  const relative = opening.some(({ text }) => /^(?:who|which|that)$/i.test(text));
   let open = false;
   let i = clause.verb + 1;
   for (; i < end; i++) {

@@ -23,6 +23,11 @@ describe('headlineOf', () => {
       'Bridge closed',
     ],
     [
+      'ends a relative clause where the main verb begins',
+      'The guild that dug the canal in May 2019 was praised by the mayor.',
+      'Guild dug the canal',
+    ],
+    [
       'keeps a denial with what is denied',
       'The owner denied on 12 June 2019 that the barge was leaking.',
       'Owner denied that the barge was leaking',
