@@ -72,7 +72,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'The day or days before or after something told in words; no time at all where nothing is told.',
     needs: ['unit', 'distance'],
     pattern:
-      'the (?<unit>day|night|morning|week|month|year|hours|days|weeks|months|years)(?= (?:before|after|following|preceding))',
+      '(?:the|an?) (?<unit>day|night|morning|week|month|year|hours|days|weeks|months|years)(?= (?:before|after|following|preceding))',
     notBefore: ' (?:before|after) (?:yesterday|tomorrow)',
     read: ({ unit }) => {
       const kind = unitOf(unit!) ?? 'day';
@@ -80,6 +80,7 @@ export const durationRules: readonly Rule[] = [
     },
     examples: [
       { text: 'Prices fell in the weeks after the flood.', published: '2021-11-08', expect: { 'the weeks': 'PXW' } },
+      { text: 'The envoy landed a day after the storm.', published: '2021-11-08', expect: { 'a day': 'P1D' } },
     ],
   },
   {
