@@ -1,4 +1,4 @@
-import { dateWords } from '../calendar/index.js';
+import { dateWords, daysBetween } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { SentenceReading, TextReading, Token } from '../text/index.js';
 import { countFrom, recount } from './count-dates.js';
@@ -64,7 +64,11 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
     const speech = before.findLast(
       ({ sentence, kind, continues }) => kind === 'speech' && !continues && draft.sentence - sentence === 1,
     );
-    return speech ? follows(draft, speech, 'just before') : saysOfStory(draft, story);
+    if (speech) return follows(draft, speech, 'just before');
+    const sentence = reading.sentences[draft.sentence]!;
+    // What was said of something long past is none of the story's.
+    const background = story && backgroundOf(sentence.paragraph, before, story, reading.sentences);
+    return (!background || namesStory(words.meant(draft.sentence), story!)) && saysOfStory(draft, story);
   }
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
   if (!antecedent) return false;
@@ -125,6 +129,31 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
 const CONNECTIVE =
   /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually|(?:[\w-]+ ){1,3}(?:later|afterwards|earlier))\b/i;
 
+/** How many days off the story's own a paragraph's date has to be to make the paragraph background. */
+const BACKGROUND_DAYS = 31;
+
+/** What a paragraph that has gone back in time has dated by words of its own: the sentences behind it stay there. */
+function backgroundOf(
+  paragraph: number,
+  before: readonly Draft[],
+  story: Story,
+  sentences: readonly SentenceReading[],
+): Draft | undefined {
+  return before.findLast(
+    ({ sentence, date, expression, main, status }) =>
+      date !== undefined &&
+      expression !== undefined &&
+      main &&
+      status !== 'planned' &&
+      sentences[sentence]!.paragraph === paragraph &&
+      daysBetween(date.end, story.date.start) > BACKGROUND_DAYS,
+  );
+}
+
+/** True for a sentence with a noun that means what the story tells: "the attack". */
+const namesStory = (meant: ReadonlySet<string>, { kinds }: Story): boolean =>
+  [...meant].some((kind) => kinds.has(kind));
+
 /** The words of a document's sentences and how telling each is there. */
 interface Words {
   of(sentence: number): ReadonlySet<string>;
@@ -150,6 +179,9 @@ function readWords({ tokens, sentences }: TextReading): Words {
   };
 }
 
+/** "the repeated attacks", "the earlier strike": not the one that was told. */
+const OTHERS = /^(?:repeated|earlier|previous|past|former|other|similar|several|many|next|new)$/i;
+
 function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): ReadonlySet<string> {
   const kinds = new Set<string>();
   for (let i = firstToken; i < endToken - 1; i++) {
@@ -157,6 +189,7 @@ function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: Sentence
     // "demanding the release": what is wanted hasn't been told.
     if (/^(?:demand|seek|urg|request|promis|threaten|for)/i.test(tokens[i - 1]?.text ?? '')) continue;
     for (let j = i + 1; j < endToken && j < i + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[j]!.pos); j++) {
+      if (OTHERS.test(tokens[j]!.text)) break;
       const kind = tokens[j]!.pos === 'NOUN' ? kindOf(tokens[j]!.text) : undefined;
       if (kind) kinds.add(kind);
     }
@@ -203,6 +236,8 @@ function chooseAntecedent(
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   if (!story || (linked && best)) return best;
+  const background = backgroundOf(sentence.paragraph, before, story, sentences);
+  if (background && !namesStory(meant, story)) return best ?? background;
   const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
   const link = (words.weigh(terms, story.terms) + words.weigh(draft.words, story.terms)) / 2;
   const shared = Math.min(link, MOST_SHARED) + near;

@@ -77,6 +77,8 @@ export const kindOf = (word: string): EventKindName | undefined => verbTables().
 const SUBORDINATORS = wordSet(
   'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',
 );
+/** Subordinators that may stand before a mere noun too. */
+const PREPOSITIONS = wordSet('after before as since until till');
 const COORDINATORS = wordSet('and but or so yet nor');
 const HARD = wordSet('; : — – --');
 const COPULA = wordSet('is are was were be been');
@@ -217,6 +219,8 @@ function boundary(tokens: readonly Token[], from: number, to: number): number {
     const { text, pos } = tokens[i]!;
     const lower = text.toLowerCase();
     if (HARD.has(text)) return i + 1;
+    // "succeeded him as mayor, landed": no verb stands between the word and the comma, so it opens no clause.
+    if (comma >= 0 && PREPOSITIONS.has(lower)) continue;
     if (SUBORDINATORS.has(lower) && pos !== 'DET' && pos !== 'NOUN' && !(lower === 'as' && i === from)) {
       // "in which", "during which"
       return i > from && tokens[i - 1]!.pos === 'ADP' && /^wh/.test(lower) ? i - 1 : i;
