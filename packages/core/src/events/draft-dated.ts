@@ -27,7 +27,7 @@ export function draftDated(
   }
   const clause = clauses.find(({ end }) => tokens[end - 1]!.end > expression.start);
   if (leansOn && clause) {
-    const inverse = draftAnchor(reading, index, clause, leansOn, at, context);
+    const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
     if (inverse) return [inverse];
     // "weeks after the vote" dates little; what the clause goes on with dates it better.
     if (isVague(leansOn) && leansOn.direction === 'after' && clause.tense === 'past') return [];
@@ -67,6 +67,7 @@ function adjustStatus(draft: Draft, { published }: SentenceContext): void {
 function draftAnchor(
   reading: TextReading,
   index: number,
+  clauses: readonly Clause[],
   clause: Clause,
   anchor: EventAnchor,
   at: number,
@@ -83,8 +84,13 @@ function draftAnchor(
   const from = tokens.findIndex(({ start }) => start >= anchor.start);
   const to = tokens.findIndex(({ start }) => start >= anchor.end);
   const told = from < 0 ? undefined : nominalHead(tokens, from, to < 0 ? tokens.length : to);
-  if (!subject || !told) return undefined;
-  const draft = newDraft(reading, index, { ...clause, first: from }, told, { ...context, dated: [] }, true);
+  // "two days after police and marchers clashed": the anchor's words are the subject of what happened.
+  const next = told ? undefined : clauses[clauses.indexOf(clause) + 1];
+  if (from < 0 || !subject || (!told && next?.first !== clause.end)) return undefined;
+  const undatedContext = { ...context, dated: [] };
+  const draft = told
+    ? newDraft(reading, index, { ...clause, first: from }, told, undatedContext, true)
+    : newDraft(reading, index, { ...next!, first: from }, headOf(tokens, next!), undatedContext);
   const start = tokens[clause.first]!.start;
   const { end } = tokens[clause.group - 1]!;
   draft.expression = at;

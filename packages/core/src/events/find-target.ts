@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../calendar/index.js';
+import { dayNumberOf, spanLength } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import type { MentionRef } from './mention-features.js';
@@ -68,16 +68,24 @@ function likeness({ head, kind, terms }: EventMention, wanted: Wanted): number {
   return what + terms.filter((term) => wanted.terms.has(term) && !wanted.heads.has(term)).length;
 }
 
+const WEEK = 7;
+
+/** "two days after", "hours after": such a date is counted from a day, not from a month. */
+const countsDays = ({ leansOn }: EventMention): boolean =>
+  leansOn?.kind === 'event' && /^P(?:[\dX]+D|T)/.test(leansOn.offset ?? '');
+
 function findHere(
   wanted: Wanted,
   { document, mention }: MentionRef,
   { mentions }: DocumentAnalysis,
 ): MentionRef | undefined {
   const own = mentions[mention]!;
+  const fine = countsDays(own);
   let best: MentionRef | undefined;
   let bestScore = 0;
   mentions.forEach((other, index) => {
     if (index === mention || !other.date || other.continues !== undefined) return;
+    if (fine && spanLength(other.date) > WEEK) return;
     const like = likeness(other, wanted);
     if (like === 0) return;
     const distance = Math.abs(own.sentence - other.sentence);
