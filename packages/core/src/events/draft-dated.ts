@@ -93,6 +93,7 @@ function draftAnchor(
     : newDraft(reading, index, { ...next!, first: from }, headOf(tokens, next!), undatedContext);
   const start = tokens[clause.first]!.start;
   const { end } = tokens[clause.group - 1]!;
+  draft.known = subject.token;
   draft.expression = at;
   draft.leansOn = {
     ...anchor,

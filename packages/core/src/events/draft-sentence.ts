@@ -26,6 +26,7 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
         continue;
       }
       taken.add(draft.headToken);
+      if (draft.known !== undefined) taken.add(draft.known);
       // "was hit by a strike on Sunday": the verb tells what its noun tells.
       if (draft.clause && draft.headToken > draft.clause.verb) taken.add(draft.clause.verb);
       drafts.push(draft);

@@ -20,6 +20,8 @@ export interface Draft {
   reporting: boolean;
   /** For an event told in what stands before a clause's subject ("After the vote, he left"): the token after it. */
   frontedEnd?: number;
+  /** The noun of the known event that this one is dated by ("the attack came after clashes"): it tells nothing new. */
+  known?: number;
   expression?: number;
   date?: FuzzyDate;
   leansOn?: TemporalAnchor;

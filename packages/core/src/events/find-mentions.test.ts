@@ -43,6 +43,13 @@ describe('findMentions', () => {
     expect(told.find(({ words }) => words.includes('clerks'))).toMatchObject({ edtf: '2011-03-03', basis: 'context' });
   });
 
+  it('keeps a paragraph that has gone back in time there, whatever words it shares with the story', () => {
+    const told = mentionsOf(
+      `A storm flooded the harbour of Westport and sank nine boats on Tuesday.\n\n${'The council met. '.repeat(6)}\n\nOn March 3, 2011, police arrested the pilot. He was also charged with the repeated storm damage to boats. Dockers besieged the harbour office.`,
+    );
+    expect(told.find(({ words }) => words.includes('besieged'))).toMatchObject({ edtf: '2011-03-03' });
+  });
+
   it('counts "two weeks later" from the event told last', () => {
     const told = mentionsOf(
       `${LEAD}On March 3, 2011, police arrested the pilot.\n\nTwo weeks later, the pilot was released.`,

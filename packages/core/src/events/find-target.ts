@@ -1,9 +1,11 @@
 import { dayNumberOf, spanLength } from '../calendar/index.js';
-import type { DocumentAnalysis, EventMention } from '../model/index.js';
+import type { DocumentAnalysis, EventMention, Sentence } from '../model/index.js';
 import { rootOf } from '../text/index.js';
+import { areKindred } from './kindred.js';
 import type { MentionRef } from './mention-features.js';
 import { termsOfWords } from './mention-terms.js';
 import { kindOf } from './read-clauses.js';
+import { isOpening } from './tell-story.js';
 
 /** Words of an anchor: what happened, and what else is said of it. */
 interface Wanted {
@@ -68,6 +70,13 @@ function likeness({ head, kind, terms }: EventMention, wanted: Wanted): number {
   return what + terms.filter((term) => wanted.terms.has(term) && !wanted.heads.has(term)).length;
 }
 
+/** An article that opens with an attempt to kill may call it "the attack" from then on. */
+function storyLikeness({ kind }: EventMention, { kinds }: Wanted, { role }: Sentence): number {
+  if (!isOpening(role) || kinds.size === 0) return 0;
+  if (kind === undefined) return 0.9;
+  return [...kinds].some((wanted) => areKindred(kind, wanted)) ? 1 : 0;
+}
+
 const WEEK = 7;
 
 /** "two days after", "hours after": such a date is counted from a day, not from a month. */
@@ -77,7 +86,7 @@ const countsDays = ({ leansOn }: EventMention): boolean =>
 function findHere(
   wanted: Wanted,
   { document, mention }: MentionRef,
-  { mentions }: DocumentAnalysis,
+  { mentions, sentences }: DocumentAnalysis,
 ): MentionRef | undefined {
   const own = mentions[mention]!;
   const fine = countsDays(own);
@@ -86,7 +95,7 @@ function findHere(
   mentions.forEach((other, index) => {
     if (index === mention || !other.date || other.continues !== undefined) return;
     if (fine && spanLength(other.date) > WEEK) return;
-    const like = likeness(other, wanted);
+    const like = likeness(other, wanted) || storyLikeness(other, wanted, sentences[other.sentence]!);
     if (like === 0) return;
     const distance = Math.abs(own.sentence - other.sentence);
     const score = like + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;

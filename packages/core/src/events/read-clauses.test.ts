@@ -37,6 +37,11 @@ describe('readClauses', () => {
     expect(clausesOf('Nine men were arrested.')[0]).toMatchObject({ verb: 'arrested', passive: true });
   });
 
+  it('parts at the comma, not at a word before it that opens no clause', () => {
+    const words = clausesOf('The clerk, who followed Smith as mayor of Westport, landed in Eastport.').at(-1)?.words;
+    expect(words).toBe('landed in Eastport.');
+  });
+
   it('takes a participle for no clause', () => {
     expect(clausesOf('Men dressed as guards entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);
     expect(clausesOf('Heavily armed men entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);

@@ -20,6 +20,26 @@ describe('settleDates', () => {
     expect(arrested?.reports.find(({ quote }) => quote.includes('dockers'))?.basis).toBe('event');
   });
 
+  it('dates what another event came after, by that event', () => {
+    const { events } = build({
+      id: 'a',
+      published: '2019-07-01',
+      text: 'Gunmen attacked the customs house in Westport on June 20, 2019.\n\nThe attack came two days after dockers and guards had clashed in the harbour.',
+    });
+    const clash = events.find(({ reports }) => reports.some(({ quote }) => quote.includes('clashed')));
+    expect(clash?.date.edtf).toBe('2019-06-18');
+  });
+
+  it('counts days from the event that has a day', () => {
+    const { events } = build({
+      id: 'a',
+      published: '2019-07-01',
+      text: 'Gunmen attacked the customs house in Westport on June 20, 2019.\n\nIn 2017, robbers attacked the mint. An envoy arrived in Westport a day after the attack.',
+    });
+    const visit = events.find(({ reports }) => reports.some(({ quote }) => quote.includes('envoy')));
+    expect(visit?.date.edtf).toBe('2019-06-21');
+  });
+
   it('turns what no source dates into an issue, with its place', () => {
     const { issues } = build({
       id: 'a',
