@@ -1,6 +1,7 @@
 import { dayWords, formatDay, isRealDay } from '../calendar/index.js';
 import type { Day } from '../model/index.js';
 import type { RecognisedExpression } from '../temporal/index.js';
+import { isCreditLine } from '../text/index.js';
 
 /** A day that a text gives as its own, and the words that say so. */
 export interface StatedDate {
@@ -50,6 +51,7 @@ function rankOf(text: string, expression: RecognisedExpression): number {
   const label = LABEL.exec(before);
   if (label) return PUBLISHED.test(label[0]) ? 4 : 3;
   if (expression.start < HEAD && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 2;
+  if (expression.start < HEAD && isCreditLine(`${before}${expression.text}${after}`)) return 1;
   return FURNITURE.test(before) && FURNITURE.test(after) ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCreditLine } from './credit-lines.js';
 import { readText } from './read-text.js';
 
 const rolesOf = (text: string) =>
@@ -32,6 +33,35 @@ describe('assignRoles', () => {
     'Updated: May 3, 2011',
   ])('takes %j for furniture', (line) => {
     expect(rolesOf(`A storm came.\n\n${line}\n\nIt hit the pier.`)[1]?.[0]).toBe('boilerplate');
+  });
+
+  it('tells the lines of an article’s head one by one', () => {
+    const roles = rolesOf(
+      'The Westport Post\nBy Ana Roe\n3 May 2011\n\nStorm floods harbour\n\nA storm came. Boats sank.',
+    );
+    expect(roles.slice(1, 3).map(([role]) => role)).toEqual(['boilerplate', 'boilerplate']);
+    expect(roles.at(-1)?.[0]).toBe('lead');
+  });
+
+  it('leaves Markdown’s heading marks out, and takes a later heading for furniture', () => {
+    const text = '# Storm floods harbour\n\nA storm came.\n\n## Who was hurt?\n\nNobody was.';
+    expect(rolesOf(text)).toEqual([
+      ['headline', 'Storm floods'],
+      ['lead', 'A storm came'],
+      ['boilerplate', 'Who was hurt'],
+      ['lead', 'Nobody was.'],
+    ]);
+  });
+
+  it.each([
+    ['By Ana Roe and Tom Berg', true],
+    ['**The Westport Review** · Essay · Updated: May 3rd 2011, 9:10 AM', true],
+    ['The Westport Post, March 13, 2010', true],
+    ['Boats sink in March 2010', false],
+    ['By June 2011 the boats were gone.', false],
+    ['Storm floods harbour', false],
+  ])('says of %j that it is a credit line: %s', (line, expected) => {
+    expect(isCreditLine(line)).toBe(expected);
   });
 
   it('tells a caption', () => {

@@ -1,4 +1,5 @@
 import type { Sentence, TextSpan } from '../model/index.js';
+import { isCreditLine } from './credit-lines.js';
 import type { SentenceReading, Token } from './token.js';
 
 type Role = Sentence['role'];
@@ -14,6 +15,7 @@ const DATE_ONLY =
   /^[\p{L}]{0,9},?\s*\d{0,2}(?:st|nd|rd|th)?,?\s*[\p{L}]{0,9}\.?,?\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\.?$/u;
 const OPENING = new Set(['“', '``', '«', '„']);
 const CLOSING = new Set(['”', "''", '»']);
+const HEADING_MARK = /(?:^|\n)[^\S\n]*#{1,6}[^\S\n]+$/;
 const LONGEST_HEADING = 16;
 const LONGEST_LEAD = 3;
 
@@ -31,19 +33,23 @@ export function assignRoles(
   for (const { paragraph } of sentences) perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
   let body = 0;
   let quote = 0;
+  let headlines = 0;
   let opened: SentenceReading | undefined;
-  return sentences.map((sentence, index) => {
+  return sentences.map((sentence) => {
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     while (quote < quotes.length && quotes[quote]!.end <= sentence.start) quote++;
     const inside = isInside(sentence, quotes[quote]);
     const alone = perParagraph.get(sentence.paragraph) === 1;
-    const found = roleOf(words, sentence, alone, index, body, inside, tokens);
+    const marked = HEADING_MARK.test(text.slice(Math.max(0, sentence.start - 8), sentence.start));
+    const first = headlines === 0 && body === 0;
+    const found = roleOf(words, sentence, alone, marked, first, body, inside, tokens);
     // A lead is a paragraph. One of a single sentence may be a summary set above the story; then the next one leads too.
     const within = opened !== undefined && sentence.paragraph === opened.paragraph && body < LONGEST_LEAD;
     const second = body === 1 && opened !== undefined && perParagraph.get(opened.paragraph) === 1;
     const role = found === 'body' && (within || second) ? 'lead' : found;
     if (role === 'lead') opened ??= sentence;
     if (role === 'lead' || role === 'body') body++;
+    if (role === 'headline') headlines++;
     return { ...sentence, role };
   });
 }
@@ -52,17 +58,20 @@ function roleOf(
   words: string,
   sentence: SentenceReading,
   alone: boolean,
-  index: number,
+  marked: boolean,
+  first: boolean,
   body: number,
   quoted: boolean,
   tokens: readonly Token[],
 ): Role {
+  if (marked) return first ? 'headline' : 'boilerplate';
+  if (alone && isCreditLine(words)) return 'boilerplate';
   if (FURNITURE.test(words) || RIGHTS.test(words) || (alone && DATE_ONLY.test(words.trim()))) return 'boilerplate';
   const length = sentence.endToken - sentence.firstToken;
   const finished = /[.!?…]["'”’)\]]*$/.test(words.trim());
   const heading = alone && !finished && length <= LONGEST_HEADING;
-  if (heading) return index === 0 ? 'headline' : hasVerb(sentence, tokens) && body === 0 ? 'caption' : 'boilerplate';
-  if (index === 0 && alone && !finished && length <= 2 * LONGEST_HEADING) return 'headline';
+  if (heading) return first ? 'headline' : hasVerb(sentence, tokens) && body === 0 ? 'caption' : 'boilerplate';
+  if (first && alone && !finished && length <= 2 * LONGEST_HEADING) return 'headline';
   if (CAPTION.test(words)) return 'caption';
   if (quoted) return 'quotation';
   if (body > 4 && BIOGRAPHY.test(words)) return 'boilerplate';

@@ -1,8 +1,12 @@
 import type { TextSpan } from '../model/index.js';
+import { isCreditLine } from './credit-lines.js';
+
+/** A block of more lines than this is no head of an article. */
+const MOST_LINES = 6;
 
 /**
- * The paragraphs of a text, without white space around them: runs of lines between blank lines, or single lines where
- * the text has no blank ones.
+ * The paragraphs of a text, without white space and Markdown's heading marks around them: runs of lines between blank
+ * lines, or single lines where the text has no blank ones or where a run holds an author's or a date's own line.
  */
 export function paragraphsOf(text: string): TextSpan[] {
   const separator = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n+/g;
@@ -13,11 +17,30 @@ export function paragraphsOf(text: string): TextSpan[] {
     start = match.index + match[0].length;
   }
   spans.push({ start, end: text.length });
-  return spans.map((span) => withoutMargins(text, span)).filter(({ start, end }) => start < end);
+  return spans
+    .flatMap((span) => linesOfHead(text, span))
+    .map((span) => withoutMargins(text, span))
+    .filter(({ start, end }) => start < end);
+}
+
+/** The lines of a block such as "The Post / By Ana Roe / 3 May 2011", one by one; any other block whole. */
+function linesOfHead(text: string, span: TextSpan): TextSpan[] {
+  const lines = text
+    .slice(span.start, span.end)
+    .trimEnd()
+    .split('\n', MOST_LINES + 1);
+  if (lines.length < 2 || lines.length > MOST_LINES || !lines.some(isCreditLine)) return [span];
+  let start = span.start;
+  return lines.map((line) => {
+    const end = start + line.length;
+    const own = { start, end };
+    start = end + 1;
+    return own;
+  });
 }
 
 function withoutMargins(text: string, { start, end }: TextSpan): TextSpan {
-  const trimmed = text.slice(start, end).trimStart();
+  const trimmed = text.slice(start, end).replace(/^\s*(?:#{1,6}[^\S\n]+)?/, '');
   const from = end - trimmed.length;
   return { start: from, end: from + trimmed.trimEnd().length };
 }
