@@ -121,7 +121,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const sourceIds = nameSources(analyses);
   const { entities, entityOf } = joinNames(analyses);
   const settled = settleDates(analyses, entityOf, sourceIds);
-  const groups = groupMentions(settled.analyses, entityOf);
+  const groups = groupMentions(settled.analyses, entityOf, settled.apart);
   const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
   const described = groups.map((group) => describeEvent(group, context));
   const disagreements = findDisagreements(groups, context);

@@ -64,6 +64,19 @@ describe('groupMentions', () => {
     expect(eventsWith(timeline, 'armers blocked').map(({ date }) => date.edtf)).toEqual(['2019-06-11', '2019-06-19']);
   });
 
+  it('keeps what is dated by another event apart from it', () => {
+    const told = build([
+      {
+        id: 'post',
+        published: '2019-06-13',
+        text: 'Two boats were sent against the harbour of Westport on Tuesday.\n\nWithin hours of the attack the minister sent two boats to Westport harbour.',
+      },
+    ]);
+    expect(
+      eventsWith(told, 'were sent').some(({ reports }) => reports.some(({ quote }) => quote.includes('minister'))),
+    ).toBe(false);
+  });
+
   it('groups alike in whatever order the documents come', () => {
     const expected = partition(timeline);
     fc.assert(

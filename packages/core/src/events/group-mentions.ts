@@ -16,16 +16,26 @@ const JUDGES = 6;
  * rarest words or names in a year (blocking), and there among the nearest in date, so the cost is close to linear in the
  * mentions. A pair passes by its likeness (cosine of weighted words and names, and what happened), the more the less
  * their dates agree. From the best pair down, two groups join where their members pass on average and their days don't
- * exclude each other. Mentions that go on telling of another join it at the end. The result doesn't depend on the documents' order.
+ * exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end. The result doesn't depend on the documents' order.
  */
-export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: EntityOf): MentionRef[][] {
+export function groupMentions(
+  analyses: readonly DocumentAnalysis[],
+  entityOf: EntityOf,
+  apart: readonly (readonly [MentionRef, MentionRef])[] = [],
+): MentionRef[][] {
   const features = featuresOf(analyses, entityOf);
+  const rivals = rivalsOf(features, apart, analyses);
   const groups = new Map(features.map((_, index) => [index, [index]]));
   const groupOf = features.map((_, index) => index);
   for (const { a, b } of findPairs(features)) {
     const left = groupOf[a]!;
     const right = groupOf[b]!;
     if (left === right || !mayJoin(groups.get(left)!, groups.get(right)!, features)) continue;
+    if (
+      rivals.size > 0 &&
+      groups.get(left)!.some((member) => rivals.get(member)?.some((rival) => groupOf[rival] === right))
+    )
+      continue;
     const [keep, drop] = left < right ? [left, right] : [right, left];
     for (const member of groups.get(drop)!) groupOf[member] = keep;
     groups.get(keep)!.push(...groups.get(drop)!);
@@ -40,6 +50,27 @@ export function groupMentions(analyses: readonly DocumentAnalysis[], entityOf: E
   );
   // A group may hold only openings that go on from an event that is told elsewhere.
   return told.filter((group) => group.length > 0);
+}
+
+/** For each of the features, those that it mustn't be grouped with. */
+function rivalsOf(
+  features: readonly MentionFeatures[],
+  apart: readonly (readonly [MentionRef, MentionRef])[],
+  analyses: readonly DocumentAnalysis[],
+): Map<number, number[]> {
+  const rivals = new Map<number, number[]>();
+  if (apart.length === 0) return rivals;
+  const places = new Map(features.map(({ document, mention }, index) => [`${document} ${mention}`, index]));
+  const placeOf = ({ document, mention }: MentionRef) =>
+    places.get(`${document} ${analyses[document]!.mentions[mention]!.continues ?? mention}`);
+  const add = (one: number, other: number) => rivals.set(one, [...(rivals.get(one) ?? []), other]);
+  for (const [ref, target] of apart) {
+    const [one, other] = [placeOf(ref), placeOf(target)];
+    if (one === undefined || other === undefined || one === other) continue;
+    add(one, other);
+    add(other, one);
+  }
+  return rivals;
 }
 
 interface Pair {

@@ -10,6 +10,8 @@ import { offsetDate } from './offset-date.js';
 export interface SettledDates {
   analyses: readonly DocumentAnalysis[];
   issues: Issue[];
+  /** Mentions that are dated by what they came before or after, each with that: two events, whatever their words. */
+  apart: readonly (readonly [MentionRef, MentionRef])[];
 }
 
 /** A date that leans on a date that leans on another: so many steps are followed. */
@@ -30,8 +32,9 @@ export function settleDates(
       !date && leansOn?.kind === 'event' ? [{ document, mention }] : [],
     ),
   );
-  if (waiting.length === 0) return { analyses, issues: [] };
+  if (waiting.length === 0) return { analyses, issues: [], apart: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
+  const apart: [MentionRef, MentionRef][] = [];
   const known = groupDates(settled, entityOf, sourceIds);
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
   const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
@@ -44,11 +47,14 @@ export function settleDates(
       if (!date) still.push(ref);
       return date ? [{ ref, target, date }] : [];
     });
-    for (const { ref, target, date } of found) settle(ref, target, date, settled);
+    for (const { ref, target, date } of found) {
+      settle(ref, target, date, settled);
+      apart.push([ref, target]);
+    }
     if (found.length === 0) break;
     waiting = still;
   }
-  return { analyses: settled, issues: waiting.map((ref) => issueOf(ref, settled, sourceIds)) };
+  return { analyses: settled, issues: waiting.map((ref) => issueOf(ref, settled, sourceIds)), apart };
 }
 
 type Working = (Omit<DocumentAnalysis, 'mentions'> & { mentions: EventMention[] })[];
