@@ -25,7 +25,7 @@ export function draftDated(
   if ((!date && !leansOn && !offset) || isCompared(reading, expression) || isImprint(reading, firstToken, expression)) {
     return [];
   }
-  const clause = clauses.find(({ end }) => tokens[end - 1]!.end > expression.start);
+  const clause = clauseAt(tokens, clauses, expression.start);
   if (leansOn && clause) {
     const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
     if (inverse) return [inverse];
@@ -50,6 +50,13 @@ export function draftDated(
   draft.reason = expression.reason;
   adjustStatus(draft, context);
   return [draft];
+}
+
+/** The clause that holds a place, or whose beginning does where asides part it from its verb; else the next one. */
+function clauseAt(tokens: readonly Token[], clauses: readonly Clause[], place: number): Clause | undefined {
+  const holds = ({ first, end }: Clause) => tokens[first]!.start <= place && place < tokens[end - 1]!.end;
+  const opens = ({ opening }: Clause) => opening !== undefined && tokens[opening]!.start <= place;
+  return clauses.find(holds) ?? clauses.find(opens) ?? clauses.find(({ end }) => tokens[end - 1]!.end > place);
 }
 
 /** What has a date is planned where that lies ahead of publication, and no longer where it lies behind. */
@@ -108,7 +115,9 @@ function draftAnchor(
 }
 
 /** The token behind the comma that ends a phrase before a clause's subject, where a noun stands in such a phrase. */
-function endOfFronted(tokens: readonly Token[], { first, group }: Clause, noun: number): number | undefined {
+function endOfFronted(tokens: readonly Token[], clause: Clause, noun: number): number | undefined {
+  const { group } = clause;
+  const first = clause.opening ?? clause.first;
   const begins = tokens
     .slice(first, first + 4)
     .some(({ text }) => /^(?:after|before|during|since|following|despite)$/i.test(text));

@@ -38,7 +38,7 @@ export function draftUndated(
     const head = nominalHead(tokens, firstToken, endToken, true);
     if (head) drafts.push(newDraft(reading, index, undefined, head, context));
   }
-  const main = drafts.find((draft) => draft.main) ?? drafts[0];
+  const main = drafts.find((draft) => draft.main) ?? (taken.size === 0 ? drafts[0] : undefined);
   return drafts.filter((draft) => draft === main || (draft.kind && (!draft.reporting || draft.tense === 'bare')));
 }
 

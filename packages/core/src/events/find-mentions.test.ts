@@ -25,6 +25,19 @@ describe('findMentions', () => {
     expect(second).toMatchObject({ edtf: '1994-06', basis: 'stated' });
   });
 
+  it('shows an aside with its subject, and the clause around it whole', () => {
+    const told = mentionsOf('The trawler Marigold, which sank in May 1990, was raised on Monday.');
+    expect(told.map(({ edtf, words }) => [edtf, words])).toEqual([
+      ['1990-05', 'The trawler Marigold, which sank in May 1990'],
+      ['2019-06-10', 'The trawler Marigold, which sank in May 1990, was raised on Monday.'],
+    ]);
+  });
+
+  it('gives the phrase that opens a sentence to the clause that goes on behind an aside', () => {
+    const told = mentionsOf(`${LEAD}Hours after the flood, Jane Roe, who leads the council, arrived in Westport.`);
+    expect(told.at(-1)).toMatchObject({ basis: 'event', headline: 'Jane Roe arrived in Westport' });
+  });
+
   it('dates a lead by publication where nothing else does, and says so', () => {
     const [lead] = mentionsOf('Police arrested the treasurer of the rowing club.\n\nThe club had no comment.');
     expect(lead).toMatchObject({ edtf: '2019-06-12', basis: 'publication', status: 'reported' });

@@ -42,6 +42,19 @@ describe('readClauses', () => {
     expect(words).toBe('landed in Eastport.');
   });
 
+  it('knows where a clause begins that an aside parts from its subject', () => {
+    const { tokens, sentences } = readText('On Monday the clerk, who carried a key, fled.');
+    const [aside, clause] = readClauses(tokens, sentences[0]!);
+    expect(tokens[aside!.first]?.text).toBe('who');
+    expect(tokens[clause!.opening!]?.text).toBe('On');
+  });
+
+  it('gives the noun to the preposition and the pronoun to the verb', () => {
+    expect(clausesOf('Roe was unhurt, and minutes after the blast she waved.').at(-1)?.words).toBe(
+      'and minutes after the blast she waved.',
+    );
+  });
+
   it('takes a participle for no clause', () => {
     expect(clausesOf('Men dressed as guards entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);
     expect(clausesOf('Heavily armed men entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);

@@ -25,6 +25,8 @@ export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | '
 export interface Clause {
   first: number;
   end: number;
+  /** Where the subject's words begin that an aside parts from the verb: "The clerk, who had a key, fled". */
+  opening?: number;
   /** The verb itself. */
   verb: number;
   /** Where its auxiliaries begin. */
@@ -80,6 +82,7 @@ const SUBORDINATORS = wordSet(
 /** Subordinators that may stand before a mere noun too. */
 const PREPOSITIONS = wordSet('after before as since until till');
 const COORDINATORS = wordSet('and but or so yet nor');
+const NOMINAL = /^(?:NOUN|PROPN)$/;
 const HARD = wordSet('; : — – --');
 const COPULA = wordSet('is are was were be been');
 const FUTURE = wordSet("will shall 'll wo");
@@ -97,6 +100,8 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     if (joined || (token.pos !== 'VERB' && !isCopula(tokens, i, endToken))) continue;
     if (isAdjective(tokens, i, firstToken)) continue;
     const reading = readVerb(tokens, i, firstToken);
+    // ", a group backed by Iran,": a participle with its agent.
+    if (reading.tense === 'past' && reading.group === i && hasAgent(tokens, i)) reading.tense = 'bare';
     if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
     clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });
   }
@@ -132,10 +137,56 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     if (reduced) continue;
     if (participle) kept.pop();
     else before.end = cut;
-    kept.push({ ...clause, first: participle ? before.first : cut, tense: sharedTense(tokens, before, clause, cut) });
+    const first = participle ? before.first : cut;
+    kept.push({ ...clause, first, tense: sharedTense(tokens, before, clause, cut) });
+    resume(tokens, kept);
   }
   return kept;
 }
+
+/**
+ * "The clerk, who had a key, fled": the last clause goes on after the asides before it, from the subject that stands before them. It
+ * takes that beginning from the first aside.
+ */
+function resume(tokens: readonly Token[], clauses: Clause[]): void {
+  const clause = clauses.at(-1)!;
+  const { first, group, tense } = clause;
+  if (tense === 'bare' || tokens[first - 1]?.text !== ',') return;
+  if (!tokens.slice(first, group).every(({ pos }) => pos === 'ADV')) return;
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const aside = clauses[i]!;
+    const from = openingOf(tokens, aside);
+    if (from === undefined) {
+      if (aside.tense === 'bare' || /^(?:who|which|whose|whom)$/i.test(tokens[aside.first]!.text)) continue;
+      return;
+    }
+    if (!tokens.slice(aside.first, from).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return;
+    clause.opening = aside.first;
+    aside.first = from;
+    return;
+  }
+}
+
+/** Where an aside begins in a clause that opens with another one's subject: at its relative pronoun or its participle. */
+function openingOf(tokens: readonly Token[], { first, group, verb }: Clause): number | undefined {
+  for (let i = first + 1; i < group; i++) {
+    if (tokens[i - 1]!.text === ',' && /^(?:who|which|whose|whom)$/i.test(tokens[i]!.text)) return i;
+  }
+  const participle = group === verb && /(?:ed|ing|en|wn|ght|ld|ft)$/i.test(tokens[verb]!.text);
+  let from = verb;
+  while (from > first + 1 && tokens[from - 1]!.pos === 'ADV') from--;
+  return participle && from > first + 1 && tokens[from - 1]!.text === ',' ? from : undefined;
+}
+
+/** "backed by Iran", "founded by two brothers"; "passed by the house" and "rose by a third" have none. */
+const hasAgent = (tokens: readonly Token[], at: number): boolean =>
+  /^by$/i.test(tokens[at + 1]?.text ?? '') &&
+  /(?:NOUN|PROPN|ADV|PUNCT)/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[at + 2]?.pos ?? '') &&
+  !/^(?:a|an|the|half|third|quarter|about|up|more|less|almost|nearly)$/i.test(tokens[at + 2]!.text) &&
+  !MOVES.test(tokens[at]!.text);
+const MOVES =
+  /^(?:passed|came|went|stood|stopped|walked|drove|flew|ran|rose|fell|grew|dropped|jumped|climbed|slipped|increased|decreased|declined|shrank|lived|won|lost|began|ended|started|finished)$/i;
 
 /** "behind closed doors", "the armed men", "its launch customer": what stands between a determiner or preposition and a noun. */
 const isAdjective = (tokens: readonly Token[], at: number, first: number): boolean =>
@@ -212,6 +263,8 @@ function tenseOf(
   return isPast ? 'past' : 'present';
 }
 
+const isSubject = ({ text }: Token): boolean => /^(?:he|she|it|they|we|i)$/i.test(text);
+
 /** Where, between two verbs, the second one's clause begins. */
 function boundary(tokens: readonly Token[], from: number, to: number): number {
   let comma = -1;
@@ -221,6 +274,9 @@ function boundary(tokens: readonly Token[], from: number, to: number): number {
     if (HARD.has(text)) return i + 1;
     // "succeeded him as mayor, landed": no verb stands between the word and the comma, so it opens no clause.
     if (comma >= 0 && PREPOSITIONS.has(lower)) continue;
+    // "minutes after the strike he tweeted": the noun is the preposition's, the pronoun the verb's.
+    if (PREPOSITIONS.has(lower) && isSubject(tokens[to - 1]!) && NOMINAL.test(tokens[to - 2]!.pos) && i + 1 < to - 1)
+      continue;
     if (SUBORDINATORS.has(lower) && pos !== 'DET' && pos !== 'NOUN' && !(lower === 'as' && i === from)) {
       // "in which", "during which"
       return i > from && tokens[i - 1]!.pos === 'ADP' && /^wh/.test(lower) ? i - 1 : i;

@@ -23,18 +23,25 @@ function shareSentence(
   spans: Map<Draft, TextSpan>,
 ): void {
   const { firstToken, endToken } = sentences[drafts[0]!.sentence]!;
-  const inOrder = [...drafts].sort((a, b) => a.first - b.first || a.headToken - b.headToken);
+  const begin = ({ clause, first }: Draft) => clause?.opening ?? first;
+  const inOrder = [...drafts].sort((a, b) => begin(a) - begin(b) || a.headToken - b.headToken);
   let fronted = 0;
+  let parted = 0;
   const parts: { root: Draft; first: number }[] = [];
   const partOf = new Map<Draft, number>();
+  const asides: Draft[] = [];
   for (const draft of inOrder) {
     const root = rootOf(draft);
     const last = parts.at(-1);
     // "After the vote, he left": what stands before the subject is the other event's part.
-    const first = Math.max(draft.first, fronted);
+    const first = Math.max(begin(draft), fronted);
     fronted = draft.frontedEnd ?? fronted;
+    // "The clerk, who had a key, fled": the aside stands within the other event's part, and is told with its subject.
+    const inside = first < parted;
+    if (draft.clause?.opening !== undefined) parted = Math.max(parted, draft.end);
+    else if (inside) asides.push(draft);
     // Two events of one clause ("arrested after the attack") can't be parted.
-    if (last && (last.root === root || !mayPart({ first, end: draft.end }, last.first, tokens)))
+    if (last && (inside || last.root === root || !mayPart({ first, end: draft.end }, last.first, tokens)))
       partOf.set(draft, parts.length - 1);
     else {
       parts.push({ root, first: parts.length === 0 ? firstToken : first });
@@ -43,9 +50,9 @@ function shareSentence(
   }
   for (const draft of drafts) {
     const part = partOf.get(draft)!;
-    let end = parts[part + 1]?.first ?? endToken;
+    let end = asides.includes(draft) ? draft.end : (parts[part + 1]?.first ?? endToken);
     const { first } = parts[part]!;
-    while (parts[part + 1] && end - 1 > first && /^(?:[,;:—–-]|and|but|or|while)$/i.test(tokens[end - 1]!.text)) end--;
+    while (end < endToken && end - 1 > first && /^(?:[,;:—–-]|and|but|or|while)$/i.test(tokens[end - 1]!.text)) end--;
     spans.set(draft, { start: tokens[first]!.start, end: tokens[end - 1]!.end });
   }
 }
