@@ -6,18 +6,20 @@ import { SEASONS, seasonSpan } from './season.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** The kinds of calendar unit that a TIMEX3 value may name. */
-export type CalendarUnit =
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
+/** The kinds of calendar unit that a TIMEX3 value may name, from fine to coarse. */
+export const CALENDAR_UNITS = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 
 /**
  * The days that a TIMEX3 DATE or TIME value stands for (ISO 24617-1): days, months, years, ISO weeks and weekends

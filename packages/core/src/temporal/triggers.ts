@@ -42,12 +42,13 @@ const WORDS = {
   that: list('that same'),
   latest: list('latest recent ended the'),
   ended: list('ended ending ends to through'),
-  edge: list('start beginning middle end'),
+  edge: list('start beginning middle end early earlier late later'),
   distance: list('ago earlier later before after'),
-  from: list('from hence'),
+  from: list('from hence ahead come'),
   following: list('following next previous preceding ensuing subsequent prior'),
   every: list('every each'),
   long: list('long'),
+  one: list('one some'),
 } as const satisfies Record<string, readonly string[]>;
 
 /** Classes of tokens that are told by their shape: figures, years, dates in figures, "1990s", "Q3", "BC". */

@@ -29,6 +29,11 @@ describe('directionOf', () => {
     'The council plans to meet on Friday.',
     'The vote was put off until Friday.',
     'He could leave as early as Friday.',
+    'On Friday the council for trade plans to meet.',
+    'The ministers meet on Friday.',
+    'The ban takes effect on Friday.',
+    'It may fail when the case is heard on Friday.',
+    'He had been told of the planned visit of the envoy on Friday.',
   ])('future: %s', (text) => expect(direction(text)).toMatchObject({ side: 'future' }));
 
   it('knows a bare infinitive for a weak cue, and a past form for a strong one', () => {

@@ -23,6 +23,10 @@ const DEFERRAL = new Set(
 );
 /** How many tokens away a verb may stand. */
 const REACH = 14;
+/** Verbs of timetables, which tell in the present tense of what is to come. */
+const FUTURATE = new Set('meet meets convenes reopens concludes ends arrives departs'.split(' '));
+/** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
+const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
@@ -48,7 +52,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     if (isVerb(token)) return ofVerb(tokens, i, first);
   }
   for (let i = after; i < Math.min(sentence.endToken, after + REACH); i++) {
-    if (isVerb(tokens[i]!)) return ofFollowing(tokens, i, sentence.endToken);
+    if (isVerb(tokens[i]!) || isPlan(tokens, i)) return ofFollowing(tokens, i, sentence.endToken);
   }
   return { side: 'past', cue: undefined };
 }
@@ -64,6 +68,10 @@ function pointsAhead(tokens: readonly Token[], here: number, first: number): str
   return null;
 }
 
+/** "On Friday the council plans to meet", where the verb may be taken for a noun. */
+const isPlan = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:plans|hopes|aims)$/.test(lower(tokens[i])) && lower(tokens[i + 1]) === 'to';
+
 /** "postponed until Friday" looks ahead; "was commander until January" looks back. */
 function isPutOff(tokens: readonly Token[], here: number, first: number): boolean {
   for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
@@ -78,10 +86,11 @@ const opensClause = (tokens: readonly Token[], i: number): boolean =>
 
 const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && FUTURE_WORDS.has(lower(token));
 
-/** "had been due to expire", "was canceled": a plan of the past. */
+/** "had been due to expire", "was canceled": a plan of the past. "The planned visit" is none, whatever verb stands before. */
 function isSettled(tokens: readonly Token[], verb: number, first: number): boolean {
   for (let i = verb; i >= Math.max(first, verb - 4); i--) {
     if (/^(?:had|been|previously|originally|'d)$/.test(lower(tokens[i]))) return true;
+    if (tokens[i]!.pos === 'DET') return false;
   }
   return false;
 }
@@ -99,9 +108,27 @@ function ofVerb(tokens: readonly Token[], verb: number, first: number): Directio
     strong ||= isAhead(tokens, i) && lower(token) !== 'to';
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
+  const timetable = start === verb && isTimetable(tokens, verb);
+  if (timetable || isAheadClause(tokens, start, first)) {
+    return { side: 'future', cue: wordsOf(tokens, start, verb) };
+  }
   const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
   const told = (side === 'past' || !strong) && tokens.slice(start, verb + 1).some(isPastForm);
   return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told };
+}
+
+/** "the two meet on Monday", "the law takes effect in July". */
+const isTimetable = (tokens: readonly Token[], verb: number): boolean =>
+  FUTURATE.has(lower(tokens[verb])) ||
+  (/^takes?$/.test(lower(tokens[verb])) && /^(?:effect|place|office)$/.test(lower(tokens[verb + 1])));
+
+/** "when the case is heard", "once it is signed": the present after a conjunction of time or condition. */
+function isAheadClause(tokens: readonly Token[], start: number, first: number): boolean {
+  if (!/^(?:is|are)$/.test(lower(tokens[start]))) return false;
+  for (let i = start - 1; i >= Math.max(first, start - 6) && !isVerb(tokens[i]!); i--) {
+    if (AHEAD_CLAUSES.has(lower(tokens[i]))) return true;
+  }
+  return false;
 }
 
 const isAhead = (tokens: readonly Token[], i: number): boolean => {

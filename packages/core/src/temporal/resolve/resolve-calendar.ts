@@ -2,7 +2,7 @@ import { parseDay } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
+import { type Direction, directionOf } from './direction.js';
 import { because, dated, firstMonth, monthsIn, valueIn } from './named-unit.js';
 import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
@@ -38,7 +38,11 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   const { publication } = context;
   const { year, month } = parseDay(context.today!);
   const first = firstMonth(form);
-  if (form.which === 'this') return dated(valueIn(year, form), expression, `is of the year of ${publication}`);
+  if (form.which === 'this') {
+    // Winter is named for the year that it begins in.
+    const named = form.season === 'WI' && month < 6 ? year - 1 : year;
+    return dated(valueIn(named, form), expression, `is the one nearest to ${publication}`);
+  }
   if (form.which === 'last') {
     const over = first + monthsIn(form) - 1 < month ? year : year - 1;
     return dated(valueIn(over, form), expression, `is the last one that was over by ${publication}`);
@@ -49,8 +53,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   }
   const direction = directionOf(expression, context.reading);
   const since = (month - first + 12) % 12;
-  // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
-  const future = direction.side === 'future' && since >= monthsIn(form) + (form.month ? 2 : 3);
+  const future = isAhead(form, since, direction, isModifier(expression, context));
   const passage =
     form.month && direction.side === 'past' && since > 0 ? yearOfPassage(form, expression, context) : null;
   if (passage) return passage;
@@ -60,5 +63,24 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
     valueIn(future ? begun + 1 : begun, form),
     expression,
     `is ${where} ${publication}${because(direction)}`,
+  );
+}
+
+/** Months since a bare month began from which on the one to come is nearer at hand: what is ten months past is "last" May. */
+const LONG_PAST = 10;
+
+/** Whether the next time of a name is meant rather than the last one, which began so many months ago. */
+function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direction, modifier: boolean): boolean {
+  if (side === 'past') return form.month !== undefined && since >= LONG_PAST && !told && !modifier;
+  if (weak && modifier) return false;
+  // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
+  return since >= monthsIn(form) + (form.quarter || form.season ? 3 : 2);
+}
+
+/** "under a June agreement": the month is part of a name, which the verb says nothing of. */
+function isModifier({ start, end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean {
+  return (
+    /\b(?:an?|the|its|their|his|her)\s{1,4}$/i.test(text.slice(Math.max(0, start - 10), start)) &&
+    /^\s{1,4}[a-z]{3}/.test(text.slice(end, end + 8))
   );
 }

@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  CALENDAR_UNITS,
   type CalendarUnit,
   compareDays,
   formatYear,
@@ -31,6 +32,9 @@ const GRAIN: Record<TimeUnit, CalendarUnit> = {
   century: 'century',
   millennium: 'century',
 };
+
+/** Units by which a day isn't moved: "an hour later" stays a length, as the hour that it is counted from isn't known. */
+const SUB_DAY: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute', 'hour']);
 
 /** The day that lies so many units from a day. */
 export function shiftDay(day: string, unit: TimeUnit, count: number): string {
@@ -75,6 +79,10 @@ export function resolveShift(
       ? { type: 'DATE', value: form.side === 'next' ? 'FUTURE_REF' : 'PAST_REF', reason }
       : { type: 'DURATION', value: durationValue(null, form.unit), reason };
   }
+  if (form.from === 'mention' && SUB_DAY.has(form.unit)) {
+    const value = durationValue(Math.abs(form.count), form.unit);
+    return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from what was told before.` };
+  }
   const base = baseOf(form, context);
   if (!base && form.counted && context.mentions.length > 0) {
     const value = durationValue(Math.abs(form.count), form.unit);
@@ -83,8 +91,7 @@ export function resolveShift(
   if (!base) {
     return { type: 'DATE', value: 'XXXX-XX-XX', reason: `${quoted(expression)} leans on a date that is not known.` };
   }
-  // Decades that are counted are so many years: "two decades ago" is a year.
-  const grain = form.grain ?? base.grain ?? (form.counted && GRAIN[form.unit] === 'decade' ? 'year' : GRAIN[form.unit]);
+  const grain = form.grain ?? base.grain ?? grainOf(form);
   const { published } = context;
   if (base.anchor?.kind === 'publication' && published && published.start !== published.end) {
     const span = {
@@ -98,6 +105,12 @@ export function resolveShift(
   }
   const value = timexOfUnit(shiftDay(base.day, form.unit, form.count), grain);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
+}
+
+/** Decades that are counted are so many years: "two decades ago" is a year, and so is "half a century ago". */
+function grainOf({ unit, count, counted }: ShiftForm): CalendarUnit {
+  const asYears = counted && (unit === 'decade' || (unit === 'century' && !Number.isInteger(count)));
+  return asYears ? 'year' : GRAIN[unit];
 }
 
 interface Base {
@@ -156,20 +169,8 @@ const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grai
   anchor: { kind: 'expression', start, end },
 });
 
-const ORDER: readonly CalendarUnit[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'half',
-  'season',
-  'year',
-  'decade',
-  'century',
-];
 const isFinerOrLike = (a: Mention['unit'], b: CalendarUnit): boolean =>
-  a !== 'span' && ORDER.indexOf(a) <= ORDER.indexOf(b);
+  a !== 'span' && CALENDAR_UNITS.indexOf(a) <= CALENDAR_UNITS.indexOf(b);
 
 /** The last mention that is at least as fine as a unit. */
 const lastOf = (mentions: readonly Mention[], unit: CalendarUnit): Mention | undefined =>

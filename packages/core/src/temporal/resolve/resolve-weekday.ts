@@ -3,7 +3,7 @@ import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
-import { because, dated } from './named-unit.js';
+import { because, dated, quoted } from './named-unit.js';
 
 /** A weekday, counted from publication by the words before it or by its verb. */
 export function resolveWeekday(
@@ -15,6 +15,7 @@ export function resolveWeekday(
   const weekday = form.weekday!;
   if (form.any) return dated(`XXXX-WXX-${weekday}`, expression, 'is any day of that name');
   if (!today) return dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known");
+  if (form.lean) return resolveBeside(weekday, form.lean === 'previous', expression, context);
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (expression.rule === 'unit/weekend') {
     const saturday = addDays(today, weekdayOf(today) === 7 ? -1 : -back);
@@ -31,6 +32,20 @@ export function resolveWeekday(
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
   );
+}
+
+/** "the following Monday": the first one after the day last spoken of, or the last one before it. */
+function resolveBeside(
+  weekday: number,
+  before: boolean,
+  expression: RecognisedExpression,
+  { mentions, today }: ResolveContext,
+): Resolved {
+  const last = mentions.findLast(({ unit }) => unit === 'day' || unit === 'weekend');
+  const from = last ? (before ? last.span.start : last.span.end) : today!;
+  const back = (weekdayOf(from) - weekday + 7) % 7;
+  const words = last ? quoted(last.expression) : 'publication';
+  return dated(addDays(from, before ? -(back || 7) : 7 - back), expression, `is counted from ${words}`);
 }
 
 function where(weekday: number, back: number, future: boolean, direction: Direction, publication: string): string {

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../lexicon/index.js';
 import { durationValue, numberOf, unitOf } from '../read-words.js';
 import type { Groups, Rule, RuleReading } from '../rule.js';
+import { isProgramme } from './programme.js';
 import { whichOf } from './which.js';
 
 const sideOf = (words: string | undefined): 'past' | 'next' | undefined =>
@@ -25,16 +26,22 @@ export const durationRules: readonly Rule[] = [
       '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number)?)~(?:(?:more|trading|business|working|consecutive|straight|full|additional) )?(?<unit>%units)',
     notBefore: '~(?:ago|old|earlier|later|from now)',
     notAfter: '[$€£¥#.,]',
-    read: (groups, { after }) =>
+    read: (groups, beside) => {
       // "three-quarters of the food" is a fraction.
-      /^quarters?$/i.test(groups.unit!) && /^\s+of\s/.test(after) ? null : duration(groups),
+      const isFraction = /^quarters?$/i.test(groups.unit!) && /^\s+of\s/.test(beside.after);
+      return isFraction || isProgramme(groups.unit!, beside) ? null : duration(groups);
+    },
     examples: [
       { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
       { text: 'Over the past two months it fell.', published: '2021-11-08', expect: { 'the past two months': 'P2M' } },
       { text: 'He waited a few days.', published: '2021-11-08', expect: { 'a few days': 'PXD' } },
       { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
     ],
-    counterexamples: ['A 28-year-old man died.', 'It imports three-quarters of the food.'],
+    counterexamples: [
+      'A 28-year-old man died.',
+      'It imports three-quarters of the food.',
+      'She told "60 Minutes" of it.',
+    ],
   },
   {
     id: 'duration/one',
@@ -43,7 +50,7 @@ export const durationRules: readonly Rule[] = [
     pattern:
       'an? (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?<half> and a half)?',
     notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
-    notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|\\d) ?',
+    notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|[\\d.,]{1,12}) ?',
     read: ({ unit, half }) => ({
       form: { kind: 'duration', value: durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
     }),
@@ -57,6 +64,18 @@ export const durationRules: readonly Rule[] = [
       '(?:(?<the>the )?(?<side>recent|past|coming|next|last|previous) )(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
     read: duration,
     examples: [{ text: 'Sales fell in recent weeks.', published: '2021-11-08', expect: { 'recent weeks': 'PXW' } }],
+  },
+  {
+    id: 'duration/ahead',
+    meaning: 'Units without a number that are still to come.',
+    needs: ['plural', 'from'],
+    pattern:
+      '(?:the )?(?<unit>hours|days|weeks|months|years|decades)(?: and (?:weeks|months|years|decades))? (?:ahead(?! of)|to come)',
+    read: ({ unit }) => ({ form: { kind: 'duration', value: durationValue(null, unitOf(unit!)!), side: 'next' } }),
+    examples: [
+      { text: 'Rain is expected in the days ahead.', published: '2021-11-08', expect: { 'the days ahead': 'PXD' } },
+    ],
+    counterexamples: ['He voted days ahead of the others.'],
   },
   {
     id: 'duration/long',
@@ -89,7 +108,7 @@ export const durationRules: readonly Rule[] = [
     needs: ['plural'],
     pattern:
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
-    notAfter: '(?:\\w+ly|these|those|early|all|his|her|its|their|no|the|school|dog) ',
+    notAfter: '(?:\\d{1,4}|\\w+ly|these|those|early|all|his|her|its|their|no|the|school|dog) ',
     notBefore: '~(?:old|of age)',
     read: duration,
     examples: [{ text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } }],

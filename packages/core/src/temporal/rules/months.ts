@@ -19,8 +19,10 @@ function readMonth({ month, day, year, which, lastyear, thatyear, lean }: Groups
 
 const NAMES = new Set(['may', 'april', 'june', 'august']);
 
-/** True for "Theresa May", "Ms. April", "May told": months that are somebody's name. */
+/** True for "Theresa May", "Ms. April", "May told", "the annual March for Peace": months that are a name. */
 function isPerson(month: string, { which }: Groups, { before, after }: Beside): boolean {
+  if (month === 'march')
+    return /\b(?:a|an|annual|protest|peace)\s+$/i.test(before) && /^\s+(?:for|on|of|in)\b/.test(after);
   if (!NAMES.has(month) || which) return false;
   if (
     /\b(?:in|since|until|by|of|from|early|late|through|before|after|between|during|and|to|each|every)\s+$/i.test(before)
@@ -167,6 +169,12 @@ export const monthRules: readonly Rule[] = [
     examples: [
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
       { text: 'She will retire in March.', published: '2021-11-08', expect: { March: '2022-03' } },
+      { text: 'A blow to the vote in December.', published: '2021-11-08', expect: { December: '2021-12' } },
+      {
+        text: 'It tried to expand, under a June accord.',
+        published: '2021-11-08',
+        expect: { June: '2021-06' },
+      },
       { text: 'Last May he ordered the raid.', published: '2021-11-08', expect: { 'Last May': '2021-05' } },
       {
         text: 'The offer of November 2018 was refused. The following February he sold.',
@@ -184,6 +192,7 @@ export const monthRules: readonly Rule[] = [
       'The troops began to march.',
       'Jan Novak was elected.',
       'Theresa May told reporters.',
+      'They joined the annual March for Peace.',
     ],
   },
 ];

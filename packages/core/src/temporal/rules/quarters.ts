@@ -5,14 +5,15 @@ import { stepOf } from './which.js';
 
 function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleReading | null {
   const number = figure ? Number(figure) : ordinalOf(ordinal!);
-  if (!number || (number < 0 && !/half/i.test(unit!))) return null;
+  // "The last quarter" is the one just over; that of a year is its fourth.
+  if (!number || (number < 0 && !/half/i.test(unit!) && !year)) return null;
   const form: CalendarForm = { kind: 'calendar' };
   if (/half|^h/i.test(unit!)) {
     if (number > 2) return null;
     form.half = number < 0 ? 2 : number;
   } else {
     if (number > 4) return null;
-    form.quarter = number;
+    form.quarter = number < 0 ? 4 : number;
   }
   if (year) form.year = Number(year);
   if (lastyear) form.yearShift = stepOf(lastyear);
@@ -26,7 +27,7 @@ export const quarterRules: readonly Rule[] = [
     meaning: 'A quarter or half by its number, of the year told or the one nearest before publication.',
     needs: ['quarter', 'ordinal'],
     pattern:
-      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?<lastyear2>last|this|next) year)?)",
+      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?<lastyear2>last|this|next) year)?)",
     notBefore: ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) )|(?:s|~(?:time|finals?))',
     read: (groups) =>
       readQuarter({
@@ -39,6 +40,11 @@ export const quarterRules: readonly Rule[] = [
         text: 'Profit fell in the third quarter.',
         published: '2021-11-08',
         expect: { 'the third quarter': '2021-Q3' },
+      },
+      {
+        text: 'Sales fell in the last quarter of 2019.',
+        published: '2021-11-08',
+        expect: { 'the last quarter of 2019': '2019-Q4' },
       },
       { text: 'Fourth-quarter profit fell.', published: '2021-02-08', expect: { 'Fourth-quarter': '2020-Q4' } },
       {

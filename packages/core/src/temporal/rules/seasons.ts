@@ -12,12 +12,13 @@ export const seasonRules: readonly Rule[] = [
     needs: ['season'],
     pattern:
       '(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords)|(?: of)? (?<lastyear>last|this|next) year)?',
-    notAfter: '(?:in|at|hot|to|will|would|may|could|might|not|did|rates?|prices?|shares|\\w+ing) (?:free )?',
-    read: ({ which, season, year, lastyear }) => {
+    read: ({ which, season, year, lastyear }, { before }) => {
       const word = season!.toLowerCase();
       const told = which && !/^the$/i.test(which);
       if (!which && !year && !lastyear) return null;
       if ((word === 'fall' || word === 'spring') && !told && !year && !lastyear) return null;
+      // "Prices may fall next year" is a verb.
+      if (word === 'fall' && !which && !/\b(?:in|of|by|since|until|from|early|late|the)\s+$/i.test(before)) return null;
       const form: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[word] };
       if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
       if (lastyear) form.yearShift = stepOf(lastyear);
@@ -28,7 +29,9 @@ export const seasonRules: readonly Rule[] = [
       { text: 'Over the summer he was freed.', published: '2021-11-08', expect: { 'the summer': '2021-SU' } },
       { text: 'Last winter was cold.', published: '2021-11-08', expect: { 'Last winter': '2020-WI' } },
       { text: 'By spring 2014 it grew.', published: '2021-11-08', expect: { 'spring 2014': '2014-SP' } },
+      { text: 'Trading began this summer.', published: '2021-11-08', expect: { 'this summer': '2021-SU' } },
+      { text: 'This winter was mild.', published: '2022-03-08', expect: { 'This winter': '2021-WI' } },
     ],
-    counterexamples: ['Prices fall when rates rise.', 'They drink from the spring.'],
+    counterexamples: ['Prices fall when rates rise.', 'They drink from the spring.', 'Rents may fall next year.'],
   },
 ];

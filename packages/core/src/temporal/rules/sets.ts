@@ -1,4 +1,4 @@
-import { FREQUENCY_WORDS } from '../../lexicon/index.js';
+import { DAY_PART_WORDS, FREQUENCY_WORDS } from '../../lexicon/index.js';
 import { durationValue, isoWeekdayOf, monthOf, numberOf, unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 
@@ -16,6 +16,8 @@ export const setRules: readonly Rule[] = [
       if (/^(?:annual|quarterly|monthly|yearly)$/.test(bare) && /^\s+[a-z]/.test(after) && !/^\s+basis/.test(after))
         return null;
       if (/^\s+[A-Z]/.test(after) || /average\s+$/i.test(before)) return null;
+      // "to rise 8% annually" is a rate.
+      if (/(?:%|\bpercent|\bper cent)\s+$/.test(before)) return null;
       return { form: { kind: 'set', value: FREQUENCY_WORDS[bare]! } };
     },
     examples: [{ text: 'Buses leave daily.', published: '2021-11-08', expect: { daily: 'P1D' } }],
@@ -52,11 +54,20 @@ export const setRules: readonly Rule[] = [
   },
   {
     id: 'set/weekdays',
-    meaning: 'A weekday in the plural.',
+    meaning: 'A weekday in the plural, or its nights.',
     needs: ['weekday'],
-    pattern: '(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s',
-    read: ({ name }) => ({ form: { kind: 'set', value: `XXXX-WXX-${isoWeekdayOf(name!)}` } }),
-    examples: [{ text: 'The shop is shut on Sundays.', published: '2021-11-08', expect: { Sundays: 'XXXX-WXX-7' } }],
+    pattern: '(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s?~(?<part>mornings|afternoons|evenings|nights)|s)',
+    read: ({ name, part }) => ({
+      form: {
+        kind: 'set',
+        value: `XXXX-WXX-${isoWeekdayOf(name!)}${part ? DAY_PART_WORDS[part.toLowerCase()] : ''}`,
+      },
+    }),
+    examples: [
+      { text: 'The shop is shut on Sundays.', published: '2021-11-08', expect: { Sundays: 'XXXX-WXX-7' } },
+      { text: 'They play on Friday nights.', published: '2021-11-08', expect: { 'Friday nights': 'XXXX-WXX-5TNI' } },
+    ],
+    counterexamples: ['They played on Friday night.'],
   },
   {
     id: 'set/rate',
@@ -65,12 +76,13 @@ export const setRules: readonly Rule[] = [
     pattern: 'an? (?<unit>day|week|month|year)',
     notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after))',
     read: ({ unit }, { before }) => {
-      if (!/(?:[\d%]|\b(?:times|once|twice|cents|percent|(?:m|b|tr)illion|thousand|hundred|\w{3,}s))\s+$/i.test(before))
-        return null;
+      // Money by the year is a rate, and nothing that happens.
+      if (!/\b(?:times|once|twice|\w{3,}s)\s+$/i.test(before)) return null;
+      if (/\b(?:dollars|euros|pounds|cents|hours|minutes)\s+$/i.test(before)) return null;
       if (/\b(?:was|is|has|does|this|as|takes|lasts|less|perhaps)\s+$/i.test(before)) return null;
       return { form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } };
     },
     examples: [{ text: 'They pray five times a day.', published: '2021-11-08', expect: { 'a day': 'P1D' } }],
-    counterexamples: ['He stayed for a week.'],
+    counterexamples: ['He stayed for a week.', 'It costs $2 million a year.'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { isProgramme } from './programme.js';
 
 const SHIFTS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
@@ -9,7 +10,8 @@ export const todayRules: readonly Rule[] = [
     meaning: 'Today, yesterday, tomorrow and the days beside them, counted from publication.',
     needs: ['deictic'],
     pattern: '(?<beyond>the day (?:before|after) )?(?<word>today|yesterday|tomorrow|tonight)',
-    read: ({ beyond, word }) => {
+    read: ({ beyond, word }, beside) => {
+      if (isProgramme(word!, beside)) return null;
       const bare = word!.toLowerCase();
       const count = SHIFTS[bare]! + (beyond ? (/before/i.test(beyond) ? -1 : 1) : 0);
       return {
@@ -41,5 +43,19 @@ export const todayRules: readonly Rule[] = [
       { text: 'Rockets fell last night.', published: '2021-11-08', expect: { 'last night': '2021-11-07TNI' } },
       { text: 'Rockets fell this morning.', published: '2021-11-08', expect: { 'this morning': '2021-11-08TMO' } },
     ],
+  },
+  {
+    id: 'today/one-day',
+    meaning: 'A day to come that is not known.',
+    needs: ['unit', 'one'],
+    pattern: '(?:one|some) day(?=[\\s,.])',
+    read: (_, { before, after }) => {
+      const near = /\b(?:will|would|may|might|could|can|shall|to|hopes?|wants?|dreams? of)\s+$/i.test(before);
+      return near && !/^\s+(?:before|after|earlier|later|of|in|from)\b/.test(after)
+        ? { form: { kind: 'reference', value: 'FUTURE_REF' } }
+        : null;
+    },
+    examples: [{ text: 'She will one day rule.', published: '2021-11-08', expect: { 'one day': 'FUTURE_REF' } }],
+    counterexamples: ['It lasted one day.', 'He might one day later be freed.'],
   },
 ];

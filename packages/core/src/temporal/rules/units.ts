@@ -1,5 +1,6 @@
 import { unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
+import { isProgramme } from './programme.js';
 import { stepOf } from './which.js';
 
 /** Units with a direction: last week, this month, next year, and half a week on. */
@@ -11,8 +12,9 @@ export const unitRules: readonly Rule[] = [
     pattern:
       '(?<which>last|this|next|(?:the |this )?(?:past|current|coming|present)|the last|the next|this coming|this past|this current) (?:(?:fiscal|calendar|financial|school|academic|business) )?(?<unit>week|weekend|month|quarter|year|decade|century|day)',
     notBefore: '~(?:old|long)',
-    read: ({ which, unit }) => {
+    read: ({ which, unit }, beside) => {
       const kind = unitOf(unit!)!;
+      if (isProgramme(unit!, beside)) return null;
       const step = stepOf(which!);
       if (kind === 'day' && !/^(?:the |this )?(?:present|current)/i.test(which!)) {
         return /^(?:the )?next/i.test(which!)
@@ -65,5 +67,41 @@ export const unitRules: readonly Rule[] = [
         expect: { 'the end of the month': '2021-11' },
       },
     ],
+  },
+  {
+    id: 'unit/within',
+    meaning: 'Earlier or later in a unit that is under way.',
+    needs: ['unit', 'edge'],
+    pattern: '(?<when>early|earlier|late|later) in the (?<unit>day|week|month|year|decade)',
+    notBefore: ' (?:of|before|after|that|when)',
+    read: ({ when, unit }) => ({
+      form: { kind: 'shift', unit: unitOf(unit!)!, count: 0, from: /day/i.test(unit!) ? 'mention' : 'publication' },
+      mod: /^early|^earlier/i.test(when!) ? 'START' : 'END',
+    }),
+    examples: [
+      { text: 'Rain fell later in the week.', published: '2021-11-08', expect: { 'later in the week': '2021-W45' } },
+      {
+        text: 'He was held on 3 May. Later in the day he was freed.',
+        published: '2021-11-08',
+        expect: { 'Later in the day': '2021-05-03' },
+      },
+    ],
+    counterexamples: ['Late in the week before the vote he fled.'],
+  },
+  {
+    id: 'unit/whole',
+    meaning: 'The year, week or month as a whole, of which a figure is told.',
+    needs: ['unit', 'latest'],
+    pattern: "(?<=\\bfor )the (?:(?:full|whole) )?(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$)",
+    read: ({ unit }) => ({ form: { kind: 'shift', unit: unitOf(unit!)!, count: 0, from: 'publication' } }),
+    examples: [
+      { text: 'For the week, the index fell 3%.', published: '2021-11-08', expect: { 'the week': '2021-W45' } },
+      {
+        text: 'It raised its forecast for the full year.',
+        published: '2021-11-08',
+        expect: { 'the full year': '2021' },
+      },
+    ],
+    counterexamples: ['She was named the player for the year ended March 31.'],
   },
 ];

@@ -51,4 +51,27 @@ export const weekdayRules: readonly Rule[] = [
       { text: 'Polls open next Tuesday.', published: '2021-11-08', expect: { 'next Tuesday': '2021-11-09' } },
     ],
   },
+  {
+    id: 'weekday/leaning',
+    meaning: 'The weekday before or after the day that was last spoken of.',
+    needs: ['weekday', 'following'],
+    pattern: 'the (?<lean>following|next|previous|preceding|prior) (?<weekday>%weekday)',
+    read: ({ lean, weekday }) => {
+      const iso = isoWeekdayOf(weekday!);
+      const side = whichOf(lean!) === 'last' ? 'previous' : 'following';
+      return iso ? { form: { kind: 'calendar', weekday: iso, lean: side } } : null;
+    },
+    examples: [
+      {
+        text: 'He was charged on 3 May 2012. The following Monday he fled.',
+        published: '2021-11-08',
+        expect: { 'The following Monday': '2012-05-07' },
+      },
+      {
+        text: 'The index closed on Friday at 400, up from the previous Friday.',
+        published: '2021-11-08',
+        expect: { 'the previous Friday': '2021-10-29' },
+      },
+    ],
+  },
 ];

@@ -41,7 +41,9 @@ export const yearRules: readonly Rule[] = [
     meaning: 'A year in words: nineteen ninety-seven, two thousand and four.',
     needs: ['teens'],
     pattern: `(?<year>(?:${CENTURY_WORDS.join('|')})~(?:hundred|(?:oh?~)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|eleven|twelve|\\w{3,5}teen)(?:~(?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=year )two thousand|two thousand(?: and)?~(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))`,
-    read: ({ year }) => {
+    read: ({ year }, { before }) => {
+      // "twelve hundred students" are counted.
+      if (/hundred$/i.test(year!) && !/\b(?:in|since|until|by|from|year|about|around)\s+$/i.test(before)) return null;
       const number = yearOfWords(year!);
       return number ? { form: { kind: 'calendar', year: number } } : null;
     },
@@ -57,7 +59,7 @@ export const yearRules: readonly Rule[] = [
         expect: { 'two thousand and four': '2004' },
       },
     ],
-    counterexamples: ['Nineteen people and ninety horses drowned.'],
+    counterexamples: ['Nineteen people and ninety horses drowned.', 'The school has twelve hundred students.'],
   },
   {
     id: 'year/bc',
