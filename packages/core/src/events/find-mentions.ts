@@ -63,14 +63,21 @@ function addNamesAround(
   }
 }
 
-/** The expressions of each sentence that has any. */
+/** How long or how often something was is part of what is told; "two days later" only says when. */
+const tellsWhen = ({ type, anchor, text }: TemporalExpression): boolean =>
+  type === 'DATE' ||
+  type === 'TIME' ||
+  anchor !== undefined ||
+  /\b(?:ago|later|earlier|before|after|afterwards?)$/i.test(text);
+
+/** The expressions of each sentence that has any, without those that a headline keeps. */
 function datesBySentence(
   expressions: readonly TemporalExpression[],
   { sentences }: TextReading,
 ): Map<number, TemporalExpression[]> {
   const dates = new Map<number, TemporalExpression[]>();
   let sentence = 0;
-  for (const expression of expressions) {
+  for (const expression of expressions.filter(tellsWhen)) {
     while (sentence < sentences.length && sentences[sentence]!.end <= expression.start) sentence++;
     dates.set(sentence, [...(dates.get(sentence) ?? []), expression]);
   }

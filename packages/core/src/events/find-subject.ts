@@ -10,6 +10,10 @@ const OPENER =
 const QUOTE = /^["“”`'«»]+$/;
 const LONGEST = 14;
 
+/** Nouns whose "that" opens a clause that lacks nothing: "the fact that the dam was old". */
+export const CONTENT =
+  /^(?:fact|claim|news|report|belief|idea|hope|fear|evidence|sign|allegation|suggestion|warning|rumou?r|possibility|risk|chance)s?$/i;
+
 /** What stands around a verb whose subject is looked for; token indices, half-open. */
 export interface Surroundings {
   tokens: readonly Token[];
@@ -34,6 +38,11 @@ export function findSubject(around: Surroundings): number[] | undefined {
     return antecedent(around, group);
   const own = phrase(around, first, group);
   if (own.length > 0) return usable(own, tokens);
+  // "Roe, who leads the guild, resigned": the aside's comma stands right before the verb.
+  if (first === group && tokens[first - 1]?.text === ',') {
+    const aside = asideBefore(tokens, sentence, first - 1);
+    if (aside > sentence) return antecedent(around, aside);
+  }
   // ", founded by two brothers": what stands right before, where no aside ends there.
   if (isReduced(around)) {
     return tokens[group + 1]?.pos === 'ADP' ? antecedent(around, group) : undefined;
@@ -54,6 +63,15 @@ export function findSubject(around: Surroundings): number[] | undefined {
   return about.length > 0 && !tokens.slice(first, group).some(({ pos }) => pos === 'PRON')
     ? usable(about, tokens)
     : undefined;
+}
+
+/** Where a relative clause begins, behind its comma, that ends at a comma; 0 where none does. */
+function asideBefore(tokens: readonly Token[], sentence: number, comma: number): number {
+  for (let i = comma - 1; i > sentence + 1; i--) {
+    if (/^[;:—–]$/.test(tokens[i]!.text)) return 0;
+    if (/^(?:who|which|whose)$/i.test(tokens[i]!.text) && tokens[i - 1]!.text === ',') return i - 1;
+  }
+  return 0;
 }
 
 /** True for a participle behind a single comma: "the militia, founded by two brothers". */
@@ -118,6 +136,7 @@ function phrase({ tokens, dates }: Surroundings, first: number, group: number): 
       if (dated[1]!.pos === 'DET' && tokens[from + 1]?.pos === 'NOUN') break;
     } else if (!skipped(tokens[from]!)) break;
   }
+  from = appositive(tokens, from, group) ?? from;
   const words: number[] = [];
   for (let i = from; i < group && tokens[i]!.text !== ','; i++) {
     const token = tokens[i]!;
@@ -127,9 +146,21 @@ function phrase({ tokens, dates }: Surroundings, first: number, group: number): 
   }
   // "a dam that burst was insured": what a relative clause says of the subject goes, and its pronoun with it.
   const relative = words.findIndex((i, at) => at > 0 && RELATIVE.test(tokens[i]!.text));
-  if (relative > 0) words.length = relative;
+  // "despite the fact that the dam burst": what the noun stands for is a clause of its own.
+  if (relative > 0 && CONTENT.test(tokens[words[relative - 1]!]!.text)) words.splice(0, relative + 1);
+  else if (relative > 0) words.length = relative;
   while (words.length > 0 && /^(?:ADV|PUNCT|ADP|PART)$/.test(tokens[words.at(-1)!]!.pos)) words.pop();
   return words;
+}
+
+/** "The guild's founder, Jane Roe, resigned": a name between commas says who a common noun means. Where the name begins. */
+function appositive(tokens: readonly Token[], from: number, group: number): number | undefined {
+  let comma = from;
+  while (comma < group && tokens[comma]!.text !== ',') comma++;
+  if (tokens[comma - 1]?.pos !== 'NOUN') return undefined;
+  let end = comma + 1;
+  while (end < group && tokens[end]!.pos === 'PROPN') end++;
+  return end - comma > 2 && tokens[end]?.text === ',' && end === group - 1 ? comma + 1 : undefined;
 }
 
 function usable(words: number[], tokens: readonly Token[]): number[] | undefined {

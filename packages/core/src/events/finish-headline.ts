@@ -14,7 +14,7 @@ export const LIMIT = 140;
 /** What a headline can't end with. */
 const DANGLING = /^(?:ADP|DET|CCONJ|SCONJ|PART|PRON|PUNCT|AUX|SYM)$/;
 const DANGLING_WORD =
-  /^(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|as|into|after|before|since|until|than|its|his|her|their|our|my|your|was|were|is|are|be|been|has|have|had|will|would|not|both|more|then|also|about|over|under|between|against|during|when|while|where|because|if|so|nor|through|within|without|including|called|about|among|amid|near|per|via|like|early|late|just|only)$/i;
+  /^(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|as|into|after|before|since|until|than|its|his|her|their|our|my|your|was|were|is|are|be|been|has|have|had|will|would|not|both|more|then|also|about|over|under|between|against|during|when|while|where|because|if|so|nor|through|within|without|including|called|about|among|amid|near|per|via|like|early|late|just|only|according|shortly|ahead|prior|despite|although|though|whether)$/i;
 /** Small words that end a phrase with their verb: "was called off", "gave up". */
 const PARTICLE = /^(?:off|up|down|out|away|back|in|over|on|through|it|them|him|there)$/i;
 const PERSON = /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|ourselves|myself)$/i;
@@ -39,8 +39,10 @@ export function finishHeadline(
 export function isSound(text: string): boolean {
   const words = text.split(/\s+/);
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%.)]+$/gu, ''));
-  if (bare.some((word) => PERSON.test(word) && word !== 'US')) return false;
-  if (LEANING.test(bare[0]!) || /^(?:that|which|who|whom|whose|what|and|or|but)$/i.test(bare[0]!)) return false;
+  const plain = bare.map((word) => word.replace(/['’](?:m|re|ve|ll|d|s)$/i, ''));
+  if (plain.some((word) => PERSON.test(word) && word !== 'US')) return false;
+  if (/[|@#?*]|https?:|www\./.test(text)) return false;
+  if (LEANING.test(plain[0]!) || /^(?:that|which|who|whom|whose|what|and|or|but)$/i.test(bare[0]!)) return false;
   const count = (mark: string) => text.split(mark).length;
   if (/\s['’]\p{L}/u.test(text)) return false;
   if (count('(') !== count(')') || /["“”]/.test(text)) return false;

@@ -60,6 +60,12 @@ describe('readClauses', () => {
     expect(clausesOf('Heavily armed men entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);
   });
 
+  it('takes what somebody does to a noun for part of its phrase, over a coordination', () => {
+    const words = clausesOf('A league led by Jane Roe and the mayor won four seats.').map((clause) => clause.words);
+    expect(words).toEqual(['A league led by Jane Roe and the mayor won four seats.']);
+    expect(clausesOf('The guild stood by Jane Roe and the mayor left.')).toHaveLength(2);
+  });
+
   it('takes what is said for a clause of its own, with or without "that"', () => {
     expect(clausesOf('The firm said it will cut jobs.').map(({ tense }) => tense)).toEqual(['past', 'future']);
   });

@@ -125,8 +125,13 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
       isPlainPast(before) &&
       clause.tense !== 'bare' &&
       !verbTables().reporting.has(before.root);
-    const participle = adjacent || (joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before)));
-
+    const participle =
+      adjacent ||
+      (joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before))) ||
+      (isDoneBy(tokens, before) &&
+        clause.tense !== 'bare' &&
+        tokens[cut - 1]!.text !== ',' &&
+        !isSubordinate(tokens, cut));
     // "was blunt in a post read by all": a past form behind a noun that nothing parts from the verb before.
     const reduced =
       unmarked &&
@@ -138,7 +143,7 @@ export function readClauses(tokens: readonly Token[], { firstToken, endToken }: 
     if (participle) kept.pop();
     else before.end = cut;
     const first = participle ? before.first : cut;
-    kept.push({ ...clause, first, tense: sharedTense(tokens, before, clause, cut) });
+    kept.push({ ...clause, first, tense: participle ? clause.tense : sharedTense(tokens, before, clause, cut) });
     resume(tokens, kept);
   }
   return kept;
@@ -208,6 +213,13 @@ function sharedTense(tokens: readonly Token[], before: Clause, clause: Clause, c
   const shared = isPlainPast(clause) && clause.group - cut <= 1 && COORDINATORS.has(tokens[cut]!.text.toLowerCase());
   return shared && before.tense !== 'bare' && before.tense !== 'present' ? before.tense : clause.tense;
 }
+
+/** "a league led by Jane Roe": behind its noun, what somebody does to it goes on to the verb of that noun. */
+const isDoneBy = (tokens: readonly Token[], { tense, group, verb }: Clause): boolean =>
+  tense === 'bare' && group === verb && NOMINAL.test(tokens[verb - 1]?.pos ?? '') && hasAgent(tokens, verb);
+
+const isSubordinate = (tokens: readonly Token[], at: number): boolean =>
+  SUBORDINATORS.has(tokens[at]!.text.toLowerCase());
 
 const isPlainPast = ({ tense, group, verb }: Clause): boolean => tense === 'past' && group === verb;
 

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS, TITLES } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import type { Token } from '../text/index.js';
 import { isDated } from './find-subject.js';
@@ -49,6 +50,11 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
       if (after > 0 && tokens[after]?.text === ',') {
         i = after;
         continue;
+      }
+      const named = open ? 0 : endOfName(tokens, i, end);
+      if (named > 0) {
+        while (i < named) kept.push(i++);
+        break;
       }
       if (!open && !isList(tokens, i, end)) break;
       if (isDated(tokens[i - 1]!, dates)) continue;
@@ -127,6 +133,17 @@ function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): 
 function closing(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at + 1; i < end; i++) if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i;
   return at;
+}
+
+const people = new Set([...PERSON_NOUNS, ...TITLES]);
+
+/** "arrested a commander, John Doe": behind a noun for a person, the name that a comma sets off. Where it ends; 0 where there is none. */
+function endOfName(tokens: readonly Token[], comma: number, end: number): number {
+  if (!people.has(tokens[comma - 1]!.text.toLowerCase())) return 0;
+  let i = comma + 1;
+  while (i < end && tokens[i]!.pos === 'PROPN') i++;
+  const closed = i >= end || /^[,.;:?!)]$|^who$/i.test(tokens[i]!.text);
+  return closed && i - comma > 2 && i - comma < 6 ? i : 0;
 }
 
 /** A comma between members of a list: "Paris, Rome and Oslo", or within a number. */

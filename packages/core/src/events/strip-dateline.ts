@@ -1,22 +1,67 @@
 import type { SentenceReading, Token } from '../text/index.js';
 
-/** The longest dateline, in tokens: a place, a region, a date and an agency. */
+/** The longest dateline, in tokens: a place, a region, a date and an agency; a web page sets a headline and the time before it. */
 const LONGEST = 18;
+const LONGEST_STAMP = 40;
+
+const DASH = /^(?:[-–—]|--)$/;
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+const CAPITAL = /^[\p{Lu}\d\p{P}]/u;
+const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+const ZONE = /^(?:UK|UTC|GMT|BST|E[DS]?T|C[DS]?T|M[DS]T|P[DS]?T|CEST|IST|[ap]\.?m\.?)$/i;
 
 /**
- * The first token behind a news agency's dateline ("PORT LAMORA, March 15 (Wire) -"): capitals, then a dash with space
- * around it. The sentence's own first token where it has none.
+ * The first token behind what stands before a sentence that is none of it: a news agency's dateline ("PORT LAMORA, March 15 (Wire) -":
+ * capitals, then a dash with space around it), a bar-separated stamp ("12 May 2011 at 5:46 pm |") or the name of who speaks
+ * ("ROE:"). The sentence's own first token where it has none.
  */
-export function stripDateline(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): number {
-  const limit = Math.min(endToken - 2, firstToken + LONGEST);
-  for (let i = firstToken + 1; i < limit; i++) {
-    if (!/^(?:[-–—]|--)$/.test(tokens[i]!.text) || tokens[i - 1]!.end === tokens[i]!.start) continue;
-    const before = tokens.slice(firstToken, i);
-    const placed = /^\p{Lu}[\p{Lu}.'’]+$/u.test(before[0]!.text);
-    const agency = before.at(-1)!.text === ')';
-    return (placed || agency) && before.every(({ text }) => /^(?:[\p{Lu}\d\p{P}]|d[aeio]s?$|of$)/u.test(text))
-      ? i + 1
-      : firstToken;
+export function stripDateline(tokens: readonly Token[], sentence: SentenceReading): number {
+  const { firstToken, endToken } = sentence;
+  const stamped = behindStamp(tokens, sentence);
+  const limit = Math.min(endToken - 2, stamped + LONGEST);
+  for (let i = stamped; i < limit; i++) {
+    if (DASH.test(tokens[i]!.text)) {
+      if (i === stamped) return i + 1;
+      if (tokens[i - 1]!.end === tokens[i]!.start) continue;
+      const before = tokens.slice(stamped, i);
+      const placed = /^\p{Lu}[\p{Lu}.'’]+$/u.test(before[0]!.text);
+      const agency = before.at(-1)!.text === ')';
+      const named = before.every(({ text }) => /^(?:[\p{Lu}\d\p{P}]|d[aeio]s?$|of$)/u.test(text));
+      return (placed || agency) && named ? i + 1 : stamped;
+    }
+    // "ROE:", "JANE ROE, reporter:"
+    if (tokens[i]!.text === ':' && i > stamped) {
+      return tokens.slice(stamped, i).every(({ text }) => CAPITALS.test(text) || /^[,.(]$/.test(text))
+        ? i + 1
+        : stamped;
+    }
   }
-  return firstToken;
+  return stamped > firstToken ? stamped : firstToken;
+}
+
+/** Behind the last bar or agency's mark near a sentence's beginning, and behind a time of day that opens it. */
+function behindStamp(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): number {
+  const limit = Math.min(endToken - 2, firstToken + LONGEST_STAMP);
+  let from = firstToken;
+  for (let i = firstToken; i < limit; i++) {
+    if (tokens[i]!.text === '|' || isAgency(tokens, i, firstToken)) from = i + 1;
+  }
+  const time = tokens.slice(from, from + 6).findIndex(({ text }) => TIME.test(text));
+  const dated = time >= 0 && tokens.slice(from, from + time).every(({ text }) => CAPITAL.test(text));
+  if (!dated) return from;
+  from += time + 1;
+  while (from < endToken - 2 && ZONE.test(tokens[from]!.text)) from++;
+  return from;
+}
+
+/** "WESTPORT, June 12 (Coast Wire) -", at the dash: capitals stand before the bracket, and nothing in small letters between. */
+function isAgency(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!DASH.test(tokens[at]!.text) || tokens[at - 1]?.text !== ')' || at - first < 4) return false;
+  let i = at - 2;
+  while (i > first && tokens[i]!.text !== '(') i--;
+  if (at - i > 6) return false;
+  for (let j = i - 1; j >= first && i - j < 8 && CAPITAL.test(tokens[j]!.text); j--) {
+    if (/^\p{Lu}{4,}$/u.test(tokens[j]!.text)) return true;
+  }
+  return false;
 }

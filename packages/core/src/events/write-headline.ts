@@ -1,7 +1,7 @@
 import type { NameMention, TextSpan } from '../model/index.js';
-import { rootOf, type TextReading } from '../text/index.js';
+import { rootOf, rootOfBase, type TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
-import { findSubject, isDated, isReduced } from './find-subject.js';
+import { CONTENT, findSubject, isDated, isReduced } from './find-subject.js';
 import { finishHeadline, type Headline, LONGEST } from './finish-headline.js';
 import { type Clause, readClauses, verbTables } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
@@ -67,7 +67,7 @@ function tellSaying(clause: Clause, around: Around): Words | undefined {
   const { reading, draft } = around;
   const clauses = readClauses(reading.tokens, reading.sentences[draft.sentence]!);
   const before = clauses[clauses.findIndex(({ verb }) => verb === clause.verb) - 1];
-  if (!before || !isSaying(before) || before.end !== clause.first) return undefined;
+  if (!before || !(isSaying(before) || isThinking(before)) || before.end !== clause.first) return undefined;
   const opener = reading.tokens[clause.first]!.text;
   return /^that$/i.test(opener) || clause.first === before.verb + 1 ? tellClause(before, around) : undefined;
 }
@@ -81,7 +81,8 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
   const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
   if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
-  if (hasGap(clause, tokens)) return undefined;
+  if (hasGap(clause, around)) return undefined;
+  if (/^(?:if|unless|whether)$/i.test(tokens[Math.max(clause.first, opening)]!.text)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
   if (!predicate || (isSaying(clause) && saysNothing(clause, predicate, around))) return undefined;
   const first = Math.max(clause.first, opening);
@@ -91,7 +92,10 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
       .some(({ text }) => /^(?:what|whatever|whose)$/i.test(text))
   )
     return undefined;
-  const subject = findSubject({ tokens, sentence: opening, first, group: clause.group, dates });
+  const subject = withoutRelation(
+    findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
+    tokens,
+  );
   if (subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) {
     return finishHeadline([...subject, ...predicate], draft, reading);
   }
@@ -105,11 +109,30 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
   return told && lessen(told, 0.5);
 }
 
+/** "his friend John Doe": the name alone says who is meant. */
+function withoutRelation(subject: number[] | undefined, tokens: TextReading['tokens']): number[] | undefined {
+  if (!subject || !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) return subject;
+  const name = subject.findIndex((i) => tokens[i]!.pos === 'PROPN');
+  const related = name > 1 && subject.slice(1, name).every((i) => /^(?:NOUN|ADJ)$/.test(tokens[i]!.pos));
+  const named = related && tokens[subject[name - 1]!]!.pos === 'NOUN' && subject.length - name > 1;
+  return named && subject.slice(name).every((i) => tokens[i]!.pos === 'PROPN') ? subject.slice(name) : subject;
+}
+
 /** "the speech that she gave", "the seats it won": the object stands before the clause. */
-function hasGap({ first, group }: Clause, tokens: TextReading['tokens']): boolean {
-  if (group - first < 1 || !/^(?:NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? '')) return false;
+function hasGap({ first, group, passive }: Clause, { reading: { tokens }, dates, opening }: Around): boolean {
   const opener = tokens[first]!.text;
-  return /^(?:he|she|it|they|we|i|you)$/i.test(opener) || (/^(?:that|which|whom)$/i.test(opener) && group - first > 1);
+  const comma = tokens[first - 1]?.text === ',' ? 1 : 0;
+  const noun = (at: number) => /^(?:NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? '') && !isDated(tokens[at]!, dates);
+  if (group - first > 1 && !passive && noun(first - 1 - comma)) {
+    if (/^(?:which|whom)$/i.test(opener)) return true;
+    if (/^that$/i.test(opener) && comma === 0) return !CONTENT.test(tokens[first - 1]!.text);
+  }
+  let subject = group - 1;
+  while (subject > first && tokens[subject]!.pos === 'ADV') subject--;
+  if (subject <= opening || !/^(?:he|she|it|they|we|i|you)$/i.test(tokens[subject]!.text) || !noun(subject - 1))
+    return false;
+  // "After the vote he left": a phrase that opens the sentence needs no comma.
+  return subject === first || !/^(?:ADP|SCONJ|ADV)$/.test(tokens[Math.max(first, opening)]!.pos);
 }
 
 /** The first clause before a participle, with the participle where both are short enough. */
@@ -159,6 +182,14 @@ function tellPlainly(around: Around): Headline | undefined {
 }
 
 const NO_VERB = { root: '', tense: 'past', passive: false, negated: false } as const;
+
+/** "thought that he would lose": what somebody thinks isn't told as if it had happened. */
+const isThinking = ({ root }: Clause): boolean => thinking.has(root);
+const thinking = new Set(
+  'think believe expect fear hope suspect feel assume doubt worry suppose imagine guess wonder conclude'
+    .split(' ')
+    .map(rootOfBase),
+);
 
 /** "police said": a saying is told with what is said, or not at all. */
 const isSaying = ({ root }: Clause): boolean => verbTables().reporting.has(root);

@@ -1,4 +1,5 @@
 import { assignRoles, quotedSpans } from './assign-roles.js';
+import { mendTags } from './mend-tags.js';
 import { paragraphsOf } from './paragraphs.js';
 import { piecesOf } from './pieces.js';
 import { loadTagger } from './tagger.js';
@@ -24,6 +25,7 @@ export function readText(text: string): TextReading {
       offset = start + value.length;
       tokens.push({ start, end: offset, text: value, pos: tags[i] ?? 'X' });
     });
+    mendTags(tokens, base);
     for (const [first, last] of doc.sentences().out(nlp.its.span) as unknown as [number, number][]) {
       const from = tokens[base + first];
       const to = tokens[base + last];
