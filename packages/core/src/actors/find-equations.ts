@@ -1,6 +1,6 @@
 import type { NameEquation, NameMention } from '../model/index.js';
 import { knownPlace } from './gazetteer.js';
-import { initialsMatch } from './initials.js';
+import { initialsMatch, initialsOf } from './initials.js';
 import { isAcronym } from './kind-evidence.js';
 
 /** What stands between two names that are one: "X, also known as Y", "X, or Y", "X (formerly Y". */
@@ -30,7 +30,8 @@ function areEquated(left: NameMention, right: NameMention, between: string, afte
     // "(CNN)" after a place says who reports from there.
     if (knownPlace(long.text)) return false;
     return (
-      initialsMatch(long.text, short.text, true) || (left === long && left.kind === 'group' && short.text.length > 2)
+      initialsMatch(initialsOf(long.text), short.text, true) ||
+      (left === long && left.kind === 'group' && short.text.length > 2)
     );
   }
   // "New Path (Nova Staza)": a group's name and what it is in its own language.

@@ -1,5 +1,5 @@
 import type { DocumentAnalysis, NameEquation } from '../model/index.js';
-import { initialsMatch } from './initials.js';
+import { type Initials, initialsMatch, initialsOf } from './initials.js';
 import { isAcronym } from './kind-evidence.js';
 import type { NameForm } from './name-forms.js';
 import type { UnionFind } from './union-find.js';
@@ -17,13 +17,19 @@ export function joinEquations(
     if (a !== undefined && b !== undefined) sets.join(a, b);
   };
   for (const { equations } of analyses) equations.forEach(join);
+  // A group is named in hundreds of articles, and held against the acronyms of each.
+  const initials: Initials[] = [];
+  const isAcronymOf = (form: number, acronym: string) => {
+    initials[form] ??= initialsOf(forms[form]!.text);
+    return initialsMatch(initials[form], acronym);
+  };
   for (const own of formOf) {
     const used = [...new Set(own)];
     const long = used.filter((form) => forms[form]!.kind === 'group' && forms[form]!.text.includes(' '));
     for (const form of used) {
       const { text } = forms[form]!;
       if (!isAcronym(text) || text.length < 3) continue;
-      const matches = long.filter((other) => initialsMatch(forms[other]!.text, text));
+      const matches = long.filter((other) => isAcronymOf(other, text));
       if (new Set(matches.map((other) => sets.find(other))).size === 1) sets.join(form, matches[0]!);
     }
   }

@@ -55,6 +55,8 @@ function continues(short: NameForm, long: NameForm): boolean {
 /** The persons and groups that a part of their name may mean, by how that part sounds. */
 export class PartialNames {
   private readonly holders = new Map<string, number[]>();
+  /** What each form may stand for, worked out once: it is asked for in every document. */
+  private readonly known = { surname: [] as number[][], part: [] as number[][] };
 
   constructor(
     private readonly forms: readonly NameForm[],
@@ -71,7 +73,18 @@ export class PartialNames {
   }
 
   /** The forms that a short one may stand for: as a surname, or as any part of the name. */
-  private candidates(short: number, as: 'surname' | 'part'): number[] {
+  private candidates(short: number, as: 'surname' | 'part'): readonly number[] {
+    const { words } = this.forms[short]!;
+    this.known[as][short] ??=
+      as === 'part'
+        ? this.holdersOf(short)
+        : this.candidates(short, 'part').filter(
+            (other) => this.forms[other]!.kind === 'group' || this.endsWith(other, words),
+          );
+    return this.known[as][short];
+  }
+
+  private holdersOf(short: number): number[] {
     const { words, kind } = this.forms[short]!;
     // "Peter Holm" is somebody else than Carl Peter Holm; "Abdul Salim" is Faruk Abdul Salim.
     const isFull =
@@ -82,10 +95,7 @@ export class PartialNames {
     );
     const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
     // A word alone tells little of its kind: "Brackwater said" may be Brackwater SE where nobody has that name.
-    const candidates = ofKind.length > 0 || kind === 'place' || words.length > 1 ? ofKind : found;
-    return as === 'part'
-      ? candidates
-      : candidates.filter((other) => this.forms[other]!.kind === 'group' || this.endsWith(other, words));
+    return ofKind.length > 0 || kind === 'place' || words.length > 1 ? ofKind : found;
   }
 
   /**
@@ -98,8 +108,10 @@ export class PartialNames {
     timesOf: (form: number) => number,
     dominance: number,
   ): number | undefined {
+    const candidates = this.candidates(short, as);
+    if (candidates.length === 0) return undefined;
     const times = new Map<number, number>();
-    for (const form of this.candidates(short, as)) {
+    for (const form of candidates) {
       if (timesOf(form) === 0) continue;
       const set = this.sets.find(form);
       times.set(set, (times.get(set) ?? 0) + timesOf(form));

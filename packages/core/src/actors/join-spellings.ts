@@ -18,10 +18,11 @@ function joinInBlocks(
   const leaders = new Map<string, number[]>();
   forms.forEach((form, index) => {
     for (const block of blocksOf(form)) {
-      const list = leaders.get(block) ?? [];
-      const leader = list.find((other) => same(forms[other]!, form));
-      if (leader === undefined) leaders.set(block, [...list, index]);
-      else sets.join(leader, index);
+      const list = leaders.get(block);
+      const leader = list?.find((other) => same(forms[other]!, form));
+      if (leader !== undefined) sets.join(leader, index);
+      else if (list) list.push(index);
+      else leaders.set(block, [index]);
     }
   });
 }

@@ -17,8 +17,6 @@ export interface NameForm {
   /** The words that tell it from others, in lower case: no articles, no "coalition" where more is said. */
   words: readonly string[];
   count: number;
-  /** Indices of the documents that use it, ascending. */
-  documents: readonly number[];
 }
 
 /** All forms of all documents, most used first, and the form of each name: `formOf[document][name]`. */
@@ -26,23 +24,17 @@ export function collectForms(analyses: readonly Pick<DocumentAnalysis, 'names'>[
   forms: NameForm[];
   formOf: number[][];
 } {
-  const votes = new Map<string, Map<EntityKind | undefined, number>>();
-  const uses = new Map<string, { count: number; documents: Set<number> }>();
-  analyses.forEach(({ names }, document) => {
-    for (const { text, kind } of names) {
-      const use = uses.get(text) ?? { count: 0, documents: new Set() };
-      use.count++;
-      use.documents.add(document);
-      uses.set(text, use);
-      const vote = votes.get(text) ?? new Map();
-      vote.set(kind, (vote.get(kind) ?? 0) + 1);
-      votes.set(text, vote);
-    }
-  });
+  const uses = new Map<string, { count: number; votes: Map<EntityKind | undefined, number> }>();
+  for (const { text, kind } of analyses.flatMap(({ names }) => names)) {
+    const use = uses.get(text) ?? { count: 0, votes: new Map() };
+    use.count++;
+    use.votes.set(kind, (use.votes.get(kind) ?? 0) + 1);
+    uses.set(text, use);
+  }
   const forms = [...uses]
-    .map(([text, { count, documents }]) => {
-      const kind = kindByVote(votes.get(text)!);
-      return { text, kind, words: tellingWords(text, kind), count, documents: [...documents].sort((a, b) => a - b) };
+    .map(([text, { count, votes }]) => {
+      const kind = kindByVote(votes);
+      return { text, kind, words: tellingWords(text, kind), count };
     })
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const index = new Map(forms.map(({ text }, i) => [text, i]));

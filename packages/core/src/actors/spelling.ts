@@ -5,6 +5,8 @@
 export interface Spelling {
   consonants: readonly string[];
   vowels: readonly string[];
+  /** Words that may sound alike have this in common. */
+  block: string;
 }
 
 /** Consonants that romanizations write in several ways, longest first, and the sign that stands for each. */
@@ -96,14 +98,12 @@ function readSpelling(word: string): Spelling {
     consonants.push(sign);
     vowels.push('');
   }
-  return { consonants, vowels };
+  const block = consonants.map((sign) => BLOCK[sign] ?? sign).join('') || `-${vowels[0]![0] ?? ''}`;
+  return { consonants, vowels, block };
 }
 
 /** Words that may sound alike have this in common. */
-export function soundBlock(word: string): string {
-  const { consonants, vowels } = spellingOf(word);
-  return consonants.length > 0 ? consonants.map((sign) => BLOCK[sign] ?? sign).join('') : `-${vowels[0]![0] ?? ''}`;
-}
+export const soundBlock = (word: string): string => spellingOf(word).block;
 
 /**
  * Whether two words may be spellings of one name: the consonants agree, and so do the vowels between them, where e may

@@ -81,6 +81,32 @@ interface Pair {
 
 /** The pairs that pass, the surest first. */
 function findPairs(features: readonly MentionFeatures[]): Pair[] {
+  const blocksOf = placeInBlocks(features);
+  // The mention that each was last held against: two that share several blocks are compared once.
+  const metBy = new Int32Array(features.length).fill(-1);
+  const pairs: Pair[] = [];
+  features.forEach((feature, a) => {
+    for (const { block, at } of blocksOf[a]!) {
+      for (let i = Math.max(0, at - NEIGHBOURS); i < block.length && i <= at + NEIGHBOURS; i++) {
+        const b = block[i]!;
+        if (b <= a || metBy[b] === a) continue;
+        metBy[b] = a;
+        const passes = margin(feature, features[b]!);
+        if (passes !== null && passes >= 0) pairs.push({ a, b, margin: passes });
+      }
+    }
+  });
+  return pairs.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
+}
+
+/** A block of mentions in the order of their dates, and where in it a mention stands. */
+interface Place {
+  block: readonly number[];
+  at: number;
+}
+
+/** The places of each mention in the blocks that it shares with others. */
+function placeInBlocks(features: readonly MentionFeatures[]): Place[][] {
   const blocks = new Map<string, number[]>();
   features.forEach((feature, index) => {
     for (const key of blockingKeys(feature)) {
@@ -89,23 +115,13 @@ function findPairs(features: readonly MentionFeatures[]): Pair[] {
       else blocks.set(key, [index]);
     }
   });
-  const seen = new Set<number>();
-  const pairs: Pair[] = [];
+  const places: Place[][] = features.map(() => []);
   for (const block of blocks.values()) {
+    if (block.length < 2) continue;
     block.sort((a, b) => features[a]!.start - features[b]!.start || features[a]!.end - features[b]!.end || a - b);
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < block.length && j <= i + NEIGHBOURS; j++) {
-        const a = Math.min(block[i]!, block[j]!);
-        const b = Math.max(block[i]!, block[j]!);
-        const id = a * features.length + b;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const passes = margin(features[a]!, features[b]!);
-        if (passes !== null && passes >= 0) pairs.push({ a, b, margin: passes });
-      }
-    }
+    for (const [at, index] of block.entries()) places[index]!.push({ block, at });
   }
-  return pairs.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
+  return places;
 }
 
 function blockingKeys({ weights, start, end, kinds, heads }: MentionFeatures): string[] {

@@ -70,16 +70,16 @@ function groupDates(
   entityOf: EntityOf,
   sourceIds: readonly string[],
 ): (ref: MentionRef) => FuzzyDate | undefined {
-  const dates = new Map<string, FuzzyDate>();
+  const dates: FuzzyDate[][] = settled.map(() => []);
   for (const group of groupMentions(settled, entityOf)) {
     const votes = group.map(({ document, mention }) => {
       const { date, basis } = settled[document]!.mentions[mention]!;
       return { source: sourceIds[document]!, date: date!, basis };
     });
     const date = chooseDate(votes);
-    for (const { document, mention } of group) dates.set(`${document} ${mention}`, date);
+    for (const { document, mention } of group) dates[document]![mention] = date;
   }
-  return ({ document, mention }) => dates.get(`${document} ${mention}`);
+  return ({ document, mention }) => dates[document]![mention];
 }
 
 function settle({ document, mention }: MentionRef, target: MentionRef, date: FuzzyDate, settled: Working): void {

@@ -31,7 +31,8 @@ export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly s
   const own = [...groupBy(said, ({ document }) => String(document)).values()].map((dates) =>
     dates.reduce((a, b) => (spanLength(b.told.date!) < spanLength(a.told.date!) ? b : a)),
   );
-  const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(possible(a.told.date!), possible(b.told.date!));
+  const days = new Map(own.map((claim) => [claim, possible(claim.told.date!)]));
+  const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(days.get(a)!, days.get(b)!);
   // Two days of a siege are two days; a dispute is about one deed, which something beside its date must tell.
   const isOne = (a: DateClaim, b: DateClaim) => [...a.marks].some((mark) => b.marks.has(mark));
   const standing = own.filter((claim) => own.some((other) => excludes(claim, other) && isOne(claim, other)));
