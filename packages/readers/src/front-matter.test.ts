@@ -53,3 +53,8 @@ test('a wrong field costs that field alone', () => {
   expect(fields).toEqual({ url: 'https://example.org/' });
   expect(problems).toHaveLength(2);
 });
+
+test('reads the names that other tools give to fields', () => {
+  const { fields } = splitFrontMatter('---\ndate: 8 November 2021\nbyline: Ana Roe\nlang: en\n---\n');
+  expect(fields).toEqual({ published: '8 November 2021', author: 'Ana Roe', language: 'en' });
+});

@@ -6,6 +6,13 @@ export type FrontMatter = Partial<Omit<Document, 'id' | 'text'>>;
 
 const TEXT_FIELDS = ['title', 'publisher', 'author', 'published', 'url', 'language'] as const;
 
+/** Other tools' names of these fields. */
+const ALIASES: Partial<Record<(typeof TEXT_FIELDS)[number], string>> = {
+  author: 'byline',
+  published: 'date',
+  language: 'lang',
+};
+
 /** Front matter is a few lines; a longer block is somebody's text between two rules. */
 const MAX_LENGTH = 65_536;
 
@@ -38,7 +45,8 @@ function readFields(yaml: string): { fields: FrontMatter; problems: string[] } {
   const fields: FrontMatter = {};
   const problems: string[] = [];
   for (const name of TEXT_FIELDS) {
-    const value = (values as Record<string, unknown>)[name];
+    const given = values as Record<string, unknown>;
+    const value = given[name] ?? given[ALIASES[name] ?? name];
     if (value === undefined || value === null || value === '') continue;
     const words = textOf(value);
     if (words === undefined) problems.push(`the field "${name}" of its front matter is no text and is ignored.`);

@@ -81,12 +81,7 @@ function draftAnchor(
   context: SentenceContext,
 ): Draft | undefined {
   const { text, tokens } = reading;
-  if (
-    !/^(?:came|comes|occurred|happened|followed|was|took)$/i.test(tokens[clause.verb]!.text) ||
-    anchor.direction === 'at'
-  ) {
-    return undefined;
-  }
+  if (!comesAbout(tokens, clause) || anchor.direction === 'at') return undefined;
   const subject = nominalHead(tokens, clause.first, clause.group);
   const from = tokens.findIndex(({ start }) => start >= anchor.start);
   const to = tokens.findIndex(({ start }) => start >= anchor.end);
@@ -113,6 +108,12 @@ function draftAnchor(
   draft.tense = 'past';
   return draft;
 }
+
+/** "came", "took place": a verb that tells only that its subject happened; "came out" and "which came" tell more, or less. */
+const comesAbout = (tokens: readonly Token[], { verb, first, group }: Clause): boolean =>
+  /^(?:came|comes|occurred|happened|followed|was|took)$/i.test(tokens[verb]!.text) &&
+  !/^(?:out|in|up|down|to|from|under|into|forward|back|over|on)$/i.test(tokens[verb + 1]?.text ?? '') &&
+  !tokens.slice(first, group).some(({ text }) => /^(?:which|who|that)$/i.test(text));
 
 /** The token behind the comma that ends a phrase before a clause's subject, where a noun stands in such a phrase. */
 function endOfFronted(tokens: readonly Token[], clause: Clause, noun: number): number | undefined {

@@ -1,4 +1,5 @@
 import { dayNumberOf, spanLength } from '../calendar/index.js';
+import type { EventKindName } from '../lexicon/index.js';
 import type { DocumentAnalysis, EventMention, Sentence } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import { areKindred } from './kindred.js';
@@ -14,30 +15,45 @@ interface Wanted {
   terms: Set<string>;
 }
 
-/** The dated mentions of a timeline by root, so that an anchor finds its event without reading all of them. */
-export type TargetIndex = ReadonlyMap<string, readonly MentionRef[]>;
+/** The dated mentions of a timeline by root and kind, in order of time, so that an anchor finds its event without reading all of them. */
+export interface TargetIndex {
+  byKey: ReadonlyMap<string, readonly MentionRef[]>;
+  dayOf: (ref: MentionRef) => number;
+  sourcesOf: (ref: MentionRef) => number;
+}
 
-/** Most mentions of one word that are looked at in other documents. */
+/** Most mentions of one word that are looked at in other documents: the latest before publication. */
 const MOST = 200;
 
-export function indexTargets(analyses: readonly DocumentAnalysis[]): TargetIndex {
-  const index = new Map<string, MentionRef[]>();
+export function indexTargets(
+  analyses: readonly DocumentAnalysis[],
+  sourcesOf: (ref: MentionRef) => number,
+): TargetIndex {
+  const byKey = new Map<string, MentionRef[]>();
   analyses.forEach(({ mentions }, document) => {
     mentions.forEach(({ date, head, kind, continues }, mention) => {
       if (!date || continues !== undefined) return;
       for (const key of kind ? [head, `kind ${kind}`] : [head]) {
-        const list = index.get(key);
+        const list = byKey.get(key);
         if (list) list.push({ document, mention });
-        else index.set(key, [{ document, mention }]);
+        else byKey.set(key, [{ document, mention }]);
       }
     });
   });
-  return index;
+  const dayOf = ({ document, mention }: MentionRef) => dayNumberOf(analyses[document]!.mentions[mention]!.date!.end);
+  for (const [key, list] of byKey) {
+    const dated = list.map((ref) => ({ ref, day: dayOf(ref) })).sort((a, b) => a.day - b.day);
+    byKey.set(
+      key,
+      dated.map(({ ref }) => ref),
+    );
+  }
+  return { byKey, dayOf, sourcesOf };
 }
 
 /**
- * The mention that an anchor's words ("the attack") stand for: the likeliest in the same document, the nearest first; failing that,
- * in another document, where more of the words must agree.
+ * The mention that an anchor's words ("the attack") stand for, by what they call it: the nearest in the same document, or one in
+ * another that more sources tell of. Where nothing is called so, a mention of the same document that speaks of it.
  */
 export function findTarget(
   words: string,
@@ -46,12 +62,25 @@ export function findTarget(
   index: TargetIndex,
 ): MentionRef | undefined {
   const wanted = readWanted(words);
-  if (wanted.heads.size === 0) return undefined;
-  return findHere(wanted, from, analyses[from.document]!) ?? findElsewhere(wanted, from, analyses, index);
+  if (wanted.heads.size + wanted.kinds.size === 0) return undefined;
+  const here = findHere(wanted, from, analyses[from.document]!, index);
+  const elsewhere = findElsewhere(wanted, from, analyses, index);
+  return elsewhere && elsewhere.score > (here?.score ?? 0) ? elsewhere.ref : here?.ref;
 }
+
+interface Candidate {
+  ref: MentionRef;
+  score: number;
+}
+
+/** "the loss of the ship", "the tragedy": a name for whatever struck. */
+const MISFORTUNE =
+  /^(?:(?:the|this|that) )?(?:\p{L}+ ){0,2}(?:loss(?= of the)|tragedy|calamity|catastrophe|incident|ordeal)\b/iu;
+const STRUCK: readonly EventKindName[] = ['accident', 'nature', 'attack'];
 
 function readWanted(words: string): Wanted {
   const terms = termsOfWords(words);
+  if (MISFORTUNE.test(words)) return { heads: new Set(), kinds: new Set(STRUCK), terms };
   const eventful = (words.match(/[\p{L}]{3,}/gu) ?? []).filter((word) => kindOf(word) !== undefined);
   // "the failed attack on the mayor": the event noun is what to look for; without one, any word may be.
   const heads = new Set(eventful.length ? eventful.map(rootOf) : terms);
@@ -64,10 +93,11 @@ function likeness({ head, kind, terms }: EventMention, wanted: Wanted): number {
     : kind && wanted.kinds.has(kind)
       ? 1.5
       : terms.some((term) => wanted.heads.has(term))
-        ? 1
+        ? 0.5
         : 0;
   if (what === 0) return 0;
-  return what + terms.filter((term) => wanted.terms.has(term) && !wanted.heads.has(term)).length;
+  const more = terms.filter((term) => wanted.terms.has(term) && !wanted.heads.has(term)).length;
+  return what + 0.4 * Math.min(more, 4);
 }
 
 /** An article that opens with an attempt to kill may call it "the attack" from then on. */
@@ -83,48 +113,77 @@ const WEEK = 7;
 const countsDays = ({ leansOn }: EventMention): boolean =>
   leansOn?.kind === 'event' && /^P(?:[\dX]+D|T)/.test(leansOn.offset ?? '');
 
+/** An event of several days is a worse thing to count days from than one of a day. */
+const looseness = (fine: boolean, { date }: EventMention): number => (fine && spanLength(date!) > 1 ? 0.7 : 0);
+
+/** What many sources tell of, and what has a date of its own, is likelier to be spoken of without more words. */
+const fame = ({ basis }: EventMention, sources: number): number =>
+  0.4 * Math.log2(sources) + (basis === 'context' || basis === 'publication' ? 0 : 0.4);
+
 function findHere(
   wanted: Wanted,
   { document, mention }: MentionRef,
   { mentions, sentences }: DocumentAnalysis,
-): MentionRef | undefined {
+  { sourcesOf }: TargetIndex,
+): Candidate | undefined {
   const own = mentions[mention]!;
   const fine = countsDays(own);
-  let best: MentionRef | undefined;
-  let bestScore = 0;
+  let best: Candidate | undefined;
   mentions.forEach((other, index) => {
     if (index === mention || !other.date || other.continues !== undefined) return;
     if (fine && spanLength(other.date) > WEEK) return;
     const like = likeness(other, wanted) || storyLikeness(other, wanted, sentences[other.sentence]!);
     if (like === 0) return;
+    const ref = { document, mention: index };
     const distance = Math.abs(own.sentence - other.sentence);
-    const score = like + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;
-    if (score > bestScore) [best, bestScore] = [{ document, mention: index }, score];
+    const near = 0.4 + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;
+    const score = like + near + fame(other, sourcesOf(ref)) - looseness(fine, other);
+    if (score > (best?.score ?? 0)) best = { ref, score };
   });
   return best;
 }
+
+/** Least likeness of a mention in another document; and how much its age takes from it at most. */
+const LEAST = 1.5;
+const AGE = 0.8;
+const OLD = 60;
 
 function findElsewhere(
   wanted: Wanted,
   from: MentionRef,
   analyses: readonly DocumentAnalysis[],
-  index: TargetIndex,
-): MentionRef | undefined {
+  { byKey, dayOf, sourcesOf }: TargetIndex,
+): Candidate | undefined {
   const own = analyses[from.document]!;
-  const around = new Set(own.mentions[from.mention]!.terms);
-  const published = own.published ? dayNumberOf(own.published.end) : undefined;
-  let best: MentionRef | undefined;
-  let bestScore = 2.5;
+  const mention = own.mentions[from.mention]!;
+  const fine = countsDays(mention);
+  const around = new Set(mention.terms);
+  const published = own.published ? dayNumberOf(own.published.end) : Number.POSITIVE_INFINITY;
+  let best: Candidate | undefined;
   for (const key of [...wanted.heads, ...[...wanted.kinds].map((kind) => `kind ${kind}`)]) {
-    for (const ref of (index.get(key) ?? []).slice(0, MOST)) {
+    const list = byKey.get(key) ?? [];
+    const until = countUpTo(list, published, dayOf);
+    for (const ref of list.slice(Math.max(0, until - MOST), until)) {
       if (ref.document === from.document) continue;
       const other = analyses[ref.document]!.mentions[ref.mention]!;
-      const days = published === undefined ? 0 : published - dayNumberOf(other.date!.end);
-      if (days < 0) continue;
       const shared = other.terms.filter((term) => around.has(term)).length;
-      const score = likeness(other, wanted) + 0.5 * Math.min(shared, 4) - Math.min(days / 365, 2);
-      if (score > bestScore) [best, bestScore] = [ref, score];
+      const age = Number.isFinite(published) ? Math.min((published - dayOf(ref)) / OLD, 1) * AGE : 0;
+      const like = likeness(other, wanted) + 0.25 * Math.min(shared, 4);
+      const score = like + fame(other, sourcesOf(ref)) - age - looseness(fine, other);
+      if (score > (best?.score ?? LEAST)) best = { ref, score };
     }
   }
   return best;
+}
+
+/** How many of the mentions, which stand in order of time, end on a day or before it. */
+function countUpTo(list: readonly MentionRef[], day: number, dayOf: (ref: MentionRef) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf(list[middle]!) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDays, dateOfSpan, daySpan, spanLength } from '../calendar/index.js';
+import { addDays, addMonths, compareDays, dateOfSpan, daySpan, earlier, later, spanLength } from '../calendar/index.js';
 import type { DaySpan, FuzzyDate, TemporalAnchor } from '../model/index.js';
 
 type EventAnchor = Extract<TemporalAnchor, { kind: 'event' }>;
@@ -26,6 +26,13 @@ export function offsetDate(
     return precise(shift(event, sign * days, 0), event);
   }
   return precise(shift(event, sign * step.days, sign * step.months), event, step.unit);
+}
+
+/** The days between an event and the end of an offset from it: "within a week of the vote". */
+export function withinOffset(event: FuzzyDate, anchor: Pick<EventAnchor, 'direction' | 'offset'>): FuzzyDate {
+  const far = offsetDate(event, anchor);
+  if (far.uncertain) return far;
+  return dateOfSpan({ start: earlier(event.start, far.start), end: later(event.end, far.end) });
 }
 
 interface Offset {

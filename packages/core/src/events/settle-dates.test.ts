@@ -40,6 +40,33 @@ describe('settleDates', () => {
     expect(visit?.date.edtf).toBe('2019-06-21');
   });
 
+  it('takes for "the fire" the one that several sources tell of, not what the article opens with', () => {
+    const fire = 'A fire destroyed the ferry Alma off Westport on March 3, 2012, killing nine.';
+    const { events } = build(
+      { id: 'a', published: '2012-03-04', text: fire },
+      { id: 'b', published: '2012-03-05', text: `The mayor wept.\n\n${fire} Boats came from all sides.` },
+      {
+        id: 'c',
+        published: '2014-05-10',
+        text: 'The owner of the ferry Alma was convicted yesterday over nine deaths.\n\nThe union had written to the minister two days before the loss of the ship. Divers found the log ten days after the fire.',
+      },
+    );
+    const dateOf = (words: string) =>
+      events.find(({ reports }) => reports.some(({ quote }) => quote.includes(words)))?.date.edtf;
+    expect(dateOf('written to the minister')).toBe('2012-03-01');
+    expect(dateOf('Divers found')).toBe('2012-03-13');
+  });
+
+  it('reads "within a week of" as the days up to then', () => {
+    const { events } = build({
+      id: 'a',
+      published: '2019-07-01',
+      text: 'Gunmen attacked the customs house in Westport on June 20, 2019.\n\nThe harbour master resigned within a week of the attack.',
+    });
+    const resigned = events.find(({ reports }) => reports.some(({ quote }) => quote.includes('resigned')));
+    expect(resigned?.date).toMatchObject({ start: '2019-06-20', end: '2019-06-27' });
+  });
+
   it('turns what no source dates into an issue, with its place', () => {
     const { issues } = build({
       id: 'a',

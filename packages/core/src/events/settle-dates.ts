@@ -4,7 +4,7 @@ import { chooseDate } from './choose-date.js';
 import { findTarget, indexTargets } from './find-target.js';
 import { groupMentions } from './group-mentions.js';
 import type { EntityOf, MentionRef } from './mention-features.js';
-import { offsetDate } from './offset-date.js';
+import { offsetDate, withinOffset } from './offset-date.js';
 
 /** The analyses with their event-relative mentions dated, and what could not be dated or contradicts itself. */
 export interface SettledDates {
@@ -35,11 +35,11 @@ export function settleDates(
   if (waiting.length === 0) return { analyses, issues: [], apart: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
   const apart: [MentionRef, MentionRef][] = [];
-  const known = groupDates(settled, entityOf, sourceIds);
+  const { dateOf: known, sourcesOf } = groupDates(settled, entityOf, sourceIds);
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
   const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
   for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
-    const index = indexTargets(settled);
+    const index = indexTargets(settled, sourcesOf);
     const still: MentionRef[] = [];
     const found = waiting.flatMap((ref) => {
       const target = targetOf(ref, settled, index);
@@ -64,33 +64,41 @@ function targetOf(ref: MentionRef, settled: Working, index: ReturnType<typeof in
   return leansOn?.kind === 'event' ? findTarget(leansOn.text, ref, settled, index) : undefined;
 }
 
-/** What each dated mention's event is dated, over all its sources. */
+/** What each dated mention's event is dated, over all its sources, and how many these are. */
 function groupDates(
   settled: Working,
   entityOf: EntityOf,
   sourceIds: readonly string[],
-): (ref: MentionRef) => FuzzyDate | undefined {
-  const dates: FuzzyDate[][] = settled.map(() => []);
+): { dateOf: (ref: MentionRef) => FuzzyDate | undefined; sourcesOf: (ref: MentionRef) => number } {
+  const events: { date: FuzzyDate; sources: number }[][] = settled.map(() => []);
   for (const group of groupMentions(settled, entityOf)) {
     const votes = group.map(({ document, mention }) => {
       const { date, basis } = settled[document]!.mentions[mention]!;
       return { source: sourceIds[document]!, date: date!, basis };
     });
-    const date = chooseDate(votes);
-    for (const { document, mention } of group) dates[document]![mention] = date;
+    const event = { date: chooseDate(votes), sources: new Set(votes.map(({ source }) => source)).size };
+    for (const { document, mention } of group) events[document]![mention] = event;
   }
-  return ({ document, mention }) => dates[document]![mention];
+  const eventOf = ({ document, mention }: MentionRef) => events[document]![mention];
+  return { dateOf: (ref) => eventOf(ref)?.date, sourcesOf: (ref) => eventOf(ref)?.sources ?? 1 };
 }
 
+/** "within a week of the vote" */
+const WITHIN = /\bwithin\s{1,4}(?:\w{1,12}\s{1,4})?$/i;
+
+const startOf = ({ expression, start }: EventMention, expressions: DocumentAnalysis['expressions']): number =>
+  expression === undefined ? start : expressions[expression]!.start;
+
 function settle({ document, mention }: MentionRef, target: MentionRef, date: FuzzyDate, settled: Working): void {
-  const { mentions, expressions } = settled[document]!;
+  const { mentions, expressions, document: source } = settled[document]!;
   const own = mentions[mention]!;
   if (own.leansOn?.kind !== 'event') return;
   const words = own.expression === undefined ? own.leansOn.text : expressions[own.expression]!.text;
+  const within = WITHIN.test(source.text.slice(Math.max(0, startOf(own, expressions) - 24), startOf(own, expressions)));
   const where = target.document === document ? '' : ', as another article dates it';
   mentions[mention] = {
     ...own,
-    date: offsetDate(date, own.leansOn),
+    date: within ? withinOffset(date, own.leansOn) : offsetDate(date, own.leansOn),
     reason: `"${words}" is counted from "${own.leansOn.text}", which is dated ${dateWords(date)}${where}.`,
   };
 }

@@ -16,7 +16,7 @@ export const EVENT_WORDS = {
   arrest: 'arrest detain detention capture apprehend custody surrender seize',
   release: 'release free freed pardon bail amnesty',
   trial: `trial convict conviction guilty sentence indict indictment charge prosecute prosecution plead plea jail imprison
-    imprisonment verdict acquit acquittal sue lawsuit testify arraign arraignment settle settlement injunction`,
+    imprisonment verdict judgment judgement acquit acquittal sue lawsuit testify arraign arraignment settle settlement injunction`,
   election: 'elect election vote voting ballot poll referendum runoff by-election',
   office: `appoint appointment resign resignation sack dismiss dismissal oust ouster nominate nomination inaugurate
     inauguration premiership succeed promote quit depose overthrow coup putsch`,
