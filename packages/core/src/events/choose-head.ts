@@ -63,6 +63,8 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   if (phrasal) return phrasal;
   const own = headAt(tokens, clause.verb);
   const empty = light.has(own.root);
+  const cause = happeningBefore(tokens, clause);
+  if (cause && (!own.kind || STRIKES.test(tokens[clause.verb]!.text))) return cause;
   // "tried to kill", "began firing": the verb that follows says what.
   const next = tokens[clause.verb + 1]?.text === 'to' ? tokens[clause.verb + 2] : tokens[clause.verb + 1];
   if (empty && next?.pos === 'VERB' && kindOf(next.text)) return headAt(tokens, tokens.indexOf(next, clause.verb));
@@ -75,6 +77,18 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
     if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   return own;
+}
+
+const HAPPENINGS: ReadonlySet<EventKindName> = new Set(['accident', 'attack', 'fight', 'illness', 'nature', 'protest']);
+const STRIKES = /^(?:struck|strikes?|hits?)$/i;
+
+/** "A fire destroyed the mill", "a quake struck": what happened is the subject, whatever its verb says of it. */
+function happeningBefore(tokens: readonly Token[], { first, group }: Clause): Head | undefined {
+  let i = group - 1;
+  while (i > first && tokens[i]!.pos === 'ADV') i--;
+  if (i < first || tokens[i]!.pos !== 'NOUN') return undefined;
+  const head = headAt(tokens, i);
+  return head.kind && HAPPENINGS.has(head.kind) ? head : undefined;
 }
 
 /** "went down", "gave himself up": the small word may stand behind a pronoun. */

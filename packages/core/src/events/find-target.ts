@@ -144,7 +144,7 @@ function findHere(
 }
 
 /** Least likeness of a mention in another document; and how much its age takes from it at most. */
-const LEAST = 1.5;
+const LEAST = 1.4;
 const AGE = 0.8;
 const OLD = 60;
 
