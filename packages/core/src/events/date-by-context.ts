@@ -81,6 +81,7 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
 function saysOfStory(draft: Draft, story: Story | undefined): boolean {
   if (!story || !tellsStory(draft, story, false)) return false;
   draft.kind = 'speech';
+  draft.said = true;
   if (story.saying) draft.continues = story.saying;
   else story.saying = draft;
   return true;
@@ -122,7 +123,7 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
   draft.reason = `It goes on from what is told ${where}, which ${expression === undefined ? 'belongs to' : 'is dated'} ${words}.`;
   const sameThing =
     draft.head === antecedent.head || draft.kind === antecedent.kind || areKindred(draft.kind, antecedent.kind);
-  if (!draft.kind || sameThing) draft.continues = antecedent;
+  if (!draft.kind || sameThing || draft.joined) draft.continues = antecedent;
   return true;
 }
 

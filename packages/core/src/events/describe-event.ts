@@ -3,6 +3,7 @@ import { chooseDate } from './choose-date.js';
 import { chooseTitle } from './choose-title.js';
 import type { MentionRef } from './mention-features.js';
 import { summariseEvent } from './summarise-event.js';
+import { titleSayings } from './title-sayings.js';
 import { type ReportContext, writeReports } from './write-reports.js';
 
 /** What describing an event needs to know beside its mentions. */
@@ -29,7 +30,11 @@ export function describeEvent(group: readonly MentionRef[], context: Description
   }
   const ids = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const isPlace = (id: string) => entities.get(id)?.kind === 'place';
-  const title = chooseTitle(
+  const sayings = mentions.flatMap(({ document, told: { says } }) => (says ? [{ document, ...says }] : []));
+  const speakers = sayings.map(
+    ({ document, speaker }) => entities.get(entityOf[document]?.[speaker ?? -1] ?? '')?.name,
+  );
+  const chosen = chooseTitle(
     mentions.map(({ told }) => told),
     leaders.flatMap(({ document, told }) => {
       const { text, title } = analyses[document]!.document;
@@ -37,7 +42,7 @@ export function describeEvent(group: readonly MentionRef[], context: Description
     }),
   );
   return {
-    title,
+    title: titleSayings(speakers, mentions.length) ?? chosen,
     summary: summariseEvent(
       leaders.map(({ document, told }) => ({
         source: sourceIds[copies.get(document) ?? document]!,

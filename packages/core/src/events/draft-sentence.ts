@@ -33,7 +33,17 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
     }
   }
   if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
+  for (const draft of drafts) draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);
   return drafts.sort((a, b) => a.headToken - b.headToken);
+}
+
+/** "searched the office and left with the files": a second verb without a subject of its own. */
+function sharesSubject({ clause, headToken }: Draft, tokens: readonly Token[]): boolean {
+  if (!clause || clause.opening !== undefined || clause.tense === 'bare' || headToken < clause.group) return false;
+  const { first, group } = clause;
+  return (
+    /^(?:and|then)$/i.test(tokens[first]!.text) && tokens.slice(first + 1, group).every(({ pos }) => pos === 'ADV')
+  );
 }
 
 /** "The delivery, due this year, is put off to October": of two dates of one verb, the one that no comma parts from it. */

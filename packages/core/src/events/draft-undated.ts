@@ -23,6 +23,7 @@ export function draftUndated(
   for (const clause of clauses) {
     const { start } = tokens[clause.verb]!;
     if (isQuoted(start, quotes)) continue;
+    if (isTold(clause, tokens)) continue;
     if (!headline && (clause.negated || isOfNone(clause, tokens) || isCondition(clause, tokens))) continue;
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
@@ -75,6 +76,15 @@ function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
     else high = middle;
   }
   return low < quotes.length && quotes[low]!.start <= place;
+}
+
+/** "a clerk who kept the keys", "before it was lost": said of what the sentence tells, without a date, it dates nothing. */
+function isTold({ first, group }: Clause, tokens: readonly Token[]): boolean {
+  const opener = tokens[first]!.text.toLowerCase();
+  if (/^(?:who|whose|whom)$/.test(opener)) return true;
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '');
+  if (opener === 'that' && noun && group === first + 1) return true;
+  return /^(?:before|until)$/.test(opener) && /^(?:it|they|he|she)$/i.test(tokens[first + 1]?.text ?? '');
 }
 
 /** "even if they lost", "had it failed" */

@@ -18,6 +18,10 @@ export interface Draft {
   main: boolean;
   /** Somebody's saying something. */
   reporting: boolean;
+  /** Told by a second verb of what an earlier one of its sentence has for its subject. */
+  joined?: boolean;
+  /** One of what an article's people say of its story. */
+  said?: boolean;
   /** For an event told in what stands before a clause's subject ("After the vote, he left"): the token after it. */
   frontedEnd?: number;
   /** The noun of the known event that this one is dated by ("the attack came after clashes"): it tells nothing new. */

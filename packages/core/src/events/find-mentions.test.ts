@@ -38,6 +38,16 @@ describe('findMentions', () => {
     expect(told.at(-1)).toMatchObject({ basis: 'event', headline: 'Jane Roe arrived in Westport' });
   });
 
+  it('tells two deeds of one subject as one event', () => {
+    const told = mentionsOf(`${LEAD}On Monday police searched the boathouse and left with forty boxes.`);
+    expect(told.at(-1)).toMatchObject({ edtf: '2019-06-10', continues: told.length - 2 });
+  });
+
+  it('leaves out what is said without a date of who or what a sentence names', () => {
+    const told = mentionsOf(`${LEAD}On Monday police freed a clerk who stole the keys before she was fired.`);
+    expect(told.at(-1)?.words).toBe('On Monday police freed a clerk who stole the keys before she was fired.');
+  });
+
   it('dates a lead by publication where nothing else does, and says so', () => {
     const [lead] = mentionsOf('Police arrested the treasurer of the rowing club.\n\nThe club had no comment.');
     expect(lead).toMatchObject({ edtf: '2019-06-12', basis: 'publication', status: 'reported' });

@@ -4,6 +4,7 @@ import { boundDeadlines } from './bound-deadlines.js';
 import { dateByContext } from './date-by-context.js';
 import type { Draft } from './draft.js';
 import { draftSentence } from './draft-sentence.js';
+import { findSpeaker } from './find-speaker.js';
 import { shareSentences } from './share-sentence.js';
 import { headlineOf } from './write-headline.js';
 
@@ -107,6 +108,7 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
     head,
     kind,
     continues: draft.continues && place.get(draft.continues),
+    says: draft.said ? { speaker: findSpeaker(draft, reading, names) } : undefined,
     headline: headlineOf(draft, reading, dates, names),
     terms: [...draft.terms],
     names: draft.names,

@@ -71,6 +71,8 @@ export const EventMention = TextSpan.extend({
   kind: z.string().optional(),
   /** Index into the analysis's mentions: the event that this sentence goes on telling of. */
   continues: z.int().min(0).optional(),
+  /** Present for what one of an article's people says of its story: who, as an index into the analysis's names. */
+  says: z.object({ speaker: z.int().min(0).optional() }).optional(),
   /** The mention as a headline, and how well it would serve as one; absent where its words don't stand on their own. */
   headline: z.object({ text: z.string(), weight: z.number() }).optional(),
   /** Roots of the content words. */
