@@ -9,3 +9,12 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of timetables, which tell in the present tense of what is to come: "the two meet on Monday". */
+export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
+  `meet meets open opens begin begins start starts resume resumes reopen reopens convene convenes reconvene reconvenes travel
+  travels visit visits arrive arrives depart departs leave leaves return returns vote votes play plays host hosts debut
+  debuts premiere premieres launch launches end ends conclude concludes expire expires gather gathers kick kicks`.split(
+    /\s+/,
+  ),
+);

@@ -26,7 +26,7 @@ function wordLists(): Record<string, string> {
   const cardinal = anyOf(Object.keys(CARDINAL_WORDS));
   const number =
     String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,4}(?:\.\d{1,2})?(?: 1/[234]| 3/4)?|` +
-    `${cardinal}(?:~(?:and )?${cardinal}|~(?:hundred|thousand|dozen)){0,4}|an? (?:dozen|hundred|thousand)|half an?|a couple(?: of)?)`;
+    `${cardinal}(?:~(?:and )?${cardinal}|~(?:hundred|thousand|dozen)){0,4}(?:~and~a~half)?|an? (?:dozen|hundred|thousand)|half an?|an? half|a couple(?: of)?)`;
   return {
     month: fullOrShort(MONTH_WORDS),
     weekday: fullOrShort(WEEKDAY_WORDS),

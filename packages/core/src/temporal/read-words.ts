@@ -39,13 +39,18 @@ export function ordinalOf(word: string): number | undefined {
   return ORDINAL_WORDS[bare];
 }
 
-/** "twenty-four", "a hundred", "2 1/2", "1,500", "half a": the number, or undefined where the words are none. */
+/** "twenty-four", "a hundred", "2 1/2", "two and a half", "1,500", "half a": the number, or undefined where the words are none. */
 export function numberOf(words: string): number | undefined {
   const text = plain(words).replace(/,(?=\d{3})/g, '');
   const digits = /^(\d+(?:\.\d+)?)(?: ([13])\/([24]|3))?$/.exec(text);
   if (digits) return Number(digits[1]) + (digits[2] ? Number(digits[2]) / Number(digits[3]) : 0);
-  if (/^half an?$/.test(text)) return 0.5;
+  if (/^(?:half an?|an? half)$/.test(text)) return 0.5;
   if (text.startsWith('a couple')) return 2;
+  const half = /[\s\u2010-\u2013-]and[\s\u2010-\u2013-]a[\s\u2010-\u2013-]half$/.exec(text);
+  if (half) {
+    const whole = numberOf(text.slice(0, half.index));
+    return whole === undefined ? undefined : whole + 0.5;
+  }
   let total = 0;
   let part = 0;
   for (const word of text.split(/[\s\u2010-\u2013-]+/)) {

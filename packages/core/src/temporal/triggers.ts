@@ -42,7 +42,7 @@ const WORDS = {
   that: list('that same'),
   latest: list('latest recent ended the'),
   ended: list('ended ending ends to through'),
-  edge: list('start beginning middle end early earlier late later'),
+  edge: list('start beginning middle end rest remainder early earlier late later'),
   distance: list('ago earlier later before after'),
   from: list('from hence ahead come'),
   following: list('following next previous preceding ensuing subsequent prior'),
@@ -62,7 +62,9 @@ export const maskOf = (triggers: readonly Trigger[]): number =>
   triggers.reduce((mask, trigger) => mask | (1 << TRIGGERS.indexOf(trigger)), 0);
 
 /** Parts of holidays' names that are everyday words; a capital letter must tell them. */
-const EVERYDAY = new Set(list('day year new may king eve night st fools s good ash palm'));
+const EVERYDAY = new Set(
+  list('day year new may king eve night st fools s good ash palm fourth of international women'),
+);
 const DIGIT = maskOf(['digit']);
 const YEAR = maskOf(['year', 'digit']);
 const FIGURES = maskOf(['figures', 'digit']);

@@ -9,12 +9,20 @@ const isDay = (form: Form): boolean =>
   (form.kind === 'shift' && form.unit === 'day') ||
   (form.kind === 'calendar' && (form.day !== undefined || form.weekday !== undefined));
 
+/** "10:35 a.m. (0735 GMT)": the same time again, for other readers. */
+const isRestated = (text: string, last: NewsResult, { form, index, endIndex }: NewsResult): boolean =>
+  form.kind === 'clock' &&
+  last.clock !== undefined &&
+  /^\s{0,4}\($/.test(text.slice(last.endIndex, Math.min(index, last.endIndex + 8))) &&
+  text[endIndex] === ')';
+
 /** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped. */
 export const joinClocks: Refiner = {
   refine({ text }, results) {
     const joined: NewsResult[] = [];
     for (const result of results as NewsResult[]) {
       const last = joined.at(-1);
+      if (last && isRestated(text, last, result)) continue;
       const near = last && result.index - last.endIndex < 32 && BETWEEN.test(text.slice(last.endIndex, result.index));
       if (last && near && !last.clock && isDay(last.form) && result.form.kind === 'clock') {
         last.clock = result.clock;

@@ -19,6 +19,8 @@ describe('directionOf', () => {
     "They will look for ways around Friday's ruling.",
     'They sued to stop the sale, but on Friday a judge ruled against them.',
     'He was the mayor until March.',
+    'His announcement Friday that he will go calmed them.',
+    'They were treated to contrasting views on Friday.',
   ])('past: %s', (text) => expect(direction(text).side).toBe('past'));
 
   it.each([
@@ -30,6 +32,7 @@ describe('directionOf', () => {
     'The vote was put off until Friday.',
     'He could leave as early as Friday.',
     'On Friday the council for trade plans to meet.',
+    'He would not run again on Friday.',
     'The ministers meet on Friday.',
     'The ban takes effect on Friday.',
     'It may fail when the case is heard on Friday.',

@@ -71,7 +71,7 @@ const LONG_PAST = 10;
 
 /** Whether the next time of a name is meant rather than the last one, which began so many months ago. */
 function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direction, modifier: boolean): boolean {
-  if (side === 'past') return form.month !== undefined && since >= LONG_PAST && !told && !modifier;
+  if (side === 'past') return (form.month ?? form.season) !== undefined && since >= LONG_PAST && !told && !modifier;
   if (weak && modifier) return false;
   // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
   return since >= monthsIn(form) + (form.quarter || form.season ? 3 : 2);

@@ -48,11 +48,16 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
   }
 }
 
-/** A time of day belongs to the day that was last spoken of in its sentence, else to the day of publication. */
-function resolveClock(expression: RecognisedExpression, { mentions, today, publication }: ResolveContext): Resolved {
+/** How many paragraphs back the day of a time of day may have been told. */
+const REACH = 1;
+
+/** A time of day belongs to the day that was last spoken of near it, else to the day of publication. */
+function resolveClock(expression: RecognisedExpression, context: ResolveContext): Resolved {
+  const { mentions, today, publication, reading } = context;
   const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
   const last = mentions.findLast(({ unit }) => unit === 'day');
-  if (last) {
+  const paragraphOf = (sentence: number): number => reading.sentences[sentence]!.paragraph;
+  if (last && (!today || paragraphOf(expression.sentence) - paragraphOf(last.expression.sentence) <= REACH)) {
     const { start, end, text } = last.expression;
     return {
       type: 'TIME',

@@ -41,7 +41,9 @@ export function shiftDay(day: string, unit: TimeUnit, count: number): string {
   const whole = Math.round(count);
   switch (unit) {
     case 'second':
+      return addDays(day, Math.trunc(count / 86_400));
     case 'minute':
+      return addDays(day, Math.trunc(count / 1440));
     case 'hour':
       return addDays(day, Math.trunc(count / 24));
     case 'day':
@@ -59,9 +61,9 @@ export function shiftDay(day: string, unit: TimeUnit, count: number): string {
     case 'year':
       return addMonths(day, Math.round(count * 12));
     case 'decade':
-      return addMonths(day, whole * 120);
+      return addMonths(day, Math.round(count * 120));
     case 'century':
-      return addMonths(day, whole * 1200);
+      return addMonths(day, Math.round(count * 1200));
     case 'millennium':
       return addMonths(day, whole * 12000);
   }
@@ -107,8 +109,12 @@ export function resolveShift(
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
 }
 
-/** Decades that are counted are so many years: "two decades ago" is a year, and so is "half a century ago". */
+/**
+ * Decades that are counted are so many years: "two decades ago" is a year, and so is "half a century ago"; "a year and a
+ * half ago" is a month.
+ */
 function grainOf({ unit, count, counted }: ShiftForm): CalendarUnit {
+  if (unit === 'year' && !Number.isInteger(count)) return 'month';
   const asYears = counted && (unit === 'decade' || (unit === 'century' && !Number.isInteger(count)));
   return asYears ? 'year' : GRAIN[unit];
 }

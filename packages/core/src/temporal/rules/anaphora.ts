@@ -65,10 +65,18 @@ export const anaphoraRules: readonly Rule[] = [
     needs: ['unit', 'following'],
     pattern:
       'the (?<which>following|next|previous|preceding|ensuing|subsequent|prior) (?<unit>day|week|weekend|month|quarter|year|decade)',
-    read: ({ which, unit }) => ({
-      form: { kind: 'shift', unit: unitOf(unit!)!, count: stepOf(which!), from: 'mention' },
-    }),
+    read: ({ which, unit }, { before }) => {
+      // "Over the next year" begins now, whatever was spoken of.
+      const ahead = /^next$/i.test(which!) && /\b(?:over|within|during|for|into|in)\s+$/i.test(before);
+      const from = ahead ? 'publication' : 'mention';
+      return { form: { kind: 'shift', unit: unitOf(unit!)!, count: stepOf(which!), from } };
+    },
     examples: [
+      {
+        text: 'It was founded in 1980. It is to grow over the next year.',
+        published: '2021-11-08',
+        expect: { 'the next year': '2022' },
+      },
       {
         text: 'He was born in June 1980. The following month they fled.',
         published: '2021-11-08',

@@ -10,7 +10,7 @@ export const clockRules: readonly Rule[] = [
     meaning: 'A time with a.m. or p.m.; the zone is passed over.',
     needs: ['clock', 'digit'],
     pattern:
-      '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.?m\\b\\.?)(?: \\(?%zone\\)?| local time)?',
+      '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.?m\\b\\.?)(?: %zone| \\(%zone\\)| local time)?',
     read: ({ hour, minute, half }) => {
       const h = (Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0);
       return { form: { kind: 'clock' }, clock: `T${two(h)}:${minute ?? '00'}` };
@@ -25,6 +25,11 @@ export const clockRules: readonly Rule[] = [
         text: 'It struck at 10 p.m. Wednesday.',
         published: '2021-11-08',
         expect: { '10 p.m. Wednesday': '2021-11-03T22:00' },
+      },
+      {
+        text: 'It struck at 10 p.m. (1900 GMT) Wednesday.',
+        published: '2021-11-08',
+        expect: { '10 p.m. (1900 GMT) Wednesday': '2021-11-03T22:00' },
       },
     ],
   },

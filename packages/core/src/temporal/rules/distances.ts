@@ -1,11 +1,13 @@
-import { numberOf, unitOf } from '../read-words.js';
+import type { CalendarForm } from '../form.js';
+import { isoWeekdayOf, numberOf, unitOf } from '../read-words.js';
 import type { Groups, Rule, RuleReading } from '../rule.js';
 
-function distance({ number, vague, unit, how }: Groups): RuleReading | null {
+function distance({ number, vague, unit, how, half }: Groups): RuleReading | null {
   const kind = unitOf(unit!);
   if (!kind) return null;
   const size = vague ? null : number ? numberOf(number) : 1;
   if (size === undefined) return null;
+  const count = size === null ? null : size + (half ? 0.5 : 0);
   const word = how!.toLowerCase().replace(/\s+/g, ' ');
   const sign = /ago|earlier|before|previously|prior|back/.test(word) ? -1 : 1;
   const from = /ago|back|from now|from today/.test(word) ? 'publication' : 'mention';
@@ -13,7 +15,7 @@ function distance({ number, vague, unit, how }: Groups): RuleReading | null {
     form: {
       kind: 'shift',
       unit: kind,
-      count: size === null ? null : sign * size,
+      count: count === null ? null : sign * count,
       side: sign < 0 ? 'past' : 'next',
       from,
       counted: true,
@@ -27,12 +29,18 @@ export const distanceRules: readonly Rule[] = [
     id: 'distance/ago',
     meaning: 'So many units before publication.',
     needs: ['distance', 'unit'],
-    pattern: '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?: or so)?~(?<how>ago)',
+    pattern: '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?(?: or so)?~(?<how>ago)',
     read: distance,
     examples: [
       { text: 'He left three years ago.', published: '2021-11-08', expect: { 'three years ago': '2018' } },
       { text: 'He left two months ago.', published: '2021-11-08', expect: { 'two months ago': '2021-09' } },
       { text: 'He left a week ago.', published: '2021-11-08', expect: { 'a week ago': '2021-W44' } },
+      {
+        text: 'He left a year and a half ago.',
+        published: '2021-11-08',
+        expect: { 'a year and a half ago': '2020-05' },
+      },
+      { text: 'He left half a century ago.', published: '2021-11-08', expect: { 'half a century ago': '1971' } },
       { text: 'He left 10 days ago.', published: '2021-11-08', expect: { '10 days ago': '2021-10-29' } },
     ],
   },
@@ -50,6 +58,44 @@ export const distanceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'distance/weekday',
+    meaning: 'So many weeks from a weekday: "a week from Friday", "two weeks ago Tuesday".',
+    needs: ['weekday', 'unit'],
+    pattern: '(?<number>%number|an?) weeks? (?<how>ago|from|after|before) (?:(?:last|next|this) )?(?<weekday>%weekday)',
+    notBefore: "['’]s| [a-z]{4}",
+    read: ({ number, how, weekday }) => {
+      const weeks = numberOf(number!) ?? 1;
+      const iso = isoWeekdayOf(weekday!);
+      const back = /ago|before/i.test(how!);
+      if (!iso) return null;
+      const of: CalendarForm = { kind: 'calendar', weekday: iso, which: back ? 'last' : 'next' };
+      return { form: { kind: 'offset', unit: 'day', count: weeks * (back ? -7 : 7), of } };
+    },
+    examples: [
+      { text: 'He fled a week ago Friday.', published: '2021-11-08', expect: { 'a week ago Friday': '2021-10-29' } },
+      {
+        text: 'They vote a week from Friday.',
+        published: '2021-11-08',
+        expect: { 'a week from Friday': '2021-11-19' },
+      },
+    ],
+    counterexamples: ["He left a week before Friday's attack."],
+  },
+  {
+    id: 'distance/weekdays',
+    meaning: 'So many weekdays of a name before publication: two Fridays ago.',
+    needs: ['weekday', 'distance'],
+    pattern: '(?<number>%number) (?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s ago',
+    read: ({ number, weekday }) => {
+      const count = numberOf(number!);
+      const of: CalendarForm = { kind: 'calendar', weekday: isoWeekdayOf(weekday!), which: 'last' };
+      return count ? { form: { kind: 'offset', unit: 'day', count: -7 * (count - 1), of } } : null;
+    },
+    examples: [
+      { text: 'He fled two Fridays ago.', published: '2021-11-08', expect: { 'two Fridays ago': '2021-10-29' } },
+    ],
+  },
+  {
     id: 'distance/long-ago',
     meaning: 'Units before publication, their number untold.',
     needs: ['distance', 'plural'],
@@ -64,7 +110,7 @@ export const distanceRules: readonly Rule[] = [
     meaning: 'So many units before or after the time that was last spoken of.',
     needs: ['distance', 'unit'],
     pattern:
-      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)~(?<how>earlier|later|previously|afterwards?|before(?=[.,;]|\\s{0,2}$))',
+      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?~(?<how>earlier|later|previously|afterwards?|before(?=[.,;]|\\s{0,2}$))',
     read: distance,
     examples: [
       {
@@ -86,6 +132,11 @@ export const distanceRules: readonly Rule[] = [
     pattern: '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units) (?<how>from (?:now|today)|hence)',
     read: distance,
     examples: [
+      {
+        text: 'It ends 30 minutes from now.',
+        published: '2021-11-08',
+        expect: { '30 minutes from now': '2021-11-08' },
+      },
       { text: 'It ends two years from now.', published: '2021-11-08', expect: { 'two years from now': '2023' } },
     ],
   },

@@ -35,6 +35,11 @@ export const durationRules: readonly Rule[] = [
       { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
       { text: 'Over the past two months it fell.', published: '2021-11-08', expect: { 'the past two months': 'P2M' } },
       { text: 'He waited a few days.', published: '2021-11-08', expect: { 'a few days': 'PXD' } },
+      {
+        text: 'After two and a half years he left.',
+        published: '2021-11-08',
+        expect: { 'two and a half years': 'P2Y6M' },
+      },
       { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
     ],
     counterexamples: [
@@ -55,6 +60,20 @@ export const durationRules: readonly Rule[] = [
       form: { kind: 'duration', value: durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
     }),
     examples: [{ text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } }],
+  },
+  {
+    id: 'duration/quarter-century',
+    meaning: 'A quarter or three quarters of a century.',
+    needs: ['century', 'quarter'],
+    pattern: '(?:an?~|(?<three>three)~)?quarters?~(?:of~an?~)?century',
+    read: ({ three }) => ({ form: { kind: 'duration', value: three ? 'P75Y' : 'P25Y' } }),
+    examples: [
+      {
+        text: 'He ruled for a quarter of a century.',
+        published: '2021-11-08',
+        expect: { 'a quarter of a century': 'P25Y' },
+      },
+    ],
   },
   {
     id: 'duration/vague',
@@ -104,13 +123,15 @@ export const durationRules: readonly Rule[] = [
   },
   {
     id: 'duration/bare',
-    meaning: 'Units without number or measure.',
+    meaning: 'Units without number or measure, where they are no kind of time: the summer months, office hours.',
     needs: ['plural'],
     pattern:
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
-    notAfter: '(?:\\d{1,4}|\\w+ly|these|those|early|all|his|her|its|their|no|the|school|dog) ',
+    notAfter:
+      '(?:\\d{1,4}|\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
     notBefore: '~(?:old|of age)',
     read: duration,
     examples: [{ text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } }],
+    counterexamples: ['They strike for shorter hours.', 'It rains in the winter months.'],
   },
 ];

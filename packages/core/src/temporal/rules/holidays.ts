@@ -9,7 +9,7 @@ export const holidayRules: readonly Rule[] = [
     meaning: 'A named day of the year told, else the one nearest to publication in the direction of the verb.',
     needs: ['holiday'],
     pattern:
-      '(?:(?<which>last|this|next) )?(?<name>%holiday)(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
+      '(?:(?<which>last|this|next|the) )?(?<name>%holiday)(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
     notBefore: ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season)|[-]',
     read: ({ which, name, year, lastyear }) => {
       const key = name!.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
@@ -20,7 +20,7 @@ export const holidayRules: readonly Rule[] = [
           name: key,
           year: year ? Number(year) : undefined,
           yearShift: lastyear ? stepOf(lastyear) : undefined,
-          which: which ? whichOf(which) : undefined,
+          which: which && !/the/i.test(which) ? whichOf(which) : undefined,
         },
       };
     },

@@ -36,7 +36,7 @@ export const referenceRules: readonly Rule[] = [
     needs: ['reference'],
     pattern:
       '(?:the (?:near |foreseeable |not~too~distant |immediate |distant )?future|the (?:near|short|long|medium) term|(?:near|in) future(?= [.,])|soon(?!er)|future (?:quarters|years|months|decades)|a later (?:date|time|stage))',
-    notAfter: 'as |how ',
+    notAfter: '(?:as|how|so|too|well) ',
     notBefore: ' (?:after|as|afterwards?)|s',
     read: () => ({ form: { kind: 'reference', value: 'FUTURE_REF' } }),
     examples: [{ text: 'It will soon sell two mines.', published: '2021-11-08', expect: { soon: 'FUTURE_REF' } }],

@@ -23,16 +23,27 @@ export const setRules: readonly Rule[] = [
     examples: [{ text: 'Buses leave daily.', published: '2021-11-08', expect: { daily: 'P1D' } }],
   },
   {
+    id: 'set/every-part',
+    meaning: 'Each morning or night.',
+    needs: ['every', 'part'],
+    pattern: '(?:every|each) (?<part>morning|afternoon|evening|night)',
+    read: ({ part }) => ({ form: { kind: 'set', value: `XXXX-XX-XX${DAY_PART_WORDS[part!.toLowerCase()]}` } }),
+    examples: [
+      { text: 'They march every night.', published: '2021-11-08', expect: { 'every night': 'XXXX-XX-XXTNI' } },
+    ],
+  },
+  {
     id: 'set/every-unit',
     meaning: 'Each unit, or each number of them.',
     needs: ['every', 'unit'],
-    pattern: '(?:every|each)(?: (?<number>%number))? (?<unit>%units)',
-    read: ({ number, unit }) => {
-      const count = number ? numberOf(number) : 1;
+    pattern: '(?:every|each)(?: (?:(?<number>%number)|(?<other>other|second)))? (?<unit>%units)',
+    read: ({ number, other, unit }) => {
+      const count = number ? numberOf(number) : other ? 2 : 1;
       return count ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
     },
     examples: [
       { text: 'It floods every year.', published: '2021-11-08', expect: { 'every year': 'P1Y' } },
+      { text: 'It floods every other year.', published: '2021-11-08', expect: { 'every other year': 'P2Y' } },
       { text: 'He reports every two weeks.', published: '2021-11-08', expect: { 'every two weeks': 'P2W' } },
     ],
   },
@@ -40,7 +51,7 @@ export const setRules: readonly Rule[] = [
     id: 'set/every-weekday',
     meaning: 'Each weekday or month of that name.',
     needs: ['every'],
-    pattern: '(?:every|each) (?<name>%weekday|%month)',
+    pattern: '(?:every|each)(?: (?:other|second))? (?<name>%weekday|%month)',
     read: ({ name }) => {
       const weekday = isoWeekdayOf(name!);
       const month = monthOf(name!);

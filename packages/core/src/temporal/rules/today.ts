@@ -50,7 +50,8 @@ export const todayRules: readonly Rule[] = [
     needs: ['unit', 'one'],
     pattern: '(?:one|some) day(?=[\\s,.])',
     read: (_, { before, after }) => {
-      const near = /\b(?:will|would|may|might|could|can|shall|to|hopes?|wants?|dreams? of)\s+$/i.test(before);
+      const opens = /^\W*$/.test(before) && /^,?\s+(?:\w+\s+){1,3}will\b/.test(after);
+      const near = opens || /\b(?:will|would|may|might|could|can|shall|to|hopes?|wants?|dreams? of)\s+$/i.test(before);
       return near && !/^\s+(?:before|after|earlier|later|of|in|from)\b/.test(after)
         ? { form: { kind: 'reference', value: 'FUTURE_REF' } }
         : null;

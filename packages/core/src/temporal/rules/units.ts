@@ -50,7 +50,7 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The end of a unit that is under way: year-end, the end of the year.',
     needs: ['unit', 'edge'],
     pattern:
-      "(?:the (?<edge>start|beginning|middle|end) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century))?",
+      "(?:the (?<edge>start|beginning|middle|end|rest|remainder) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century))?",
     read: ({ edge, short, close, unit }) => {
       const kind = unitOf(unit ?? short ?? '');
       if (!kind || (close && unit)) return null;

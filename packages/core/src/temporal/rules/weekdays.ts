@@ -2,6 +2,12 @@ import { isoWeekdayOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { whichOf } from './which.js';
 
+/** "on a Tuesday", "one Friday night in June": any of the name. "A Friday raid" is the last Friday's. */
+const isAny = (before: string, after: string): boolean =>
+  (/\bon a\s+$/i.test(before) && /^[\s,.;:]*(?:$|\b(?:and|in|at|when|that)\b)/.test(after)) ||
+  (/\b(?:a|one)\s+$/i.test(before) &&
+    /^(?:\s+(?:morning|afternoon|evening|night))?\s+in\s+(?:[A-Z]|early|late|mid)/.test(after));
+
 /** Weekdays, alone or with "last", "this", "next". */
 export const weekdayRules: readonly Rule[] = [
   {
@@ -9,6 +15,7 @@ export const weekdayRules: readonly Rule[] = [
     meaning: 'A weekday is the one on or before publication, or the one after it where a future cue says so.',
     needs: ['weekday'],
     pattern: '(?<weekday>%weekday)',
+    notAfter: '(?:black|bloody|super|cyber) ',
     read: ({ weekday }, { before, after }) => {
       const iso = isoWeekdayOf(weekday!);
       const full = /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
@@ -17,14 +24,17 @@ export const weekdayRules: readonly Rule[] = [
         form: {
           kind: 'calendar',
           weekday: iso,
-          ...(/\bon a\s+$/i.test(before) && /^[\s,.;:]*(?:$|\b(?:and|in|at|when|that)\b)/.test(after)
-            ? { any: true }
-            : {}),
+          ...(isAny(before, after) ? { any: true } : {}),
         },
       };
     },
     examples: [
       { text: 'The war began on a Tuesday.', published: '2021-11-08', expect: { Tuesday: 'XXXX-WXX-2' } },
+      {
+        text: 'It began one Friday night in June 2010.',
+        published: '2021-11-08',
+        expect: { 'Friday night': 'XXXX-WXX-5TNI', 'June 2010': '2010-06' },
+      },
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
       { text: 'The minister resigned Monday.', published: '2021-11-08', expect: { Monday: '2021-11-08' } },
       { text: 'The council will vote on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-12' } },
@@ -34,6 +44,7 @@ export const weekdayRules: readonly Rule[] = [
       'The sun rose over the camp where he sat.',
       'They were wed in a small church.',
       'Shares of Sun Chemicals rose.',
+      'Traders still speak of Black Monday.',
     ],
   },
   {

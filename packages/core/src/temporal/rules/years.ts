@@ -10,7 +10,8 @@ export const yearRules: readonly Rule[] = [
     id: 'year/figures',
     meaning: 'Four figures that can be a year, and count nothing.',
     needs: ['year'],
-    pattern: '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:)',
+    pattern:
+      '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:\\d)',
     notAfter: '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway) ?\\.? ?',
     notBefore:
       ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units)(?!\\w)',

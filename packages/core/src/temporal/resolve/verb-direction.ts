@@ -1,0 +1,126 @@
+import { FUTURE_WORDS, IRREGULAR_VERBS, MODAL_WORDS, TIMETABLE_VERBS } from '../../lexicon/index.js';
+import type { Token } from '../../text/index.js';
+
+/** Where a time lies, seen from publication, and the words that say so. */
+export interface Direction {
+  side: 'past' | 'future';
+  cue: string | undefined;
+  /** A bare infinitive: "the index rose to close Friday at 400". It tells a month's direction, not a weekday's. */
+  weak?: boolean;
+  /** A verb in a past form says so, rather than the habit of news. */
+  told?: boolean;
+}
+
+const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
+const PRESENT_BE = new Set(['is', 'are', "'s", "'re"]);
+const PLANNED = new Set(['planned', 'planning', 'agreed', 'decided', 'vowed', 'promised', 'pledged', 'hoped', 'wants']);
+/** What one would not do when asked. */
+const SILENT = new Set(
+  'say comment confirm discuss elaborate disclose identify specify reveal answer speculate talk give name'.split(' '),
+);
+/** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
+const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
+
+export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+export const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && FUTURE_WORDS.has(lower(token));
+
+/** "had been due to expire", "was canceled": a plan of the past. "The planned visit" is none, whatever verb stands before. */
+export function isSettled(tokens: readonly Token[], verb: number, first: number): boolean {
+  for (let i = verb; i >= Math.max(first, verb - 4); i--) {
+    if (/^(?:had|been|previously|originally|'d)$/.test(lower(tokens[i]))) return true;
+    if (tokens[i]!.pos === 'DET') return false;
+  }
+  return false;
+}
+
+/** The direction of a verb before the expression, with the words of its group: "will probably be held". */
+export function ofVerb(tokens: readonly Token[], verb: number, first: number): Direction {
+  let start = verb;
+  let ahead = isAhead(tokens, verb);
+  let strong = ahead;
+  for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
+    const token = tokens[i]!;
+    if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(token)) break;
+    start = i;
+    ahead ||= isAhead(tokens, i);
+    strong ||= isAhead(tokens, i) && lower(token) !== 'to';
+    strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
+  }
+  const timetable = start === verb && isTimetable(tokens, verb, first);
+  if (timetable || isAheadClause(tokens, start, first)) {
+    return { side: 'future', cue: wordsOf(tokens, start, verb) };
+  }
+  const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
+  // "is held in May", which is no past, holds a past form too.
+  const told =
+    (side === 'past' || !strong) &&
+    !PRESENT_BE.has(lower(tokens[start])) &&
+    tokens.slice(start, verb + 1).some(isPastForm);
+  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told };
+}
+
+/** "the two meet on Monday", "polls open Friday", "the law takes effect in July". */
+function isTimetable(tokens: readonly Token[], verb: number, first: number): boolean {
+  const word = lower(tokens[verb]);
+  if (/^takes?$/.test(word)) return /^(?:effect|place|office)$/.test(lower(tokens[verb + 1]));
+  if (!TIMETABLE_VERBS.has(word)) return false;
+  if (word.endsWith('s')) return true;
+  // "let them leave Monday" tells nothing of when it was let.
+  const before = tokens.slice(Math.max(first, verb - 4), verb);
+  return /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.at(-1)?.pos ?? '') && !before.some(isVerb);
+}
+
+/** "when the case is heard", "once it is signed": the present after a conjunction of time or condition. */
+function isAheadClause(tokens: readonly Token[], start: number, first: number): boolean {
+  if (!/^(?:is|are)$/.test(lower(tokens[start]))) return false;
+  for (let i = start - 1; i >= Math.max(first, start - 6) && !isVerb(tokens[i]!); i--) {
+    if (AHEAD_CLAUSES.has(lower(tokens[i]))) return true;
+  }
+  return false;
+}
+
+const isAhead = (tokens: readonly Token[], i: number): boolean => {
+  const word = lower(tokens[i]);
+  // "would not say on Friday", "could be found" are of the past.
+  if (word === 'could') return !/^(?:be|not|n't|n’t)$/.test(lower(tokens[i + 1]));
+  if (word === 'would') return !(/^(?:not|n't|n’t)$/.test(lower(tokens[i + 1])) && SILENT.has(lower(tokens[i + 2])));
+  // "treated to contrasting views": no infinitive.
+  if (word === 'to') return !lower(tokens[i + 1]).endsWith('ing');
+  return MODAL_WORDS.has(word) || isFutureWord(tokens[i]!);
+};
+
+/** The direction of a verb after the expression: only its own words count, not those of an infinitive behind it. */
+export function ofFollowing(tokens: readonly Token[], verb: number, end: number): Direction {
+  const word = lower(tokens[verb]);
+  const next = lower(tokens[verb + 1]);
+  const planned = /^(?:is|are|'s|'re|plans?|hopes?|expects?|intends?|aims?)$/.test(word) && verb + 1 < end;
+  const future =
+    MODAL_WORDS.has(word) ||
+    isTimetable(tokens, verb, 0) ||
+    (planned && (FUTURE_WORDS.has(next) || next === 'to' || next === 'going'));
+  const cue = wordsOf(tokens, verb, planned && future ? verb + 1 : verb);
+  return future ? { side: 'future', cue } : { side: 'past', cue, told: isPastForm(tokens[verb]!) };
+}
+
+let pastForms: Set<string> | undefined;
+
+/** "was", "said", "rolled": forms that are not the present's too. */
+export function isPastForm(token: Token): boolean {
+  const word = lower(token);
+  if (!isVerb(token)) return false;
+  pastForms ??= new Set(
+    IRREGULAR_VERBS.split('|').flatMap((line) => {
+      const [base, ...past] = line.trim().split(/\s+/);
+      return past.filter((form) => form !== base);
+    }),
+  );
+  return word.endsWith('ed') || pastForms.has(word) || word === 'had' || word === 'did';
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ');
