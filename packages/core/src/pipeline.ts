@@ -9,7 +9,7 @@ import {
   findKeywords,
   signatureOf,
 } from './documents/index.js';
-import { describeEvent, findMentions, groupMentions, settleDates } from './events/index.js';
+import { describeEvent, findMentions, groupMentions, profileMentions, settleDates } from './events/index.js';
 import type {
   DaySpan,
   Document,
@@ -120,8 +120,9 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const analyses = dateCopies(given, copies, (document, known) => analyseDocument(document, { known }));
   const sourceIds = nameSources(analyses);
   const { entities, entityOf } = joinNames(analyses);
-  const settled = settleDates(analyses, entityOf, sourceIds);
-  const groups = groupMentions(settled.analyses, entityOf, settled.apart);
+  const profiles = profileMentions(analyses, entityOf);
+  const settled = settleDates(analyses, profiles, sourceIds);
+  const groups = groupMentions(settled.analyses, profiles, settled.apart);
   const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
   const described = groups.map((group) => describeEvent(group, context));
   const disagreements = findDisagreements(groups, context);

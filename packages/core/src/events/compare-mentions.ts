@@ -68,18 +68,25 @@ function happening(a: MentionFeatures, b: MentionFeatures): number {
   const sayings = (a.kinds.has('speech') || b.kinds.has('speech')) && a.kinds.size > 0 && b.kinds.size > 0;
   if (sayings) return -0.5;
   // One clause's verb may be the other's object: "ordered the arrest", "arrested".
-  if (
-    [...b.heads.keys()].some((word) => a.weights.has(word)) ||
-    [...a.heads.keys()].some((word) => b.weights.has(word))
-  )
-    return 0.1;
-  const kindred = [...a.kinds.keys()].some((one) => [...b.kinds.keys()].some((other) => areKindred(one, other)));
+  if (meet(b.heads, a.weights) || meet(a.heads, b.weights)) return 0.1;
+  const kindred = haveKindred(a.kinds, b.kinds);
   const different = a.kinds.size > 0 && b.kinds.size > 0;
   // One article tells different things in different words.
   if (a.document === b.document) return kindred ? -0.1 : different ? -0.6 : -0.3;
   if (kindred) return 0.1;
 
   return different ? -0.2 : 0;
+}
+
+/** Whether any item of the first is in the other. */
+function meet(items: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
+  for (const item of items.keys()) if (others.has(item)) return true;
+  return false;
+}
+
+function haveKindred(kinds: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
+  for (const one of kinds.keys()) for (const other of others.keys()) if (areKindred(one, other)) return true;
+  return false;
 }
 
 /** The greatest weight of what two maps share, or 0. */
@@ -96,10 +103,8 @@ function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
 function sameDay(a: MentionFeatures, b: MentionFeatures): number {
   if (a.end > a.start || a.document === b.document) return 0;
   const kind = Math.max(shared(a.kinds, b.kinds), shared(a.heads, b.heads));
-  const named = (features: MentionFeatures) => [...features.weights.keys()].filter((term) => term.startsWith('@'));
-  const [left, right] = [named(a), named(b)];
-  const meet = left.length === 0 || right.length === 0 || left.some((name) => right.includes(name));
-  return meet ? SAME_DAY * kind : 0;
+  const agree = a.named.length === 0 || b.named.length === 0 || a.named.some((name) => b.weights.has(name));
+  return agree ? SAME_DAY * kind : 0;
 }
 
 const SAME_DAY = 0.35;

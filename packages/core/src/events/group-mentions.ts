@@ -1,6 +1,6 @@
 import type { DocumentAnalysis } from '../model/index.js';
 import { margin } from './compare-mentions.js';
-import { type EntityOf, featuresOf, type MentionFeatures, type MentionRef } from './mention-features.js';
+import { featuresOf, type MentionFeatures, type MentionProfile, type MentionRef } from './mention-features.js';
 
 /** The rarest features of a mention that bring it together with others. */
 const KEYS = 8;
@@ -20,10 +20,10 @@ const JUDGES = 6;
  */
 export function groupMentions(
   analyses: readonly DocumentAnalysis[],
-  entityOf: EntityOf,
+  profiles: readonly MentionProfile[],
   apart: readonly (readonly [MentionRef, MentionRef])[] = [],
 ): MentionRef[][] {
-  const features = featuresOf(analyses, entityOf);
+  const features = featuresOf(profiles, analyses);
   const rivals = rivalsOf(features, apart, analyses);
   const groups = new Map(features.map((_, index) => [index, [index]]));
   const groupOf = features.map((_, index) => index);

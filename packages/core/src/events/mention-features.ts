@@ -8,69 +8,110 @@ export interface MentionRef {
   mention: number;
 }
 
-/** A dated mention as grouping sees it. Days are counted from 1970. */
-export interface MentionFeatures extends MentionRef {
-  start: number;
-  end: number;
-  /** Dated by publication alone. */
-  soft: boolean;
+/** What a mention tells, whatever its date. */
+export interface MentionProfile extends MentionRef {
   /** The words that carry the event, and their kinds: several where the story of an article is told. With their weights. */
-  heads: Map<string, number>;
-  kinds: Map<string, number>;
-  planned: boolean;
+  heads: ReadonlyMap<string, number>;
+  kinds: ReadonlyMap<string, number>;
   /** Words and entities with their weights. */
-  weights: Map<string, number>;
+  weights: ReadonlyMap<string, number>;
+  /** The entities among them. */
+  named: readonly string[];
   norm: number;
   total: number;
 }
 
-/** How much more a shared name says than a shared word. */
+/** A dated mention as grouping sees it. Days are counted from 1970. */
+export interface MentionFeatures extends MentionProfile {
+  start: number;
+  end: number;
+  /** Dated by publication alone. */
+  soft: boolean;
+  planned: boolean;
+}
+
+/** How much more a shared name says than a shared word, and how much one that a pronoun may mean. */
 const NAME_WEIGHT = 1.5;
+const MEANT_WEIGHT = 0.5;
 
 /** Which entity each name is: `entityOf[document][name]`. */
 export type EntityOf = readonly (readonly (string | undefined)[])[];
 
 /**
- * The features of all dated mentions that don't merely go on with another, in an order that doesn't depend on the
- * documents' order. A word weighs 1 where no other mention has it and less the more have it (inverse frequency over the
+ * The profiles of all mentions that don't merely go on with another, in an order that doesn't depend on the documents'
+ * order. A word weighs 1 where no other mention has it and less the more have it (inverse frequency over the
  * mentions), a name half as much again, a name that a pronoun may mean half.
  */
-export function featuresOf(analyses: readonly DocumentAnalysis[], entityOf: EntityOf): MentionFeatures[] {
+export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf: EntityOf): MentionProfile[] {
   const order = analyses
     .map(({ digest, document }, index) => ({ index, key: `${digest} ${document.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const shared = new SharedStrings();
   const told = analyses.map(({ mentions, names }, document) =>
-    mentions.map((mention) => termsOf(mention, entityOf[document] ?? [], names)),
+    mentions.map((mention) => termsOf(mention, entityOf[document] ?? [], names, shared)),
   );
-  const frequency = new Map<string, number>();
-  const count = (term: string) => frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  for (const { head, kind } of analyses.flatMap(({ mentions }) => mentions)) {
-    count(`!${head}`);
-    if (kind) count(`!!${kind}`);
-  }
-  let all = 1;
-  for (const terms of told.flat()) {
-    all++;
-    for (const term of terms) if (!term.startsWith(PRONOUN_MARK)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  const weigh = (term: string) => Math.log(1 + all / (frequency.get(bare(term)) ?? 1)) / Math.log(1 + all);
+  const weigh = weigherOf(analyses, told);
   return order.flatMap(({ index: document }) => {
     const { mentions } = analyses[document]!;
     const profiles = new Map<number, Profile>();
     mentions.forEach((mention, index) => {
       const root = mention.continues ?? index;
       const leader = mentions[root]!;
-      if (!leader.date || leader.continues !== undefined || !joinsProfile(mention, leader, analyses[document]!)) return;
+      if (leader.continues !== undefined || !joinsProfile(mention, leader, analyses[document]!)) return;
       const profile = profiles.get(root) ?? { weights: new Map(), heads: new Map(), kinds: new Map() };
       profiles.set(root, profile);
       const share = root === index || opens(mention, analyses[document]!) ? 1 : 0.5;
-      for (const term of told[document]![index]!) addTerm(profile.weights, term, weigh(term) * share);
+      const { terms, names, meant } = told[document]![index]!;
+      for (const term of terms) addTerm(profile.weights, term, weigh(term) * share);
+      for (const name of names) addTerm(profile.weights, name, weigh(name) * share * NAME_WEIGHT);
+      for (const name of meant) addTerm(profile.weights, name, weigh(name) * share * MEANT_WEIGHT);
       if (share === 1 && (mention.kind || !verbTables().light.has(mention.head)))
         profile.heads.set(mention.head, weigh(`!${mention.head}`));
       if (mention.kind) profile.kinds.set(mention.kind, weigh(`!!${mention.kind}`));
     });
-    return [...profiles].map(([index, profile]) => describe(document, index, mentions[index]!, profile));
+    return [...profiles].map(([index, profile]) => measure({ document, mention: index }, profile));
   });
+}
+
+/** The profiles of the mentions that have a date by now, with it. */
+export function featuresOf(
+  profiles: readonly MentionProfile[],
+  analyses: readonly DocumentAnalysis[],
+): MentionFeatures[] {
+  return profiles.flatMap((profile) => {
+    const { date, basis, status } = analyses[profile.document]!.mentions[profile.mention]!;
+    if (!date) return [];
+    return {
+      ...profile,
+      start: dayNumberOf(date.start),
+      end: dayNumberOf(date.end),
+      soft: basis === 'publication',
+      planned: status === 'planned',
+    };
+  });
+}
+
+/** How much a word, a name, a head ("!sink") or a kind ("!!accident") says among these mentions, 0 to 1. */
+function weigherOf(
+  analyses: readonly DocumentAnalysis[],
+  told: readonly (readonly ToldTerms[])[],
+): (term: string) => number {
+  const frequency = new Map<string, number>();
+  const count = (term: string) => frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  let all = 1;
+  analyses.forEach(({ mentions }, document) => {
+    mentions.forEach(({ head, kind }, index) => {
+      all++;
+      count(`!${head}`);
+      if (kind) count(`!!${kind}`);
+      const { terms, names } = told[document]![index]!;
+      terms.forEach(count);
+      names.forEach(count);
+    });
+  });
+  const weights = new Map<string, number>();
+  for (const [term, times] of frequency) weights.set(term, Math.log(1 + all / times) / Math.log(1 + all));
+  return (term) => weights.get(term) ?? 1;
 }
 
 interface Profile {
@@ -91,49 +132,64 @@ const joinsProfile = (mention: EventMention, leader: EventMention, analysis: Doc
   (opens(mention, analysis) && opens(leader, analysis));
 
 function addTerm(weights: Map<string, number>, term: string, weight: number): void {
-  const name = bare(term);
-  const factor = name !== term ? 0.5 : term.startsWith('@') ? NAME_WEIGHT : 1;
-  weights.set(name, Math.max(weights.get(name) ?? 0, weight * factor));
+  const known = weights.get(term);
+  if (known === undefined || weight > known) weights.set(term, weight);
 }
 
-function describe(
-  document: number,
-  index: number,
-  mention: EventMention,
-  { weights, heads, kinds }: Profile,
-): MentionFeatures {
+function measure(ref: MentionRef, { weights, heads, kinds }: Profile): MentionProfile {
   let norm = 0;
   let total = 0;
   for (const weight of weights.values()) {
     norm += weight * weight;
     total += weight;
   }
-  return {
-    document,
-    mention: index,
-    start: dayNumberOf(mention.date!.start),
-    end: dayNumberOf(mention.date!.end),
-    soft: mention.basis === 'publication',
-    planned: mention.status === 'planned',
-    heads,
-    kinds,
-    weights,
-    norm: Math.sqrt(norm),
-    total,
-  };
+  const named = [...weights.keys()].filter((term) => term.startsWith(NAME_MARK));
+  return { ...ref, heads, kinds: kinds.size > 0 ? kinds : NONE, weights, named, norm: Math.sqrt(norm), total };
 }
 
-const bare = (term: string): string => (term.startsWith(PRONOUN_MARK) ? term.slice(PRONOUN_MARK.length) : term);
+const NONE: ReadonlyMap<string, number> = new Map();
 
 type Entities = readonly (string | undefined)[];
 
-/** A mention's words and, with a mark, its names; those that its pronouns may mean bear a mark of their own. */
-function termsOf({ terms, names, around }: EventMention, entities: Entities, all: readonly NameMention[]): string[] {
-  const mark = (name: number) => `@${entities[name] ?? all[name]!.text.toLowerCase()}`;
-  const named = new Set(names.map(mark));
-  const meant = around.map(mark).filter((name) => !named.has(name));
-  return [...new Set([...terms, ...named, ...meant.map((name) => `${PRONOUN_MARK}${name}`)])];
+/** What a clause says: its words, its names, and the names that its pronouns may mean. */
+interface ToldTerms {
+  terms: readonly string[];
+  names: readonly string[];
+  meant: readonly string[];
 }
 
-/** Marks a name that stands near a clause instead of in it. */
-const PRONOUN_MARK = '?';
+function termsOf(
+  { terms, names, around }: EventMention,
+  entities: Entities,
+  all: readonly NameMention[],
+  shared: SharedStrings,
+): ToldTerms {
+  const mark = (name: number) => shared.marked(entities[name] ?? all[name]!.text.toLowerCase());
+  const named = new Set(names.map(mark));
+  const meant = new Set(around.map(mark).filter((name) => !named.has(name)));
+  return { terms: [...new Set(terms.map((term) => shared.plain(term)))], names: [...named], meant: [...meant] };
+}
+
+/** Tells a name from a word of the same letters. */
+const NAME_MARK = '@';
+
+/** One string for all that are equal: the tables of millions of comparisons then find it without reading its letters. */
+class SharedStrings {
+  private readonly strings = new Map<string, string>();
+  private readonly marks = new Map<string, string>();
+
+  plain(text: string): string {
+    const known = this.strings.get(text);
+    if (known !== undefined) return known;
+    this.strings.set(text, text);
+    return text;
+  }
+
+  marked(name: string): string {
+    const known = this.marks.get(name);
+    if (known !== undefined) return known;
+    const mark = `${NAME_MARK}${name}`;
+    this.marks.set(name, mark);
+    return mark;
+  }
+}

@@ -3,7 +3,7 @@ import type { DocumentAnalysis, EventMention, FuzzyDate, Issue } from '../model/
 import { chooseDate } from './choose-date.js';
 import { findTarget, indexTargets } from './find-target.js';
 import { groupMentions } from './group-mentions.js';
-import type { EntityOf, MentionRef } from './mention-features.js';
+import type { MentionProfile, MentionRef } from './mention-features.js';
 import { offsetDate, withinOffset } from './offset-date.js';
 
 /** The analyses with their event-relative mentions dated, and what could not be dated or contradicts itself. */
@@ -24,7 +24,7 @@ const LONGEST_CHAIN = 5;
  */
 export function settleDates(
   analyses: readonly DocumentAnalysis[],
-  entityOf: EntityOf,
+  profiles: readonly MentionProfile[],
   sourceIds: readonly string[],
 ): SettledDates {
   let waiting = analyses.flatMap(({ mentions }, document) =>
@@ -35,7 +35,7 @@ export function settleDates(
   if (waiting.length === 0) return { analyses, issues: [], apart: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
   const apart: [MentionRef, MentionRef][] = [];
-  const { dateOf: known, sourcesOf } = groupDates(settled, entityOf, sourceIds);
+  const { dateOf: known, sourcesOf } = groupDates(settled, profiles, sourceIds);
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
   const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
   for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
@@ -67,11 +67,11 @@ function targetOf(ref: MentionRef, settled: Working, index: ReturnType<typeof in
 /** What each dated mention's event is dated, over all its sources, and how many these are. */
 function groupDates(
   settled: Working,
-  entityOf: EntityOf,
+  profiles: readonly MentionProfile[],
   sourceIds: readonly string[],
 ): { dateOf: (ref: MentionRef) => FuzzyDate | undefined; sourcesOf: (ref: MentionRef) => number } {
   const events: { date: FuzzyDate; sources: number }[][] = settled.map(() => []);
-  for (const group of groupMentions(settled, entityOf)) {
+  for (const group of groupMentions(settled, profiles)) {
     const votes = group.map(({ document, mention }) => {
       const { date, basis } = settled[document]!.mentions[mention]!;
       return { source: sourceIds[document]!, date: date!, basis };
