@@ -45,15 +45,17 @@ export function dateByContext(
 }
 
 function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading, words: Words): boolean {
+  const neighbour = before.findLast(
+    ({ sentence, date, status }) => sentence === draft.sentence && date && status !== 'planned',
+  );
+  if (neighbour && draft.joined && neighbour.expression !== undefined)
+    return follows(draft, neighbour, 'in the same sentence');
   if (isOpening(draft.role)) {
     // ", tweeting that he was safe": what hangs on the story's clause may be a thing of its own.
     const own =
       draft.tense === 'bare' && !areKindred(draft.kind, story?.first?.kind) && draft.kind !== story?.first?.kind;
     return tellsStory(draft, story, draft !== story?.first && !own);
   }
-  const neighbour = before.findLast(
-    ({ sentence, date, status }) => sentence === draft.sentence && date && status !== 'planned',
-  );
   if (neighbour && !draft.reporting && draft.tense !== 'pluperfect') {
     return follows(draft, neighbour, 'in the same sentence');
   }

@@ -16,7 +16,7 @@ const ZONE = /^(?:UK|UTC|GMT|BST|E[DS]?T|C[DS]?T|M[DS]T|P[DS]?T|CEST|IST|[ap]\.?
  * ("ROE:"). The sentence's own first token where it has none.
  */
 export function stripDateline(tokens: readonly Token[], sentence: SentenceReading): number {
-  const { firstToken, endToken } = sentence;
+  const { endToken } = sentence;
   const stamped = behindStamp(tokens, sentence);
   const limit = Math.min(endToken - 2, stamped + LONGEST);
   for (let i = stamped; i < limit; i++) {
@@ -36,7 +36,7 @@ export function stripDateline(tokens: readonly Token[], sentence: SentenceReadin
         : stamped;
     }
   }
-  return stamped > firstToken ? stamped : firstToken;
+  return stamped;
 }
 
 /** Behind the last bar or agency's mark near a sentence's beginning, and behind a time of day that opens it. */
