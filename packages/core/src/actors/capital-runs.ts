@@ -8,6 +8,7 @@ import {
   wordList,
 } from '../lexicon/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
+import { initialsMatch, initialsOf } from './initials.js';
 
 /** A run of tokens that may hold names; `last` belongs to it. */
 export interface CapitalRun {
@@ -29,7 +30,26 @@ export function findRuns(tokens: readonly Token[], { firstToken, endToken }: Sen
     runs.push({ first: i, last });
     i = last;
   }
-  return runs;
+  return joinByAcronym(tokens, runs);
+}
+
+/** "the Vell Power and Irrigation Corporation (VPIC)": the acronym tells that the "and" stands inside the name. */
+function joinByAcronym(tokens: readonly Token[], runs: readonly CapitalRun[]): CapitalRun[] {
+  const joined: CapitalRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const acronym =
+      tokens[run.last + 1]?.text === '(' && tokens[run.last + 3]?.text === ')' && tokens[run.last + 2]!.text;
+    if (before && acronym && run.first === before.last + 2 && /^(?:and|&|for)$/.test(tokens[run.first - 1]!.text)) {
+      const words = tokens.slice(before.first, run.last + 1).map(({ text }) => text);
+      if (initialsMatch(initialsOf(words.join(' ')), acronym)) {
+        joined[joined.length - 1] = { first: before.first, last: run.last };
+        continue;
+      }
+    }
+    joined.push(run);
+  }
+  return joined;
 }
 
 /** Whether a token begins with a capital and is a word. */
@@ -103,7 +123,7 @@ function takesOf(word: string): boolean {
 }
 
 /** Arabic articles that are English words too, unless a hyphen follows: "as-Sisi". */
-const SUN_ARTICLES = wordList('ar as ash az an at ad');
+export const SUN_ARTICLES = wordList('ar as ash az an at ad');
 
 const OF_WORDS = wordList(`
   gulf strait straits bay sea cape port city republic state kingdom isle center centre

@@ -19,7 +19,7 @@ import {
   TITLES,
 } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
-import type { CapitalRun } from './capital-runs.js';
+import { type CapitalRun, SUN_ARTICLES } from './capital-runs.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
 /** A stretch of a run that is one name, and whether a title stands before it. */
@@ -48,7 +48,7 @@ export function cutRun(
     word(i) === 'the' ||
     (i === run.first &&
       opens &&
-      !NAME_PARTICLES.has(word(i)) &&
+      !isParticle(tokens, i) &&
       !(i < last && GIVEN_NAMES.has(word(i))) &&
       !knownPlace(tokens[i]!.text) &&
       (SENTENCE_OPENERS.has(word(i)) || isCommonWord(word(i))));
@@ -81,6 +81,12 @@ export function cutRun(
   close(last);
   return pieces;
 }
+
+/** "Al", "Abu"; of the Arabic articles that are English words too only those before a hyphen: "An IMF team". */
+const isParticle = (tokens: readonly Token[], i: number): boolean => {
+  const word = plainWord(tokens[i]);
+  return NAME_PARTICLES.has(word) && (!SUN_ARTICLES.has(word) || tokens[i + 1]?.text === '-');
+};
 
 /** "Jun" by itself or beside a number is a month; in "Jun-Ho Baek" it is somebody. */
 function isCalendarWord(tokens: readonly Token[], i: number, inside: boolean): boolean {

@@ -4,7 +4,10 @@ import { isAcronym } from './kind-evidence.js';
 import type { NameForm } from './name-forms.js';
 import type { UnionFind } from './union-find.js';
 
-/** Joins what articles themselves equate, and acronyms with the one long name of an article that they abbreviate. */
+/**
+ * Joins what articles themselves equate, and acronyms with the one long name that they abbreviate: of their own article, or
+ * where it has none, of all articles.
+ */
 export function joinEquations(
   analyses: readonly Pick<DocumentAnalysis, 'equations'>[],
   forms: readonly NameForm[],
@@ -33,4 +36,23 @@ export function joinEquations(
       if (new Set(matches.map((other) => sets.find(other))).size === 1) sets.join(form, matches[0]!);
     }
   }
+  joinAcronyms(forms, sets);
+}
+
+/** Joins each acronym that stands alone yet with the only group of all articles that has its initials. */
+function joinAcronyms(forms: readonly NameForm[], sets: UnionFind): void {
+  const long = new Map<string, Set<number>>();
+  const joined = new Set<number>();
+  forms.forEach(({ kind, text }, form) => {
+    if (sets.find(form) !== form) joined.add(form).add(sets.find(form));
+    if (kind !== 'group' || !text.includes(' ')) return;
+    for (const letters of new Set(Object.values(initialsOf(text)))) {
+      long.set(letters, (long.get(letters) ?? new Set()).add(sets.find(form)));
+    }
+  });
+  forms.forEach(({ text }, form) => {
+    if (joined.has(form) || !isAcronym(text) || text.length < 3) return;
+    const [match, ...others] = long.get(text.replace(/[^A-Za-z]/g, '').toLowerCase()) ?? [];
+    if (match !== undefined && others.length === 0) sets.join(form, match);
+  });
 }

@@ -35,6 +35,40 @@ describe('joinNames', () => {
     ]);
   });
 
+  it('joins a given name’s forms in other languages, where no article has two of them', () => {
+    expect(
+      entitiesOf(
+        'The captain, Giorgos Mandelis, was held. Mandelis denied it.',
+        'The captain, Yiorgos Mandelis, left.',
+        'The captain, George Mandelis, left.',
+      ),
+    ).toEqual(['person Giorgos Mandelis: George Mandelis, Mandelis, Yiorgos Mandelis']);
+    expect(entitiesOf('The brothers Paul Mandelis and Pavlos Mandelis left.')).toHaveLength(2);
+  });
+
+  it('joins surnames that differ in a late vowel, with one given name', () => {
+    expect(entitiesOf('Minister Ramesh Chaudhary left.', 'Minister Ramesh Chowdhury left.')).toHaveLength(1);
+    expect(entitiesOf('Minister Ramesh Barton left.', 'Minister Ramesh Burton left.')).toHaveLength(2);
+  });
+
+  it('takes an acronym for the only group of all articles that it abbreviates', () => {
+    expect(
+      entitiesOf('The Velmont Monetary Fund lent more.', 'A VMF team came. An VMF official said the VMF was pleased.'),
+    ).toEqual(['group Velmont Monetary Fund: VMF']);
+  });
+
+  it('keeps "and" inside a name that its acronym covers', () => {
+    expect(entitiesOf('The Velmont Power and Irrigation Corporation (VPIC) runs the dam.')).toEqual([
+      'group Velmont Power and Irrigation Corporation: VPIC',
+    ]);
+  });
+
+  it('tells companies by what is said of them', () => {
+    const [found] = entitiesOf('Talgar Roe said that it was ready. Shares in Talgar Roe fell.');
+    expect(found).toBe('group Talgar Roe');
+    expect(entitiesOf('The deal with Talgar Roe, a Velmont-based conglomerate, failed.')).toContain('group Talgar Roe');
+  });
+
   it('keeps short Chinese names apart that differ by a vowel', () => {
     const found = entitiesOf('The engineer Chen Wei spoke first. The engineer Chen Wu, a colleague, spoke next.');
     expect(found).toEqual(['person Chen Wei', 'person Chen Wu']);

@@ -2,6 +2,7 @@ import { GIVEN_NAMES, LEGAL_FORMS } from '../lexicon/index.js';
 import type { DocumentAnalysis, Entity, EntityKind } from '../model/index.js';
 import { slugCounter, slugOf } from '../text/index.js';
 import { joinEquations } from './join-equations.js';
+import { joinGivenNames } from './join-given-names.js';
 import { joinMiddleNames, PartialNames } from './join-partial-names.js';
 import { joinSpellings } from './join-spellings.js';
 import { isAcronym } from './kind-evidence.js';
@@ -30,6 +31,7 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   joinSpellings(forms, sets);
   joinEquations(analyses, forms, formOf, sets);
   joinMiddleNames(forms, sets);
+  joinGivenNames(forms, formOf, sets);
   const partial = new PartialNames(forms, sets);
   // A name is told in hundreds of documents; what it may stand for among all of them is looked up once.
   const anywhere = forms.map(({ words }, form) => {

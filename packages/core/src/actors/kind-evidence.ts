@@ -23,6 +23,10 @@ import { isCapital } from './capital-runs.js';
 import { type Piece, plainWord } from './cut-run.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
+/** "shares in X", "the takeover of X": what is bought and sold is a company. */
+const DEAL_NOUNS =
+  /^(?:shares?|shareholders?|investors?|stakes?|bids?|takeover|acquisition|merger|offers?|directors|subsidiary|division)$/;
+
 /** How much speaks for each kind, in points of no unit; two points are worth a name. */
 export type KindEvidence = Record<EntityKind, number>;
 
@@ -67,6 +71,8 @@ function weighName(
   const isGroup =
     GROUP_HEADS.has(head) || words.some((word, i) => GROUP_WORDS.has(word) && (i > 0 || words.length > 1));
   if (words.length > 1 && LEGAL_FORMS.has(tokens[last]!.text.replace(/\.$/, ''))) evidence.group += 6;
+  // "Hallam & Row"
+  if (tokens.slice(first, last).some(({ text }) => text === '&')) evidence.group += 6;
   if (SHIP_PREFIXES.has(tokens[first - 1]?.text ?? '') || SHIP_NOUNS.has(plainWord(tokens[first - 1])))
     evidence.group += 4;
   const isPlace =
@@ -94,7 +100,13 @@ function weighSurroundings(tokens: readonly Token[], { first, last }: Piece, evi
   }
   if (PERSON_NOUNS.has(before) && tokens[first - 1]!.pos !== 'VERB') evidence.person += 2;
   if (before === ',' && PERSON_NOUNS.has(before2)) evidence.person += 2;
-  if (!possessive && SPEECH_VERBS.has(after)) evidence.person += 1.5;
+  if (!possessive && SPEECH_VERBS.has(after)) {
+    // "Talgar said that it was ready": nobody is an "it".
+    const says = plainWord(tokens[next + 1]) === 'that' ? next + 2 : next + 1;
+    if (/^its?$/.test(plainWord(tokens[says]))) evidence.group += 3;
+    else evidence.person += 1.5;
+  }
+  if (!possessive && /^(?:of|for|in|with)$/.test(before) && DEAL_NOUNS.test(before2)) evidence.group += 2;
   if (after === ',' && plainWord(tokens[next + 1]) === 'who') evidence.person += 1.5;
   if (after === 'who' || after === 'himself' || after === 'herself') evidence.person += 1.5;
   if (/^(?:said|told|asked|by|mr|mrs)$/.test(before)) evidence.person += 0.5;
@@ -152,9 +164,10 @@ function weighApposition(tokens: readonly Token[], start: number, evidence: Kind
   if (!/^(?:a|an|the|one|his|her|its|their|former|who)$/.test(plainWord(tokens[start]))) return;
   for (let i = start + 1; i < Math.min(tokens.length, start + 8); i++) {
     const word = plainWord(tokens[i]);
-    if (/^[.,;:!?]$/.test(word) || tokens[i]!.pos === 'VERB') return;
+    const compound = tokens[i - 1]!.text === '-';
+    if (/^[.,;:!?]$/.test(word) || (tokens[i]!.pos === 'VERB' && !compound)) return;
     // In "a militia leader" the leader counts, in "the head of the army" the head does.
-    const isLastNoun = !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+    const isLastNoun = !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') && tokens[i + 1]?.text !== '-';
     if (!isLastNoun || isDemonym(word)) continue;
     if (PERSON_NOUNS.has(word)) evidence.person += 2;
     else if (GROUP_DESCRIPTIONS.has(word)) evidence.group += 2.5;

@@ -22,6 +22,11 @@ const alike: [string, string][] = [
   ['Mobilisation', 'Mobilization'],
   ["Sana'a", 'Sanaa'],
   ['Müller', 'Muller'],
+  ['Aleksandr', 'Alexander'],
+  ['Ilya', 'Ilja'],
+  ['Ilja', 'Ilia'],
+  ['Lindqvist', 'Lindquist'],
+  ['Choudhury', 'Chowdhury'],
 ];
 const different: [string, string][] = [
   ['Martin', 'Morton'],

@@ -14,7 +14,7 @@ const CONSONANTS: readonly (readonly [RegExp, string])[] = [
   [/^tch|^tsch/, 'C'],
   [/^sch/, 'S'],
   [/^kh/, 'H'],
-  [/^qu(?=[aeio])/, 'kw'],
+  [/^qu(?=[aeio])|^qv/, 'kw'],
   [/^gh|^q|^ck/, 'q'],
   [/^dj/, 'j'],
   [/^dh|^th/, 'D'],
@@ -77,6 +77,10 @@ function readSpelling(word: string): Spelling {
     .replace(/ø/g, 'o')
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')
+    .replace(/x/g, 'ks')
+    // "Ilja" and "Ilya", "Chowdhury" and "Choudhury"
+    .replace(/(?<=[ltdrsmvkp])[jy](?=[aeou])/g, 'i')
+    .replace(/(?<=[ao])w(?=[^aeiouy\d])/g, 'u')
     .replace(/[^a-z\d]/g, '');
   const consonants: string[] = [];
   const vowels: string[] = [''];

@@ -46,7 +46,7 @@ export const GROUP_NOUNS = wordList(`
   fighters fighter militia militias militiamen militiaman militants militant rebels rebel insurgents guerrillas gunmen
   forces troops soldiers leader leaders leadership union spokesman spokeswoman spokesperson commander commanders member members
   supporters followers loyalists faction factions group groups gang cell cells party coalition alliance bloc movement mps lawmakers
-  headquarters shares stock executives employees officials staff workers branch subsidiary subsidiaries
+  headquarters shares shareholders board bid stock executives employees officials staff workers branch subsidiary subsidiaries
 `);
 
 /** Words of a description that say of the name beside it that it is a group's: "X, a militia backed by". */

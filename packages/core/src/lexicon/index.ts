@@ -5,6 +5,7 @@ export * from './direction-words.js';
 export * from './event-words.js';
 export * from './figure-words.js';
 export * from './function-words.js';
+export * from './given-name-variants.js';
 export * from './given-names.js';
 export * from './group-words.js';
 export * from './holiday-words.js';
