@@ -50,6 +50,7 @@ export const DAY_PART_WORDS: Readonly<Record<string, string>> = {
   afternoon: 'TAF',
   afternoons: 'TAF',
   dusk: 'TEV',
+  nightfall: 'TEV',
   sunset: 'TEV',
   evening: 'TEV',
   evenings: 'TEV',

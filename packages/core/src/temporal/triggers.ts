@@ -28,7 +28,7 @@ const WORDS = {
   reference: list(
     'now currently current recently future past present presently nowadays lately soon term later these this',
   ),
-  season: Object.keys(SEASON_WORDS),
+  season: Object.keys(SEASON_WORDS).flatMap((word) => [word, `${word}s`]),
   part: [...Object.keys(DAY_PART_WORDS), 'hours'],
   clock: list(
     'noon midnight midday a.m p.m am pm gmt utc est edt et cst cdt mst mdt pst pdt bst cet cest jst ist hours hrs local',
@@ -40,7 +40,7 @@ const WORDS = {
   holiday: Object.keys(HOLIDAYS).flatMap((name) => name.split(/[^a-z]+/)),
   which: list('last this next past current coming present previous prior recent'),
   that: list('that same'),
-  latest: list('latest recent ended the'),
+  latest: list('latest recent ended the that'),
   ended: list('ended ending ends to through'),
   edge: list('start beginning middle end rest remainder early earlier late later'),
   distance: list('ago earlier later before after'),

@@ -16,7 +16,12 @@ const isRestated = (text: string, last: NewsResult, { form, index, endIndex }: N
   /^\s{0,4}\($/.test(text.slice(last.endIndex, Math.min(index, last.endIndex + 8))) &&
   text[endIndex] === ')';
 
-/** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped. */
+/** "at dawn", "before dusk": what comes once a day needs no day beside it to be a time. */
+const standsAlone = (text: string, { index, text: words }: NewsResult): boolean =>
+  /^(?:dawn|daybreak|dusk|nightfall|sunrise|sunset)$/i.test(words) &&
+  /\b(?:at|by|before|after|around|until|since)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index));
+
+/** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped, but for dawn and dusk. */
 export const joinClocks: Refiner = {
   refine({ text }, results) {
     const joined: NewsResult[] = [];
@@ -33,6 +38,8 @@ export const joinClocks: Refiner = {
         joined[joined.length - 1] = result;
       } else joined.push(result);
     }
-    return joined.filter(({ form, rule }) => form.kind !== 'clock' || rule.id !== 'clock/part');
+    return joined.filter(
+      (result) => result.form.kind !== 'clock' || result.rule.id !== 'clock/part' || standsAlone(text, result),
+    );
   },
 };

@@ -1,3 +1,4 @@
+import { DAY_PART_WORDS } from '../../lexicon/index.js';
 import { unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { stepOf } from './which.js';
@@ -81,6 +82,24 @@ export const anaphoraRules: readonly Rule[] = [
         text: 'He was born in June 1980. The following month they fled.',
         published: '2021-11-08',
         expect: { 'The following month': '1980-07' },
+      },
+    ],
+  },
+  {
+    id: 'anaphora/part',
+    meaning: 'A part of the day last spoken of, or of the day beside it: that night, the next morning.',
+    needs: ['part', 'latest'],
+    pattern:
+      '(?:(?:later |early |earlier )?(?:that(?: same)?|the same)|the (?<which>following|next|previous)) (?<part>morning|afternoon|evening|night)',
+    read: ({ which, part }) => ({
+      form: { kind: 'shift', unit: 'day', count: which ? stepOf(which) : 0, from: 'mention' },
+      clock: DAY_PART_WORDS[part!.toLowerCase()],
+    }),
+    examples: [
+      {
+        text: 'He was shot on 3 May 2012. That night two died; the next morning a third did.',
+        published: '2021-11-08',
+        expect: { 'That night': '2012-05-03TNI', 'the next morning': '2012-05-04TMO' },
       },
     ],
   },

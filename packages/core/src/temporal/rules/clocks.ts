@@ -88,6 +88,7 @@ export const clockRules: readonly Rule[] = [
     pattern: '(?:the )?(?:(?<part>%part)|(?:small|wee|early) hours)',
     read: ({ part }) => ({ form: { kind: 'clock' }, clock: part ? DAY_PART_WORDS[part.toLowerCase()] : 'TMO' }),
     examples: [
+      { text: 'They came before dawn.', published: '2021-11-08', expect: { dawn: '2021-11-08TMO' } },
       { text: 'It struck on Friday morning.', published: '2021-11-08', expect: { 'Friday morning': '2021-11-05TMO' } },
       {
         text: 'It rained yesterday evening.',
@@ -95,5 +96,6 @@ export const clockRules: readonly Rule[] = [
         expect: { 'yesterday evening': '2021-11-07TEV' },
       },
     ],
+    counterexamples: ['Golden Dawn won the night.'],
   },
 ];

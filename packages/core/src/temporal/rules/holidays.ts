@@ -39,4 +39,18 @@ export const holidayRules: readonly Rule[] = [
     ],
     counterexamples: ['Christmas trees were sold.', 'The Christmas Island camp closed.'],
   },
+  {
+    id: 'holiday/nine-eleven',
+    meaning: 'The day of 2001 that is told by its figures alone, or by the attacks of it.',
+    needs: ['digit'],
+    pattern: '(?:9/11|Sept(?:ember|\\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?(?:attacks|hijackers|hijackings)))',
+    notAfter: '[\\d/.-]',
+    notBefore: '[/\\d]',
+    read: () => ({ form: { kind: 'calendar', year: 2001, month: 9, day: 11 } }),
+    examples: [
+      { text: 'He joined after the Sept. 11 attacks.', published: '2021-11-08', expect: { 'Sept. 11': '2001-09-11' } },
+      { text: 'He joined after 9/11.', published: '2021-11-08', expect: { '9/11': '2001-09-11' } },
+    ],
+    counterexamples: ['It rained on Sept. 11.', 'Filed 9/11/2020 in Ohio.'],
+  },
 ];

@@ -112,7 +112,7 @@ export const monthRules: readonly Rule[] = [
     meaning: 'The second of two days of one month: "April 24 and 25".',
     needs: ['month', 'digit'],
     pattern:
-      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d| [a-z])',
+      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?){0,2}(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d| [a-z])',
     read: readMonth,
     examples: [
       {

@@ -34,4 +34,18 @@ export const seasonRules: readonly Rule[] = [
     ],
     counterexamples: ['Prices fall when rates rise.', 'They drink from the spring.', 'Rents may fall next year.'],
   },
+  {
+    id: 'season/counted',
+    meaning: 'A number of summers: each of them.',
+    needs: ['season', 'which'],
+    pattern: '(?:the |these )?(?:past|last|next|previous) (?:%number|%vague) (?<season>spring|summer|autumn|winter)s',
+    read: ({ season }) => ({ form: { kind: 'set', value: `XXXX-${SEASON_WORDS[season!.toLowerCase()]}` } }),
+    examples: [
+      {
+        text: 'It flooded in the past three summers.',
+        published: '2021-11-08',
+        expect: { 'the past three summers': 'XXXX-SU' },
+      },
+    ],
+  },
 ];
