@@ -111,8 +111,7 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
   };
 }
 
-const countWords = ({ tokens }: TextReading): number =>
-  tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+const countWords = ({ tokens }: TextReading): number => tokens.filter(({ word }) => word.counts).length;
 
 /** The stages over all documents. */
 export function assembleTimeline(given: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {

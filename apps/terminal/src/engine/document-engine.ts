@@ -9,6 +9,7 @@ import type { Job } from './job.js';
 import { Mailbox } from './mailbox.js';
 import { ResultCache } from './result-cache.js';
 import { memorySaver } from './save-memory.js';
+import { tuneCompiler } from './tune-compiler.js';
 import { writeWhole } from './write-whole.js';
 
 /**
@@ -40,6 +41,7 @@ export class DocumentEngine {
   private readonly cache: ResultCache | null;
 
   constructor({ workers, cache = cacheFolder() }: EngineOptions = {}) {
+    tuneCompiler();
     this.workers = (workers ?? availableParallelism()) - 1;
     this.worthStarting = workers === undefined ? WORTH_STARTING / this.workers : WORTH_SHARING;
     this.cache = cache === null ? null : new ResultCache(cache, codeStamp());

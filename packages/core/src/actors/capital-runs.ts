@@ -53,11 +53,8 @@ function joinByAcronym(tokens: readonly Token[], runs: readonly CapitalRun[]): C
 }
 
 /** Whether a token begins with a capital and is a word. */
-export const isCapital = ({ text }: Token): boolean => {
-  const code = text.charCodeAt(0);
-  if (code < 128 && !(code >= 65 && code <= 90)) return false;
-  return /^\p{Lu}/u.test(text) && text !== 'I' && !/[$€£]/.test(text);
-};
+export const isCapital = ({ text, word }: Token): boolean =>
+  word.initial === 'upper' && text !== 'I' && !/[$€£]/.test(text);
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
@@ -98,7 +95,7 @@ function step(tokens: readonly Token[], at: number, end: number): number {
   }
   if (isCapital(next)) return at + 1;
   if (!over || at + 2 >= end) return at;
-  const word = token.text.toLowerCase();
+  const word = token.lower;
   if (/^['’]s?$/.test(next.text) && isCapital(over) && POSSESSIVE_WORDS.test(word)) return at + 2;
   if (next.text === '&' && isCapital(over)) return at + 2;
   if (next.text === 'of') {
@@ -109,7 +106,7 @@ function step(tokens: readonly Token[], at: number, end: number): number {
   if (next.text === 'for') return GROUP_WORDS.has(word) && isCapital(over) ? at + 2 : at;
   if (next.text === 'and') {
     const matters = INSTITUTION_MATTERS.has(word) || INSTITUTION_WORDS.has(word);
-    return matters && isCapital(over) && INSTITUTION_MATTERS.has(over.text.toLowerCase()) ? at + 2 : at;
+    return matters && isCapital(over) && INSTITUTION_MATTERS.has(over.lower) ? at + 2 : at;
   }
   if (SUN_ARTICLES.has(next.text) && !isHyphen(over)) return at;
   return NAME_PARTICLES.has(next.text) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;

@@ -31,7 +31,7 @@ export interface Piece extends CapitalRun {
 
 /** A word in lower case without its full stop. */
 export function plainWord(token: Token | undefined): string {
-  const word = token?.text.toLowerCase() ?? '';
+  const word = token?.lower ?? '';
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
@@ -101,7 +101,7 @@ function isCalendarWord(tokens: readonly Token[], i: number, inside: boolean): b
 }
 
 /** "When", "Is", but neither "US" nor "WHO". */
-const isBreak = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}*$/u.test(text) && NAME_BREAKS.has(text.toLowerCase());
+const isBreak = ({ text, lower }: Token): boolean => NAME_BREAKS.has(lower) && /^\p{Lu}\p{Ll}*$/u.test(text);
 
 /** "Monitoring Commission" at the start of a sentence keeps its first word. */
 function isOrganisation(tokens: readonly Token[], first: number, last: number, opens: boolean): boolean {
@@ -135,18 +135,17 @@ function titleEnd(tokens: readonly Token[], i: number, last: number): number {
 
 const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === '-';
 
-const isPlaceStart = ({ text }: Token): boolean =>
-  PLACE_WORDS.has(text.toLowerCase()) || GIVEN_NAMES.has(text.toLowerCase()) || knownPlace(text) !== undefined;
+const isPlaceStart = ({ text, lower }: Token): boolean =>
+  PLACE_WORDS.has(lower) || GIVEN_NAMES.has(lower) || knownPlace(text) !== undefined;
 
-const isSetBefore = ({ text }: Token): boolean =>
-  PERSON_NOUNS.has(text.toLowerCase()) || knownPlace(text) !== undefined;
+const isSetBefore = ({ text, lower }: Token): boolean => PERSON_NOUNS.has(lower) || knownPlace(text) !== undefined;
 
 /** Cuts adjectives and stray words off both ends of a piece; nothing where no name is left. */
 function trim(tokens: readonly Token[], from: number, to: number, isStart: boolean): CapitalRun | undefined {
   let first = from;
   let last = to;
   const word = (i: number) => plainWord(tokens[i]);
-  const isLoose = (i: number) => !/\p{L}/u.test(tokens[i]!.text) || /^(?:of|for|and|the|&)$/.test(word(i));
+  const isLoose = (i: number) => !tokens[i]!.word.hasLetter || /^(?:of|for|and|the|&)$/.test(word(i));
   const isAdjective = (i: number) => CAPITAL_ADJECTIVES.has(word(i)) || isDemonym(tokens[i]!.text);
   while (
     first <= last &&

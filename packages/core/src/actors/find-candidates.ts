@@ -57,7 +57,7 @@ export function findCandidates(
 export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): boolean {
   const words = tokens
     .slice(firstToken, endToken)
-    .filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
+    .filter(({ text, word }) => text.length > 3 && word.initial !== 'other');
   if (/[.?!]$/.test(tokens[endToken - 1]!.text) || /^[.?!]$/.test(tokens[endToken - 2]?.text ?? '')) return false;
   return words.length > 3 && words.filter(isCapital).length > words.length * 0.7;
 }

@@ -20,7 +20,7 @@ const ENOUGH = 2;
 export function findNames(reading: TextReading): { names: NameMention[]; equations: NameEquation[] } {
   const { text, tokens, sentences } = reading;
   const lowerCase = new Set<string>();
-  for (const { text: word } of tokens) if (/^\p{Ll}/u.test(word)) lowerCase.add(word);
+  for (const { text: name, word } of tokens) if (word.initial === 'lower') lowerCase.add(name);
   const told = sentences.filter((sentence) => sentence.role !== 'boilerplate');
   const [headlines, body] = partition(told, (sentence) => isTitleCase(tokens, sentence));
   const candidates = shedPrefixes(body.flatMap((sentence) => findCandidates(text, tokens, sentence, lowerCase)));

@@ -15,14 +15,14 @@ const SAMPLE = 2000;
  * (Cavnar and Trenkle 1994).
  */
 export function identifyLanguage({ text, tokens }: Pick<TextReading, 'text' | 'tokens'>): string {
-  const words = tokens.slice(0, SAMPLE).filter((token) => /\p{L}/u.test(token.text));
+  const words = tokens.slice(0, SAMPLE).filter(({ word }) => word.hasLetter);
   if (words.length === 0) return 'und';
-  const latin = words.filter((token) => /\p{Script=Latin}/u.test(token.text)).length;
+  const latin = words.filter(({ word }) => word.isLatin).length;
   if (latin < words.length / 2) return detect(text);
   const counts = new Map<string, number>([['en', 0]]);
   const speakers = speakersOf();
   for (const token of words) {
-    for (const language of speakers.get(token.text.toLowerCase()) ?? []) {
+    for (const language of speakers.get(token.lower) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }

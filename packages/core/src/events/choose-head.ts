@@ -93,11 +93,11 @@ function happeningBefore(tokens: readonly Token[], { first, group }: Clause): He
 
 /** "went down", "gave himself up": the small word may stand behind a pronoun. */
 function phrasalHead(tokens: readonly Token[], verb: number): Head | undefined {
-  const word = tokens[verb]!.text.toLowerCase();
+  const word = tokens[verb]!.lower;
   const base = baseOfPast(word) ?? inflectionRootOf(word);
   for (let i = verb + 1; i <= verb + 2 && i < tokens.length; i++) {
-    const kind = PHRASAL_VERBS[`${base} ${tokens[i]!.text.toLowerCase().replace(/s$/, '')}`];
-    if (kind) return { token: verb, root: `${rootOf(word)} ${tokens[i]!.text.toLowerCase()}`, kind };
+    const kind = PHRASAL_VERBS[`${base} ${tokens[i]!.lower.replace(/s$/, '')}`];
+    if (kind) return { token: verb, root: `${rootOf(word)} ${tokens[i]!.lower}`, kind };
     if (tokens[i]!.pos !== 'PRON') break;
   }
   return undefined;

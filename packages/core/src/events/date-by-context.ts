@@ -182,13 +182,15 @@ function readWords({ tokens, sentences }: TextReading): Words {
   };
 }
 
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
 /** "the repeated attacks", "the earlier strike": not the one that was told. */
 const OTHERS = /^(?:repeated|earlier|previous|past|former|other|similar|several|many|next|new)$/i;
 
 function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): ReadonlySet<string> {
   const kinds = new Set<string>();
   for (let i = firstToken; i < endToken - 1; i++) {
-    if (!/^(?:the|this|that|these|those)$/i.test(tokens[i]!.text)) continue;
+    if (!DEFINITE.has(tokens[i]!.lower)) continue;
     // "demanding the release": what is wanted hasn't been told.
     if (/^(?:demand|seek|urg|request|promis|threaten|for)/i.test(tokens[i - 1]?.text ?? '')) continue;
     for (let j = i + 1; j < endToken && j < i + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[j]!.pos); j++) {

@@ -80,7 +80,7 @@ function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
 
 /** "a clerk who kept the keys", "before it was lost": said of what the sentence tells, without a date, it dates nothing. */
 function isTold({ first, group }: Clause, tokens: readonly Token[]): boolean {
-  const opener = tokens[first]!.text.toLowerCase();
+  const opener = tokens[first]!.lower;
   if (/^(?:who|whose|whom)$/.test(opener)) return true;
   const noun = /^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '');
   if (opener === 'that' && noun && group === first + 1) return true;

@@ -55,7 +55,7 @@ interface NumberReading {
 }
 
 function readNumber(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
-  const word = tokens[i]!.text.toLowerCase();
+  const word = tokens[i]!.lower;
   const vague = VAGUE_NUMBERS[word];
   if (vague) return { last: i, min: vague[0], max: vague[1], shown: word };
   if (word === 'a' || word === 'half') return readRound(tokens, i, end);
@@ -65,7 +65,7 @@ function readNumber(tokens: readonly Token[], i: number, end: number): NumberRea
   let last = i;
   // "twenty-five", "thirty five"
   const hyphen = tokens[i + 1]?.text === '-' ? 2 : 1;
-  const small = CARDINAL_WORDS[tokens[i + hyphen]?.text.toLowerCase() ?? ''];
+  const small = CARDINAL_WORDS[tokens[i + hyphen]?.lower ?? ''];
   if (
     CARDINAL_WORDS[word] !== undefined &&
     value >= 20 &&
@@ -87,16 +87,16 @@ function readNumber(tokens: readonly Token[], i: number, end: number): NumberRea
 
 /** "a dozen", "half a dozen", "a hundred": round, whatever they count. */
 function readRound(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
-  const half = tokens[i]!.text.toLowerCase() === 'half';
-  const at = half && tokens[i + 1]?.text.toLowerCase() === 'a' ? i + 2 : i + 1;
-  const scale = SCALE_WORDS[tokens[at]?.text.toLowerCase() ?? ''];
+  const half = tokens[i]!.lower === 'half';
+  const at = half && tokens[i + 1]?.lower === 'a' ? i + 2 : i + 1;
+  const scale = SCALE_WORDS[tokens[at]?.lower ?? ''];
   if (scale === undefined || at >= end || (half && at === i + 1)) return undefined;
   const value = half ? scale / 2 : scale;
   return {
     last: at,
     min: Math.floor(value * 0.85),
     max: Math.ceil(value * 1.2),
-    shown: half ? 'half a dozen' : `a ${tokens[at]!.text.toLowerCase()}`,
+    shown: half ? 'half a dozen' : `a ${tokens[at]!.lower}`,
   };
 }
 
@@ -145,7 +145,7 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
 function readFigure(tokens: readonly Token[], first: number, number: NumberReading, from: number, end: number): Figure {
   const before = tokens
     .slice(Math.max(from, first - 4), first)
-    .map((token) => token.text.toLowerCase())
+    .map((token) => token.lower)
     .join(' ');
   const qualifier = FIGURE_QUALIFIERS.find(([pattern]) => pattern.test(before));
   const { min, max } = boundsOf(number, qualifier?.[1]);
@@ -169,8 +169,8 @@ function readFigure(tokens: readonly Token[], first: number, number: NumberReadi
 /** "€68", "US$ 5m", "67.50 euros": a sign before the number, or a word after it. */
 function currencyOf(tokens: readonly Token[], first: number, last: number): string | undefined {
   const glued = /^[$€£¥]/.exec(tokens[first]!.text)?.[0];
-  const before = /[$€£¥]$/.test(tokens[first - 1]?.text ?? '') ? tokens[first - 1]!.text.toLowerCase() : '';
-  const name = glued ?? (Object.hasOwn(CURRENCIES, before) ? before : (tokens[last + 1]?.text.toLowerCase() ?? ''));
+  const before = /[$€£¥]$/.test(tokens[first - 1]?.text ?? '') ? tokens[first - 1]!.lower : '';
+  const name = glued ?? (Object.hasOwn(CURRENCIES, before) ? before : (tokens[last + 1]?.lower ?? ''));
   return Object.hasOwn(CURRENCIES, name) ? CURRENCIES[name] : undefined;
 }
 
@@ -199,7 +199,7 @@ function readCounted(
     return { last: Math.min(last, end - 1), noun: 'percent', partitive: false };
   }
   let partitive = false;
-  if (tokens[i]?.text.toLowerCase() === 'of') {
+  if (tokens[i]?.lower === 'of') {
     partitive = /^(?:the|its|his|her|their|them|those|these)$/i.test(tokens[i + 1]?.text ?? '');
     i += partitive ? 2 : 1;
   }
@@ -213,7 +213,7 @@ function readCounted(
     i++;
   if (i >= limit || !isNounLike(tokens[i]!)) return partitive ? { ...none, partitive } : none;
   while (i + 1 < limit && isNounLike(tokens[i + 1]!) && tokens[i + 1]!.pos === 'NOUN') i++;
-  return { last: i, noun: tokens[i]!.text.toLowerCase(), partitive };
+  return { last: i, noun: tokens[i]!.lower, partitive };
 }
 
 /** A participle before its noun ("armed fighters"), or a noun before another ("Shia militants"). */
@@ -227,9 +227,5 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 
 /** "from 48 to 20 seats" */
 function isChange(tokens: readonly Token[], before: Figure, second: number): boolean {
-  return (
-    tokens[second - 1]?.text === 'to' &&
-    second - before.last <= 3 &&
-    tokens[before.first - 1]?.text.toLowerCase() === 'from'
-  );
+  return tokens[second - 1]?.text === 'to' && second - before.last <= 3 && tokens[before.first - 1]?.lower === 'from';
 }

@@ -42,7 +42,7 @@ export function findMentions(
   );
 }
 
-const PRONOUN = /^(?:he|him|his|she|her|hers|they|them|their|it|its)$/i;
+const PRONOUNS = new Set('he him his she her hers they them their it its'.split(' '));
 
 /** Gives clauses with a pronoun, or without any name, the names of their sentence and of the one before, of which it may mean one. */
 function addNamesAround(
@@ -53,7 +53,7 @@ function addNamesAround(
   let from = 0;
   for (const draft of drafts) {
     const leans =
-      draft.names.length === 0 || tokens.slice(draft.first, draft.end).some(({ text }) => PRONOUN.test(text));
+      draft.names.length === 0 || tokens.slice(draft.first, draft.end).some(({ lower }) => PRONOUNS.has(lower));
     if (!leans) continue;
     const sentence = sentences[draft.sentence]!;
     const start = sentences[draft.sentence - 1]?.start ?? sentence.start;

@@ -14,12 +14,11 @@ export function statusOf(
     return 'planned';
   let denied = false;
   for (let i = first; i < end; i++) {
-    const word = tokens[i]!.text.toLowerCase();
+    const word = tokens[i]!.lower;
     if (allegation.has(word)) return 'alleged';
     if (denial.has(word)) denied = true;
     // "plans to open", "is due to land", "expected to arrive"
-    if (plan.has(rootOf(word)) && /^to$/i.test(tokens[i + 1]?.text ?? '') && (!clause || clause.verb <= i + 3))
-      return 'planned';
+    if (tokens[i + 1]?.lower === 'to' && plan.has(rootOf(word)) && (!clause || clause.verb <= i + 3)) return 'planned';
   }
   return denied ? 'denied' : 'reported';
 }

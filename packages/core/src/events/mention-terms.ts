@@ -21,14 +21,13 @@ function readTerms(tokens: readonly Token[]): readonly (string | undefined)[] {
   return terms;
 }
 
-function termOf({ pos, text }: Token): string | undefined {
+function termOf({ pos, text, lower, word }: Token): string | undefined {
   if (pos === 'NUM') {
-    const number = CARDINAL_WORDS[text.toLowerCase()] ?? Number(text.replaceAll(',', ''));
+    const number = CARDINAL_WORDS[lower] ?? Number(text.replaceAll(',', ''));
     return number > 1 && (number < 1900 || number > 2100) ? `#${number}` : undefined;
   }
   if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') || text.length < 3) return undefined;
-  const word = text.toLowerCase();
-  return !/\p{L}/u.test(text) || stopWords().has(word) || CALENDAR.has(word) ? undefined : rootOf(word);
+  return !word.hasLetter || stopWords().has(lower) || CALENDAR.has(lower) ? undefined : rootOf(lower);
 }
 
 /**
@@ -46,11 +45,13 @@ export function termsOf(
   for (let i = first; i < end; i++) {
     const term = all[i];
     if (term === undefined) continue;
-    const { start } = tokens[i]!;
-    if (!except.some((span) => span.start <= start && start < span.end)) terms.add(term);
+    if (except.length === 0 || !isWithin(tokens[i]!, except)) terms.add(term);
   }
   return terms;
 }
+
+const isWithin = ({ start }: Token, spans: readonly TextSpan[]): boolean =>
+  spans.some((span) => span.start <= start && start < span.end);
 
 /** Roots of the content words of a phrase, where no tags are at hand. */
 export function termsOfWords(phrase: string): Set<string> {

@@ -43,7 +43,7 @@ export function newDraft(
   });
   const dates = datesOf(context, phrase);
   if (!phrase) dates.push(...frontedTime(tokens, first, clause?.group ?? first));
-  const opening = tokens[first]?.text.toLowerCase() ?? '';
+  const opening = tokens[first]?.lower ?? '';
   return {
     sentence: index,
     role,

@@ -90,8 +90,20 @@ const MODAL = wordSet("would could might may should can must ca 'd");
 const INVARIANT = wordSet('cut put hit set let shut bid quit cost hurt split burst cast read beat broadcast');
 const NEGATION = wordSet("not n't never");
 
+/** Each sentence's clauses: they are asked for by mentions, by their headlines and by statements. */
+const read = new WeakMap<SentenceReading, readonly Clause[]>();
+
 /** The verbs of a sentence with the words that belong to each, in the order of the text. */
-export function readClauses(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): Clause[] {
+export function readClauses(tokens: readonly Token[], sentence: SentenceReading): readonly Clause[] {
+  let clauses = read.get(sentence);
+  if (!clauses) {
+    clauses = cutClauses(tokens, sentence);
+    read.set(sentence, clauses);
+  }
+  return clauses;
+}
+
+function cutClauses(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): Clause[] {
   const clauses: Clause[] = [];
   for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i]!;
@@ -185,7 +197,7 @@ function openingOf(tokens: readonly Token[], { first, group, verb }: Clause): nu
 
 /** "backed by Iran", "founded by two brothers"; "passed by the house" and "rose by a third" have none. */
 const hasAgent = (tokens: readonly Token[], at: number): boolean =>
-  /^by$/i.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.lower === 'by' &&
   /(?:NOUN|PROPN|ADV|PUNCT)/.test(tokens[at - 1]?.pos ?? '') &&
   /^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[at + 2]?.pos ?? '') &&
   !/^(?:a|an|the|half|third|quarter|about|up|more|less|almost|nearly)$/i.test(tokens[at + 2]!.text) &&
@@ -210,7 +222,7 @@ const hasSubject = (tokens: readonly Token[], { first, group }: Clause): boolean
 
 /** "have looted and burned": the second verb shares the first one's auxiliary. */
 function sharedTense(tokens: readonly Token[], before: Clause, clause: Clause, cut: number): Tense {
-  const shared = isPlainPast(clause) && clause.group - cut <= 1 && COORDINATORS.has(tokens[cut]!.text.toLowerCase());
+  const shared = isPlainPast(clause) && clause.group - cut <= 1 && COORDINATORS.has(tokens[cut]!.lower);
   return shared && before.tense !== 'bare' && before.tense !== 'present' ? before.tense : clause.tense;
 }
 
@@ -218,14 +230,13 @@ function sharedTense(tokens: readonly Token[], before: Clause, clause: Clause, c
 const isDoneBy = (tokens: readonly Token[], { tense, group, verb }: Clause): boolean =>
   tense === 'bare' && group === verb && NOMINAL.test(tokens[verb - 1]?.pos ?? '') && hasAgent(tokens, verb);
 
-const isSubordinate = (tokens: readonly Token[], at: number): boolean =>
-  SUBORDINATORS.has(tokens[at]!.text.toLowerCase());
+const isSubordinate = (tokens: readonly Token[], at: number): boolean => SUBORDINATORS.has(tokens[at]!.lower);
 
 const isPlainPast = ({ tense, group, verb }: Clause): boolean => tense === 'past' && group === verb;
 
 /** A form of "be" that no verb follows: "the vote was in May". */
 function isCopula(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at]!.pos !== 'AUX' || !COPULA.has(tokens[at]!.text.toLowerCase())) return false;
+  if (tokens[at]!.pos !== 'AUX' || !COPULA.has(tokens[at]!.lower)) return false;
   for (let i = at + 1; i < end && i < at + 5; i++) {
     const { pos } = tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX') return false;
@@ -235,14 +246,13 @@ function isCopula(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 function readVerb(tokens: readonly Token[], verb: number, firstToken: number) {
-  const word = tokens[verb]!.text.toLowerCase();
+  const word = tokens[verb]!.lower;
   const auxiliaries: string[] = [];
   let group = verb;
   let infinitive = false;
   let negated = false;
   for (let i = verb - 1; i >= firstToken && i >= verb - 7; i--) {
-    const { pos, text } = tokens[i]!;
-    const lower = text.toLowerCase();
+    const { pos, lower } = tokens[i]!;
     if (NEGATION.has(lower)) negated = true;
     else if (lower === 'to' && pos === 'PART') infinitive = true;
     else if (pos === 'AUX' || (MODAL.has(lower) && pos === 'VERB')) auxiliaries.unshift(lower);
@@ -281,8 +291,7 @@ const isSubject = ({ text }: Token): boolean => /^(?:he|she|it|they|we|i)$/i.tes
 function boundary(tokens: readonly Token[], from: number, to: number): number {
   let comma = -1;
   for (let i = to - 1; i >= from; i--) {
-    const { text, pos } = tokens[i]!;
-    const lower = text.toLowerCase();
+    const { text, lower, pos } = tokens[i]!;
     if (HARD.has(text)) return i + 1;
     // "succeeded him as mayor, landed": no verb stands between the word and the comma, so it opens no clause.
     if (comma >= 0 && PREPOSITIONS.has(lower)) continue;

@@ -139,7 +139,7 @@ const people = new Set([...PERSON_NOUNS, ...TITLES]);
 
 /** "arrested a commander, John Doe": behind a noun for a person, the name that a comma sets off. Where it ends; 0 where there is none. */
 function endOfName(tokens: readonly Token[], comma: number, end: number): number {
-  if (!people.has(tokens[comma - 1]!.text.toLowerCase())) return 0;
+  if (!people.has(tokens[comma - 1]!.lower)) return 0;
   let i = comma + 1;
   while (i < end && tokens[i]!.pos === 'PROPN') i++;
   const closed = i >= end || /^[,.;:?!)]$|^who$/i.test(tokens[i]!.text);

@@ -27,8 +27,8 @@ export function standIn(
 ): number[] | undefined {
   const { clause } = draft;
   if (!clause) return undefined;
-  const pronoun = tokens.slice(clause.first, clause.group).find(({ text }) => MEANS[text.toLowerCase()]);
-  const kinds = MEANS[pronoun?.text.toLowerCase() ?? ''];
+  const pronoun = tokens.slice(clause.first, clause.group).find(({ lower }) => MEANS[lower]);
+  const kinds = MEANS[pronoun?.lower ?? ''];
   if (!pronoun || !kinds) return undefined;
   for (let index = draft.sentence; index >= 0 && draft.sentence - index <= REACH; index--) {
     const { start, end, firstToken } = sentences[index]!;

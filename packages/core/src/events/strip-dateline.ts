@@ -4,7 +4,7 @@ import type { SentenceReading, Token } from '../text/index.js';
 const LONGEST = 18;
 const LONGEST_STAMP = 40;
 
-const DASH = /^(?:[-–—]|--)$/;
+const DASHES = new Set(['-', '–', '—', '--']);
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const CAPITAL = /^[\p{Lu}\d\p{P}]/u;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
@@ -20,7 +20,7 @@ export function stripDateline(tokens: readonly Token[], sentence: SentenceReadin
   const stamped = behindStamp(tokens, sentence);
   const limit = Math.min(endToken - 2, stamped + LONGEST);
   for (let i = stamped; i < limit; i++) {
-    if (DASH.test(tokens[i]!.text)) {
+    if (DASHES.has(tokens[i]!.text)) {
       if (i === stamped) return i + 1;
       if (tokens[i - 1]!.end === tokens[i]!.start) continue;
       const before = tokens.slice(stamped, i);
@@ -56,7 +56,7 @@ function behindStamp(tokens: readonly Token[], { firstToken, endToken }: Sentenc
 
 /** "WESTPORT, June 12 (Coast Wire) -", at the dash: capitals stand before the bracket, and nothing in small letters between. */
 function isAgency(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!DASH.test(tokens[at]!.text) || tokens[at - 1]?.text !== ')' || at - first < 4) return false;
+  if (!DASHES.has(tokens[at]!.text) || tokens[at - 1]?.text !== ')' || at - first < 4) return false;
   let i = at - 2;
   while (i > first && tokens[i]!.text !== '(') i--;
   if (at - i > 6) return false;

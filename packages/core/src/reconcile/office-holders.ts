@@ -13,8 +13,8 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   prof: 'professor',
 };
 
-function titleWord(text: string): string {
-  const word = text.toLowerCase().replace(/\.$/, '');
+function titleWord(lower: string): string {
+  const word = lower.replace(/\.$/, '');
   return SHORT_TITLES[word] ?? word;
 }
 
@@ -31,7 +31,7 @@ export class OfficeHolders {
       for (const name of placed) {
         if (name.kind !== 'person') continue;
         const comma = tokens[name.first - 1]?.text === ',' ? 2 : 1;
-        const word = titleWord(tokens[name.first - comma]?.text ?? '');
+        const word = titleWord(tokens[name.first - comma]?.lower ?? '');
         if (!TITLES.has(word) && !PERSON_NOUNS.has(word)) continue;
         const held = this.holders.get(word);
         const same = held === undefined || held === null ? held === undefined : this.sameName(held, name);
@@ -48,8 +48,8 @@ export class OfficeHolders {
   /** The person whom "the captain" means, at the noun. */
   at(token: number): PlacedName | undefined {
     const { tokens } = this.reading;
-    if (tokens[token - 1]?.text.toLowerCase() !== 'the') return undefined;
-    return this.holders.get(titleWord(tokens[token]!.text)) ?? undefined;
+    if (tokens[token - 1]?.lower !== 'the') return undefined;
+    return this.holders.get(titleWord(tokens[token]!.lower)) ?? undefined;
   }
 
   /** The first office holder that a sentence without a person's name speaks of. */

@@ -80,8 +80,7 @@ export class References {
     const { firstToken } = sentences[sentence]!;
     let i = verb - 1;
     for (let hops = 0; i >= firstToken && hops < 40; hops++) {
-      const { pos, text } = tokens[i]!;
-      const lower = text.toLowerCase();
+      const { pos, lower } = tokens[i]!;
       if (pos === 'AUX' || pos === 'ADV' || pos === 'PART' || /^(?:not|n't|also|never|to)$/.test(lower)) i--;
       else if (/^(?:and|or|but|then)$/.test(lower)) i = this.beforeAnd(i, sentence);
       else if (lower === 'who' || lower === 'which' || lower === 'that') i--;
@@ -89,7 +88,7 @@ export class References {
       else if (this.byToken.has(i) || pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN') {
         const start = this.phraseStart(i, firstToken);
         const before = tokens[start - 1];
-        if (!before || start - 1 < firstToken || before.pos !== 'ADP' || before.text.toLowerCase() === 'by') return i;
+        if (!before || start - 1 < firstToken || before.pos !== 'ADP' || before.lower === 'by') return i;
         const head = start - 2;
         // "appointed by the army", "of Varga's bodyguards": the phrase hangs on the word before it.
         i =
@@ -107,7 +106,7 @@ export class References {
     const { tokens } = this.reading;
     const named = this.byToken.get(token);
     if (named) return named.kind === kind || named.kind === undefined ? named : undefined;
-    const { text } = tokens[token]!;
+    const { text, lower } = tokens[token]!;
     const isPronoun = (kind === 'person' ? PERSON_PRONOUN : GROUP_PRONOUN).test(text);
     const before = this.bySentence[sentence]!.filter(
       (name) => name.last < token && (name.kind === kind || (kind === 'group' && name.kind === undefined)),
@@ -121,7 +120,7 @@ export class References {
     const start = this.phraseStart(token, this.reading.sentences[sentence]!.firstToken);
     // "the alliance" goes on about the last one; "the minister" is whoever holds that office.
     const points = kind === 'group' ? DEMONSTRATIVE : /^(?:this|that)$/i;
-    if (described.has(text.toLowerCase()) && points.test(tokens[start]!.text)) {
+    if (described.has(lower) && points.test(tokens[start]!.text)) {
       return before.at(-1) ?? this.lastNamed(sentence, kind);
     }
     return undefined;
@@ -141,7 +140,7 @@ export class References {
     }
     if (named.length > 0) return named[0];
     const { firstToken } = this.reading.sentences[sentence]!;
-    const next = tokens[firstToken + 1]?.text.toLowerCase() ?? '';
+    const next = tokens[firstToken + 1]?.lower ?? '';
     if (DEMONSTRATIVE.test(tokens[firstToken]!.text) && GROUP_DESCRIPTIONS.has(next))
       return this.lastNamed(sentence, 'group');
     return undefined;
@@ -197,8 +196,8 @@ export class References {
   private hangsOnPreposition(first: number): boolean {
     const { tokens } = this.reading;
     for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
-      const { pos, text } = tokens[i]!;
-      const lower = text.toLowerCase().replace(/\.$/, '');
+      const { pos } = tokens[i]!;
+      const lower = tokens[i]!.lower.replace(/\.$/, '');
       if (pos === 'ADP') return !/^(?:than|as|while|since|because|though)$/.test(lower);
       const isTitle = TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || PERSON_NOUNS.has(lower);
       if (lower === 'and' || lower === ',') {

@@ -2,7 +2,10 @@ import { verbTables } from '../events/index.js';
 import { ORDER_VERBS, ROLE_CLASSES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import { rootOf } from '../text/index.js';
+import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
+
+const roleOf = classLookup(ROLE_CLASSES);
 
 /** Who is said to have ordered what was done, or to have claimed it. */
 export function stateAttributions(context: SentenceContext): Statement[] {
@@ -10,15 +13,15 @@ export function stateAttributions(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[context.sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const word = tokens[i]!.text.toLowerCase();
+    const word = tokens[i]!.lower;
     const statement =
       ORDER_VERBS.has(word) && tokens[i]!.pos === 'VERB'
         ? orderedBy(context, i)
         : word === 'orders' || word === 'order'
           ? atTheOrdersOf(context, i)
-          : /^(?:had|have|has)$/.test(word)
+          : word === 'had' || word === 'have' || word === 'has'
             ? causedBy(context, i)
-            : /^claimed|claiming|claims$/.test(word)
+            : tokens[i + 1]?.lower === 'responsibility' && /^claimed|claiming|claims$/.test(word)
               ? claimedBy(context, i)
               : undefined;
     if (statement) found.push(statement);
@@ -65,10 +68,9 @@ function causedBy(context: SentenceContext, verb: number): Statement | undefined
   return undefined;
 }
 
-/** "The Front claimed responsibility" */
+/** "The Front claimed responsibility", for the verb of it. */
 function claimedBy(context: SentenceContext, verb: number): Statement | undefined {
   const { tokens } = context.reading;
-  if (tokens[verb + 1]?.text.toLowerCase() !== 'responsibility') return undefined;
   const agent = context.references.subjectToken(verb, context.sentence);
   const name = agent === undefined ? undefined : context.references.resolve(agent, context.sentence, 'group');
   if (!name) return undefined;
@@ -124,8 +126,8 @@ function attribute(
   const { tokens } = context.reading;
   const { references, sentence } = context;
   const name = references.resolve(agent, sentence, 'person') ?? references.resolve(agent, sentence, 'group');
-  const word = tokens[agent]!.text.toLowerCase();
-  const role = Object.keys(ROLE_CLASSES).find((key) => ROLE_CLASSES[key]!.has(word));
+  const word = tokens[agent]!.lower;
+  const role = roleOf(word);
   if (!name && !role) return undefined;
   const start = Math.min(tokens[agent]!.start, tokens[from]!.start);
   return {

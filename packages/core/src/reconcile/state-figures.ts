@@ -10,8 +10,13 @@ import {
   THING_CLASSES,
 } from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
+import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
+
+const classOf = classLookup(PEOPLE_CLASSES);
+const thingClassOf = classLookup(THING_CLASSES);
+const fateOfWord = classLookup(COUNTED_FATES);
 
 /** A figure may lean on one of so many that were told just before. */
 const REMEMBERED = 40;
@@ -110,7 +115,7 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
 function spokenOf(context: SentenceContext, { first, min }: Figure, earlier: readonly Statement[]): string | undefined {
   const { tokens } = context.reading;
   for (let i = first - 1; i > Math.max(0, first - 9); i--) {
-    if (tokens[i]!.text === 'of' && tokens[i - 1]!.text === 'number') return thingOf(tokens[i + 1]!.text.toLowerCase());
+    if (tokens[i]!.text === 'of' && tokens[i - 1]!.text === 'number') return thingOf(tokens[i + 1]!.lower);
   }
   const last = earlier.findLast(({ aspect }) => aspect === 'figure');
   const isNear = last?.counted === last?.topic && last?.min && context.sentence - last.sentence <= 1;
@@ -121,14 +126,12 @@ function spokenOf(context: SentenceContext, { first, min }: Figure, earlier: rea
 function isClaimed(context: SentenceContext, figure: Figure): boolean {
   const { tokens, sentences } = context.reading;
   const from = sentences[context.sentence]!.firstToken;
-  return tokens
-    .slice(Math.max(from, figure.first - 30), figure.first)
-    .some(({ text }) => CLAIM_VERBS.has(text.toLowerCase()));
+  return tokens.slice(Math.max(from, figure.first - 30), figure.first).some(({ lower }) => CLAIM_VERBS.has(lower));
 }
 
 function thingOf(noun: string): string {
   const one = singularOf(noun);
-  return Object.keys(THING_CLASSES).find((name) => THING_CLASSES[name]!.has(one)) ?? one;
+  return thingClassOf(one) ?? one;
 }
 
 /** "€68 a share", "a fine of 5 million dollars": amounts in one currency. */
@@ -153,7 +156,7 @@ function stateLength(context: SentenceContext, figure: Figure): Statement | unde
   const unit = LENGTH_UNITS[figure.noun];
   if (!unit) return undefined;
   const { tokens } = context.reading;
-  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ text }) => text.toLowerCase());
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
   const inside = words(figure.first, figure.last);
   const after = words(figure.last + 1, figure.last + 4);
   const around = [...words(figure.first - 4, figure.first), ...after];
@@ -179,22 +182,16 @@ function stateLength(context: SentenceContext, figure: Figure): Statement | unde
   };
 }
 
-function classOf(noun: string): string | undefined {
-  return Object.keys(PEOPLE_CLASSES).find((name) => PEOPLE_CLASSES[name]!.has(noun));
-}
-
 /** "119 survivors", "12 deaths": the noun tells it. */
 function fateNamed(noun: string): string | undefined {
-  return /^(?:survivors|deaths|fatalities|dead|arrests|injuries)$/.test(noun)
-    ? Object.keys(COUNTED_FATES).find((fate) => COUNTED_FATES[fate]!.has(noun))
-    : undefined;
+  return /^(?:survivors|deaths|fatalities|dead|arrests|injuries)$/.test(noun) ? fateOfWord(noun) : undefined;
 }
 
 function fateAt(context: SentenceContext, i: number): string | undefined {
   const { tokens } = context.reading;
-  const word = tokens[i]!.text.toLowerCase();
-  if (word === 'shot' && tokens[i + 1]?.text.toLowerCase() === 'down') return 'shot down';
-  return Object.keys(COUNTED_FATES).find((fate) => COUNTED_FATES[fate]!.has(word));
+  const word = tokens[i]!.lower;
+  if (word === 'shot' && tokens[i + 1]?.lower === 'down') return 'shot down';
+  return fateOfWord(word);
 }
 
 /** What befell those that a figure counts: after it ("14 were arrested"), else before it ("killing two", "the arrest of 14"). */
@@ -202,12 +199,11 @@ function fateOf(context: SentenceContext, figure: Figure): string | undefined {
   const { tokens, sentences } = context.reading;
   const { firstToken, endToken } = sentences[context.sentence]!;
   for (let i = figure.last + 1; i < Math.min(endToken, figure.last + 13); i++) {
-    const { text, pos } = tokens[i]!;
+    const { text, lower, pos } = tokens[i]!;
     if (pos === 'NUM' || /^(?:[,;:.]|and|but|while|when|as|after|before)$/i.test(text)) break;
     // "12 dead", "12 killed in", "12 were killed", "12 drowned"; but "workers downed tools" did so themselves.
     const isTold =
-      pos !== 'NOUN' &&
-      (tokens[i - 1]!.pos === 'AUX' || tokens[i - 1]!.pos === 'ADV' || INTRANSITIVE_FATES.has(text.toLowerCase()));
+      pos !== 'NOUN' && (tokens[i - 1]!.pos === 'AUX' || tokens[i - 1]!.pos === 'ADV' || INTRANSITIVE_FATES.has(lower));
     const fate =
       isTold ||
       (i === figure.last + 1 &&

@@ -52,8 +52,8 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
     const name =
       value === undefined || subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
     if (value === undefined || subject === undefined || !name) continue;
-    const severity = SEVERITY_WORDS.has(tokens[i - 1]!.text.toLowerCase()) && !negated ? i - 1 : i;
-    const said = tokens.slice(severity, i + 1).map(({ text }) => text.toLowerCase());
+    const severity = SEVERITY_WORDS.has(tokens[i - 1]!.lower) && !negated ? i - 1 : i;
+    const said = tokens.slice(severity, i + 1).map(({ lower }) => lower);
     found.push({
       start: tokens[Math.min(subject, severity)]!.start,
       end: tokens[i]!.end,
@@ -70,9 +70,10 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
 
 function outcomeAt({ reading }: SentenceContext, i: number): OutcomeWord | undefined {
   const { tokens } = reading;
-  const word = tokens[i]!.text.toLowerCase();
+  const word = tokens[i]!.lower;
   // "gave himself up", "turned herself in"
-  if (/^(?:gave|turned)$/.test(word) && /^(?:himself|herself)$/i.test(tokens[i + 1]?.text ?? '')) {
+  const next = tokens[i + 1]?.lower;
+  if ((next === 'himself' || next === 'herself') && (word === 'gave' || word === 'turned')) {
     return { scale: 'custody', value: 'surrendered', active: true };
   }
   if (word === 'stepped' && tokens[i + 1]?.text === 'down')

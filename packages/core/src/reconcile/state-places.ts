@@ -1,6 +1,10 @@
 import { FACILITY_CLASSES, PLACE_VERBS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
+
+const topicOfVerb = classLookup(PLACE_VERBS);
+const facilityOf = classLookup(FACILITY_CLASSES);
 
 /** Which place was surrounded, taken or hit: "his home", "an entrance to the Green Zone", "the minister's office". */
 export function statePlaces(context: SentenceContext): Statement[] {
@@ -8,10 +12,11 @@ export function statePlaces(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[context.sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const word = tokens[i]!.text.toLowerCase();
-    const takesOver = /^(?:took|taken|taking|take)$/.test(word) && tokens[i + 1]?.text === 'over';
-    const topic = takesOver ? 'surrounded' : Object.keys(PLACE_VERBS).find((key) => PLACE_VERBS[key]!.has(word));
-    if (!topic || (!takesOver && tokens[i]!.pos !== 'VERB')) continue;
+    const word = tokens[i]!.lower;
+    const takesOver = tokens[i + 1]?.text === 'over' && /^(?:took|taken|taking|take)$/.test(word);
+    if (!takesOver && tokens[i]!.pos !== 'VERB') continue;
+    const topic = takesOver ? 'surrounded' : topicOfVerb(word);
+    if (!topic) continue;
     const statement = placeAfter(context, takesOver ? i + 2 : i + 1, topic);
     if (statement) found.push(statement);
   }
@@ -24,8 +29,8 @@ function placeAfter(context: SentenceContext, from: number, topic: string): Stat
   let first = from;
   if (/^(?:at|on|into)$/i.test(tokens[first]?.text ?? '')) first++;
   for (let i = first; i < Math.min(endToken, first + 9); i++) {
-    const { text, pos } = tokens[i]!;
-    const value = Object.keys(FACILITY_CLASSES).find((key) => FACILITY_CLASSES[key]!.has(text.toLowerCase()));
+    const { text, lower, pos } = tokens[i]!;
+    const value = facilityOf(lower);
     const isHead = tokens[i + 1]?.pos !== 'NOUN';
     if (value && pos !== 'VERB' && isHead) {
       const last = withWhole(context, i);

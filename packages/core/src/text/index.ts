@@ -5,4 +5,5 @@ export * from './paragraphs.js';
 export * from './read-text.js';
 export * from './slug.js';
 export * from './token.js';
+export * from './word.js';
 export * from './word-root.js';

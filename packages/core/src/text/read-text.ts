@@ -4,6 +4,7 @@ import { paragraphsOf } from './paragraphs.js';
 import { piecesOf } from './pieces.js';
 import { loadTagger } from './tagger.js';
 import type { SentenceReading, TextReading, Token } from './token.js';
+import { wordOf } from './word.js';
 
 /** Cuts a text into paragraphs, sentences and tagged tokens. */
 export function readText(text: string): TextReading {
@@ -23,7 +24,8 @@ export function readText(text: string): TextReading {
     values.forEach((value, i) => {
       const start = offset + (spaces[i]?.length ?? 0);
       offset = start + value.length;
-      tokens.push({ start, end: offset, text: value, pos: tags[i] ?? 'X' });
+      const word = wordOf(value);
+      tokens.push({ start, end: offset, text: word.text, lower: word.lower, word, pos: tags[i] ?? 'X' });
     });
     mendTags(tokens, base);
     for (const [first, last] of doc.sentences().out(nlp.its.span) as unknown as [number, number][]) {

@@ -1,8 +1,13 @@
 import type { Sentence, TextSpan } from '../model/index.js';
+import type { Word } from './word.js';
 
 /** A word or mark with its place in the text and its Universal Dependencies part of speech (`VERB`, `PROPN`...). */
 export interface Token extends TextSpan {
   text: string;
+  /** The text in lower case. */
+  lower: string;
+  /** What is known of it by its letters alone. */
+  word: Word;
   pos: string;
 }
 

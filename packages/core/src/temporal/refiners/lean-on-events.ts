@@ -126,7 +126,7 @@ function eventWords(
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end, anaphoric };
 }
 
-const isJoint = (token: Token | undefined): boolean => token !== undefined && JOINTS.has(token.text.toLowerCase());
+const isJoint = (token: Token | undefined): boolean => token !== undefined && JOINTS.has(token.lower);
 
 /** A pronoun in the middle begins what follows: "after the clashes | he resigned". */
 const belongs = (tokens: readonly Token[], i: number, first: number): boolean =>

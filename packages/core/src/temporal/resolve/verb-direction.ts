@@ -22,7 +22,7 @@ const SILENT = new Set(
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
-export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+export const lower = (token: Token | undefined): string => token?.lower ?? '';
 
 export const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && FUTURE_WORDS.has(lower(token));
 
