@@ -4,6 +4,7 @@ import { draftDated } from './draft-dated.js';
 import { draftUndated } from './draft-undated.js';
 import type { SentenceContext } from './new-draft.js';
 import { readClauses } from './read-clauses.js';
+import { stripDateline } from './strip-dateline.js';
 
 /** The longest sentence, in tokens, that is read as one. */
 const LONGEST = 400;
@@ -18,7 +19,10 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   const tokens = reading.tokens.slice(firstToken, endToken);
   const drafts: Draft[] = [];
   const taken = new Set<number>();
+  // A dateline's date is the report's, not that of what it goes on to tell.
+  const opening = reading.tokens[stripDateline(reading.tokens, sentence)]!.start;
   for (const expression of context.dated) {
+    if (context.expressions[expression]!.end <= opening) continue;
     for (const draft of draftDated(reading, index, clauses, expression, context)) {
       const rival = drafts.findIndex(({ headToken }) => headToken === draft.headToken);
       if (rival >= 0) {

@@ -48,6 +48,13 @@ describe('findMentions', () => {
     expect(told.at(-1)?.words).toBe('On Monday police freed a clerk who stole the keys before she was fired.');
   });
 
+  it('leaves a dateline’s date to the report', () => {
+    const [told] = mentionsOf('WESTPORT, 12 June 2019 (Coast Wire) - Dockers blocked the harbour on Monday.');
+    expect(told).toMatchObject({ edtf: '2019-06-10', basis: 'stated' });
+    const [undated] = mentionsOf('WESTPORT, 12 June 2019 (Coast Wire) - Dockers blocked the harbour.');
+    expect(undated).toMatchObject({ edtf: '2019-06-12', basis: 'publication' });
+  });
+
   it('dates a lead by publication where nothing else does, and says so', () => {
     const [lead] = mentionsOf('Police arrested the treasurer of the rowing club.\n\nThe club had no comment.');
     expect(lead).toMatchObject({ edtf: '2019-06-12', basis: 'publication', status: 'reported' });
