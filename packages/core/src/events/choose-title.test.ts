@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../model/index.js';
-import { chooseTitle } from './choose-title.js';
+import { chooseTitle, hasTitle } from './choose-title.js';
 
 const mention = (text: string | undefined, weight: number, terms: string[], kind = 'accident'): EventMention =>
   ({ headline: text === undefined ? undefined : { text, weight }, terms, head: kind, kind }) as EventMention;
@@ -26,5 +26,11 @@ describe('chooseTitle', () => {
   it('falls back on the first text that reads as a headline', () => {
     expect(chooseTitle([mention(undefined, 0, [])], ['She left.', 'A barge sank.'])).toBe('A barge sank');
     expect(chooseTitle([mention(undefined, 0, [])], [`${'word '.repeat(200)}`]).length).toBeLessThanOrEqual(140);
+  });
+
+  it('knows where there is nothing to tell an event by', () => {
+    expect(hasTitle([mention(undefined, 0, [])], ['She left.', 'and when I left'])).toBe(false);
+    expect(hasTitle([mention(undefined, 0, [])], ['A barge sank.'])).toBe(true);
+    expect(hasTitle([mention('Barge sank', 3, [])], [])).toBe(true);
   });
 });

@@ -36,10 +36,18 @@ export function chooseTitle(mentions: readonly EventMention[], instead: readonly
   return best?.text ?? standBy(instead);
 }
 
-function standBy(texts: readonly string[]): string {
-  const lines = texts.map((text) => capitalise(cutLine(text))).filter((line) => line !== '');
-  return lines.find(isSound) ?? lines[0] ?? 'Untitled';
-}
+/** True where {@link chooseTitle} finds words that stand on their own: what can't be told isn't told as an event. */
+export const hasTitle = (mentions: readonly EventMention[], instead: readonly string[]): boolean =>
+  mentions.some(({ headline }) => headline !== undefined) || soundAmong(instead) !== undefined;
+
+const standBy = (texts: readonly string[]): string =>
+  soundAmong(texts) ?? texts.map((text) => capitalise(cutLine(text))).find((line) => line !== '') ?? 'Untitled';
+
+const soundAmong = (texts: readonly string[]): string | undefined =>
+  texts
+    .filter((text) => /^[\p{Lu}\p{N}]/u.test(text.trim()))
+    .map((text) => capitalise(cutLine(text)))
+    .find(isSound);
 
 /** A text on one line up to a mark, or to a word where no mark comes in time. */
 function cutLine(text: string): string {

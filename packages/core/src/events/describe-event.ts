@@ -1,6 +1,6 @@
 import type { Entity, Event, EventMention, EventStatus } from '../model/index.js';
 import { chooseDate } from './choose-date.js';
-import { chooseTitle } from './choose-title.js';
+import { chooseTitle, hasTitle } from './choose-title.js';
 import type { MentionRef } from './mention-features.js';
 import { summariseEvent } from './summarise-event.js';
 import { titleSayings } from './title-sayings.js';
@@ -19,7 +19,7 @@ export type DescribedEvent = Omit<Event, 'id' | 'salience' | 'disagreements'>;
 /** Makes one event of a group of mentions: its title, date, status, actors and reports. */
 export function describeEvent(group: readonly MentionRef[], context: DescriptionContext): DescribedEvent {
   const { analyses, entityOf, entities, copies, sourceIds } = context;
-  const mentions = group.map((ref) => ({ ...ref, told: analyses[ref.document]!.mentions[ref.mention]! }));
+  const mentions = readMentions(group, context);
   const leaders = mentions.filter(({ told }) => told.continues === undefined);
   const named = new Map<string, number>();
   for (const { document, told } of leaders) {
@@ -36,10 +36,7 @@ export function describeEvent(group: readonly MentionRef[], context: Description
   );
   const chosen = chooseTitle(
     mentions.map(({ told }) => told),
-    leaders.flatMap(({ document, told }) => {
-      const { text, title } = analyses[document]!.document;
-      return [text.slice(told.start, told.end), title ?? ''];
-    }),
+    textsOf(leaders, context),
   );
   return {
     title: titleSayings(speakers, mentions.length) ?? chosen,
@@ -60,6 +57,29 @@ export function describeEvent(group: readonly MentionRef[], context: Description
     reports: writeReports(group, context),
   };
 }
+
+/** True for a group that can be told: some mention of it is a headline, or has words that read as one. */
+export function isTellable(group: readonly MentionRef[], context: DescriptionContext): boolean {
+  const mentions = readMentions(group, context);
+  const leaders = mentions.filter(({ told }) => told.continues === undefined);
+  return hasTitle(
+    mentions.map(({ told }) => told),
+    textsOf(leaders, context),
+  );
+}
+
+type Read = MentionRef & { told: EventMention };
+
+const readMentions = (group: readonly MentionRef[], { analyses }: DescriptionContext): Read[] =>
+  group.map((ref) => ({ ...ref, told: analyses[ref.document]!.mentions[ref.mention]! }));
+
+/** What may stand for a headline: a mention's words, and for what opens an article the article's title. */
+const textsOf = (mentions: readonly Read[], { analyses }: DescriptionContext): string[] =>
+  mentions.flatMap(({ document, told }) => {
+    const { document: article, sentences } = analyses[document]!;
+    const opens = /^(?:headline|lead)$/.test(sentences[told.sentence]?.role ?? '');
+    return [article.text.slice(told.start, told.end), ...(opens && article.title ? [article.title] : [])];
+  });
 
 /** What most reports say; a plain report outweighs a plan or a suspicion told elsewhere. */
 function chooseStatus(mentions: readonly EventMention[]): EventStatus {

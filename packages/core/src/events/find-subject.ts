@@ -172,7 +172,8 @@ function usable(words: number[], tokens: readonly Token[]): number[] | undefined
   const opens = tokens[first]!;
   const pointing = /^(?:this|these|those|that|both|all|many|some|her)$/i.test(opens.text) && words.length > 1;
   const named = pointing || !PRONOUN.test(opens.text);
-  return nominal && named && opens.pos !== 'ADP' && opens.pos !== 'VERB' ? words : undefined;
+  const counted = /^(?:about|around|over|nearly|almost)$/i.test(opens.text) && tokens[words[1] ?? first]!.pos === 'NUM';
+  return nominal && named && (counted || (opens.pos !== 'ADP' && opens.pos !== 'VERB')) ? words : undefined;
 }
 
 /** True for a token that belongs to a temporal expression. */

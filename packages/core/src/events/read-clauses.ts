@@ -277,6 +277,7 @@ function tenseOf(
   if (auxiliaries.some((auxiliary) => MODAL.has(auxiliary))) return 'modal';
   // "is to open", "were to be allowed": what is arranged.
   if (infinitive) return has('is', 'are', 'was', 'were') ? 'future' : 'bare';
+  if (has('having')) return 'bare';
   if (has('had')) return 'pluperfect';
   if (has('has', 'have', "'ve")) return 'perfect';
   if (has('did', 'was', 'were')) return 'past';

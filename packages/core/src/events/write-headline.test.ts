@@ -83,6 +83,22 @@ describe('headlineOf', () => {
       'The guild thought in May 2019 that the dam would be weak.',
       'Guild thought that the dam would be weak',
     ],
+    [
+      'leaves out whose, where that is not told',
+      'Its shares fell by a third on 12 June 2019.',
+      'Shares fell by a third',
+    ],
+    [
+      'tells what was done, where nobody says by whom',
+      'He wounded nine sailors of the crew on 12 June 2019.',
+      'Nine sailors of the crew wounded',
+    ],
+    [
+      'takes a rough count for a subject',
+      'About 2,500 sailors took part in a march on 12 June 2019.',
+      'About 2,500 sailors took part in a march',
+    ],
+    ['tells what is announced', 'A ban on boats had been announced on 12 June 2019.', 'Ban on boats announced'],
     ['keeps how long', 'The judge ordered a delay of two weeks on 12 June 2019.', 'Judge ordered a delay of two weeks'],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);

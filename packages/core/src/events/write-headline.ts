@@ -84,7 +84,7 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
   if (hasGap(clause, around)) return undefined;
   if (/^(?:if|unless|whether)$/i.test(tokens[Math.max(clause.first, opening)]!.text)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
-  if (!predicate || (isSaying(clause) && saysNothing(clause, predicate, around))) return undefined;
+  if (!predicate || (isSaying(clause) && !clause.passive && saysNothing(clause, predicate, around))) return undefined;
   const first = Math.max(clause.first, opening);
   if (
     tokens
@@ -102,11 +102,17 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
   const pronoun = tokens.slice(first, clause.group).some(({ text }) => /^(?:he|she|it|they)$/i.test(text));
   if (!subject && !pronoun) return undefined;
   const name = standIn({ ...draft, clause }, reading, names);
-  if (!name) return undefined;
+  // "Its shares fell": whose, nobody needs to know who reads the event.
+  if (!name) return subject && dropPossessive(subject, predicate, around);
   const told = subject
     ? finishHeadline([...subject.slice(1), ...predicate], draft, reading, `${textOf(name, reading)}'s `)
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
+}
+
+function dropPossessive(subject: number[], predicate: number[], { draft, reading }: Around): Words | undefined {
+  const told = finishHeadline([...subject.slice(1), ...predicate], draft, reading);
+  return told && lessen(told, 2);
 }
 
 /** "his friend John Doe": the name alone says who is meant. */
@@ -177,8 +183,23 @@ function tellPlainly(around: Around): Headline | undefined {
     draft.clause && draft.clause.tense !== 'bare' ? readPredicate(draft.clause, { tokens, dates, end }) : undefined;
   if (!predicate || (isSaying(draft.clause!) && saysNothing(draft.clause!, predicate, around))) return undefined;
   if (tokens[predicate[0]!]!.pos === 'AUX') return undefined;
-  const done = finishHeadline(predicate, draft, reading);
+  const done = finishHeadline(passiveOf(predicate, draft.clause!, tokens) ?? predicate, draft, reading);
   return done && done.words.length > 2 ? lessen(done, PLAIN + 1) : undefined;
+}
+
+/** "wounded several guards", of nobody that is named: "several guards wounded". Undefined where the verb has no plain object. */
+function passiveOf(words: readonly number[], clause: Clause, tokens: TextReading['tokens']): number[] | undefined {
+  const [verb, ...rest] = words;
+  if (verb !== clause.verb || clause.passive || clause.negated || !/ed$/i.test(tokens[verb]!.text)) return undefined;
+  if (!/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokens[rest[0] ?? verb]!.pos) || rest[0] !== verb + 1) return undefined;
+  let end = rest.findIndex(
+    (i) =>
+      !/^(?:DET|NUM|ADJ|NOUN|PROPN|PART)$/.test(tokens[i]!.pos) &&
+      !/^of$|^(?:his|her|its|their)$/i.test(tokens[i]!.text),
+  );
+  if (end < 0) end = rest.length;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[rest[end - 1]!]!.pos)) return undefined;
+  return [...rest.slice(0, end), verb, ...rest.slice(end)];
 }
 
 const NO_VERB = { root: '', tense: 'past', passive: false, negated: false } as const;

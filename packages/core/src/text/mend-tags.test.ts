@@ -9,6 +9,10 @@ describe('mendTags', () => {
     ['an adjective behind a possessor', "The mayor's measured reply pleased them.", 'measured', 'ADJ'],
     ['a preposition of old', 'Nine boats sank, according to the guild.', 'according', 'ADP'],
     ['a verb behind "has" cut short', "The mayor's left town.", 'left', 'VERB'],
+    ['a second object', 'A court refused him bail on Monday.', 'bail', 'NOUN'],
+    ['what somebody did', 'The guild wants those who shot nine sailors.', 'shot', 'VERB'],
+    ['what is pointed at', 'The court cut that to six on Monday.', 'that', 'DET'],
+    ['an auxiliary', 'The court freed him, having heard the guild.', 'having', 'AUX'],
     ['a verb', 'The guild measured the pier.', 'measured', 'VERB'],
   ])('knows %s', (_what, sentence, word, tag) => {
     expect(tagOf(sentence, word)).toBe(tag);

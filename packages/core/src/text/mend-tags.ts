@@ -1,4 +1,5 @@
 import type { Token } from './token.js';
+import { baseOfPast } from './word-root.js';
 
 /** Participles that have become prepositions: "according to the mayor", "nine boats, including a tug". */
 const PREPOSITION = /^(?:according|including|excluding|regarding|concerning|notwithstanding|barring|pending)$/i;
@@ -8,22 +9,40 @@ const DETERMINER = /^(?:its|his|their|our|my|your|whose|the|an?)$/i;
 const MARK = /^['’]s$/i;
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
+/** Verbs with two objects: "refused him bail". */
+const GIVES = /^(?:refus|den(?:y|ied|ies)|grant|g[ai]ve|offer|cost|owe|award|hand)/i;
+
 /**
  * Mends the tags of words from the token at `first` on that their neighbours rule out, in place: a verb behind a possessive or an
- * article is a noun ("his address"), or before a noun an adjective ("the mayor's measured reply").
+ * article is a noun ("his address"), or before a noun an adjective ("the mayor's measured reply"); what "who" did is a verb.
  */
 export function mendTags(tokens: Token[], first = 0): void {
   for (let i = first; i < tokens.length; i++) {
-    if (tokens[i]!.pos !== 'VERB') continue;
-    tokens[i]!.pos = tagOf(tokens[i]!.text, tokens[i + 1]?.pos ?? '', i > first ? tokens[i - 1] : undefined);
+    const token = tokens[i]!;
+    const after = tokens[i + 1];
+    const before = i > first ? tokens[i - 1] : undefined;
+    if (token.pos === 'VERB') {
+      const given = before && /^(?:him|them|me|us)$/i.test(before.text) && GIVES.test(tokens[i - 2]?.text ?? '');
+      token.pos = given && !/(?:ed|ing)$/i.test(token.text) ? 'NOUN' : tagOf(token.text, after, before);
+    } else if (token.pos === 'NOUN' && before && /^who$/i.test(before.text)) {
+      // "those who shot at them"
+      if (after?.pos !== 'AUX' && baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
+    } else if (/^that$/i.test(token.text) && before?.pos === 'VERB' && /^(?:to|from|into)$/i.test(after?.text ?? '')) {
+      // "cut that to six"
+      token.pos = 'DET';
+    }
   }
 }
 
-function tagOf(verb: string, after: string, before: Token | undefined): string {
+function tagOf(verb: string, next: Token | undefined, before: Token | undefined): string {
+  const after = next?.pos ?? '';
   if (PREPOSITION.test(verb)) return before?.pos === 'AUX' ? 'VERB' : 'ADP';
+  if (/^having$/i.test(verb) && after === 'VERB' && next && isPast(next.text)) return 'AUX';
   const determined = before !== undefined && DETERMINER.test(before.text);
   const participle = /ed$/i.test(verb) && NOMINAL.test(after);
   if (participle) return determined || (before?.pos === 'PART' && MARK.test(before.text)) ? 'ADJ' : 'VERB';
   const noun = determined && !/(?:ed|ing)$/i.test(verb) && !NOMINAL.test(after) && after !== 'ADJ';
   return noun ? 'NOUN' : 'VERB';
 }
+
+const isPast = (word: string): boolean => /ed$/i.test(word) || baseOfPast(word.toLowerCase()) !== undefined;
