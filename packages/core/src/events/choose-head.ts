@@ -61,15 +61,16 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   const { light } = verbTables();
   const phrasal = phrasalHead(tokens, clause.verb);
   if (phrasal) return phrasal;
-  const own = headAt(tokens, clause.verb);
+  const verb = plannedVerb(tokens, clause);
+  const own = headAt(tokens, verb);
   const empty = light.has(own.root);
   const cause = happeningBefore(tokens, clause);
   if (cause && (!own.kind || STRIKES.test(tokens[clause.verb]!.text))) return cause;
   // "tried to kill", "began firing": the verb that follows says what.
-  const next = tokens[clause.verb + 1]?.text === 'to' ? tokens[clause.verb + 2] : tokens[clause.verb + 1];
-  if (empty && next?.pos === 'VERB' && kindOf(next.text)) return headAt(tokens, tokens.indexOf(next, clause.verb));
+  const next = tokens[verb + 1]?.text === 'to' ? tokens[verb + 2] : tokens[verb + 1];
+  if (empty && next?.pos === 'VERB' && kindOf(next.text)) return headAt(tokens, tokens.indexOf(next, verb));
   if (!empty) return own;
-  for (let i = clause.verb + 1; i < clause.end && i < clause.verb + 12; i++) {
+  for (let i = verb + 1; i < clause.end && i < verb + 12; i++) {
     const { pos } = tokens[i]!;
     if (pos === 'NOUN' && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
@@ -89,6 +90,16 @@ function happeningBefore(tokens: readonly Token[], { first, group }: Clause): He
   if (i < first || tokens[i]!.pos !== 'NOUN') return undefined;
   const head = headAt(tokens, i);
   return head.kind && HAPPENINGS.has(head.kind) ? head : undefined;
+}
+
+/** "is expected to enter service": what is planned, in place of the planning. */
+function plannedVerb(tokens: readonly Token[], { verb, end }: Clause): number {
+  if (!verbTables().plan.has(rootOf(tokens[verb]!.text)) || tokens[verb + 1]?.text !== 'to') return verb;
+  for (let i = verb + 2; i < end && i < verb + 5; i++) {
+    if (tokens[i]!.pos === 'VERB') return i;
+    if (!/^(?:AUX|ADV)$/.test(tokens[i]!.pos)) break;
+  }
+  return verb;
 }
 
 /** "went down", "gave himself up": the small word may stand behind a pronoun. */

@@ -5,7 +5,8 @@ import type { MentionFeatures } from './mention-features.js';
 const SOFT_DAYS = 3;
 const WEEK = 7;
 const MONTH = 31;
-const SEASON = 100;
+/** A season, or what is left of a year: "later this year". */
+const SEASON = 125;
 
 /** How two dates stand to each other, from the closest to the farthest. */
 export type DateRelation = 'same' | 'within' | 'vague' | 'soft' | 'near' | 'apart';
@@ -23,16 +24,16 @@ const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = {
 export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelation {
   // One year in two articles is hardly more than none.
   const longest = Math.max(a.end - a.start, b.end - b.start);
-  if (a.start === b.start && a.end === b.end) return longest <= WEEK ? 'same' : 'within';
+  if (a.start === b.start && a.end === b.end && longest <= SEASON) return longest <= WEEK ? 'same' : 'within';
   const touch = a.start <= b.end && b.start <= a.end;
   if (touch) return longest > SEASON ? 'vague' : 'within';
   const gap = a.start > b.end ? a.start - b.end : b.start - a.end;
   const later = a.start > b.end ? a : b;
   if (later.soft && gap <= SOFT_DAYS) return 'soft';
-  if (gap <= 1) return 'near';
+  if (gap <= 1 && longest <= SEASON) return 'near';
   // Months and seasons that stand side by side: "in May", "over the summer".
-  const length = Math.min(a.end - a.start, b.end - b.start);
-  return length >= 27 && gap <= MONTH ? 'near' : 'apart';
+  const shortest = Math.min(a.end - a.start, b.end - b.start);
+  return shortest >= 27 && longest <= SEASON && gap <= MONTH ? 'near' : 'apart';
 }
 
 /**
@@ -60,13 +61,15 @@ export function likeness(a: MentionFeatures, b: MentionFeatures): number {
 const LEAST = 1.6;
 
 function happening(a: MentionFeatures, b: MentionFeatures): number {
-  const head = shared(a.heads, b.heads);
-  const kind = shared(a.kinds, b.kinds);
-  // What seldom happens in these articles says more than what is told of everybody.
-  if (head > 0 || kind > 0) return Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
   // What is said of an attack shares its words and isn't the attack.
-  const sayings = (a.kinds.has('speech') || b.kinds.has('speech')) && a.kinds.size > 0 && b.kinds.size > 0;
-  if (sayings) return -0.5;
+  if (a.saying !== b.saying && a.kinds.size > 0 && b.kinds.size > 0) return -0.5;
+  const head = shared(a.heads, b.heads);
+  const kind = sharedKind(a, b);
+  // What seldom happens in these articles says more than what is told of everybody.
+  if (head > 0 || kind > 0) {
+    const alike = Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
+    return namesMeet(a, b) ? alike : STRANGERS * alike;
+  }
   // One clause's verb may be the other's object: "ordered the arrest", "arrested".
   if (meet(b.heads, a.weights) || meet(a.heads, b.weights)) return 0.1;
   const kindred = haveKindred(a.kinds, b.kinds);
@@ -89,6 +92,17 @@ function haveKindred(kinds: ReadonlyMap<string, number>, others: ReadonlyMap<str
   return false;
 }
 
+/** A kind that a mention only touches on ("the funeral") says less than one that it tells. */
+const sharedKind = (a: MentionFeatures, b: MentionFeatures): number =>
+  Math.max(
+    a.saying ? 0 : shared(a.kinds, b.kinds),
+    a.kinds.size === 0 || b.kinds.size === 0
+      ? TOUCHED * Math.max(shared(a.touched, b.kinds), shared(a.kinds, b.touched), shared(a.touched, b.touched))
+      : 0,
+  );
+
+const TOUCHED = 0.7;
+
 /** The greatest weight of what two maps share, or 0. */
 function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let most = 0;
@@ -102,10 +116,16 @@ function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
  */
 function sameDay(a: MentionFeatures, b: MentionFeatures): number {
   if (a.end > a.start || a.document === b.document) return 0;
-  const kind = Math.max(shared(a.kinds, b.kinds), shared(a.heads, b.heads));
-  const agree = a.named.length === 0 || b.named.length === 0 || a.named.some((name) => b.weights.has(name));
-  return agree ? SAME_DAY * kind : 0;
+  const kind = Math.max(sharedKind(a, b), shared(a.heads, b.heads));
+  return namesMeet(a, b) ? SAME_DAY * kind : 0;
 }
+
+/** Whether two mentions name somebody or some place in common, or one of them names none. */
+const namesMeet = (a: MentionFeatures, b: MentionFeatures): boolean =>
+  a.named.length === 0 || b.named.length === 0 || a.named.some((name) => b.weights.has(name));
+
+/** What is left of a likeness in kind where each names somebody else: two firms publish two statements. */
+const STRANGERS = 0.85;
 
 const SAME_DAY = 0.35;
 

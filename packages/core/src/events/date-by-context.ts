@@ -46,7 +46,7 @@ export function dateByContext(
 
 function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading, words: Words): boolean {
   const neighbour = before.findLast(
-    ({ sentence, date, status }) => sentence === draft.sentence && date && status !== 'planned',
+    ({ sentence, date, leansOn, status }) => sentence === draft.sentence && (date || leansOn) && status !== 'planned',
   );
   if (neighbour && draft.joined && neighbour.expression !== undefined)
     return follows(draft, neighbour, 'in the same sentence');
@@ -56,7 +56,8 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
       draft.tense === 'bare' && !areKindred(draft.kind, story?.first?.kind) && draft.kind !== story?.first?.kind;
     return tellsStory(draft, story, draft !== story?.first && !own);
   }
-  if (neighbour && !draft.reporting && draft.tense !== 'pluperfect') {
+  // "met the mayor and denied": whoever did the one thing said the other.
+  if (neighbour && (!draft.reporting || draft.joined) && draft.tense !== 'pluperfect') {
     return follows(draft, neighbour, 'in the same sentence');
   }
   if (draft.tense === 'bare') return false;

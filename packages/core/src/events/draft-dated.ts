@@ -82,6 +82,7 @@ function draftAnchor(
 ): Draft | undefined {
   const { text, tokens } = reading;
   if (!comesAbout(tokens, clause) || anchor.direction === 'at') return undefined;
+  if (context.expressions[at]!.start < tokens[clause.verb]!.start) return undefined;
   const subject = nominalHead(tokens, clause.first, clause.group);
   const from = tokens.findIndex(({ start }) => start >= anchor.start);
   const to = tokens.findIndex(({ start }) => start >= anchor.end);

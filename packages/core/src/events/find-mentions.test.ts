@@ -55,6 +55,15 @@ describe('findMentions', () => {
     expect(undated).toMatchObject({ edtf: '2019-06-12', basis: 'publication' });
   });
 
+  it('leaves what somebody did and said in one sentence together', () => {
+    const told = mentionsOf(
+      `${LEAD}The council has seen worse.\n\nWithin hours of the flood Jane Roe came to Westport, where she met the mayor and denied that she was late.`,
+    );
+    expect(told.at(-1)?.words).toContain('denied');
+    expect(told.at(-1)?.basis).toBe('context');
+    expect(told.at(-1)?.continues).toBe(told.length - 2);
+  });
+
   it('dates a lead by publication where nothing else does, and says so', () => {
     const [lead] = mentionsOf('Police arrested the treasurer of the rowing club.\n\nThe club had no comment.');
     expect(lead).toMatchObject({ edtf: '2019-06-12', basis: 'publication', status: 'reported' });

@@ -77,6 +77,48 @@ describe('groupMentions', () => {
     ).toBe(false);
   });
 
+  it('joins what two words of one kind tell of one day', () => {
+    const told = build([
+      {
+        id: 'post',
+        published: '2019-06-10',
+        text: 'Nurses met on Monday.\n\nA rally has been called for 15 June 2019.',
+      },
+      {
+        id: 'mail',
+        published: '2019-06-20',
+        text: 'Nurses met.\n\nSome 900 nurses joined a demonstration on 15 June 2019.',
+      },
+    ]);
+    expect(eventsWith(told, 'rally')[0]?.independentSources).toBe(2);
+  });
+
+  it('joins a plan for a part of a year with the day on which it came about', () => {
+    const told = build([
+      {
+        id: 'post',
+        published: '2019-06-10',
+        text: 'Nurses met on Monday.\n\nThe tram Eastport Flyer is expected to enter service later this year.',
+      },
+      {
+        id: 'mail',
+        published: '2019-10-20',
+        text: 'The tram Eastport Flyer entered service on Saturday.\n\nIt was on time.',
+      },
+    ]);
+    const [entered] = eventsWith(told, 'entered service');
+    expect(entered?.independentSources).toBe(2);
+    expect(entered?.date.edtf).toBe('2019-10-19');
+  });
+
+  it('keeps the same thing in two years that stand side by side apart', () => {
+    const told = build([
+      { id: 'post', published: '2019-06-10', text: 'Nurses met on Monday.\n\nThe Eastport tram closed in 2017.' },
+      { id: 'mail', published: '2019-06-11', text: 'Nurses met on Monday.\n\nThe Eastport tram closed in 2018.' },
+    ]);
+    expect(eventsWith(told, 'tram')).toHaveLength(2);
+  });
+
   it('groups alike in whatever order the documents come', () => {
     const expected = partition(timeline);
     fc.assert(

@@ -124,18 +124,25 @@ function placeInBlocks(features: readonly MentionFeatures[]): Place[][] {
   return places;
 }
 
-function blockingKeys({ weights, start, end, kinds, heads }: MentionFeatures): string[] {
+function blockingKeys({ weights, start, end, kinds, touched, heads }: MentionFeatures): string[] {
   const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEYS);
   const first = Math.floor(start / 366);
   const last = Math.floor(end / 366);
   const keys: string[] = [];
-  for (const [term] of rarest) {
+  for (const term of [...rarest.map(([term]) => term), ...[...heads.keys()].map((head) => `!${head}`)]) {
     keys.push(`${term}|${first}`);
     // Around New Year two buckets meet.
     if (last !== first) keys.push(`${term}|${last}`);
   }
-  if (end - start <= 1) {
-    for (const what of (kinds.size ? kinds : heads).keys()) keys.push(`${what}|day ${start}`, `${what}|day ${end + 1}`);
+  const told = kinds.size ? kinds : touched.size ? touched : heads;
+  if (end - start <= 1) for (const what of told.keys()) keys.push(`${what}|day ${start}`, `${what}|day ${end + 1}`);
+  // "in March" and "on 14 March": a month and a half is looked over.
+  if (end - start <= 31) {
+    const [from, to] = [Math.floor(start / 31), Math.floor(end / 31)];
+    for (const what of [...told.keys(), ...[...weights.keys()].filter((term) => term.startsWith('@'))]) {
+      keys.push(`${what}|month ${from}`);
+      if (to !== from) keys.push(`${what}|month ${to}`);
+    }
   }
   return keys;
 }

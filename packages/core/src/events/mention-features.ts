@@ -1,5 +1,6 @@
 import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, NameMention } from '../model/index.js';
+import { conceptsOf, kindOfConcept } from './concepts.js';
 import { verbTables } from './read-clauses.js';
 
 /** A mention by its document's and its own index. */
@@ -13,6 +14,10 @@ export interface MentionProfile extends MentionRef {
   /** The words that carry the event, and their kinds: several where the story of an article is told. With their weights. */
   heads: ReadonlyMap<string, number>;
   kinds: ReadonlyMap<string, number>;
+  /** The kinds of event that its other words tell of: "attended the funeral". */
+  touched: ReadonlyMap<string, number>;
+  /** Somebody's saying something: what others are told to say joins it, and nothing else. */
+  saying: boolean;
   /** Words and entities with their weights. */
   weights: ReadonlyMap<string, number>;
   /** The entities among them. */
@@ -58,10 +63,15 @@ export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf:
       const root = mention.continues ?? index;
       const leader = mentions[root]!;
       if (leader.continues !== undefined || !joinsProfile(mention, leader, analyses[document]!)) return;
-      const profile = profiles.get(root) ?? { weights: new Map(), heads: new Map(), kinds: new Map() };
+      const profile = profiles.get(root) ?? newProfile(leader);
       profiles.set(root, profile);
-      const share = root === index || opens(mention, analyses[document]!) ? 1 : 0.5;
-      const { terms, names, meant } = told[document]![index]!;
+      const own = mention.sentence === leader.sentence;
+      const share = own || opens(mention, analyses[document]!) ? 1 : 0.5;
+      const { terms, concepts, names, meant } = told[document]![index]!;
+      for (const concept of concepts) {
+        addTerm(profile.weights, concept, weigh(concept) * share);
+        if (root === index) profile.touched.set(kindOfConcept(concept), weigh(concept));
+      }
       for (const term of terms) addTerm(profile.weights, term, weigh(term) * share);
       for (const name of names) addTerm(profile.weights, name, weigh(name) * share * NAME_WEIGHT);
       for (const name of meant) addTerm(profile.weights, name, weigh(name) * share * MEANT_WEIGHT);
@@ -104,8 +114,9 @@ function weigherOf(
       all++;
       count(`!${head}`);
       if (kind) count(`!!${kind}`);
-      const { terms, names } = told[document]![index]!;
+      const { terms, concepts, names } = told[document]![index]!;
       terms.forEach(count);
+      concepts.forEach(count);
       names.forEach(count);
     });
   });
@@ -118,16 +129,27 @@ interface Profile {
   weights: Map<string, number>;
   heads: Map<string, number>;
   kinds: Map<string, number>;
+  touched: Map<string, number>;
+  saying: boolean;
 }
+
+const newProfile = ({ kind }: EventMention): Profile => ({
+  weights: new Map(),
+  heads: new Map(),
+  kinds: new Map(),
+  touched: new Map(),
+  saying: kind === 'speech',
+});
 
 const opens = ({ sentence }: EventMention, { sentences }: DocumentAnalysis): boolean => {
   const role = sentences[sentence]?.role;
   return role === 'headline' || role === 'lead';
 };
 
-/** A mention is known by its own clause, by the next sentence that goes on with it and, as a story, by the article's opening. */
+/** A mention is known by its own sentence, by the next sentence that goes on with it and, as a story, by the article's opening. */
 const joinsProfile = (mention: EventMention, leader: EventMention, analysis: DocumentAnalysis): boolean =>
   mention === leader ||
+  mention.sentence === leader.sentence ||
   mention.sentence - leader.sentence === 1 ||
   (opens(mention, analysis) && opens(leader, analysis));
 
@@ -136,7 +158,8 @@ function addTerm(weights: Map<string, number>, term: string, weight: number): vo
   if (known === undefined || weight > known) weights.set(term, weight);
 }
 
-function measure(ref: MentionRef, { weights, heads, kinds }: Profile): MentionProfile {
+function measure(ref: MentionRef, profile: Profile): MentionProfile {
+  const { weights, kinds, touched } = profile;
   let norm = 0;
   let total = 0;
   for (const weight of weights.values()) {
@@ -144,16 +167,18 @@ function measure(ref: MentionRef, { weights, heads, kinds }: Profile): MentionPr
     total += weight;
   }
   const named = [...weights.keys()].filter((term) => term.startsWith(NAME_MARK));
-  return { ...ref, heads, kinds: kinds.size > 0 ? kinds : NONE, weights, named, norm: Math.sqrt(norm), total };
+  const filled = (map: ReadonlyMap<string, number>) => (map.size > 0 ? map : NONE);
+  return { ...ref, ...profile, kinds: filled(kinds), touched: filled(touched), named, norm: Math.sqrt(norm), total };
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
 type Entities = readonly (string | undefined)[];
 
-/** What a clause says: its words, its names, and the names that its pronouns may mean. */
+/** What a clause says: its words, the kinds of event that they tell of, its names, and the names that its pronouns may mean. */
 interface ToldTerms {
   terms: readonly string[];
+  concepts: readonly string[];
   names: readonly string[];
   meant: readonly string[];
 }
@@ -167,7 +192,15 @@ function termsOf(
   const mark = (name: number) => shared.marked(entities[name] ?? all[name]!.text.toLowerCase());
   const named = new Set(names.map(mark));
   const meant = new Set(around.map(mark).filter((name) => !named.has(name)));
-  return { terms: [...new Set(terms.map((term) => shared.plain(term)))], names: [...named], meant: [...meant] };
+  // That something is planned, or has begun, doesn't tell what.
+  const { plan, aspectual } = verbTables();
+  const own = [...new Set(terms)].filter((term) => !plan.has(term) && !aspectual.has(term));
+  return {
+    terms: own.map((term) => shared.plain(term)),
+    concepts: conceptsOf(own),
+    names: [...named],
+    meant: [...meant],
+  };
 }
 
 /** Tells a name from a word of the same letters. */

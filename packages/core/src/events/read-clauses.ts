@@ -1,5 +1,6 @@
 import {
   ALLEGATION_WORDS,
+  ASPECTUAL_VERBS,
   DENIAL_WORDS,
   EVENT_WORDS,
   type EventKindName,
@@ -46,6 +47,7 @@ interface VerbTables {
   stative: Set<string>;
   light: Set<string>;
   plan: Set<string>;
+  aspectual: Set<string>;
   allegation: Set<string>;
   denial: Set<string>;
 }
@@ -67,6 +69,7 @@ export function verbTables(): VerbTables {
     stative: rootSet(STATIVE_VERBS),
     light: rootSet(LIGHT_VERBS),
     plan: rootSet(PLAN_WORDS),
+    aspectual: rootSet(ASPECTUAL_VERBS),
     allegation: wordSet(ALLEGATION_WORDS),
     denial: wordSet(DENIAL_WORDS),
   };
@@ -112,8 +115,6 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     if (joined || (token.pos !== 'VERB' && !isCopula(tokens, i, endToken))) continue;
     if (isAdjective(tokens, i, firstToken)) continue;
     const reading = readVerb(tokens, i, firstToken);
-    // ", a group backed by Iran,": a participle with its agent.
-    if (reading.tense === 'past' && reading.group === i && hasAgent(tokens, i)) reading.tense = 'bare';
     if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
     clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });
   }
@@ -155,7 +156,10 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     if (participle) kept.pop();
     else before.end = cut;
     const first = participle ? before.first : cut;
-    kept.push({ ...clause, first, tense: participle ? clause.tense : sharedTense(tokens, before, clause, cut) });
+    // ", a group backed by Iran,": a participle with its agent.
+    const aside = !unmarked && isPlainPast(clause) && hasAgent(tokens, clause.verb);
+    const tense = aside ? 'bare' : participle ? clause.tense : sharedTense(tokens, before, clause, cut);
+    kept.push({ ...clause, first, tense });
     resume(tokens, kept);
   }
   return kept;
@@ -174,7 +178,7 @@ function resume(tokens: readonly Token[], clauses: Clause[]): void {
     const aside = clauses[i]!;
     const from = openingOf(tokens, aside);
     if (from === undefined) {
-      if (aside.tense === 'bare' || /^(?:who|which|whose|whom)$/i.test(tokens[aside.first]!.text)) continue;
+      if (aside.tense === 'bare' || /^(?:who|which|whose|whom|where|that)$/i.test(tokens[aside.first]!.text)) continue;
       return;
     }
     if (!tokens.slice(aside.first, from).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return;
@@ -228,7 +232,10 @@ function sharedTense(tokens: readonly Token[], before: Clause, clause: Clause, c
 
 /** "a league led by Jane Roe": behind its noun, what somebody does to it goes on to the verb of that noun. */
 const isDoneBy = (tokens: readonly Token[], { tense, group, verb }: Clause): boolean =>
-  tense === 'bare' && group === verb && NOMINAL.test(tokens[verb - 1]?.pos ?? '') && hasAgent(tokens, verb);
+  (tense === 'bare' || tense === 'past') &&
+  group === verb &&
+  NOMINAL.test(tokens[verb - 1]?.pos ?? '') &&
+  hasAgent(tokens, verb);
 
 const isSubordinate = (tokens: readonly Token[], at: number): boolean => SUBORDINATORS.has(tokens[at]!.lower);
 

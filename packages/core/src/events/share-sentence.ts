@@ -38,7 +38,7 @@ function shareSentence(
     fronted = draft.frontedEnd ?? fronted;
     // "The clerk, who had a key, fled": the aside stands within the other event's part, and is told with its subject.
     const inside = first < parted;
-    if (draft.clause?.opening !== undefined) parted = Math.max(parted, draft.end);
+    if (draft.clause?.opening !== undefined && draft.frontedEnd === undefined) parted = Math.max(parted, draft.end);
     else if (inside) asides.push(draft);
     // Two events of one clause ("arrested after the attack") can't be parted.
     if (last && (inside || last.root === root || !mayPart({ first, end: draft.end }, last.first, tokens)))

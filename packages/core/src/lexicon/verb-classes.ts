@@ -14,6 +14,9 @@ export const STATIVE_VERBS = `be have own know believe think want need like love
 /** Words after a form of "be" or before "to" that make what follows a plan. */
 export const PLAN_WORDS = 'plan expect schedule due set intend aim hope slate prepare propose anticipate vow pledge';
 
+/** Verbs that tell how far something has come and not what. */
+export const ASPECTUAL_VERBS = 'begin start continue remain resume';
+
 /** Words that put what is told in somebody's mouth, as suspected or charged. */
 export const ALLEGATION_WORDS = `allegedly reportedly suspected suspect alleged alleging accused accuse accusing blamed blame
   blaming purportedly supposedly rumoured rumored apparently believed`;
@@ -23,4 +26,4 @@ export const DENIAL_WORDS = 'denied deny denies denying refuted disputed';
 
 /** Verbs that leave it to a noun to say what happened: "carried out a raid", "ordered the arrest", "made a landing". */
 export const LIGHT_VERBS = `take make carry come go give stage conduct launch occur happen order undertake commit try see begin
-  follow attempt mount plan have hold achieve suffer cause be perform complete use organise organize host face open pass undergo issue file do`;
+  follow attempt mount plan have hold achieve suffer cause be perform complete use organise organize host face open pass undergo issue file do attend break force`;
