@@ -21,7 +21,7 @@ import type {
   Timeline,
 } from './model/index.js';
 import { readSelection } from './read-selection.js';
-import { findDisagreements, findStatements } from './reconcile/index.js';
+import { findDisagreements, findStatements, joinDeeds } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
 import {
@@ -121,11 +121,12 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const { entities, entityOf } = joinNames(analyses);
   const profiles = profileMentions(analyses, entityOf);
   const settled = settleDates(analyses, profiles, sourceIds);
-  const groups = groupMentions(settled.analyses, profiles, settled.apart);
-  const context = { analyses: settled.analyses, sourceIds, entityOf, copies, entities: byId(entities) };
+  const told = groupMentions(settled.analyses, profiles, settled.apart);
+  const { groups, analyses: joined } = joinDeeds(told, settled.analyses, entityOf, byId(entities));
+  const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
   const described = groups.map((group) => describeEvent(group, context));
   const disagreements = findDisagreements(groups, context);
-  const relevance = weighDocuments(settled.analyses, copies, options.topic);
+  const relevance = weighDocuments(joined, copies, options.topic);
   const salienceOf = salienceAmong(described, { ...context, ...relevance });
   const weighed = described.map((event, index) => ({
     ...event,
@@ -135,7 +136,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const selected = selectEvents(weighed, readSelection(options, analyses), {
     ...context,
     ...relevance,
-    days: weighDays(settled.analyses, relevance.weights),
+    days: weighDays(joined, relevance.weights),
     tell: (candidate, day) => {
       const event = describeEvent(...tellCandidate(candidate, day, context));
       return { ...event, salience: salienceOf(event), disagreements: [] };

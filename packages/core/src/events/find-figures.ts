@@ -1,6 +1,7 @@
-import { CARDINAL_WORDS, CURRENCIES, FIGURE_QUALIFIERS, SCALE_WORDS, VAGUE_NUMBERS } from '../lexicon/index.js';
+import { CURRENCIES, FIGURE_QUALIFIERS, PEOPLE_CLASSES } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
+import { type NumberReading, readNumber } from './read-number.js';
 
 /** A number with what it counts: "more than 100 protesters", "two of the drones". */
 export interface Figure extends TextSpan {
@@ -47,81 +48,6 @@ export function findFigures(
   return figures;
 }
 
-interface NumberReading {
-  last: number;
-  min: number;
-  max: number | null;
-  shown: string;
-}
-
-function readNumber(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
-  const word = tokens[i]!.lower;
-  const vague = VAGUE_NUMBERS[word];
-  if (vague) return { last: i, min: vague[0], max: vague[1], shown: word };
-  if (word === 'a' || word === 'half') return readRound(tokens, i, end);
-  const value = numberOf(word);
-  if (value === undefined) return undefined;
-  let total = value;
-  let last = i;
-  // "twenty-five", "thirty five"
-  const hyphen = tokens[i + 1]?.text === '-' ? 2 : 1;
-  const small = CARDINAL_WORDS[tokens[i + hyphen]?.lower ?? ''];
-  if (
-    CARDINAL_WORDS[word] !== undefined &&
-    value >= 20 &&
-    value % 10 === 0 &&
-    small !== undefined &&
-    small < 10 &&
-    i + hyphen < end
-  ) {
-    total += small;
-    last = i + hyphen;
-  }
-  const scale = scaleOf(tokens[last + 1]?.text ?? '');
-  if (scale !== undefined && last + 1 < end) {
-    total = Number((total * scale).toPrecision(12));
-    last++;
-  }
-  return { last, min: total, max: total, shown: plain(total) };
-}
-
-/** "a dozen", "half a dozen", "a hundred": round, whatever they count. */
-function readRound(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
-  const half = tokens[i]!.lower === 'half';
-  const at = half && tokens[i + 1]?.lower === 'a' ? i + 2 : i + 1;
-  const scale = SCALE_WORDS[tokens[at]?.lower ?? ''];
-  if (scale === undefined || at >= end || (half && at === i + 1)) return undefined;
-  const value = half ? scale / 2 : scale;
-  return {
-    last: at,
-    min: Math.floor(value * 0.85),
-    max: Math.ceil(value * 1.2),
-    shown: half ? 'half a dozen' : `a ${tokens[at]!.lower}`,
-  };
-}
-
-/** The value of a number, with the suffixes of money: "1,200", "7.9bn", "fourteen". */
-function numberOf(word: string): number | undefined {
-  const digits = /^[$€£¥]?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(bn|m|k)?$/.exec(word.slice(0, 20));
-  if (digits) return Number((Number(digits[1]!.replace(/,/g, '')) * (SUFFIXES[digits[2] ?? ''] ?? 1)).toPrecision(12));
-  return Object.hasOwn(CARDINAL_WORDS, word) ? CARDINAL_WORDS[word] : undefined;
-}
-
-const SUFFIXES: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6, k: 1000 };
-
-function scaleOf(word: string): number | undefined {
-  const lower = word.toLowerCase();
-  if (lower === 'billion' || lower === 'bn') return 1e9;
-  if (lower === 'mn') return 1e6;
-  return Object.hasOwn(SCALE_WORDS, lower) ? SCALE_WORDS[lower] : undefined;
-}
-
-function plain(value: number): string {
-  const [unit, name] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
-  const [whole = '', part] = String(Number((value / unit).toPrecision(12))).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${part ? `.${part}` : ''}${name}`;
-}
-
 /** Numbers that count nothing: "48-year-old", "329-seat", "Article 5", "3-1", "No. 4", "one of the reasons". */
 function isLabel(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
@@ -136,8 +62,12 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
     )
   )
     return true;
-  if (/^one$/i.test(tokens[first]!.text)) return true;
-  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|am|pm|a\.m\.?|p\.m\.?|o'clock|decades?|centuries|times?|°c|kg|tons?|tonnes?)$/i.test(
+  // "one of the reasons", "one day", but "one person was killed".
+  if (first === last && /^one$/i.test(tokens[first]!.text)) {
+    const next = after?.text.toLowerCase() ?? '';
+    return !/^(?:dead|more|other)$/.test(next) && !Object.values(PEOPLE_CLASSES).some((nouns) => nouns.has(next));
+  }
+  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|am|pm|a\.m\.?|p\.m\.?|o'clock|decades?|centuries|times?|°c|[bcegp][sdm]?t|gmt|o\u2019clock|morning|evening|afternoon|night)$/i.test(
     after?.text ?? '',
   );
 }
@@ -146,7 +76,8 @@ function readFigure(tokens: readonly Token[], first: number, number: NumberReadi
   const before = tokens
     .slice(Math.max(from, first - 4), first)
     .map((token) => token.lower)
-    .join(' ');
+    .join(' ')
+    .replace(/ (?:us)?[$€£¥]$/, '');
   const qualifier = FIGURE_QUALIFIERS.find(([pattern]) => pattern.test(before));
   const { min, max } = boundsOf(number, qualifier?.[1]);
   const words = qualifier && qualifier[1] !== 'exact' ? `${qualifier[0].exec(before)![0]} ` : '';
@@ -169,19 +100,23 @@ function readFigure(tokens: readonly Token[], first: number, number: NumberReadi
 /** "€68", "US$ 5m", "67.50 euros": a sign before the number, or a word after it. */
 function currencyOf(tokens: readonly Token[], first: number, last: number): string | undefined {
   const glued = /^[$€£¥]/.exec(tokens[first]!.text)?.[0];
-  const before = /[$€£¥]$/.test(tokens[first - 1]?.text ?? '') ? tokens[first - 1]!.lower : '';
+  const before = /^(?:.*[$€£¥]|SEK|NOK|USD|EUR|GBP|Rs)$/.test((tokens[first - 1]?.text ?? '').slice(0, 8))
+    ? tokens[first - 1]!.lower
+    : '';
   const name = glued ?? (Object.hasOwn(CURRENCIES, before) ? before : (tokens[last + 1]?.lower ?? ''));
   return Object.hasOwn(CURRENCIES, name) ? CURRENCIES[name] : undefined;
 }
 
-/** A bare round hundred is rarely counted to the last. */
-function boundsOf({ min, max, shown }: NumberReading, bound: string | undefined): { min: number; max: number | null } {
+/** What the words before a number make of its bounds. */
+function boundsOf({ min, max }: NumberReading, bound: string | undefined): { min: number; max: number | null } {
   if (bound === 'atLeast') return { min, max: null };
   if (bound === 'atMost') return { min: 0, max };
-  if (bound === 'about') return { min: Math.floor(min * 0.8), max: max === null ? null : Math.ceil(max * 1.2) };
-  if (bound === 'almost') return { min: Math.floor(min * 0.8), max };
-  const isRound = min === max && min >= 100 && min % 100 === 0 && /\d/.test(shown);
-  return isRound ? { min: min * 0.95, max: min * 1.05 } : { min, max };
+  if (max === null || (bound !== 'about' && bound !== 'almost')) return { min, max };
+  // An estimate is good to a tenth, a small one to a fifth; a round one to what it is rounded to.
+  const value = (min + max) / 2;
+  const slack = Math.max(value * (value < 100 ? 0.2 : 0.1), Math.min(max - value, value * 0.2));
+  if (bound === 'almost') return { min: Math.floor(value - slack), max: Math.max(value, min) };
+  return { min: Math.floor(Math.min(min, value - slack)), max: Math.ceil(Math.max(max, value + slack)) };
 }
 
 const isNounLike = ({ pos, text }: Token): boolean => /^(?:NOUN|PROPN)$/.test(pos) && /^\p{L}/u.test(text);
@@ -208,6 +143,9 @@ function readCounted(
     i < limit &&
     (/^(?:ADJ|ADV|NUM|DET)$/.test(tokens[i]!.pos) ||
       (tokens[i]!.text === '-' && i > number + 1) ||
+      // "27 laboratory-confirmed cases"
+      (tokens[i + 1]?.text === '-' && tokens[i + 1]!.start === tokens[i]!.end) ||
+      (tokens[i - 1]!.text === '-' && tokens[i]!.pos === 'VERB') ||
       isModifier(tokens, i))
   )
     i++;

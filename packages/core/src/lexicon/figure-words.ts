@@ -27,6 +27,21 @@ export const VAGUE_NUMBERS: Readonly<Record<string, readonly [min: number, max: 
   millions: [1e6, 2e7],
 };
 
+/** Words that multiply the number before them. */
+export const MULTIPLIERS: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** What multiplies a number that it touches: "7.9bn". */
+export const NUMBER_SUFFIXES: Readonly<Record<string, number>> = { k: 1000, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
 /** Nouns that count what somebody wins or holds: they mean nothing without knowing whose they are. */
 export const OWNED_UNITS = wordList(
   'seat vote mp lawmaker deputy percent percentage ballot constituency goal medal share point delegate mandate',
@@ -38,29 +53,53 @@ export const ELECTION_UNITS = wordList('seat vote mp lawmaker deputy percent bal
 /** Fates that are counted, by the words that tell them (base forms, participles, adjectives). */
 export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
   killed: wordList(
-    'kill kills killed killing killings die died dies dying dead death deaths slain massacred butchered murdered executed perished drowned fatalities',
+    'kill kills killed killing killings die died dies dying dead death deaths slain massacred butchered murdered executed perished drowned fatalities toll',
   ),
-  injured: wordList('injure injured injures injuring wound wounded wounding wounds hurt injuries'),
-  arrested: wordList('arrest arrested arrests arresting detain detained detaining captured custody'),
+  injured: wordList(
+    'injure injured injures injuring wound wounded wounding wounds hurt injuries hospitalised hospitalized',
+  ),
+  arrested: wordList('arrest arrested arrests arresting detain detained detaining captured custody detainees'),
   released: wordList('release released releases releasing freed free freeing'),
   missing: wordList('missing disappeared vanished'),
-  displaced: wordList('displaced fled flee homeless evacuated'),
+  displaced: wordList('displaced fled flee homeless evacuated evacuation evacuees'),
   infected: wordList('infected infections sickened ill'),
   kidnapped: wordList('kidnapped abducted hostage hostages seized'),
-  rescued: wordList('rescued saved survived survivors'),
+  rescued: wordList('rescued rescuing rescue saved saving survived survivors'),
+  trapped: wordList('trapped'),
   'shot down': wordList('downed intercepted intercept'),
   destroyed: wordList('destroyed destroy burned burnt demolished razed'),
-  dismissed: wordList('fired sacked dismissed laid'),
+  dismissed: wordList('fired sacked dismissed laid redundant'),
+  aboard: wordList('aboard'),
 };
+
+/** Words that say how high a count stands: "the toll rose to 15", "12 remain missing". */
+export const LEVEL_VERBS = wordList(
+  'stood stands rose risen rises rising reached reaches climbed climbs grew grown jumped increased passed exceeded hit was were is at to remain remained remains feared believed presumed confirmed reported listed put',
+);
+
+/** What follows a figure and says what befell those that it counts. */
+export const FATE_PHRASES: readonly (readonly [fate: string, pattern: RegExp])[] = [
+  ['killed', /^(?:who |have |had )?(?:lost|lose) (?:their|his|her) li(?:ves|fe)\b/],
+  ['killed', /^(?:were |are |was |is )?(?:feared|presumed|confirmed|believed) (?:dead|drowned|killed)\b/],
+  ['aboard', /^(?:and crew |and staff )?(?:who were |were |was |are )?(?:on board|aboard)\b/],
+  ['arrested', /^(?:were |was |had been |have been )?(?:taken )?(?:into|in) (?:police |military )?custody\b/],
+  ['injured', /^(?:were |was |had been )?(?:taken|brought|rushed|sent|admitted) to (?:a |the )?(?:\S+ )?hospitals?\b/],
+];
+
+/** Verbs by which people are got out of somewhere. */
+export const RESCUE_VERBS = wordList(
+  'took take taken pulled pull pulling plucked plucking picked picking lifted winched brought dragged saved rescued recovered hauled',
+);
 
 /** Nouns for people that say the same of them as far as a count goes; any other noun is a class of its own. */
 export const PEOPLE_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   people: wordList(
-    'people person persons man men resident residents citizen citizens individual individuals others victims victim casualty casualties civilian civilians passenger passengers',
+    'people person persons man men resident residents citizen citizens individual individuals others victims victim casualty casualties passenger passengers body bodies',
   ),
   fighters: wordList(
     'fighter fighters militant militants militiaman militiamen gunman gunmen member members insurgent insurgents rebel rebels terrorist terrorists suspect suspects extremist extremists',
   ),
+  civilians: wordList('civilian civilians'),
   protesters: wordList(
     'protester protesters protestor protestors demonstrator demonstrators supporter supporters activist activists rioter rioters marcher marchers',
   ),
@@ -80,7 +119,18 @@ export const THING_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   plane: wordList('plane aircraft jet airplane'),
   shot: wordList('shot bullet round'),
   rocket: wordList('rocket missile'),
+  offer: wordList('offer bid approach proposal takeover'),
+  law: wordList('law bill act'),
+  painting: wordList('painting picture canvas'),
 };
+
+/** Nouns whose number is of no event: they are counted anew in every sentence, or are no things. */
+export const LOOSE_NOUNS = wordList(
+  `case cases infection infections country countries state states nation nations city cities town towns province provinces
+  county counties district districts region regions area areas continent continents territory territories side sides part
+  parts time times way ways type types kind kinds world group groups thing things reason reasons point points step steps
+  question questions example examples laboratory laboratories`,
+);
 
 /** Currencies by sign and word; amounts in two of them are not compared. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
@@ -101,6 +151,23 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   pesos: 'pesos',
   rupee: 'rupees',
   rupees: 'rupees',
+  p: 'pence',
+  pence: 'pence',
+  cents: 'cents',
+  sek: 'kronor',
+  nok: 'kroner',
+  kroner: 'kroner',
+  usd: '$',
+  eur: '€',
+  gbp: '£',
+  rs: 'rupees',
+  rand: 'rand',
+  baht: 'baht',
+  won: 'won',
+  zloty: 'zloty',
+  naira: 'naira',
+  shekels: 'shekels',
+  shillings: 'shillings',
   rouble: 'roubles',
   roubles: 'roubles',
   ruble: 'roubles',
@@ -113,7 +180,6 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   riyal: 'riyals',
   riyals: 'riyals',
   reais: 'reais',
-
   krona: 'kronor',
   kronor: 'kronor',
   francs: 'francs',
@@ -124,23 +190,6 @@ export const DIMENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   depth: wordList('depth deep beneath'),
   height: wordList('height high tall'),
   length: wordList('length long'),
-};
-
-/** Units of length, by the one that they are compared in. */
-export const LENGTH_UNITS: Readonly<Record<string, string>> = {
-  meter: 'metres',
-  meters: 'metres',
-  metre: 'metres',
-  metres: 'metres',
-  kilometer: 'kilometres',
-  kilometers: 'kilometres',
-  kilometre: 'kilometres',
-  kilometres: 'kilometres',
-  km: 'kilometres',
-  foot: 'feet',
-  feet: 'feet',
-  mile: 'miles',
-  miles: 'miles',
 };
 
 /** Verbs by which a number is handed on as somebody's: "the union put it at 2,600". */

@@ -28,11 +28,13 @@ export type NameEquation = z.infer<typeof NameEquation>;
 export const Statement = TextSpan.extend({
   /** Index into the analysis's sentences. */
   sentence: z.int().min(0),
-  aspect: z.enum(['figure', 'outcome', 'place', 'attribution']),
+  aspect: z.enum(['figure', 'outcome', 'place', 'attribution', 'deed']),
   /** Statements are compared when they have one topic: "seat", "killed", "condition", "ordered release". */
   topic: z.string(),
   /** Whose seats, whose condition: an index into the analysis's names. */
   subject: z.int().min(0).optional(),
+  /** What it is about where that is no name: "captain", "wreck". */
+  patient: z.string().optional(),
   /** What is said, in a form that can be compared: "14", "unharmed", "home". */
   value: z.string(),
   /** What is said, as a reader should see it: "14 seats". */

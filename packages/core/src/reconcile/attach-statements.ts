@@ -1,7 +1,8 @@
-import { compareDays, spansTouch } from '../calendar/index.js';
+import { compareDays, daysBetween, spansTouch } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import { ELECTION_UNITS } from '../lexicon/index.js';
 import type { DocumentAnalysis, EventMention, Statement } from '../model/index.js';
+import { homeOf } from './statement-homes.js';
 
 /** A statement by its document's and its own index. */
 export interface StatementRef {
@@ -17,23 +18,8 @@ interface GroupedMention {
 
 /** How many sentences back the event may have been told that a statement without one goes on about. */
 const REACH = 3;
-/** Kinds of events that a topic is at home with. */
-const HOME: Readonly<Record<string, RegExp>> = {
-  condition: /^(?:attack|injury|death|accident|fight|nature)$/,
-  killed: /^(?:attack|death|fight|protest|accident|nature|illness)$/,
-  injured: /^(?:attack|injury|fight|protest|accident|nature)$/,
-  arrested: /^(?:arrest|attack|protest)$/,
-  released: /^release$/,
-  surrounded: /^(?:attack|protest|arrest|fight)$/,
-  rescued: /^(?:accident|nature|attack|rescue)$/,
-  missing: /^(?:accident|nature|attack|fight)$/,
-  displaced: /^(?:accident|nature|attack|fight)$/,
-  custody: /^(?:arrest|release)$/,
-  departure: /^office$/,
-  verdict: /^trial$/,
-  release: /^release$/,
-  arrest: /^arrest$/,
-};
+/** Days for which an event is news. */
+const NEWS = 45;
 
 /** What happens to one by itself, in no event of another kind. */
 const ONCE = /^(?:custody|departure|verdict)$/;
@@ -49,7 +35,7 @@ export function attachStatements(
     for (const { document, mention } of mentions)
       byDocument[document]!.push({ told: analyses[document]!.mentions[mention]!, group });
   });
-  analyses.forEach(({ statements, published }, document) => {
+  analyses.forEach(({ statements, published, document: { text } }, document) => {
     const grouped = byDocument[document]!;
     if (grouped.length === 0) return;
     const bySentence = new Map<number, GroupedMention[]>();
@@ -67,7 +53,7 @@ export function attachStatements(
       const group =
         corrected ??
         (ELECTION_UNITS.has(statement.topic) ? electionOf(statement, bySentence, election) : undefined) ??
-        eventOf(statement, bySentence, grouped);
+        eventOf(statement, bySentence, grouped, ({ end }) => text[end - 1] === '?', published?.end);
       if (group !== undefined && statement.aspect === 'figure') figures.set(key, group);
       if (group !== undefined) attached[group]!.push({ document, statement: index });
     });
@@ -80,13 +66,17 @@ function eventOf(
   { start, end, sentence, topic }: Statement,
   bySentence: ReadonlyMap<number, GroupedMention[]>,
   grouped: readonly GroupedMention[],
+  isQuestion: (told: EventMention) => boolean,
+  published: string | undefined,
 ): number | undefined {
-  const home = HOME[topic];
+  const home = homeOf(topic);
   const distance = ({ told: { clause } }: GroupedMention) => Math.max(0, start - clause.end, clause.start - end);
   const nearest = (mentions: readonly GroupedMention[]) =>
     mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   const fitting = (back: number) =>
-    (bySentence.get(sentence - back) ?? []).filter(({ told }) => told.kind && home?.test(told.kind));
+    (bySentence.get(sentence - back) ?? []).filter(
+      ({ told }) => told.kind && home?.test(told.kind) && (back === 0 || !isQuestion(told)),
+    );
   const here = bySentence.get(sentence) ?? [];
   const own = fitting(0);
   const found = own.length > 0 ? nearest(own) : undefined;
@@ -101,18 +91,26 @@ function eventOf(
   // A resignation told beside a lost appeal is no part of the appeal.
   if (ONCE.test(topic)) return undefined;
   return (
-    (home && !ownDate ? mainEvent(grouped, home) : undefined) ?? (here.length > 0 ? nearest(here).group : undefined)
+    (home && !ownDate ? mainEvent(grouped, home, published) : undefined) ??
+    (here.length > 0 ? nearest(here).group : undefined)
   );
 }
 
 /** The event of these kinds that an article says most of: a toll told further down is that event's. */
-function mainEvent(grouped: readonly GroupedMention[], home: RegExp): number | undefined {
+function mainEvent(
+  grouped: readonly GroupedMention[],
+  home: RegExp,
+  published: string | undefined,
+): number | undefined {
   const times = new Map<number, number>();
   for (const { told, group } of grouped) {
-    if (told.kind && home.test(told.kind)) times.set(group, (times.get(group) ?? 0) + 1);
+    if (!told.kind || !home.test(told.kind)) continue;
+    const isNews = published !== undefined && told.date && daysBetween(told.date.end, published) <= NEWS;
+    // What was long ago is what an article is about only where it comes back to it.
+    times.set(group, (times.get(group) ?? (isNews ? 1 : 0)) + 1);
   }
   const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
-  return most && (!next || most[1] > next[1]) ? most[0] : undefined;
+  return most && most[1] > 1 && (!next || most[1] > next[1]) ? most[0] : undefined;
 }
 
 const sameTime = (a: EventMention, b: EventMention): boolean =>

@@ -1,5 +1,6 @@
 import { ROLE_CLASSES, TITLES } from '../lexicon/index.js';
 import type { Disagreement } from '../model/index.js';
+import { isDoer } from './dispute-doers.js';
 import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.js';
 
 const DEEDS: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export function disputeAttributions(
   rolesOf: (entityId: string) => ReadonlySet<string>,
 ): Disagreement[] {
   const attributions = claims.filter(
-    ({ statement, answer }) => statement.aspect === 'attribution' && (answer || statement.value),
+    (claim) => claim.statement.aspect === 'attribution' && !isDoer(claim) && (claim.answer || claim.statement.value),
   );
   return [...groupBy(attributions, ({ statement }) => statement.topic)].flatMap(([topic, about]) => {
     const sides: { value: string; label: string; roles: ReadonlySet<string>; claims: Claim[] }[] = [];

@@ -1,4 +1,5 @@
 import { dateWords, spanLength, spansTouch, widenSpan } from '../calendar/index.js';
+import { areKindred } from '../events/index.js';
 import type { Disagreement, EventMention, FuzzyDate, TextSpan } from '../model/index.js';
 import { groupBy } from './positions.js';
 
@@ -7,6 +8,10 @@ export interface DateClaim {
   document: number;
   told: EventMention;
   evidence: TextSpan;
+  /** What the clause says was done to whom. */
+  deeds: readonly string[];
+  /** Entities of the clause, and those that its pronouns may mean. */
+  names: ReadonlySet<string>;
   /** Entities of the clause that few events have: what makes it this event and no other. */
   marks: ReadonlySet<string>;
 }
@@ -24,18 +29,56 @@ function possible({ start, end, modifier, approximate, uncertain }: FuzzyDate) {
   return wide;
 }
 
+/** Kinds of deeds that happen to the same people day after day, or are but talk. */
+const OFTEN = /^(?:speech|protest|fight|attack|market|unveiling|inquiry|change|illness|contest)$/;
+
+const isOneKind = (a: DateClaim, b: DateClaim): boolean =>
+  a.told.kind === undefined && b.told.kind === undefined ? a.told.head === b.told.head : a.told.kind === b.told.kind;
+
+/** How many names and words two clauses with different verbs must share. */
+const ALIKE = 2;
+/** And two with the same verb, where such things happen daily. */
+const VERY_ALIKE = 4;
+
+/** Two days of a siege are two days; a dispute is about one deed, which something beside its date must tell. */
+function isOneDeed(a: DateClaim, b: DateClaim): boolean {
+  if (a.deeds.some((deed) => b.deeds.includes(deed))) return true;
+  const { kind, head, terms } = a.told;
+  if (kind === undefined || kind !== b.told.kind) return false;
+  const isMarked = [...a.marks].some((name) => b.marks.has(name));
+  const names = [...a.names].filter((name) => b.names.has(name));
+  const words = terms.filter((term) => term !== head && b.told.terms.includes(term));
+  const shared = names.length + words.length;
+  if (OFTEN.test(kind)) return isMarked && head === b.told.head && shared >= VERY_ALIKE;
+  return isMarked && (head === b.told.head || shared >= ALIKE);
+}
+
 /** Days on which sources date one event and that cannot all be right. What was only inferred from its surroundings is no position. */
 export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly string[]): Disagreement[] {
-  const said = claims.filter(({ told: { date, basis } }) => date && basis !== 'publication' && basis !== 'context');
+  const said = claims.filter(
+    ({ told: { date, basis, status } }) =>
+      date && status === 'reported' && basis !== 'publication' && basis !== 'context',
+  );
+  const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(possible(a.told.date!), possible(b.told.date!));
+  const inConflict = (a: DateClaim, b: DateClaim) =>
+    a.document !== b.document && isOneDeed(a, b) && excludes(a, b) && !takesBoth(a, b) && !takesBoth(b, a);
+  // A source that also gives the other's date ("on Saturday night; by Sunday morning") doesn't contradict it.
+  const takesBoth = (a: DateClaim, b: DateClaim) =>
+    said.some((own) => own.document === a.document && isOneKind(own, b) && !excludes(own, b));
+  const contested = said.filter((claim) => said.some((other) => inConflict(claim, other)));
   // Each source stands by its finest date.
-  const own = [...groupBy(said, ({ document }) => String(document)).values()].map((dates) =>
+  const standing = [...groupBy(contested, ({ document }) => String(document)).values()].map((dates) =>
     dates.reduce((a, b) => (spanLength(b.told.date!) < spanLength(a.told.date!) ? b : a)),
   );
-  const days = new Map(own.map((claim) => [claim, possible(claim.told.date!)]));
-  const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(days.get(a)!, days.get(b)!);
-  // Two days of a siege are two days; a dispute is about one deed, which something beside its date must tell.
-  const isOne = (a: DateClaim, b: DateClaim) => [...a.marks].some((mark) => b.marks.has(mark));
-  const standing = own.filter((claim) => own.some((other) => excludes(claim, other) && isOne(claim, other)));
+  const taken = new Set(standing.map(({ document }) => document));
+  for (const claim of said) {
+    const { told, document } = claim;
+    const agrees = (other: DateClaim) =>
+      other.told.date!.edtf === told.date!.edtf && (isOneKind(other, claim) || areKindred(other.told.kind, told.kind));
+    if (taken.has(document) || !standing.some(agrees)) continue;
+    taken.add(document);
+    standing.push(claim);
+  }
   const byDate = [...groupBy(standing, ({ told }) => told.date!.edtf)];
   // "November" beside the 7th and a day in May takes no side of its own.
   const sides = byDate.filter(
@@ -45,7 +88,8 @@ export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly s
           other !== edtf && !excludes(claim!, finer!) && spanLength(finer!.told.date!) < spanLength(claim!.told.date!),
       ),
   );
-  if (sides.length < 2) return [];
+  if (sides.length < 2 || new Set(sides.flatMap(([, agreeing]) => agreeing.map(({ document }) => document))).size < 2)
+    return [];
   return [
     {
       aspect: 'date',

@@ -1,44 +1,67 @@
 import type { Disagreement } from '../model/index.js';
+import { rootOf } from '../text/index.js';
+import { type CountedEvent, dropUpdates } from './drop-updates.js';
+import { isExact, overlap, type Range, rangeOf } from './figure-range.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
 
-interface Range {
-  min: number;
-  max: number | null;
-}
-
-const rangeOf = ({ statement: { min = 0, max = null } }: Claim): Range => ({ min, max });
-const overlap = (a: Range, b: Range): boolean =>
-  (a.max === null || b.min <= a.max) && (b.max === null || a.min <= b.max);
 /** Figures that are further apart than this are of different things: the dead of a day and those of a war. */
 const APART = 3;
 const excludes = (a: Range, b: Range): boolean =>
   !overlap(a, b) && Math.max(a.min, b.min) <= APART * Math.max(1, Math.min(a.max ?? a.min, b.max ?? b.min));
-const isExact = ({ min, max }: Range): boolean => max !== null && max - min <= Math.max(0.1 * min, 0.5);
 
-/** Figures of one thing that no reading makes agree. What one source gives beside another figure of its own is no position. */
-export function disputeFigures(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {
+/**
+ * Figures of one thing that no reading makes agree. What one source gives beside another figure of its own is no position,
+ * unless its words tell which of them answers the others. A count that a later article takes further is an update.
+ */
+export function disputeFigures(
+  claims: readonly Claim[],
+  sourceIds: readonly string[],
+  event: CountedEvent = { kinds: [] },
+): Disagreement[] {
   const figures = claims.filter(({ statement }) => statement.aspect === 'figure');
-  const topics = groupBy(figures, ({ statement, subject }) =>
-    statement.counted === undefined
-      ? subject && `${statement.topic} ${subject.id}`
-      : `${statement.topic}/${statement.counted}`,
-  );
+  const topics = groupBy(figures, ({ statement, subject }) => {
+    const owner = subject?.id ?? statement.patient;
+    return statement.counted === undefined
+      ? owner && `${statement.topic} ${owner}`
+      : `${statement.topic}/${statement.counted}`;
+  });
   return [...topics.values()].flatMap((about) => {
-    const sides = sidesOf(about);
-    return sides.length > 1 ? [writeDisagreement('figure', titleOf(about[0]!), sides, sourceIds)] : [];
+    const sides = sidesOf(dropUpdates(oneOfEach(about), event));
+    return sides.length > 1 ? [writeDisagreement('figure', titleOf(sides[0]!.claims[0]!), sides, sourceIds)] : [];
   });
 }
 
 /** A source with more figures on one topic than this tells of many things, or is a table. */
 const MOST = 20;
+/** By how many words a figure's sentence must be nearer to what others tell than those of the source's other figures. */
+const NEARER = 2;
 
-/** A source's one figure; the figures of one that gives several are told apart by nothing that could be compared. */
-function sidesOf(claims: readonly Claim[]): Side[] {
+/** Things are many: what two sources count under one common noun is one only where their sentences are of one thing. */
+const ONE_CONTEXT = 3;
+/** Two lone figures of nearly one size need no more. */
+const NEAR = 1.25;
+
+/** Whether two figures may be of one thing, beside being told of one event. */
+function answers(a: Claim, b: Claim, isPair: boolean): boolean {
+  const { topic, counted } = a.statement;
+  if (topic.startsWith('amount in ')) return sharedWords(a, b) >= 2 * ONE_CONTEXT;
+  const isLoose = topic === counted || /^(?:price|cost|loss|distance) /.test(topic);
+  return !isLoose || sharedWords(a, b) >= ONE_CONTEXT || (isPair && areNear(rangeOf(a), rangeOf(b)));
+}
+
+const areNear = (a: Range, b: Range): boolean => Math.max(a.min, b.min) <= NEAR * Math.min(a.min, b.min);
+
+/** A source's one figure; of several, those that its words tell to be the one that others give. */
+function oneOfEach(claims: readonly Claim[]): Claim[] {
   const single: Claim[] = [];
+  const several: Claim[][] = [];
   for (const told of groupBy(claims, ({ document }) => String(document)).values()) {
     // "from 48 to 20": the 48 told elsewhere is of the time before.
     const past = new Set(told.map(({ statement }) => statement.before));
-    const own = told.filter(({ statement: { min, max } }) => min !== max || !past.has(min));
+    const open = told.filter(({ statement: { min, max } }) => min !== max || !past.has(min));
+    // "112 from the water, nine others from a raft": the others are not those that are counted.
+    const main = open.filter(({ statement: { label } }) => !/\bothers\b/.test(label));
+    const own = main.length > 0 ? main : open;
     if (own.length > MOST) continue;
     const distinct = own.filter(
       (claim, i) => own.findIndex(({ statement }) => statement.value === claim.statement.value) === i,
@@ -46,23 +69,80 @@ function sidesOf(claims: readonly Claim[]): Side[] {
     if (distinct.length === 1 || own.some(({ statement }) => statement.claimed)) single.push(...own);
     else if (distinct.every((a) => distinct.every((b) => overlap(rangeOf(a), rangeOf(b)))))
       single.push(...own.filter((claim) => isExact(rangeOf(claim))));
+    else several.push(distinct);
   }
-  const byValue = [...groupBy(single, ({ statement }) => statement.value).values()];
+  const matched = several.map((distinct, index) => {
+    const others = [...single, ...several.filter((_, at) => at !== index).flat()];
+    return nearest(distinct, others);
+  });
+  return [...single, ...matched.flat()];
+}
+
+/** The figure whose sentence shares by far the most with that of a figure of another source. */
+function nearest(own: readonly Claim[], others: readonly Claim[]): Claim[] {
+  const ranked = own
+    .map((claim) => ({ claim, shared: Math.max(0, ...others.map((other) => sharedWords(claim, other))) }))
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = ranked;
+  return first && second && first.shared >= NEARER && first.shared - second.shared >= NEARER ? [first.claim] : [];
+}
+
+function sharedWords(a: Claim, b: Claim): number {
+  const there = b.context();
+  const counted = rootOf(a.statement.counted ?? '');
+  let shared = 0;
+  for (const word of a.context()) if (word !== counted && there.has(word)) shared++;
+  return shared;
+}
+
+function sidesOf(claims: readonly Claim[]): Side[] {
+  const byValue = [...groupBy(claims, ({ statement }) => statement.value).values()];
+  const isPair = sourcesOf(claims) === 2;
+  const faces = (own: readonly Claim[], others: readonly Claim[]) =>
+    own.some((a) => others.some((b) => a.document !== b.document && answers(a, b, isPair)));
   // A position stands when some other excludes it; "hundreds" beside 600 and 20 stands with neither.
-  const standing = byValue.filter(
-    ([claim]) =>
-      byValue.some(([other]) => excludes(rangeOf(claim!), rangeOf(other!))) &&
+  const standing = byValue.filter((own) => {
+    const [claim] = own;
+    return (
+      byValue.some((others) => excludes(rangeOf(claim!), rangeOf(others[0]!)) && faces(own, others)) &&
       (isExact(rangeOf(claim!)) ||
-        !byValue.some(([other]) => other !== claim && overlap(rangeOf(claim!), rangeOf(other!)))),
-  );
-  return sourcesOf(standing.flat()) > 1
-    ? standing.map((side) => ({ value: side[0]!.statement.value, label: side[0]!.statement.label, claims: side }))
+        !byValue.some(([other]) => other !== claim && overlap(rangeOf(claim!), rangeOf(other!))))
+    );
+  });
+  const sides = agreeing(standing);
+  return sides.length > 1 && sourcesOf(standing.flat()) > 1
+    ? sides.map((side) => ({ value: side[0]!.statement.value, label: side[0]!.statement.label, claims: side }))
     : [];
 }
 
-function titleOf({ statement: { topic, counted }, subject }: Claim): string {
-  if (subject && counted === undefined) return `${topic === 'percent' ? 'percent' : `${topic}s`} of ${subject.name}`;
-  if (/ in /.test(topic)) return topic;
-  if (topic === counted) return `number of ${topic}s`;
-  return `number of ${counted === 'people' ? 'people' : counted!.replace(/([^s])$/, '$1s')} ${topic}`;
+/** Values that may be one ("9 miles", "14 kilometres") are one side, under the one that most sources give. */
+function agreeing(values: readonly (readonly Claim[])[]): Claim[][] {
+  const sides: Claim[][] = [];
+  for (const value of [...values].sort((a, b) => sourcesOf(b) - sourcesOf(a))) {
+    const side = sides.find(([claim]) => overlap(rangeOf(claim!), rangeOf(value[0]!)));
+    if (side) side.push(...value);
+    else sides.push([...value]);
+  }
+  return sides;
+}
+
+const pluralOf = (noun: string): string =>
+  /(?:s|children|men|women|people|police|staff|aircraft)$/.test(noun)
+    ? noun
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}${/(?:ch|sh|x)$/.test(noun) ? 'es' : 's'}`;
+
+function titleOf({ statement: { topic, counted, patient }, subject }: Claim): string {
+  if (counted === undefined) {
+    const whose = subject?.name ?? `the ${patient}`;
+    return topic === 'percent'
+      ? `percent of ${whose}`
+      : topic === 'prison term'
+        ? `prison term of ${whose}`
+        : `${topic}s of ${whose}`;
+  }
+  if (/ /.test(topic) || counted === 'metres' || counted === 'hectares') return topic;
+  if (topic === counted) return `number of ${pluralOf(topic)}`;
+  return `number of ${counted === 'people' ? 'people' : pluralOf(counted)} ${topic}`;
 }

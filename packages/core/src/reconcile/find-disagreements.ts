@@ -1,13 +1,19 @@
+import { spanLength } from '../calendar/index.js';
 import type { EntityOf, MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis, Entity } from '../model/index.js';
 import { attachStatements } from './attach-statements.js';
 import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
 import { type DateClaim, disputeDates } from './dispute-dates.js';
+import { disputeDoers } from './dispute-doers.js';
 import { disputeFigures } from './dispute-figures.js';
 import { disputeOutcomes } from './dispute-outcomes.js';
 import { disputePlaces } from './dispute-places.js';
+import type { CountedEvent } from './drop-updates.js';
+import { findOffices } from './office-of.js';
+import { personKeys } from './person-keys.js';
 import { poolStatements } from './pool-statements.js';
 import type { Claim } from './positions.js';
+import { contextOf } from './statement-sites.js';
 
 /** What reconciling needs to know beside the events' mentions. */
 export interface ReconcileContext {
@@ -17,6 +23,11 @@ export interface ReconcileContext {
   entities: ReadonlyMap<string, Entity>;
   /** For each document that is a near copy, the document that it copies. */
   copies: ReadonlyMap<number, number>;
+}
+
+/** With the entities that stand for others, and who holds the offices that are named alone. */
+interface KnownContext extends ReconcileContext {
+  offices: ReadonlyMap<string, string>;
 }
 
 /** An entity of no more events than this, or of no larger share of them, marks an event out. */
@@ -35,33 +46,56 @@ export function findDisagreements(
   context: ReconcileContext,
 ): Disagreement[][] {
   const { analyses, sourceIds, copies } = context;
-  const attached = poolStatements(attachStatements(groups, analyses), groups, analyses, context.entityOf);
-  const isMark = markFinder(groups, context);
+  const same = personKeys(analyses, context.entityOf, context.entities);
+  const entityOf = context.entityOf.map((ids) => ids.map((id) => (id === undefined ? undefined : same(id))));
+  const known: KnownContext = { ...context, entityOf, offices: findOffices(analyses, entityOf) };
+  const attached = poolStatements(attachStatements(groups, analyses), groups, analyses, known.entityOf, known.offices);
+  const isMark = markFinder(groups, known);
   return groups.map((group, index) => {
     const claims = attached[index]!.filter(({ document }) => !copies.has(document)).map(({ document, statement }) =>
-      claimOf(document, statement, context),
+      claimOf(document, statement, known),
     );
     const dates = group
       .filter(({ document }) => !copies.has(document))
-      .map(({ document, mention }) => dateClaim(document, mention, context, isMark))
+      .map(({ document, mention }) => dateClaim(document, mention, known, isMark))
       .filter(({ told }) => told.continues === undefined);
     return [
       ...disputeDates(dates, sourceIds),
-      ...disputeFigures(claims, sourceIds),
+      ...disputeFigures(claims, sourceIds, countedEvent(group, analyses)),
       ...disputeOutcomes(claims, sourceIds),
       ...disputePlaces(claims, sourceIds),
-      ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, context)),
+      ...disputeDoers(claims, sourceIds),
+      ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, known)),
     ];
   });
 }
 
-function claimOf(document: number, index: number, { analyses, entityOf, entities }: ReconcileContext): Claim {
+/** The finest span that a report of an event gives it, or else its surroundings, and the kinds of what is told. */
+function countedEvent(group: readonly MentionRef[], analyses: readonly DocumentAnalysis[]): CountedEvent {
+  const told = group
+    .map(({ document, mention }) => analyses[document]!.mentions[mention]!)
+    .filter(({ continues }) => continues === undefined);
+  const dates = told.flatMap(({ date, basis }) => (date && basis !== 'publication' ? [date] : []));
+  return {
+    span: dates.length > 0 ? dates.reduce((a, b) => (spanLength(b) < spanLength(a) ? b : a)) : undefined,
+    kinds: told.flatMap(({ kind }) => kind ?? []),
+  };
+}
+
+function claimOf(document: number, index: number, { analyses, entityOf, entities, offices }: KnownContext): Claim {
   const statement = analyses[document]!.statements[index]!;
   const entity = (name: number | undefined) => {
     const id = name === undefined ? undefined : entityOf[document]?.[name];
     return id === undefined ? undefined : entities.get(id);
   };
-  return { document, statement, subject: entity(statement.subject), answer: entity(statement.answer) };
+  return {
+    document,
+    statement,
+    subject: entity(statement.subject) ?? entities.get(offices.get(statement.patient ?? '') ?? ''),
+    answer: entity(statement.answer),
+    published: analyses[document]!.published?.end,
+    context: () => contextOf(statement.sentence, document, analyses[document]!, entityOf),
+  };
 }
 
 /** Tells the entities that few events have. */
@@ -87,14 +121,27 @@ function markFinder(
 function dateClaim(
   document: number,
   mention: number,
-  { analyses, entityOf }: ReconcileContext,
+  { analyses, entityOf, offices }: KnownContext,
   isMark: (entity: string) => boolean,
 ): DateClaim {
-  const { mentions, expressions } = analyses[document]!;
+  const { mentions, expressions, statements } = analyses[document]!;
   const told = mentions[mention]!;
   const expression = told.expression === undefined ? undefined : expressions[told.expression];
-  const ids = told.names.flatMap((name) => entityOf[document]?.[name] ?? []);
-  return { document, told, evidence: expression ?? told.clause, marks: new Set(ids.filter(isMark)) };
+  const idsOf = (names: readonly number[]) => names.flatMap((name) => entityOf[document]?.[name] ?? []);
+  const names = new Set([...idsOf(told.names), ...idsOf(told.around)]);
+  const deeds = statements.flatMap(({ aspect, topic, subject, patient, start }) =>
+    aspect === 'deed' && told.clause.start <= start && start < told.clause.end
+      ? [`${topic} ${subject === undefined ? (offices.get(patient!) ?? patient) : entityOf[document]?.[subject]}`]
+      : [],
+  );
+  return {
+    document,
+    told,
+    deeds,
+    evidence: expression ?? told.clause,
+    names,
+    marks: new Set(idsOf(told.names).filter(isMark)),
+  };
 }
 
 /** The branches of power that an entity belongs to, by the titles before its names in these documents. */

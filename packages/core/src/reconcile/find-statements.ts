@@ -3,9 +3,11 @@ import type { TextReading } from '../text/index.js';
 import { References } from './references.js';
 import { SentenceContext } from './sentence-context.js';
 import { stateAttributions } from './state-attributions.js';
+import { stateDeeds } from './state-deeds.js';
 import { stateFigures } from './state-figures.js';
 import { stateOutcomes } from './state-outcomes.js';
 import { statePlaces } from './state-places.js';
+import { stateTerms } from './state-terms.js';
 
 /** What a document says on points on which others may say something else, sentence by sentence. Speech is not its own word. */
 export function findStatements(
@@ -23,6 +25,8 @@ export function findStatements(
     const context = new SentenceContext(reading, references, sentence);
     statements.push(
       ...stateFigures(context, dates, statements),
+      ...stateTerms(context, dates),
+      ...stateDeeds(context),
       ...stateOutcomes(context),
       ...stateAttributions(context),
       ...statePlaces(context),

@@ -1,2 +1,3 @@
 export * from './find-disagreements.js';
 export * from './find-statements.js';
+export * from './join-deeds.js';

@@ -16,7 +16,7 @@ describe('poolStatements', () => {
         'The wreck was found on 4 May 2031 at a depth of 142 metres.',
         'In May 2031 divers from Velmont discovered her, 180 metres down.',
       ),
-    ).toEqual(['depth in metres: 142 metres / 180 metres']);
+    ).toEqual(['depth: 142 metres / 180 metres']);
   });
 
   it('keeps apart what was found in different months', async () => {

@@ -1,111 +1,182 @@
-import { spanLength, spansTouch } from '../calendar/index.js';
-import type { EntityOf, MentionRef } from '../events/index.js';
-import type { DocumentAnalysis, EventMention } from '../model/index.js';
+import { daysBetween, spanLength } from '../calendar/index.js';
+import { areKindred, type EntityOf, type MentionRef } from '../events/index.js';
+import type { DaySpan, DocumentAnalysis } from '../model/index.js';
 import type { StatementRef } from './attach-statements.js';
+import { type StatementSite, sameTime, sharedContext, siteOf } from './statement-sites.js';
 
 /** Dates that are no finer than this say too little to tell that two events are one. */
 const MONTH = 31;
+/** An offer is spoken of for so many days. */
+const WEEK = 7;
+const YEAR = 366;
+/** What two sentences must share to be of one thing, in words: of one kind of event, or of none that tells it. */
+const KINDRED = 2;
+const LOOSE = 4;
+/** More statements on one topic than this are of too many things to be told apart. */
+const MOST = 60;
 
-interface Pooled {
-  group: number;
-  refs: StatementRef[];
-}
+/** Topics of which an article seldom has two at one time. */
+const SINGULAR = /^(?:share of the vote|size of the stake|rate of|prison term|departure|verdict|custody)/;
 
 /**
- * Lets events answer each other that grouping kept apart for want of common words ("the wreck was located", "a ship found
- * it"). Where exactly two events of one kind, told by different articles on dates that agree, have a statement on one
- * topic, the statement of the smaller one, or of the one without a date of its own, speaks in the other too.
+ * Lets events answer each other that grouping kept apart: for want of common words ("the wreck was located", "a ship found
+ * it"), or because one article tells the figure beside something else ("sentenced for the deaths of 71 people").
+ * Statements of different articles on one topic are drawn together where their dates agree and their sentences are of one
+ * thing; they all speak in the event that most of them are told with.
  */
 export function poolStatements(
   attached: readonly (readonly StatementRef[])[],
   groups: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
   entityOf: EntityOf,
+  offices: ReadonlyMap<string, string>,
 ): StatementRef[][] {
-  const byTopic = new Map<string, Map<number, StatementRef[]>>();
-  attached.forEach((refs, group) => {
-    for (const ref of refs) {
-      const key = topicOf(ref, analyses, entityOf);
-      if (key === undefined) continue;
-      const events = byTopic.get(key) ?? new Map<number, StatementRef[]>();
-      const own = events.get(group);
-      if (own) own.push(ref);
-      else events.set(group, [ref]);
-      byTopic.set(key, events);
-    }
-  });
   const result = attached.map((refs) => [...refs]);
-  // "The board says that he was dismissed" dates nothing; it speaks of the one departure of his that is told.
-  for (const ref of looseOutcomes(attached, analyses)) {
-    const pooled = byTopic.get(topicOf(ref, analyses, entityOf) ?? '');
-    const [group] = pooled?.keys() ?? [];
-    if (pooled?.size === 1 && group !== undefined) result[group]!.push(ref);
-  }
-  for (const pooled of byTopic.values()) {
-    const [one, other] = pooled.size === 2 ? [...pooled].map(([group, refs]): Pooled => ({ group, refs })) : [];
-    if (!one || !other) continue;
-    const firmness = ({ group }: Pooled) => (isFirm(groups[group]!, analyses) ? 1e6 : 0) + groups[group]!.length;
-    const [small, large] = firmness(one) < firmness(other) ? [one, other] : [other, one];
-    const { document, statement } = small.refs[0]!;
-    const isOnce = analyses[document]!.statements[statement]!.aspect === 'outcome';
-    if (mayBeOne(groups[small.group]!, groups[large.group]!, analyses, isOnce))
-      result[large.group]!.push(...small.refs);
+  for (const refs of byTopic(attached, analyses, entityOf, offices).values()) {
+    const documents = new Set(refs.map(({ document }) => document));
+    if (documents.size < 2 || refs.length > MOST) continue;
+    const sites = refs.map((ref) => siteOf(ref, ref.group, groups, analyses, entityOf));
+    for (const pool of pools(sites, documents.size === 2, groups, analyses)) {
+      const host = hostOf(pool, groups, analyses);
+      if (host === undefined) continue;
+      for (const { document, statement, group } of pool) {
+        if (group === host) continue;
+        result[host]!.push({ document, statement });
+        if (group === undefined) continue;
+        result[group] = result[group]!.filter((ref) => ref.document !== document || ref.statement !== statement);
+      }
+    }
   }
   return result;
 }
 
-/** The outcomes that stand with no event. */
-function looseOutcomes(
+type GroupedRef = StatementRef & { group?: number };
+
+/** Figures and outcomes by what must be the same for two to answer each other. */
+function byTopic(
   attached: readonly (readonly StatementRef[])[],
   analyses: readonly DocumentAnalysis[],
-): StatementRef[] {
-  const taken = new Set(attached.flat().map(({ document, statement }) => `${document} ${statement}`));
-  return analyses.flatMap(({ statements }, document) =>
-    statements.flatMap(({ aspect }, statement) =>
-      aspect === 'outcome' && !taken.has(`${document} ${statement}`) ? [{ document, statement }] : [],
-    ),
-  );
-}
-
-/** What must be the same for two statements to answer each other; places and orders say too little of what they are about. */
-function topicOf(
-  { document, statement }: StatementRef,
-  analyses: readonly DocumentAnalysis[],
   entityOf: EntityOf,
-): string | undefined {
-  const { aspect, topic, counted, subject } = analyses[document]!.statements[statement]!;
-  if (aspect !== 'figure' && aspect !== 'outcome') return undefined;
-  const owner = subject === undefined ? undefined : entityOf[document]?.[subject];
-  if (counted === undefined && owner === undefined) return undefined;
-  return `${aspect} ${topic} ${counted ?? ''} ${owner ?? ''}`;
+  offices: ReadonlyMap<string, string>,
+): Map<string, GroupedRef[]> {
+  const groupOf = new Map<string, number>();
+  attached.forEach((refs, group) => {
+    for (const { document, statement } of refs) groupOf.set(`${document} ${statement}`, group);
+  });
+  const topics = new Map<string, GroupedRef[]>();
+  analyses.forEach(({ statements }, document) => {
+    statements.forEach(({ aspect, topic, counted, subject, patient }, statement) => {
+      if (aspect !== 'figure' && aspect !== 'outcome') return;
+      const owner = subject === undefined ? (offices.get(patient ?? '') ?? patient) : entityOf[document]?.[subject];
+      if (counted === undefined && owner === undefined) return;
+      const key = `${aspect} ${topic} ${counted ?? ''} ${counted === undefined ? owner : ''}`;
+      const ref = { document, statement, group: groupOf.get(`${document} ${statement}`) };
+      const list = topics.get(key);
+      if (list) list.push(ref);
+      else topics.set(key, [ref]);
+    });
+  });
+  return topics;
 }
 
-/** Whether some sentence dates the event itself. */
-const isFirm = (refs: readonly MentionRef[], analyses: readonly DocumentAnalysis[]): boolean =>
-  refs.some(({ document, mention }) =>
-    /^(?:stated|relative|event)$/.test(analyses[document]!.mentions[mention]!.basis),
-  );
-
-function mayBeOne(
-  small: readonly MentionRef[],
-  large: readonly MentionRef[],
+/** Sites that are of one thing, directly or over others. */
+function pools(
+  sites: readonly StatementSite[],
+  isPair: boolean,
+  groups: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
-  isOnce: boolean,
+): StatementSite[][] {
+  const poolOf = sites.map((_, index) => index);
+  const root = (index: number): number => (poolOf[index] === index ? index : root(poolOf[index]!));
+  sites.forEach((a, i) => {
+    sites.slice(0, i).forEach((b, j) => {
+      const isOne =
+        a.group !== undefined && a.group === b.group
+          ? true
+          : a.document !== b.document && areOne(a, b, isPair, groups, analyses);
+      if (isOne) poolOf[root(i)] = root(j);
+    });
+  });
+  const pools = new Map<number, StatementSite[]>();
+  sites.forEach((site, index) => {
+    const list = pools.get(root(index));
+    if (list) list.push(site);
+    else pools.set(root(index), [site]);
+  });
+  return [...pools.values()].filter((pool) => new Set(pool.map(({ group }) => group)).size > 1);
+}
+
+function areOne(
+  a: StatementSite,
+  b: StatementSite,
+  isPair: boolean,
+  groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
 ): boolean {
-  const documents = new Set(large.map(({ document }) => document));
-  if (small.some(({ document }) => documents.has(document))) return false;
-  const told = (refs: readonly MentionRef[]) =>
-    refs
-      .map(({ document, mention }) => analyses[document]!.mentions[mention]!)
-      .filter(({ continues }) => continues === undefined);
-  return told(small).some((a) =>
-    told(large).some((b) => a.kind !== undefined && a.kind === b.kind && datesAgree(a, b, isOnce)),
+  const one = analyses[a.document]!.statements[a.statement]!;
+  const other = analyses[b.document]!.statements[b.statement]!;
+  const shared = sharedContext(a.context, b.context);
+  if (SINGULAR.test(one.topic)) {
+    const isUndated = one.aspect === 'outcome' && !(a.firm && b.firm);
+    return sameTime(a, b, MONTH) || (isUndated && (!a.span || !b.span || gapOf(a.span, b.span) <= YEAR));
+  }
+  if (/^price in /.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK);
+  const loose = a.group === undefined || b.group === undefined;
+  // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
+  const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
+  if (astray(a) || astray(b) || (loose && !(a.span && b.span))) return !(astray(a) && astray(b)) && shared >= LOOSE;
+  if (!sameTime(a, b, MONTH)) return false;
+  if (isPair && areNear(one.min, other.min)) return true;
+  return loose ? shared >= LOOSE : areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED);
+}
+
+/** Whether the events of two statements are of one kind, or of two sides of one. */
+function areAlike(
+  a: StatementSite,
+  b: StatementSite,
+  groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
+): boolean {
+  const kinds = ({ group }: StatementSite) =>
+    groups[group!]!.map(({ document, mention }) => analyses[document]!.mentions[mention]!)
+      .filter(({ continues }) => continues === undefined)
+      .map(({ kind }) => kind);
+  const others = kinds(b);
+  return kinds(a).some((kind) =>
+    others.some((other) => kind !== undefined && (kind === other || areKindred(kind, other))),
   );
 }
 
-function datesAgree(a: EventMention, b: EventMention, isOnce: boolean): boolean {
-  if (!a.date || !b.date) return false;
-  // One resigns once: a date that was only carried over from the sentence before is then no obstacle.
-  if (isOnce && (a.basis === 'context' || b.basis === 'context')) return true;
-  return spansTouch(a.date, b.date) && spanLength(a.date) <= MONTH && spanLength(b.date) <= MONTH;
+const areNear = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.max(a, b) <= 1.25 * Math.min(a, b);
+
+const gapOf = (a: DaySpan, b: DaySpan): number => Math.max(daysBetween(a.end, b.start), daysBetween(b.end, a.start));
+
+function withinDays(a: StatementSite, b: StatementSite, days: number): boolean {
+  if (!a.span || !b.span || Math.max(spanLength(a.span), spanLength(b.span)) > MONTH) return false;
+  return gapOf(a.span, b.span) <= days;
+}
+
+/** The event in which a pool speaks: one that such statements are about, that most of them are told with, and that is dated. */
+function hostOf(
+  pool: readonly StatementSite[],
+  groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
+): number | undefined {
+  const weights = new Map<number, number>();
+  for (const { group, atHome } of pool) {
+    if (group === undefined) continue;
+    weights.set(group, (weights.get(group) ?? 0) + 1 + (atHome ? 1000 : 0));
+  }
+  const isFirm = (group: number) =>
+    groups[group]!.some(({ document, mention }) =>
+      /^(?:stated|relative|event)$/.test(analyses[document]!.mentions[mention]!.basis),
+    );
+  return [...weights].sort(
+    (x, y) =>
+      Number(isFirm(y[0])) - Number(isFirm(x[0])) ||
+      y[1] - x[1] ||
+      groups[y[0]]!.length - groups[x[0]]!.length ||
+      x[0] - y[0],
+  )[0]?.[0];
 }

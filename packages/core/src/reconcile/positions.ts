@@ -1,4 +1,4 @@
-import type { Disagreement, Entity, Position, Statement } from '../model/index.js';
+import type { Day, Disagreement, Entity, Position, Statement } from '../model/index.js';
 
 /** What a source says, as it is weighed against what others say. */
 export interface Claim {
@@ -8,6 +8,10 @@ export interface Claim {
   /** The entity that the answer names, or whose figure it is. */
   subject?: Entity;
   answer?: Entity;
+  /** The last day on which the source may have been published. */
+  published?: Day;
+  /** Content words and entities of the sentence, read when they are asked for. */
+  context: () => ReadonlySet<string>;
 }
 
 /** A candidate position: claims that agree. */

@@ -111,6 +111,12 @@ export class References {
     const before = this.bySentence[sentence]!.filter(
       (name) => name.last < token && (name.kind === kind || (kind === 'group' && name.kind === undefined)),
     );
+    // "lost his chairmanship: he was ousted" goes on with the last one.
+    const colon = tokens[token - 1]?.text;
+    if (isPronoun && (colon === ':' || colon === ';')) {
+      const last = before.findLast(({ inPhrase }) => !inPhrase);
+      if (last) return last;
+    }
     if (isPronoun) return before.find(({ inPhrase }) => !inPhrase) ?? this.topics[sentence]![kind];
     if (kind === 'person') {
       const holder = this.offices.at(token);

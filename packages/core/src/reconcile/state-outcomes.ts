@@ -62,23 +62,24 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
       topic: outcome.scale,
       subject: name.name,
       value,
-      label: negated || severity === i ? value : said.join(' '),
+      label: negated ? value : outcome.scale !== 'condition' ? outcome.said : severity === i ? value : said.join(' '),
     });
   }
   return found;
 }
 
-function outcomeAt({ reading }: SentenceContext, i: number): OutcomeWord | undefined {
+function outcomeAt({ reading }: SentenceContext, i: number): (OutcomeWord & { said: string }) | undefined {
   const { tokens } = reading;
   const word = tokens[i]!.lower;
   // "gave himself up", "turned herself in"
   const next = tokens[i + 1]?.lower;
   if ((next === 'himself' || next === 'herself') && (word === 'gave' || word === 'turned')) {
-    return { scale: 'custody', value: 'surrendered', active: true };
+    return { scale: 'custody', value: 'surrendered', active: true, said: 'surrendered' };
   }
   if (word === 'stepped' && tokens[i + 1]?.text === 'down')
-    return { scale: 'departure', value: 'resigned', active: true };
-  return outcomeWords().get(word);
+    return { scale: 'departure', value: 'resigned', active: true, said: 'stepped down' };
+  const found = outcomeWords().get(word);
+  return found && { ...found, said: word };
 }
 
 /** The verb that says an outcome of its subject: "was slightly injured", "escaped the attempt unharmed". */

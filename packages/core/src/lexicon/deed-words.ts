@@ -1,0 +1,47 @@
+import { wordList } from './word-list.js';
+
+/**
+ * Deeds that befall one person or thing once, or seldom: two articles that tell one of the same person tell one event.
+ * `to` is a verb whose object it befalls ("was arrested", "police arrested X"), `does` one whose subject it is ("X died").
+ */
+export const DEED_WORDS: Readonly<Record<string, { to?: ReadonlySet<string>; does?: ReadonlySet<string> }>> = {
+  arrest: { to: wordList('arrested detained apprehended') },
+  release: { to: wordList('released freed') },
+  death: { to: wordList('killed murdered assassinated executed'), does: wordList('died drowned') },
+  departure: { to: wordList('dismissed sacked ousted'), does: wordList('resigned quit') },
+  appointment: { to: wordList('appointed') },
+  sentence: { to: wordList('sentenced jailed imprisoned convicted') },
+  acquittal: { to: wordList('acquitted') },
+  recovery: { to: wordList('recovered retrieved salvaged') },
+  discovery: { to: wordList('found discovered located spotted') },
+  rescue: { to: wordList('rescued') },
+  purchase: { to: wordList('bought acquired purchased') },
+  sale: { to: wordList('sold') },
+  founding: { to: wordList('founded established') },
+  burial: { to: wordList('buried') },
+  opening: { to: wordList('opened inaugurated unveiled') },
+  rejection: { to: wordList('rejected rebuffed spurned') },
+  pronouncement: { to: wordList('delivered read issued pronounced') },
+  theft: { to: wordList('stolen stole') },
+};
+
+/** What ends the way of a ship, a plane or a train. */
+export const CRAFT_DEEDS: Readonly<Record<string, string>> = {
+  sank: 'sinking',
+  sunk: 'sinking',
+  capsized: 'sinking',
+  foundered: 'sinking',
+  'went down': 'sinking',
+  'gone down': 'sinking',
+  'ran aground': 'sinking',
+  crashed: 'crash',
+  derailed: 'derailment',
+};
+
+/** Deeds by whoever comes first: that navy divers found it and that salvors did cannot both be. */
+export const FIRST_COME = wordList('recovery discovery');
+
+/** What is offered or asked for: to dismiss one is to reject it, and "it" often means one. */
+export const PROPOSAL_NOUNS = wordList(
+  'offer offers bid approach proposal deal plan bill motion petition appeal claim request demand',
+);

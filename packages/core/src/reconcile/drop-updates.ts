@@ -1,0 +1,50 @@
+import { daysBetween } from '../calendar/index.js';
+import type { DaySpan } from '../model/index.js';
+import { overlap, rangeOf } from './figure-range.js';
+import type { Claim } from './positions.js';
+
+/** For so many days after it a count is taken to be going on. */
+const COUNTING = 30;
+/** What is dated no finer than this goes on, and is counted anew every day: an epidemic, a war. */
+const WEEK = 7;
+
+const LASTING = /^(?:illness|fight|protest|attack|death|injury|nature|speech|inquiry|discovery|travel|unveiling)$/;
+
+/** The event that is counted in: its finest date, and what sorts of things its reports tell. */
+export interface CountedEvent {
+  span?: DaySpan;
+  kinds: readonly string[];
+}
+
+/**
+ * Leaves out the counts that were overtaken: what an article says within weeks of the event is no position where one of a later day
+ * has counted further ("at least 26 dead" on the day after, 58 three days on). Two counts of one day, a later one that is
+ * lower, and what is said when all have been counted do stand against each other. While something goes on, no count stands.
+ */
+export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: CountedEvent): Claim[] {
+  const isShort = event !== undefined && daysBetween(event.start, event.end) < WEEK;
+  const isOver =
+    event !== undefined && !kinds.includes('illness') && (isShort || !kinds.some((kind) => LASTING.test(kind)));
+  return claims.filter((claim) => {
+    const { published, statement } = claim;
+    if (!isCount(claim) || !published) return true;
+    const others = claims.filter(({ document }) => document !== claim.document);
+    if (event && daysBetween(event.end, published) > COUNTING) return true;
+    if (!isOver || statement.topic === 'infected') return false;
+    // What is counted once and for all is corrected within days or stands: jobs, houses, ships.
+    const isThing = statement.topic === statement.counted;
+    const falls = /^(?:missing|trapped)$/.test(statement.topic);
+    return !others.some(
+      (other) =>
+        other.published !== undefined &&
+        daysBetween(published, other.published) > 0 &&
+        (!isThing || daysBetween(published, other.published) <= WEEK) &&
+        !overlap(rangeOf(other), rangeOf(claim)) &&
+        rangeOf(other).min > rangeOf(claim).min !== falls,
+    );
+  });
+}
+
+/** Whether a figure counts people or things one by one; prices, shares, seats and measures are what they are. */
+const isCount = ({ statement: { topic, counted } }: Claim): boolean =>
+  counted !== undefined && !/ (?:in|of|from) |^(?:aboard|depth|height|length|distance|area|volume)/.test(topic);

@@ -1,0 +1,34 @@
+import { PROPOSAL_NOUNS } from '../lexicon/index.js';
+import type { Statement } from '../model/index.js';
+import type { SentenceContext } from './sentence-context.js';
+import { thingOf } from './thing-of.js';
+
+/** Whom or what a deed befalls. */
+export type Patient = Pick<Statement, 'subject' | 'patient'>;
+
+/** Who or what stands at a token: an entity, or a noun that some name may fill ("the captain"). */
+export function patientAt({ references, reading, sentence }: SentenceContext, token: number): Patient | undefined {
+  const { tokens } = reading;
+  const { text, pos } = tokens[token]!;
+  const name = references.resolve(token, sentence, 'person') ?? references.nameAt(token);
+  if (name) return { subject: name.name };
+  if (/^it$/i.test(text)) {
+    const noun = proposalBefore({ reading, sentence }, token);
+    return noun === undefined ? undefined : { patient: thingOf(noun) };
+  }
+  return pos === 'NOUN' ? { patient: thingOf(text.toLowerCase()) } : undefined;
+}
+
+/** What "it" was: "announced an offer worth two billion. The directors dismissed it." */
+function proposalBefore(
+  { reading, sentence }: Pick<SentenceContext, 'reading' | 'sentence'>,
+  token: number,
+): string | undefined {
+  const { tokens, sentences } = reading;
+  const from = sentences[Math.max(0, sentence - 1)]!.firstToken;
+  for (let i = token - 1; i >= from; i--) {
+    const word = tokens[i]!.lower;
+    if (tokens[i]!.pos === 'NOUN' && PROPOSAL_NOUNS.has(word)) return word;
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import type { Figure } from '../events/index.js';
+import { AMOUNT_ROLES, DIMENSIONS, MEASURE_UNITS, SHARE_ROLES, STAKE_VERBS } from '../lexicon/index.js';
+import type { Statement } from '../model/index.js';
+import type { SentenceContext } from './sentence-context.js';
+
+const spanOf = (context: SentenceContext, figure: Figure) => ({
+  start: figure.start,
+  end: figure.end,
+  sentence: context.sentence,
+});
+
+/** "€68 a share", "a fine of 5 million dollars": amounts in one currency, of one sort. */
+export function stateMoney(context: SentenceContext, figure: Figure): Statement | undefined {
+  const { currency, shown, min, max, first, last } = figure;
+  if (!currency) return undefined;
+  const label = /^\p{L}/u.test(currency) ? `${shown} ${currency}` : shown.replace(/\d/, (digit) => currency + digit);
+  const after = wordsBetween(context, first + 1, last + 5).join(' ');
+  const each = /\b(?:an?|per|each) (share|head|person|barrel|tonne|ton|month|year|week|day|family|hour)\b/.exec(after);
+  const role = each ? `amount a ${each[1]}` : roleOf(context, figure, AMOUNT_ROLES);
+  return {
+    ...spanOf(context, figure),
+    aspect: 'figure',
+    topic: `${role ?? 'amount'} in ${currency}`,
+    value: shown,
+    label,
+    min,
+    max,
+    counted: currency,
+  };
+}
+
+/** "a turnout of 41 per cent", "58 percent of the votes": what the share is of, and of a stake, whose it is. */
+export function stateShare(context: SentenceContext, figure: Figure): Statement | undefined {
+  if (figure.noun !== 'percent') return undefined;
+  const role = roleOf(context, figure, SHARE_ROLES);
+  const around = [
+    ...wordsBetween(context, figure.first - 9, figure.first),
+    ...wordsBetween(context, figure.last + 1, figure.last + 6),
+  ];
+  const isVote = role === 'vote' || (role === 'stake' && around.some((word) => /^vot(?:ed|ing|es?)$/.test(word)));
+  if (!role || (role === 'stake' && !isVote && !around.some((word) => STAKE_VERBS.has(word)))) return undefined;
+  // "won 34 percent of the votes": what a party has of them is told with whose it is.
+  if (
+    isVote &&
+    wordsBetween(context, figure.first - 6, figure.first).some((word) =>
+      /^(?:won|wins|win|got|gets|took|takes|received|secured|polled|gained|has|with)$/.test(word),
+    )
+  )
+    return undefined;
+  // "its shares rose 4 per cent"
+  // but "picked up 5 per cent" got them.
+  const led = wordsBetween(context, figure.first - 3, figure.first).filter(
+    (word, i, words) => word !== 'up' || !STAKE_VERBS.has(words[i - 1] ?? ''),
+  );
+  if (
+    led.some((word) =>
+      /^(?:rose|fell|up|down|rise|fall|gained|dropped|climbed|slid|plunged|jumped|gain|drop)$/.test(word),
+    )
+  )
+    return undefined;
+  const { shown, min, max } = figure;
+  return {
+    ...spanOf(context, figure),
+    aspect: 'figure',
+    topic: isVote ? 'share of the vote' : role === 'stake' ? 'size of the stake' : `rate of ${role}`,
+    value: shown,
+    label: `${shown} percent`,
+    min,
+    max,
+    counted: 'percent',
+  };
+}
+
+/** "180 metres down", "nine million cubic metres": how deep, high, long, far, large. A length alone, or a speed, is of nothing. */
+export function stateMeasure(context: SentenceContext, figure: Figure): Statement | undefined {
+  const measure = Object.hasOwn(MEASURE_UNITS, figure.noun) ? MEASURE_UNITS[figure.noun] : undefined;
+  if (!measure) return undefined;
+  const [base, factor] = measure;
+  const inside = wordsBetween(context, figure.first, figure.last);
+  const after = wordsBetween(context, figure.last + 1, figure.last + 5);
+  const before = wordsBetween(context, figure.first - 4, figure.first);
+  const power = inside.includes('cubic') ? 'cubic ' : inside.includes('square') ? 'square ' : '';
+  const topic = power
+    ? `${power === 'cubic ' ? 'volume' : 'area'} in ${power}${figure.noun}`
+    : base === 'metres'
+      ? dimensionOf(before, after)
+      : base === 'hectares'
+        ? 'area'
+        : (after[0] === 'of' && after[1] && `${base} of ${after[1]}`) || undefined;
+  if (!topic || /^(?:an?|per)$/.test(after[0] ?? '')) return undefined;
+  const { shown, min, max, noun } = figure;
+  const scale = power ? 1 : factor;
+  // A length is seldom measured to the last metre, nor turned to the last metre into another unit.
+  const slack = power || base !== 'metres' ? 0 : 0.06;
+  const label = `${shown} ${power}${noun}`;
+  return {
+    ...spanOf(context, figure),
+    aspect: 'figure',
+    topic,
+    value: label,
+    label,
+    min: min * scale * (1 - slack),
+    max: max === null ? null : max * scale * (1 + slack),
+    counted: `${power}${base}`,
+  };
+}
+
+function dimensionOf(before: readonly string[], after: readonly string[]): string | undefined {
+  if (after[0] === 'down' || after[0] === 'below' || (after[0] === 'of' && after[1] === 'water')) return 'depth';
+  if (/^(?:off|from|away|offshore|inland|north|south|east|west)$/.test(after[0] ?? '')) {
+    const from = after.find(
+      (word) => !/^(?:off|from|away|the|of|offshore|inland|north|south|east|west|coast)$/.test(word),
+    );
+    return from === undefined ? 'distance' : `distance from ${from}`;
+  }
+  const around = [...before, ...after.slice(0, 3)];
+  return Object.keys(DIMENSIONS).find((name) => around.some((word) => DIMENSIONS[name]!.has(word)));
+}
+
+/** The sort of amount that the nearest telling word says, what follows before what precedes. */
+function roleOf(
+  context: SentenceContext,
+  { first, last }: Figure,
+  roles: Readonly<Record<string, ReadonlySet<string>>>,
+): string | undefined {
+  const find = (word: string) => Object.keys(roles).find((role) => roles[role]!.has(word));
+  const after = wordsBetween(context, last - 1, last + 6);
+  const before = wordsBetween(context, first - 10, first).reverse();
+  for (let i = 0; i < 10; i++) {
+    const found = (after[i] && find(after[i]!)) ?? (before[i] && find(before[i]!));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Lower-case words of the sentence between two tokens, up to where its clause ends. */
+function wordsBetween({ reading, sentence }: SentenceContext, from: number, to: number): string[] {
+  const { firstToken, endToken } = reading.sentences[sentence]!;
+  return reading.tokens.slice(Math.max(firstToken, from), Math.min(endToken, to)).map(({ lower }) => lower);
+}

@@ -1,0 +1,169 @@
+import type { Figure } from '../events/index.js';
+import {
+  COUNTED_FATES,
+  FATE_PHRASES,
+  INTRANSITIVE_FATES,
+  LEVEL_VERBS,
+  LOOSE_NOUNS,
+  PEOPLE_CLASSES,
+  RESCUE_VERBS,
+} from '../lexicon/index.js';
+import type { Statement } from '../model/index.js';
+import { classLookup } from './class-lookup.js';
+import type { SentenceContext } from './sentence-context.js';
+import { singularOf } from './singular.js';
+
+/** How many were killed, hurt, arrested, rescued, on board: the fate is the topic, whoever it befell. */
+export function stateFate(context: SentenceContext, figure: Figure): Statement | undefined {
+  const named = fateNamed(figure.noun);
+  const fate = named ?? fateOf(context, figure);
+  if (!fate || LOOSE_NOUNS.has(figure.noun) || isImagined(context, figure)) return undefined;
+  const isNamed = named !== undefined || fateWord(figure.noun) !== undefined || BODIES.test(figure.noun);
+  const counted = figure.noun === '' || isNamed ? 'people' : (classOf(figure.noun) ?? singularOf(figure.noun));
+  const { shown, min, max } = figure;
+  return {
+    start: figure.start,
+    end: figure.end,
+    sentence: context.sentence,
+    aspect: 'figure',
+    topic: fate,
+    value: shown,
+    label: [shown, isNamed ? '' : figure.noun, fate].filter(Boolean).join(' '),
+    min,
+    max,
+    // Of what a craft carries, the passengers are not all.
+    counted:
+      fate === 'aboard' && figure.noun && !/^(?:people|persons)$/.test(figure.noun)
+        ? aboardAs(context, figure)
+        : counted,
+  };
+}
+
+const BODIES = /^(?:bodies|corpses|lives)$/;
+
+/** "317 passengers and crew" are all on board, "290 passengers" are not. */
+function aboardAs({ reading: { tokens } }: SentenceContext, { last, noun }: Figure): string {
+  const next = tokens.slice(last + 1, last + 3).map(({ lower }) => lower);
+  return /^(?:and|&)$/.test(next[0] ?? '') && /^(?:crew|staff)$/.test(next[1] ?? '') ? 'people' : singularOf(noun);
+}
+
+/** The class of people that a noun is of: "gunmen" are fighters. */
+export const classOf = classLookup(PEOPLE_CLASSES);
+
+const fateWord = classLookup(COUNTED_FATES);
+
+/** "119 survivors", "12 deaths", "30 wounded": the noun tells it. */
+function fateNamed(noun: string): string | undefined {
+  return /^(?:survivors|deaths|fatalities|dead|arrests|injuries|wounded|injured|missing|evacuees|detainees|hostages)$/.test(
+    noun,
+  )
+    ? fateWord(noun)
+    : undefined;
+}
+
+function fateAt({ reading: { tokens } }: SentenceContext, i: number): string | undefined {
+  const word = tokens[i]!.lower;
+  const next = tokens[i + 1]?.lower;
+  if (word === 'shot' && next === 'down') return 'shot down';
+  if (word === 'unaccounted') return 'missing';
+  return fateWord(word);
+}
+
+/** "so that nobody would be hurt", "could have killed 30" */
+function isImagined({ reading: { tokens, sentences }, sentence }: SentenceContext, { first, last }: Figure): boolean {
+  const { firstToken, endToken } = sentences[sentence]!;
+  const around = [
+    ...tokens.slice(Math.max(firstToken, first - 4), first),
+    ...tokens.slice(last + 1, Math.min(endToken, last + 4)),
+  ];
+  return around.some(({ text }) => /^(?:[Ww]ould|[Cc]ould|[Mm]ight|may|[Ss]hould|[Ii]f|can|[Uu]nless)$/.test(text));
+}
+
+/** What befell those that a figure counts: after it ("14 were arrested"), else before it ("killing two", "the arrest of 14"). */
+function fateOf(context: SentenceContext, figure: Figure): string | undefined {
+  return phraseAfter(context, figure) ?? fateAfter(context, figure) ?? fateBefore(context, figure);
+}
+
+/** "15 lost their lives", "14 into custody", "98 from the water", "143 people on board" */
+function phraseAfter(context: SentenceContext, { first, last, noun }: Figure): string | undefined {
+  const { tokens, sentences } = context.reading;
+  const { firstToken, endToken } = sentences[context.sentence]!;
+  const after = tokens
+    .slice(last + 1, Math.min(endToken, last + 8))
+    .map(({ lower }) => lower)
+    .join(' ');
+  const before = tokens.slice(Math.max(firstToken, first - 6), first).map(({ lower }) => lower);
+  for (const [fate, pattern] of FATE_PHRASES) if (pattern.test(after)) return fate;
+  if (
+    BODIES.test(noun) &&
+    before.some((word) => /^(?:claimed|claiming|cost|costing|took)$/.test(word)) === (noun === 'lives')
+  )
+    return 'killed';
+  if (
+    before
+      .slice(-4)
+      .join(' ')
+      .match(/\b(?:bodies|corpses) of(?: \S+)?$/)
+  )
+    return 'killed';
+  const isPerson =
+    noun === '' || classOf(noun) !== undefined || /^(?:crew|children|women|tourists|workers|pupils)$/.test(noun);
+  if (isPerson && before.some((word) => RESCUE_VERBS.has(word)) && OUT_OF.test(after)) return 'rescued';
+  if (isPerson && before.slice(-4).some((word) => /^(?:carrying|carried|carries)$/.test(word))) return 'aboard';
+  return undefined;
+}
+
+/** Where people are saved from. */
+const OUT_OF =
+  /^(?:\S+ )?(?:from|out of|off) (?:\S+ ){0,2}(?:water|sea|river|lake|waves|rubble|wreck|wreckage|ruins|debris|mud|snow|rocks?|roofs?|raft|mine|building|ship|vessel)\b/;
+
+function fateAfter(context: SentenceContext, figure: Figure): string | undefined {
+  const { tokens, sentences } = context.reading;
+  const { endToken } = sentences[context.sentence]!;
+  for (let i = figure.last + 1; i < Math.min(endToken, figure.last + 13); i++) {
+    const { text, pos } = tokens[i]!;
+    if (pos === 'NUM' || /^(?:[,;:.]|and|but|while|when|as|after|before)$/i.test(text)) break;
+    // "12 dead", "12 killed in", "12 were killed", "12 drowned"; but "workers downed tools" did so themselves.
+    const isTold =
+      pos !== 'NOUN' &&
+      (tokens[i - 1]!.pos === 'AUX' ||
+        tokens[i - 1]!.pos === 'ADV' ||
+        LEVEL_VERBS.has(tokens[i - 1]!.lower) ||
+        INTRANSITIVE_FATES.has(text.toLowerCase()));
+    const fate =
+      isTold ||
+      (i === figure.last + 1 &&
+        /^(?:dead|killed|injured|wounded|hurt|missing|shot|arrested|detained|people|displaced)$/i.test(text))
+        ? fateAt(context, i)
+        : undefined;
+    if (fate) return fate;
+    // An active verb of another kind: "12 fighters attacked".
+    if (
+      pos === 'VERB' &&
+      tokens[i - 1]?.pos !== 'AUX' &&
+      tokens[i - 1]?.text !== '-' &&
+      !LEVEL_VERBS.has(text.toLowerCase())
+    )
+      break;
+  }
+  return undefined;
+}
+
+function fateBefore(context: SentenceContext, figure: Figure): string | undefined {
+  const { tokens, sentences } = context.reading;
+  const { firstToken } = sentences[context.sentence]!;
+  let level = false;
+  for (let i = figure.first - 1; i >= Math.max(firstToken, figure.first - 9); i--) {
+    const { text, pos } = tokens[i]!;
+    const word = text.toLowerCase();
+    if (/^(?:[,;:.]|and|but|while)$/.test(word)) return undefined;
+    // "The death toll rose to 15", "the number of injured stood at 30"
+    if (LEVEL_VERBS.has(word)) level = true;
+    else if (i >= figure.first - 6 || level) {
+      const fate = level && /^toll$/.test(word) ? 'killed' : BODIES.test(word) && level ? 'killed' : fateAt(context, i);
+      if (fate) return fate;
+      if (pos === 'VERB' && !level) return undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** Kinds of events that a topic is at home with. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  condition: /^(?:attack|injury|death|accident|fight|nature)$/,
+  killed: /^(?:attack|death|fight|protest|accident|nature|illness)$/,
+  injured: /^(?:attack|injury|fight|protest|accident|nature)$/,
+  arrested: /^(?:arrest|attack|protest)$/,
+  aboard: /^(?:accident|attack|rescue|flight)$/,
+  trapped: /^(?:accident|nature|rescue)$/,
+  released: /^release$/,
+  surrounded: /^(?:attack|protest|arrest|fight)$/,
+  hit: /^(?:attack|accident|nature)$/,
+  rescued: /^(?:accident|nature|attack|rescue)$/,
+  missing: /^(?:accident|nature|attack|fight)$/,
+  displaced: /^(?:accident|nature|attack|fight)$/,
+  custody: /^(?:arrest|release)$/,
+  departure: /^office$/,
+  verdict: /^trial$/,
+  'prison term': /^trial$/,
+  release: /^release$/,
+  arrest: /^arrest$/,
+};
+
+/** The kinds of events that statements on a topic are about, where that can be said. */
+export const homeOf = (topic: string): RegExp | undefined => (Object.hasOwn(HOMES, topic) ? HOMES[topic] : undefined);
+
+/** Whether an event that is told by mentions of these kinds is one that the topic is about. */
+export function isAtHome(topic: string, kinds: readonly (string | undefined)[]): boolean {
+  const home = homeOf(topic);
+  return home === undefined || kinds.some((kind) => kind !== undefined && home.test(kind));
+}
