@@ -1,3 +1,4 @@
+import { MODAL_WORDS } from '../../lexicon/index.js';
 import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { tokenAt } from '../token-at.js';
@@ -36,7 +37,11 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   if (pointing && (pointing !== 'until' || isPutOff(tokens, here, first))) return { side: 'future', cue: pointing };
   let after = here;
   while (after < sentence.endToken && tokens[after]!.start < expression.end) after++;
-  if (/^['’]s?$/.test(lower(tokens[after]))) return { side: 'past', cue: undefined };
+  if (/^['’]s?$/.test(lower(tokens[after]))) return ofPossessive(tokens, here, first);
+  // "the president on Monday is to speak": the verb right behind it, whatever verb stands before.
+  if (after < sentence.endToken && isGoverned(tokens, here, after, first)) {
+    return ofFollowing(tokens, after, sentence.endToken);
+  }
   for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
     const token = tokens[i]!;
     if (STOPS.has(token.text) || opensClause(tokens, i)) break;
@@ -51,11 +56,39 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   return { side: 'past', cue: undefined };
 }
 
-/** "as early as Tuesday", "until Friday": prepositions that look ahead. */
+/** A modal right behind the expression, or a verb where a subject with no verb of its own stands right before it. */
+function isGoverned(tokens: readonly Token[], here: number, after: number, first: number): boolean {
+  // "the bet he placed Friday may be his last" was placed.
+  if (!isVerb(tokens[after]!) || (here > first && isVerb(tokens[here - 1]!))) return false;
+  if (MODAL_WORDS.has(lower(tokens[after]))) return true;
+  let i = here - 1;
+  if (i > first && /^(?:on|late|early|in)$/.test(lower(tokens[i]))) i--;
+  if (i > first && lower(tokens[i]) === ',') return true;
+  if (i < first || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos)) return false;
+  while (i > first && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i - 1]!.pos)) i--;
+  return i === first || /^[,;:.]$/.test(tokens[i - 1]!.text);
+}
+
+/** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
+function ofPossessive(tokens: readonly Token[], here: number, first: number): Direction {
+  const before = lower(tokens[here - 1]);
+  if (before === 'of' && lower(tokens[here - 2]) === 'ahead') return { side: 'future', cue: 'ahead of' };
+  if (/^(?:in|at|during)$/.test(before)) {
+    for (let i = here - 2; i >= Math.max(first, here - REACH); i--) {
+      if (!isVerb(tokens[i]!)) continue;
+      const direction = ofVerb(tokens, i, first);
+      return direction.weak ? { side: 'past', cue: undefined } : direction;
+    }
+  }
+  return { side: 'past', cue: undefined };
+}
+
+/** "as early as Tuesday", "until Friday", "between now and Friday": words that look ahead. */
 function pointsAhead(tokens: readonly Token[], here: number, first: number): string | null {
   for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
     const word = lower(tokens[i]);
     if ((word === 'until' || word === 'till') && i > first) return 'until';
+    if (/^(?:and|to|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
     if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
     if (word !== 'the' && word !== 'at') return null;
   }
@@ -69,7 +102,10 @@ const isPlan = (tokens: readonly Token[], i: number): boolean =>
 /** "postponed until Friday" looks ahead; "was commander until January" looks back. */
 function isPutOff(tokens: readonly Token[], here: number, first: number): boolean {
   for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
-    if (isVerb(tokens[i]!)) return DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
+    if (isVerb(tokens[i]!)) {
+      const lasts = /^(?:is|are|remains?|stays?)$/.test(lower(tokens[i - 1]));
+      return lasts || DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
+    }
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { parseDay } from '../../calendar/index.js';
+import { compareDays, parseDay } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
@@ -53,7 +53,9 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   }
   const direction = directionOf(expression, context.reading);
   const since = (month - first + 12) % 12;
-  const future = isAhead(form, since, direction, isModifier(expression, context));
+  const future =
+    isAhead(form, since, direction, isModifier(expression, context)) ||
+    (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context));
   const passage =
     form.month && direction.side === 'past' && since > 0 ? yearOfPassage(form, expression, context) : null;
   if (passage) return passage;
@@ -77,10 +79,18 @@ function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direct
   return since >= monthsIn(form) + (form.quarter || form.season ? 3 : 2);
 }
 
-/** "under a June agreement": the month is part of a name, which the verb says nothing of. */
+/** "under a June agreement", "June: the board meets": a part of a name, or a heading, which the verb says nothing of. */
 function isModifier({ start, end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean {
+  if (text[end] === ':') return true;
   return (
     /\b(?:an?|the|its|their|his|her)\s{1,4}$/i.test(text.slice(Math.max(0, start - 10), start)) &&
     /^\s{1,4}[a-z]{3}/.test(text.slice(end, end + 8))
   );
 }
+
+/** A vote that was said to be due in September is in September still where no verb says when. */
+const isSpokenOfAhead = ({ month }: CalendarForm, { mentions, today }: ResolveContext): boolean =>
+  month !== undefined &&
+  mentions.some(
+    ({ unit, span }) => unit === 'month' && parseDay(span.start).month === month && compareDays(span.start, today!) > 0,
+  );

@@ -5,7 +5,8 @@ import type { ResolveContext, Resolved } from './context.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveHoliday } from './resolve-holiday.js';
 import { resolveOrdinal } from './resolve-ordinal.js';
-import { resolveLike, resolveOffset, resolveShift, shiftDay } from './resolve-shift.js';
+import { resolveLike, resolveOffset, resolveShift } from './resolve-shift.js';
+import { shiftDay } from './shift-day.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -26,12 +26,28 @@ export function resolveWeekday(
     const words = { last: 'the one before', this: 'that of the week of', next: 'the one after' }[form.which];
     return dated(addDays(today, days), expression, `is ${words} ${publication}`);
   }
+  const restated = restatedDay(weekday, expression, context);
+  if (restated) return restated;
   const direction = directionOf(expression, context.reading);
   const future = direction.side === 'future' && !direction.weak && back !== 0;
   return (
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
   );
+}
+
+/** "tomorrow (Tuesday)": the same day by its name. */
+function restatedDay(
+  weekday: number,
+  expression: RecognisedExpression,
+  { mentions, reading }: ResolveContext,
+): Resolved | null {
+  const last = mentions.at(-1);
+  if (!last || last.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
+  const { end } = last.expression;
+  return expression.start - end < 4 && /^\s?\($/.test(reading.text.slice(end, expression.start))
+    ? dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`)
+    : null;
 }
 
 /** "the following Monday": the first one after the day last spoken of, or the last one before it. */

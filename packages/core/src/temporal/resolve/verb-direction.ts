@@ -49,7 +49,7 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number): D
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
   const timetable = start === verb && isTimetable(tokens, verb, first);
-  if (timetable || isAheadClause(tokens, start, first)) {
+  if (timetable || isAheadClause(tokens, start, first) || isCopula(tokens, verb)) {
     return { side: 'future', cue: wordsOf(tokens, start, verb) };
   }
   const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
@@ -72,9 +72,14 @@ function isTimetable(tokens: readonly Token[], verb: number, first: number): boo
   return /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.at(-1)?.pos ?? '') && !before.some(isVerb);
 }
 
+/** "the vote is on Friday": being needs no time unless it is to come. */
+const isCopula = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:is|are)$/.test(lower(tokens[verb])) && /^(?:on|in|[A-Z].*day)$/.test(tokens[verb + 1]?.text ?? '');
+
 /** "when the case is heard", "once it is signed": the present after a conjunction of time or condition. */
 function isAheadClause(tokens: readonly Token[], start: number, first: number): boolean {
-  if (!/^(?:is|are)$/.test(lower(tokens[start]))) return false;
+  const word = lower(tokens[start]);
+  if (!/^(?:is|are)$/.test(word) && (!/[^s]s$/.test(word) || /^(?:was|has|does)$/.test(word))) return false;
   for (let i = start - 1; i >= Math.max(first, start - 6) && !isVerb(tokens[i]!); i--) {
     if (AHEAD_CLAUSES.has(lower(tokens[i]))) return true;
   }

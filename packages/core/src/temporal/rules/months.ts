@@ -169,6 +169,11 @@ export const monthRules: readonly Rule[] = [
     examples: [
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
       { text: 'She will retire in March.', published: '2021-11-08', expect: { March: '2022-03' } },
+      {
+        text: 'He will go in September. That is, in September at the latest.',
+        published: '2021-02-08',
+        expect: { September: '2021-09' },
+      },
       { text: 'A blow to the vote in December.', published: '2021-11-08', expect: { December: '2021-12' } },
       {
         text: 'It tried to expand, under a June accord.',

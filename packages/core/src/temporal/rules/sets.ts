@@ -64,6 +64,20 @@ export const setRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'set/and-weekday',
+    meaning: 'The second weekday of those that come again and again.',
+    needs: ['every', 'weekday'],
+    pattern: '(?<=\\b(?:every|each) [A-Z][a-z]{2,8},? and )(?<name>%weekday)',
+    read: ({ name }) => ({ form: { kind: 'set', value: `XXXX-WXX-${isoWeekdayOf(name!)}` } }),
+    examples: [
+      {
+        text: 'They march every Tuesday and Friday.',
+        published: '2021-11-08',
+        expect: { 'every Tuesday': 'XXXX-WXX-2', Friday: 'XXXX-WXX-5' },
+      },
+    ],
+  },
+  {
     id: 'set/weekdays',
     meaning: 'A weekday in the plural, or its nights.',
     needs: ['weekday'],

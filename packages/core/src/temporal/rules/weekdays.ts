@@ -15,7 +15,7 @@ export const weekdayRules: readonly Rule[] = [
     meaning: 'A weekday is the one on or before publication, or the one after it where a future cue says so.',
     needs: ['weekday'],
     pattern: '(?<weekday>%weekday)',
-    notAfter: '(?:black|bloody|super|cyber) ',
+    notAfter: '(?:black|bloody|super|cyber|(?:every|each) \\w{3,6}day,? and) ',
     read: ({ weekday }, { before, after }) => {
       const iso = isoWeekdayOf(weekday!);
       const full = /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
@@ -36,6 +36,7 @@ export const weekdayRules: readonly Rule[] = [
         expect: { 'Friday night': 'XXXX-WXX-5TNI', 'June 2010': '2010-06' },
       },
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
+      { text: 'They vote tomorrow (Tuesday).', published: '2021-11-08', expect: { Tuesday: '2021-11-09' } },
       { text: 'The minister resigned Monday.', published: '2021-11-08', expect: { Monday: '2021-11-08' } },
       { text: 'The council will vote on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-12' } },
       { text: 'Talks are expected to resume Wednesday.', published: '2021-11-08', expect: { Wednesday: '2021-11-10' } },

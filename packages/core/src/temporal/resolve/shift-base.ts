@@ -1,0 +1,87 @@
+import { addMonths, CALENDAR_UNITS, type CalendarUnit, compareDays } from '../../calendar/index.js';
+import type { TimeUnit } from '../../lexicon/index.js';
+import type { ShiftForm } from '../form.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
+
+/** The calendar unit of a value that is counted in a unit of time. */
+export const GRAIN: Record<TimeUnit, CalendarUnit> = {
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'century',
+};
+
+/** The day that a shift is counted from, and the words for it. */
+export interface Base {
+  day: string;
+  words: string;
+  grain?: CalendarUnit;
+  anchor: Resolved['anchor'];
+}
+
+/** What a shift is counted from: publication, the time last spoken of, or a company's period; null where that is not known. */
+export function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
+  const { today } = context;
+  const publication: Base | null = today
+    ? { day: today, words: context.publication, anchor: { kind: 'publication' } }
+    : null;
+  if (form.counted && form.unit === 'year' && form.count === -1) {
+    const period = lastPeriod(context);
+    if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
+    if (period) return publication;
+  }
+  if (form.from === 'mention') {
+    if (form.unit === 'quarter' && form.count === 0) {
+      const period = lastPeriod(context);
+      if (period && period.unit !== 'span') return baseOfMention(period, undefined);
+      return publication && { ...publication, day: addMonths(publication.day, -3) };
+    }
+    if (!form.counted) {
+      const mention = lastOf(context.mentions, GRAIN[form.unit]);
+      return mention ? baseOfMention(mention, undefined) : publication;
+    }
+    const mention = context.mentions.findLast(({ unit }) => unit !== 'span');
+    if (!mention) return publication;
+    const { unit } = mention;
+    return unit !== 'span' && isFinerOrLike(unit, GRAIN[form.unit]) ? baseOfMention(mention, unit) : null;
+  }
+  return publication;
+}
+
+/** What "a year earlier" is measured from in company news: a quarter, a half, or the months since the year began. */
+export const isPeriod = ({ unit }: Mention): boolean => unit === 'quarter' || unit === 'half' || unit === 'span';
+const isYearBack = ({ expression: { form } }: Mention): boolean =>
+  form.kind === 'like' ||
+  (form.kind === 'calendar' && form.yearShift !== undefined) ||
+  (form.kind === 'shift' && form.unit === 'year' && form.counted === true);
+
+/** The last period that was spoken of for its own sake, one that is over before one that is to come. */
+function lastPeriod({ mentions, today }: ResolveContext): Mention | undefined {
+  const own = (mention: Mention): boolean => isPeriod(mention) && !isYearBack(mention);
+  const over = ({ unit, span }: Mention): boolean => unit === 'span' || !today || compareDays(span.end, today) < 0;
+  return mentions.findLast((mention) => own(mention) && over(mention)) ?? mentions.findLast(own);
+}
+
+const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grain: CalendarUnit | undefined): Base => ({
+  day: span.start,
+  words: `"${text.replace(/\s+/g, ' ')}"`,
+  grain,
+  anchor: { kind: 'expression', start, end },
+});
+
+const isFinerOrLike = (a: Mention['unit'], b: CalendarUnit): boolean =>
+  a !== 'span' && CALENDAR_UNITS.indexOf(a) <= CALENDAR_UNITS.indexOf(b);
+
+/** The last mention that is at least as fine as a unit. */
+const lastOf = (mentions: readonly Mention[], unit: CalendarUnit): Mention | undefined =>
+  mentions.findLast((mention) => isFinerOrLike(mention.unit, unit));
