@@ -31,6 +31,9 @@ export interface Surroundings {
 export function findSubject(around: Surroundings): number[] | undefined {
   const { tokens, sentence, first, group } = around;
   const opener = tokens[first]?.text ?? '';
+  let last = group - 1;
+  while (last > first && tokens[last]!.pos === 'ADV') last--;
+  if (last >= first && /^(?:he|she|it|they|we|i|you)$/i.test(tokens[last]!.text)) return undefined;
   if (RELATIVE.test(opener) && (group - first === 1 || tokens[first + 1]?.pos === 'ADV'))
     return antecedent(around, first);
   // "the minister turning up": the noun right before a gerund.

@@ -37,6 +37,13 @@ describe('readClauses', () => {
     expect(clausesOf('Nine men were arrested.')[0]).toMatchObject({ verb: 'arrested', passive: true });
   });
 
+  it('reads a negation with either apostrophe', () => {
+    for (const text of ["Roe wasn't arrested.", 'Roe wasn’t arrested.']) {
+      const { tokens, sentences } = readText(text);
+      expect(readClauses(tokens, sentences[0]!)[0]).toMatchObject({ negated: true, passive: true });
+    }
+  });
+
   it('parts at the comma, not at a word before it that opens no clause', () => {
     const words = clausesOf('The clerk, who followed Smith as mayor of Westport, landed in Eastport.').at(-1)?.words;
     expect(words).toBe('landed in Eastport.');

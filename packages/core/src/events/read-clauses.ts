@@ -91,7 +91,7 @@ const COPULA = wordSet('is are was were be been');
 const FUTURE = wordSet("will shall 'll wo");
 const MODAL = wordSet("would could might may should can must ca 'd");
 const INVARIANT = wordSet('cut put hit set let shut bid quit cost hurt split burst cast read beat broadcast');
-const NEGATION = wordSet("not n't never");
+const NEGATION = wordSet("not n't n’t never");
 
 /** Each sentence's clauses: they are asked for by mentions, by their headlines and by statements. */
 const read = new WeakMap<SentenceReading, readonly Clause[]>();
@@ -262,7 +262,7 @@ function readVerb(tokens: readonly Token[], verb: number, firstToken: number) {
     const { pos, lower } = tokens[i]!;
     if (NEGATION.has(lower)) negated = true;
     else if (lower === 'to' && pos === 'PART') infinitive = true;
-    else if (pos === 'AUX' || (MODAL.has(lower) && pos === 'VERB')) auxiliaries.unshift(lower);
+    else if (pos === 'AUX' || (MODAL.has(lower) && pos === 'VERB')) auxiliaries.unshift(lower.replace('’', "'"));
     else if (pos !== 'ADV') break;
     group = i;
   }

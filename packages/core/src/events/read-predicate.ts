@@ -13,6 +13,8 @@ const OPENS =
   /^(?:who|which|whom|whose|where|when|while|because|although|though|whereas|unless|but|yet|so|despite|amid|according)$/i;
 /** What must be told together with the clause that follows it. */
 const NEEDS_CLAUSE = /^(?:those|anyone|everyone|what|all|one|any|how|why|if|whether)$/i;
+/** Verbs that say something to somebody: "told the house that". */
+const ADDRESSES = /^(?:tell|told|inform|assure|warn|remind|convince|persuade|notif|promise|show)/i;
 const FINITE = /^(?:VERB|AUX)$/;
 const JOINS_VERB = /^(?:to|and|or)$/i;
 /** Small words that belong to the verb before them. */
@@ -72,7 +74,8 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
     const needed = NEEDS_CLAUSE.test(before.text) || before.pos === 'ADP';
     if (OPENS.test(token.text) && !needed && !open) break;
     if (/^that$/i.test(token.text) && token.pos !== 'DET') {
-      if (/^(?:NOUN|PROPN)$/.test(before.pos) && !open) break;
+      const addressed = token.pos === 'SCONJ' && ADDRESSES.test(tokens[clause.verb]!.text);
+      if (/^(?:NOUN|PROPN)$/.test(before.pos) && !open && !addressed) break;
       open = true;
     } else if (NEEDS_CLAUSE.test(token.text) && /^(?:those|what|how|why|if|whether)$/i.test(token.text)) {
       open = true;
@@ -122,7 +125,7 @@ function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): 
   for (let i = group; i < verb; i++) {
     const { text, pos } = tokens[i]!;
     const perfect = /^(?:has|have|had|been)$/i.test(text) && (regular || passive);
-    const empty = perfect || (passive && /^(?:is|are|was|were)$/i.test(text));
+    const empty = perfect || /^having$/i.test(text) || (passive && /^(?:is|are|was|were)$/i.test(text));
     if (pos === 'ADV' && !NEGATION.test(text)) continue;
     if (empty && !negated && !being) continue;
     kept.push(i);

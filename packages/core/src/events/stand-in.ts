@@ -34,7 +34,9 @@ export function standIn(
     const { start, end, firstToken } = sentences[index]!;
     const before = namesFrom(names, start, end).filter((name) => name.end <= pronoun.start);
     const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
-    const [first] = named;
+    // "France closed its border. It sent troops": a country acts where it is what a sentence begins with.
+    const country = before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;
+    const [first] = country && kinds.includes('group') && index < draft.sentence ? [country] : named;
     if (!first) continue;
     // Sure is whom the sentence begins with, or who is named alone and not beside the point: "in a call with Jane Roe".
     const found = tokensOf(first, sentences[index]!, tokens);

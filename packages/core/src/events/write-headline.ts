@@ -52,7 +52,7 @@ export function headlineOf(
   const nominal = clause === undefined || headToken < clause.group || headToken >= clause.end;
   const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
   if (phrase && phrase.words.length > 3) return lessen(phrase, NO_CLAUSE);
-  const told = clause && (tellSaying(clause, around) ?? tellClause(clause, around));
+  const told = clause && tellClause(clause, around);
   if (told) return told.words.includes(headToken) ? told : lessen(told, BESIDE);
   const beside = tellSentence(around);
   if (beside) return lessen(beside, beside.words.includes(headToken) ? NO_CLAUSE : BESIDE);
@@ -62,20 +62,21 @@ export function headlineOf(
 
 const lessen = <Told extends Headline>(told: Told, by: number): Told => ({ ...told, weight: told.weight - by });
 
-/** "denied that the ship was full": what somebody says isn't told without who says it. */
-function tellSaying(clause: Clause, around: Around): Words | undefined {
-  const { reading, draft } = around;
+/** "denied that the ship was full": the clause that says who says what a clause tells; what is said isn't told without it. */
+function sayingOf(clause: Clause, { reading, draft }: Around): Clause | undefined {
   const clauses = readClauses(reading.tokens, reading.sentences[draft.sentence]!);
   const before = clauses[clauses.findIndex(({ verb }) => verb === clause.verb) - 1];
   if (!before || !(isSaying(before) || isThinking(before)) || before.end !== clause.first) return undefined;
   const opener = reading.tokens[clause.first]!.text;
-  return /^that$/i.test(opener) || clause.first === before.verb + 1 ? tellClause(before, around) : undefined;
+  return /^that$/i.test(opener) || clause.first === before.verb + 1 ? before : undefined;
 }
 
 function tellClause(clause: Clause, around: Around): Words | undefined {
   const { draft, reading, dates, names, opening, end } = around;
   const { tokens } = reading;
   if (clause.group < opening) return undefined;
+  const saying = sayingOf(clause, around);
+  if (saying) return tellClause(saying, around);
   // ", killing two": what the clause before it led to.
   // ", killing two" is told with what led to it, and "accused of having fled" isn't "fled".
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
@@ -178,7 +179,7 @@ function tellPlainly(around: Around): Headline | undefined {
   const bare = kept.some((i) => verbTables().reporting.has(rootOf(tokens[i]!.text)));
   const told = subject && opens && !bare ? finishHeadline(kept, draft, reading) : undefined;
   if (told) return lessen(told, PLAIN);
-  if (draft.clause && isSaying(draft.clause)) return undefined;
+  if (draft.clause && (isSaying(draft.clause) || sayingOf(draft.clause, around))) return undefined;
   const predicate =
     draft.clause && draft.clause.tense !== 'bare' ? readPredicate(draft.clause, { tokens, dates, end }) : undefined;
   if (!predicate || (isSaying(draft.clause!) && saysNothing(draft.clause!, predicate, around))) return undefined;
