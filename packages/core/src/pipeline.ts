@@ -5,6 +5,7 @@ import {
   dateCopies,
   dateDocument,
   digestOf,
+  dropBoilerplate,
   findCopies,
   findKeywords,
   signatureOf,
@@ -116,7 +117,8 @@ const countWords = ({ tokens }: TextReading): number => tokens.filter(({ word })
 /** The stages over all documents. */
 export function assembleTimeline(given: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {
   const copies = findCopies(given);
-  const analyses = dateCopies(given, copies, (document, known) => analyseDocument(document, { known }));
+  const dated = dateCopies(given, copies, (document, known) => analyseDocument(document, { known }));
+  const analyses = dropBoilerplate(dated, copies);
   const sourceIds = nameSources(analyses);
   const { entities, entityOf } = joinNames(analyses);
   const profiles = profileMentions(analyses, entityOf);
