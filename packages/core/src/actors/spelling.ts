@@ -9,21 +9,29 @@ export interface Spelling {
   block: string;
 }
 
-/** Consonants that romanizations write in several ways, longest first, and the sign that stands for each. */
-const CONSONANTS: readonly (readonly [RegExp, string])[] = [
-  [/^tch|^tsch/, 'C'],
-  [/^sch/, 'S'],
-  [/^kh/, 'H'],
-  [/^qu(?=[aeio])|^qv/, 'kw'],
-  [/^gh|^q|^ck/, 'q'],
-  [/^dj/, 'j'],
-  [/^dh|^th/, 'D'],
-  [/^ph/, 'f'],
-  [/^sh/, 'S'],
-  [/^ch/, 'C'],
-  [/^zh/, 'Z'],
-  [/^c(?=[eiy])/, 's'],
-];
+/** Consonants that romanizations write in several ways, and the sign that stands for each. */
+const SIGNS: Readonly<Record<string, string>> = {
+  tch: 'C',
+  tsch: 'C',
+  sch: 'S',
+  kh: 'H',
+  qu: 'kw',
+  qv: 'kw',
+  gh: 'q',
+  q: 'q',
+  ck: 'q',
+  dj: 'j',
+  dh: 'D',
+  th: 'D',
+  ph: 'f',
+  sh: 'S',
+  ch: 'C',
+  zh: 'Z',
+  c: 's',
+};
+/** A run of vowels, or of the letters of one such consonant, the longest first. */
+const VOWELS = /(?:[aeiou]|y(?![aeiou]))+/y;
+const SPECIAL = /tsch|tch|sch|[kgdtpscz]h|qu(?=[aeio])|qv|q|ck|dj|c(?=[eiy])/y;
 
 /** Signs that stand for one sound in some pair of romanizations: "Qaani" and "Ghaani", "Khaled" and "Haled". */
 const ALIKE = new Set(
@@ -67,9 +75,32 @@ export function spellingOf(word: string): Spelling {
 }
 
 function readSpelling(word: string): Spelling {
-  let rest = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const letters = plainLetters(word);
+  const consonants: string[] = [];
+  const vowels: string[] = [''];
+  for (let at = 0; at < letters.length; ) {
+    const vowel = matchAt(VOWELS, letters, at) ?? (consonants.length > 0 && letters[at] === 'y' ? 'y' : undefined);
+    if (vowel) {
+      vowels[vowels.length - 1] += vowel;
+      at += vowel.length;
+      continue;
+    }
+    const special = matchAt(SPECIAL, letters, at);
+    const sign = special ? SIGNS[special]! : letters[at]!;
+    at += special?.length ?? 1;
+    const doubled = sign === consonants.at(-1) && vowels.at(-1) === '';
+    const silent = sign === 'h' && at === letters.length && consonants.length > 0;
+    if (doubled || silent) continue;
+    consonants.push(sign);
+    vowels.push('');
+  }
+  const block = consonants.map((sign) => BLOCK[sign] ?? sign).join('') || `-${vowels[0]![0] ?? ''}`;
+  return { consonants, vowels, block };
+}
+
+function plainLetters(word: string): string {
+  const plain = /^[a-z]*$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/^ye(?=[a-z])/, 'e')
     .replace(/iy(?=[aeou])/g, 'i')
@@ -82,28 +113,11 @@ function readSpelling(word: string): Spelling {
     .replace(/(?<=[ltdrsmvkp])[jy](?=[aeou])/g, 'i')
     .replace(/(?<=[ao])w(?=[^aeiouy\d])/g, 'u')
     .replace(/[^a-z\d]/g, '');
-  const consonants: string[] = [];
-  const vowels: string[] = [''];
-  while (rest) {
-    const vowel =
-      /^(?:[aeiou]|y(?![aeiou]))+/.exec(rest)?.[0] ?? (consonants.length > 0 && /^y/.test(rest) ? 'y' : undefined);
-    if (vowel) {
-      vowels[vowels.length - 1] += vowel;
-      rest = rest.slice(vowel.length);
-      continue;
-    }
-    const special = CONSONANTS.find(([pattern]) => pattern.test(rest));
-    const length = special ? special[0].exec(rest)![0].length : 1;
-    const sign = special?.[1] ?? rest[0]!;
-    rest = rest.slice(length);
-    const doubled = sign === consonants.at(-1) && vowels.at(-1) === '';
-    const silent = sign === 'h' && rest === '' && consonants.length > 0;
-    if (doubled || silent) continue;
-    consonants.push(sign);
-    vowels.push('');
-  }
-  const block = consonants.map((sign) => BLOCK[sign] ?? sign).join('') || `-${vowels[0]![0] ?? ''}`;
-  return { consonants, vowels, block };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
 /** Words that may sound alike have this in common. */

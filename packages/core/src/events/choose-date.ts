@@ -16,6 +16,7 @@ const TRUST: Record<ReportBasis, number> = { stated: 4, relative: 3, event: 2, c
  * ("May" holds 9 May). Sources' own words come first, then support, then fineness, then the earlier day.
  */
 export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
+  if (votes.length === 1) return votes[0]!.date;
   const supporters = new Map<string, number>();
   const supportOf = (date: FuzzyDate): number => {
     const key = `${date.start}/${date.end}`;

@@ -14,6 +14,8 @@ const GOES_ON = 7;
  * first of `instead` that reads as one.
  */
 export function chooseTitle(mentions: readonly EventMention[], instead: readonly string[] = []): string {
+  const headlines = mentions.flatMap(({ headline }) => headline ?? []);
+  if (headlines.length < 2) return headlines[0]?.text ?? standBy(instead);
   const words = mentions.map(({ headline }) => (headline ? termsOfWords(headline.text) : new Set<string>()));
   const told = new Map<string, number>();
   const kinds = new Map<string, number>();
@@ -33,7 +35,7 @@ export function chooseTitle(mentions: readonly EventMention[], instead: readonly
   const [best] = titles.sort(
     (a, b) => b.weight - a.weight || a.text.length - b.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );
-  return best?.text ?? standBy(instead);
+  return best!.text;
 }
 
 /** True where {@link chooseTitle} finds words that stand on their own: what can't be told isn't told as an event. */
@@ -43,11 +45,14 @@ export const hasTitle = (mentions: readonly EventMention[], instead: readonly st
 const standBy = (texts: readonly string[]): string =>
   soundAmong(texts) ?? texts.map((text) => capitalise(cutLine(text))).find((line) => line !== '') ?? 'Untitled';
 
-const soundAmong = (texts: readonly string[]): string | undefined =>
-  texts
-    .filter((text) => /^[\p{Lu}\p{N}]/u.test(text.trim()))
-    .map((text) => capitalise(cutLine(text)))
-    .find(isSound);
+function soundAmong(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    if (!/^[\p{Lu}\p{N}]/u.test(text.trim())) continue;
+    const line = capitalise(cutLine(text));
+    if (isSound(line)) return line;
+  }
+  return undefined;
+}
 
 /** A text on one line up to a mark, or to a word where no mark comes in time. */
 function cutLine(text: string): string {

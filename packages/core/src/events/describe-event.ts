@@ -34,12 +34,13 @@ export function describeEvent(group: readonly MentionRef[], context: Description
   const speakers = sayings.map(
     ({ document, speaker }) => entities.get(entityOf[document]?.[speaker ?? -1] ?? '')?.name,
   );
-  const chosen = chooseTitle(
-    mentions.map(({ told }) => told),
-    textsOf(leaders, context),
-  );
+  const choose = () =>
+    chooseTitle(
+      mentions.map(({ told }) => told),
+      textsOf(leaders, context),
+    );
   return {
-    title: titleSayings(speakers, mentions.length) ?? chosen,
+    title: titleSayings(speakers, mentions.length) ?? choose(),
     summary: summariseEvent(
       leaders.map(({ document, told }) => ({
         source: sourceIds[copies.get(document) ?? document]!,

@@ -55,7 +55,7 @@ export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf:
   const told = analyses.map(({ mentions, names }, document) =>
     mentions.map((mention) => termsOf(mention, entityOf[document] ?? [], names, shared)),
   );
-  const weigh = weigherOf(analyses, told);
+  const weigh = weighTerms(analyses, told);
   return order.flatMap(({ index: document }) => {
     const { mentions } = analyses[document]!;
     const profiles = new Map<number, Profile>();
@@ -102,7 +102,7 @@ export function featuresOf(
 }
 
 /** How much a word, a name, a head ("!sink") or a kind ("!!accident") says among these mentions, 0 to 1. */
-function weigherOf(
+function weighTerms(
   analyses: readonly DocumentAnalysis[],
   told: readonly (readonly ToldTerms[])[],
 ): (term: string) => number {
