@@ -5,7 +5,8 @@ import type { UnionFind } from './union-find.js';
 /** Joins forms whose words sound alike one by one, and long names that differ by two swapped letters. */
 export function joinSpellings(forms: readonly NameForm[], sets: UnionFind): void {
   joinInBlocks(forms, sets, (form) => [form.words.map(soundBlock).join(' ')], areSpellings);
-  joinInBlocks(forms, sets, swappedBlocks, areSwapped);
+  const sorted = new Map<string, string>();
+  joinInBlocks(forms, sets, (form) => swappedBlocks(form, sorted), areSwapped);
 }
 
 /** Compares each form with the leading forms of its blocks, so that small differences don't add up to a chain. */
@@ -39,14 +40,16 @@ function areSpellings(a: NameForm, b: NameForm): boolean {
   return a.words.every((word, i) => soundAlike(word, b.words[i]!));
 }
 
-/** The words of a name, one of them with its letters in order of the alphabet: "abu ali aiksr". */
-function swappedBlocks({ words }: NameForm): string[] {
+/** The words of a name, one of them with its letters in order of the alphabet: "abu ali aiksr". `sorted` remembers these. */
+function swappedBlocks({ words }: NameForm, sorted: Map<string, string>): string[] {
   if (words.length < 2) return [];
-  return words.flatMap((word, i) =>
-    word.length < 5
-      ? []
-      : [words.map((other, j) => (i === j ? [...other].sort().join('') : soundBlock(other))).join(' ')],
-  );
+  const sounds = words.map(soundBlock);
+  return words.flatMap((word, i) => {
+    if (word.length < 5) return [];
+    const letters = sorted.get(word) ?? [...word].sort().join('');
+    sorted.set(word, letters);
+    return [sounds.with(i, letters).join(' ')];
+  });
 }
 
 /** A slip of the pen: "Askari" and "Aksari". The first and the last letter tell too much to be one. */

@@ -100,19 +100,21 @@ function readSpelling(word: string): Spelling {
 
 function plainLetters(word: string): string {
   const plain = /^[a-z]*$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain
-    .toLowerCase()
-    .replace(/^ye(?=[a-z])/, 'e')
-    .replace(/iy(?=[aeou])/g, 'i')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/ß/g, 'ss')
-    .replace(/ı/g, 'i')
-    .replace(/x/g, 'ks')
-    // "Ilja" and "Ilya", "Chowdhury" and "Choudhury"
-    .replace(/(?<=[ltdrsmvkp])[jy](?=[aeou])/g, 'i')
-    .replace(/(?<=[ao])w(?=[^aeiouy\d])/g, 'u')
-    .replace(/[^a-z\d]/g, '');
+  return (
+    plain
+      .toLowerCase()
+      .replace(/^ye(?=[a-z])/, 'e')
+      .replace(/iy(?=[aeou])/g, 'i')
+      .replace(/ł/g, 'l')
+      .replace(/ø/g, 'o')
+      .replace(/ß/g, 'ss')
+      .replace(/ı/g, 'i')
+      .replace(/x/g, 'ks')
+      // "Ilja" and "Ilya", "Chowdhury" and "Choudhury"
+      .replace(/(?<=[ltdrsmvkp])[jy](?=[aeou])/g, 'i')
+      .replace(/(?<=[ao])w(?=[^aeiouy\d])/g, 'u')
+      .replace(/[^a-z\d]/g, '')
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -22,11 +22,13 @@ export function findCopies(documents: readonly Fingerprinted[]): Map<number, num
   const byLength = documents
     .map((_, index) => index)
     .sort((a, b) => documents[b]!.signature.length - documents[a]!.signature.length || a - b);
+  const isShared = findShared(documents);
   const holders = new Map<number, number[]>();
   const byDigest = new Map<string, number>();
   const families = new Map<number, number[]>();
   for (const index of byLength) {
-    const original = byDigest.get(documents[index]!.digest) ?? containerOf(documents[index]!.signature, holders);
+    const original =
+      byDigest.get(documents[index]!.digest) ?? containerOf(documents[index]!.signature, isShared, holders);
     if (original !== undefined) {
       families.get(original)!.push(index);
       continue;
@@ -34,6 +36,7 @@ export function findCopies(documents: readonly Fingerprinted[]): Map<number, num
     families.set(index, [index]);
     byDigest.set(documents[index]!.digest, index);
     for (const print of documents[index]!.signature) {
+      if (!isShared(print)) continue;
       const list = holders.get(print);
       if (!list) holders.set(print, [index]);
       else if (list.length <= BOILERPLATE) list.push(index);
@@ -47,14 +50,36 @@ export function findCopies(documents: readonly Fingerprinted[]): Map<number, num
   return copies;
 }
 
+/** How many places there are for each fingerprint: the more, the fewer that only fall on one place are taken for shared. */
+const PLACES = 8;
+
+/**
+ * Tells the fingerprints that more than one document has, and a few others: nine of ten stand in one alone, and a
+ * table of all would be the dearest part of the search. (A Bloom filter with counts up to two.)
+ */
+function findShared(documents: readonly Fingerprinted[]): (print: number) => boolean {
+  const total = documents.reduce((sum, { signature }) => sum + signature.length, 1);
+  const mask = 2 ** Math.min(28, Math.ceil(Math.log2(total * PLACES))) - 1;
+  const counts = new Uint8Array(mask + 1);
+  for (const { signature } of documents) {
+    for (const print of signature) counts[print & mask] = counts[print & mask] ? 2 : 1;
+  }
+  return (print) => counts[print & mask]! > 1;
+}
+
 /** The document, among those seen, that holds most of these fingerprints, if it holds enough of them. */
-function containerOf(signature: readonly number[], holders: ReadonlyMap<number, number[]>): number | undefined {
+function containerOf(
+  signature: readonly number[],
+  isShared: (print: number) => boolean,
+  holders: ReadonlyMap<number, number[]>,
+): number | undefined {
   const shared = new Map<number, number>();
   let counted = 0;
   for (const print of signature) {
-    const list = holders.get(print) ?? [];
-    if (list.length > BOILERPLATE) continue;
+    const list = isShared(print) ? holders.get(print) : undefined;
+    if (list && list.length > BOILERPLATE) continue;
     counted++;
+    if (!list) continue;
     for (const holder of list) shared.set(holder, (shared.get(holder) ?? 0) + 1);
   }
   let best: number | undefined;

@@ -14,7 +14,7 @@ export function* toJsonPieces(timeline: Timeline): Generator<string> {
     yield `${separator}  ${JSON.stringify(name)}: `;
     separator = ',\n';
     if (Array.isArray(value) && value.length > 0) yield* listPieces(value);
-    else yield indented(value, '  ');
+    else yield indented(value, 1);
   }
   yield '\n}\n';
 }
@@ -22,11 +22,18 @@ export function* toJsonPieces(timeline: Timeline): Generator<string> {
 function* listPieces(items: readonly unknown[]): Generator<string> {
   let separator = '[\n';
   for (const item of items) {
-    yield `${separator}    ${indented(item, '    ')}`;
+    yield `${separator}    ${indented(item, 2)}`;
     separator = ',\n';
   }
   yield '\n  ]';
 }
 
-/** JSON inside an outer indentation; a newline inside a string is escaped, so that all others are between lines. */
-const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+/** JSON as it is indented `depth` lists deep: written inside so many lists, which are then cut off. */
+function indented(value: unknown, depth: number): string {
+  let nested: unknown = value;
+  for (let level = 0; level < depth; level++) nested = [nested];
+  // "[\n  [\n    " before the value, "\n  ]\n]" behind it.
+  const before = 2 * depth + depth * (depth + 1);
+  const behind = 2 * depth + depth * (depth - 1);
+  return JSON.stringify(nested, null, 2).slice(before, -behind);
+}

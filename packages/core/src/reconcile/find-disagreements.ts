@@ -55,10 +55,14 @@ export function findDisagreements(
     const claims = attached[index]!.filter(({ document }) => !copies.has(document)).map(({ document, statement }) =>
       claimOf(document, statement, known),
     );
-    const dates = group
-      .filter(({ document }) => !copies.has(document))
-      .map(({ document, mention }) => dateClaim(document, mention, known, isMark))
-      .filter(({ told }) => told.continues === undefined);
+    const told = group.filter(
+      ({ document, mention }) =>
+        !copies.has(document) && analyses[document]!.mentions[mention]!.continues === undefined,
+    );
+    // Most events have one source, which doesn't contradict itself.
+    const dates = told.some(({ document }) => document !== told[0]!.document)
+      ? told.map(({ document, mention }) => dateClaim(document, mention, known, isMark))
+      : [];
     return [
       ...disputeDates(dates, sourceIds),
       ...disputeFigures(claims, sourceIds, countedEvent(group, analyses)),

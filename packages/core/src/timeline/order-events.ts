@@ -53,7 +53,11 @@ function placesTold(events: readonly Ordered[]): number[] {
   events.forEach(({ reports }, event) => {
     const first = new Map<string, number>();
     for (const { sourceId, start } of reports) first.set(sourceId, Math.min(start, first.get(sourceId) ?? start));
-    for (const [source, start] of first) bySource.set(source, [...(bySource.get(source) ?? []), { event, start }]);
+    for (const [source, start] of first) {
+      const list = bySource.get(source);
+      if (list) list.push({ event, start });
+      else bySource.set(source, [{ event, start }]);
+    }
   });
   const sums = events.map(() => ({ places: 0, sources: 0 }));
   for (const list of bySource.values()) {

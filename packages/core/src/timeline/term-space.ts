@@ -12,7 +12,10 @@ export function rarityIn(analyses: readonly DocumentAnalysis[]): Rarity {
   for (const { keywords } of analyses) {
     for (const [root] of keywords) holders.set(root, (holders.get(root) ?? 0) + 1);
   }
-  return (root) => Math.log(1 + analyses.length / (1 + (holders.get(root) ?? 0)));
+  const known = new Map<string, number>();
+  for (const [root, count] of holders) known.set(root, Math.log(1 + analyses.length / (1 + count)));
+  const unknown = Math.log(1 + analyses.length);
+  return (root) => known.get(root) ?? unknown;
 }
 
 /** Words, with how often each occurs, as a vector of logarithmic counts by rarity. */

@@ -1,4 +1,4 @@
-import { compareDays, daysBetween } from '../calendar/index.js';
+import { compareDays, dayNumberOf } from '../calendar/index.js';
 import type { Day, DocumentAnalysis, Event, Precision } from '../model/index.js';
 import { sentenceAt } from './told-sentences.js';
 
@@ -45,14 +45,19 @@ function weigher({ analyses, sourceIds, copies, weights }: WeighingContext): (ev
     (day, { published }) => (published && (!day || compareDays(day, published.end) < 0) ? published.end : day),
     undefined,
   );
+  const published = analyses.map((analysis) => {
+    const day = analysis.published?.end ?? latest;
+    return day ? dayNumberOf(day) : undefined;
+  });
   return ({ date, reports }) => {
     const votes = new Map<number, number>();
+    const first = dayNumberOf(date.start);
+    const last = dayNumberOf(date.end);
     for (const { sourceId, start } of reports) {
       const index = indexOf.get(sourceId)!;
-      const analysis = analyses[index]!;
-      const place = sentenceAt(analysis, start) < OPENING ? 1 : FURTHER_DOWN;
-      const told = analysis.published?.end ?? latest;
-      const age = told ? Math.max(0, daysBetween(date.end, told), daysBetween(told, date.start)) : 0;
+      const place = sentenceAt(analyses[index]!, start) < OPENING ? 1 : FURTHER_DOWN;
+      const told = published[index];
+      const age = told === undefined ? 0 : Math.max(0, told - last, first - told);
       const vote = (weights[index]! * place) / (1 + Math.log2(1 + age / FADES));
       const original = copies.get(index) ?? index;
       votes.set(original, Math.max(votes.get(original) ?? 0, vote));
