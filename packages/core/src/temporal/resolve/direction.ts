@@ -34,7 +34,9 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   const first = sentence.firstToken;
   const here = tokenAt(tokens, expression.start, first, sentence.endToken);
   const pointing = pointsAhead(tokens, here, first);
-  if (pointing && (pointing !== 'until' || isPutOff(tokens, here, first))) return { side: 'future', cue: pointing };
+  if (pointing && (!/^(?:until|to)$/.test(pointing) || isPutOff(tokens, here, first, pointing))) {
+    return { side: 'future', cue: pointing };
+  }
   let after = here;
   while (after < sentence.endToken && tokens[after]!.start < expression.end) after++;
   if (/^['’]s?$/.test(lower(tokens[after]))) return ofPossessive(tokens, here, first);
@@ -88,7 +90,8 @@ function pointsAhead(tokens: readonly Token[], here: number, first: number): str
   for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
     const word = lower(tokens[i]);
     if ((word === 'until' || word === 'till') && i > first) return 'until';
-    if (/^(?:and|to|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
+    if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';
+    if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
     if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
     if (word !== 'the' && word !== 'at') return null;
   }
@@ -99,9 +102,12 @@ function pointsAhead(tokens: readonly Token[], here: number, first: number): str
 const isPlan = (tokens: readonly Token[], i: number): boolean =>
   /^(?:plans|hopes|aims)$/.test(lower(tokens[i])) && lower(tokens[i + 1]) === 'to';
 
-/** "postponed until Friday" looks ahead; "was commander until January" looks back. */
-function isPutOff(tokens: readonly Token[], here: number, first: number): boolean {
+/** "postponed until Friday", "six weeks until the vote" look ahead; "was commander until January" looks back. */
+function isPutOff(tokens: readonly Token[], here: number, first: number, word: string): boolean {
   for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
+    if (/^(?:days|weeks|months)$/.test(lower(tokens[i])) && lower(tokens[i + 1]) === 'until') return true;
+    if (word === 'to' && isVerb(tokens[i]!))
+      return DEFERRAL.has(lower(tokens[i])) && !/^ha(?:s|ve)$/.test(lower(tokens[i]));
     if (isVerb(tokens[i]!)) {
       const lasts = /^(?:is|are|remains?|stays?)$/.test(lower(tokens[i - 1]));
       return lasts || DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);

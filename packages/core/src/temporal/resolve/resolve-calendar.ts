@@ -70,10 +70,21 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
 
 /** Months since a bare month began from which on the one to come is nearer at hand: what is ten months past is "last" May. */
 const LONG_PAST = 10;
+/** The same for a season: "the autumn" in spring is the one that comes. */
+const SEASONS_PAST = 7;
+/** What is named for a month before it is held: "the November election". */
+const SCHEDULED =
+  /^\s{1,4}(?:\w{1,14} )?(?:elections?|vote|ballot|polls?|referendum|runoff|primary|summit|deadline|session|hearing|trial|meeting)\b/i;
 
 /** Whether the next time of a name is meant rather than the last one, which began so many months ago. */
 function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direction, modifier: boolean): boolean {
-  if (side === 'past') return (form.month ?? form.season) !== undefined && since >= LONG_PAST && !told && !modifier;
+  if (side === 'past') {
+    return (
+      !told &&
+      ((form.month !== undefined && since >= LONG_PAST && !modifier) ||
+        (form.season !== undefined && since >= SEASONS_PAST))
+    );
+  }
   if (weak && modifier) return false;
   // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
   return since >= monthsIn(form) + (form.quarter || form.season ? 3 : 2);
@@ -84,7 +95,8 @@ function isModifier({ start, end }: RecognisedExpression, { reading: { text } }:
   if (text[end] === ':') return true;
   return (
     /\b(?:an?|the|its|their|his|her)\s{1,4}$/i.test(text.slice(Math.max(0, start - 10), start)) &&
-    /^\s{1,4}[a-z]{3}/.test(text.slice(end, end + 8))
+    /^\s{1,4}[a-z]{3}/.test(text.slice(end, end + 8)) &&
+    !SCHEDULED.test(text.slice(end, end + 32))
   );
 }
 

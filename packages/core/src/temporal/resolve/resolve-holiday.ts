@@ -43,5 +43,7 @@ export function resolveHoliday(
   return { type: 'DATE', value, reason: `${quoted} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
 }
 
-const isAhead = (expression: RecognisedExpression, { reading }: ResolveContext): boolean =>
-  expression.modifier === 'by' || directionOf(expression, reading).side === 'future';
+function isAhead(expression: RecognisedExpression, { reading }: ResolveContext): boolean {
+  const { side, weak } = directionOf(expression, reading);
+  return expression.modifier === 'by' || (side === 'future' && !weak);
+}

@@ -25,8 +25,9 @@ export function resolveMonthDay(
   const today = context.today!;
   const { year } = parseDay(today);
   const distance = (day: string): number => Math.abs(daysBetween(today, day));
-  const { side, weak, told } = directionOf(expression, context.reading);
-  const planned = side === 'future' && !weak;
+  const { side, weak, told, cue } = directionOf(expression, context.reading);
+  // "was due to open on July 13" may lie on either side.
+  const planned = side === 'future' && !weak && !/^w(?:as|ere)\b/.test(cue ?? '');
   const over = isOver(expression, context);
   const ahead = over ? 0 : planned ? 366 : told ? TOLD : FAR;
   const back = planned && !over ? LATE : 366;

@@ -18,6 +18,11 @@ const PLANNED = new Set(['planned', 'planning', 'agreed', 'decided', 'vowed', 'p
 const SILENT = new Set(
   'say comment confirm discuss elaborate disclose identify specify reveal answer speculate talk give name'.split(' '),
 );
+/** Verbs after which an infinitive tells of their own time: "she refused to go in April". */
+const HAPPENED = new Set(
+  `refuse refused refusing fail failed failing try tried trying manage managed begin began begun continue continued
+  continuing seem seemed appear appeared used forced helped able came got`.split(/\s+/),
+);
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
@@ -92,7 +97,7 @@ const isAhead = (tokens: readonly Token[], i: number): boolean => {
   if (word === 'could') return !/^(?:be|not|n't|n’t)$/.test(lower(tokens[i + 1]));
   if (word === 'would') return !(/^(?:not|n't|n’t)$/.test(lower(tokens[i + 1])) && SILENT.has(lower(tokens[i + 2])));
   // "treated to contrasting views": no infinitive.
-  if (word === 'to') return !lower(tokens[i + 1]).endsWith('ing');
+  if (word === 'to') return !lower(tokens[i + 1]).endsWith('ing') && !HAPPENED.has(lower(tokens[i - 1]));
   return MODAL_WORDS.has(word) || isFutureWord(tokens[i]!);
 };
 

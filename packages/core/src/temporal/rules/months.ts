@@ -24,6 +24,14 @@ function isPerson(month: string, { which }: Groups, { before, after }: Beside): 
   if (month === 'march')
     return /\b(?:a|an|annual|protest|peace)\s+$/i.test(before) && /^\s+(?:for|on|of|in)\b/.test(after);
   if (!NAMES.has(month) || which) return false;
+  // "May they rest in peace" is a wish.
+  if (
+    month === 'may' &&
+    /^\W*$/.test(before) &&
+    /^\s+(?:I|you|we|he|she|it|they|God|Allah|the|this|your|his|her|our|my|their)\b/.test(after)
+  ) {
+    return true;
+  }
   if (
     /\b(?:in|since|until|by|of|from|early|late|through|before|after|between|during|and|to|each|every)\s+$/i.test(before)
   ) {
@@ -174,6 +182,7 @@ export const monthRules: readonly Rule[] = [
         published: '2021-02-08',
         expect: { September: '2021-09' },
       },
+      { text: 'A blow to the December vote.', published: '2021-11-08', expect: { December: '2021-12' } },
       { text: 'A blow to the vote in December.', published: '2021-11-08', expect: { December: '2021-12' } },
       {
         text: 'It tried to expand, under a June accord.',
@@ -194,6 +203,7 @@ export const monthRules: readonly Rule[] = [
     ],
     counterexamples: [
       'They may march again.',
+      'May they rest in peace.',
       'The troops began to march.',
       'Jan Novak was elected.',
       'Theresa May told reporters.',

@@ -30,6 +30,7 @@ export const seasonRules: readonly Rule[] = [
       { text: 'Last winter was cold.', published: '2021-11-08', expect: { 'Last winter': '2020-WI' } },
       { text: 'By spring 2014 it grew.', published: '2021-11-08', expect: { 'spring 2014': '2014-SP' } },
       { text: 'Trading began this summer.', published: '2021-11-08', expect: { 'this summer': '2021-SU' } },
+      { text: 'A second wave is feared in the autumn.', published: '2021-05-08', expect: { 'the autumn': '2021-FA' } },
       { text: 'This winter was mild.', published: '2022-03-08', expect: { 'This winter': '2021-WI' } },
     ],
     counterexamples: ['Prices fall when rates rise.', 'They drink from the spring.', 'Rents may fall next year.'],

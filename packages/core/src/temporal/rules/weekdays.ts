@@ -36,6 +36,7 @@ export const weekdayRules: readonly Rule[] = [
         expect: { 'Friday night': 'XXXX-WXX-5TNI', 'June 2010': '2010-06' },
       },
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
+      { text: 'It was two days until Friday.', published: '2021-11-10', expect: { Friday: '2021-11-12' } },
       { text: 'They vote tomorrow (Tuesday).', published: '2021-11-08', expect: { Tuesday: '2021-11-09' } },
       { text: 'The minister resigned Monday.', published: '2021-11-08', expect: { Monday: '2021-11-08' } },
       { text: 'The council will vote on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-12' } },
