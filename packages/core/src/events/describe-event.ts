@@ -34,19 +34,21 @@ export function describeEvent(group: readonly MentionRef[], context: Description
   const speakers = sayings.map(
     ({ document, speaker }) => entities.get(entityOf[document]?.[speaker ?? -1] ?? '')?.name,
   );
-  const choose = () =>
+  const title =
+    titleSayings(speakers, mentions.length) ??
     chooseTitle(
       mentions.map(({ told }) => told),
       textsOf(leaders, context),
     );
   return {
-    title: titleSayings(speakers, mentions.length) ?? choose(),
+    title,
     summary: summariseEvent(
       leaders.map(({ document, told }) => ({
         source: sourceIds[copies.get(document) ?? document]!,
         told,
         quote: analyses[document]!.document.text.slice(told.start, told.end),
       })),
+      title,
     ),
     status: chooseStatus(leaders.map(({ told }) => told)),
     date: chooseDate(

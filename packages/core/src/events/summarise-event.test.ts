@@ -23,4 +23,12 @@ describe('summariseEvent', () => {
     const text = 'The trawler Marigold sank off Westport on 11 June 2019.';
     expect(build(text, `${text} `).events[0]?.summary).toBeUndefined();
   });
+
+  it('leaves out what needs the sentence before it', () => {
+    const [event] = build(
+      'The trawler Marigold sank off Westport on 11 June 2019.',
+      'The guild owned the trawler Marigold. On 11 June 2019 it sank off Westport with nine sailors and copper.',
+    ).events;
+    expect(event?.summary ?? '').not.toContain('it sank');
+  });
 });
