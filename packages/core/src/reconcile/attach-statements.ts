@@ -1,19 +1,15 @@
-import { compareDays, daysBetween, spansTouch } from '../calendar/index.js';
+import { daysBetween, spansTouch } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import { ELECTION_UNITS } from '../lexicon/index.js';
 import type { DocumentAnalysis, EventMention, Statement } from '../model/index.js';
+import { isOfDeed } from './deed-statements.js';
+import { electionOf, type GroupedMention, latestElection } from './election-of.js';
 import { homeOf } from './statement-homes.js';
 
 /** A statement by its document's and its own index. */
 export interface StatementRef {
   document: number;
   statement: number;
-}
-
-/** A mention of a document with the index of the group that it is in. */
-interface GroupedMention {
-  told: EventMention;
-  group: number;
 }
 
 /** How many sentences back the event may have been told that a statement without one goes on about. */
@@ -35,7 +31,7 @@ export function attachStatements(
     for (const { document, mention } of mentions)
       byDocument[document]!.push({ told: analyses[document]!.mentions[mention]!, group });
   });
-  analyses.forEach(({ statements, published, document: { text } }, document) => {
+  analyses.forEach(({ statements, sentences, published, document: { text } }, document) => {
     const grouped = byDocument[document]!;
     if (grouped.length === 0) return;
     const bySentence = new Map<number, GroupedMention[]>();
@@ -44,16 +40,20 @@ export function attachStatements(
       if (list) list.push(mention);
       else bySentence.set(mention.told.sentence, [mention]);
     }
+    // A statement goes on about what its own paragraph or the last one tells, not about what a heading asks.
+    const mayGoOn = (told: EventMention, { sentence }: Statement) =>
+      text[told.end - 1] !== '?' && sentences[sentence]!.paragraph - sentences[told.sentence]!.paragraph <= 1;
     const election = latestElection(grouped, published?.end);
     // "The union put it at 2,600" goes to the event whose figure it corrects.
     const figures = new Map<string, number>();
     statements.forEach((statement, index) => {
       const key = `${statement.topic} ${statement.counted ?? ''}`;
       const corrected = statement.claimed ? figures.get(key) : undefined;
-      const group =
-        corrected ??
-        (ELECTION_UNITS.has(statement.topic) ? electionOf(statement, bySentence, election) : undefined) ??
-        eventOf(statement, bySentence, grouped, ({ end }) => text[end - 1] === '?', published?.end);
+      const group = isOfDeed(statement)
+        ? toldAt(statement, bySentence)
+        : (corrected ??
+          (ELECTION_UNITS.has(statement.topic) ? electionOf(statement, bySentence, election) : undefined) ??
+          eventOf(statement, bySentence, grouped, mayGoOn, published?.end));
       if (group !== undefined && statement.aspect === 'figure') figures.set(key, group);
       if (group !== undefined) attached[group]!.push({ document, statement: index });
     });
@@ -61,21 +61,29 @@ export function attachStatements(
   return attached;
 }
 
+/** The event whose own clause a statement stands in. */
+const toldAt = (
+  { start, sentence }: Statement,
+  bySentence: ReadonlyMap<number, GroupedMention[]>,
+): number | undefined =>
+  bySentence.get(sentence)?.find(({ told: { clause } }) => clause.start <= start && start < clause.end)?.group;
+
 /** The event told in the statement's own clause, else nearest in its sentence, else just before it. */
 function eventOf(
-  { start, end, sentence, topic }: Statement,
+  statement: Statement,
   bySentence: ReadonlyMap<number, GroupedMention[]>,
   grouped: readonly GroupedMention[],
-  isQuestion: (told: EventMention) => boolean,
+  mayGoOn: (told: EventMention, statement: Statement) => boolean,
   published: string | undefined,
 ): number | undefined {
+  const { start, end, sentence, topic } = statement;
   const home = homeOf(topic);
   const distance = ({ told: { clause } }: GroupedMention) => Math.max(0, start - clause.end, clause.start - end);
   const nearest = (mentions: readonly GroupedMention[]) =>
     mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   const fitting = (back: number) =>
     (bySentence.get(sentence - back) ?? []).filter(
-      ({ told }) => told.kind && home?.test(told.kind) && (back === 0 || !isQuestion(told)),
+      ({ told }) => told.kind && home?.test(told.kind) && (back === 0 || mayGoOn(told, statement)),
     );
   const here = bySentence.get(sentence) ?? [];
   const own = fitting(0);
@@ -115,30 +123,3 @@ function mainEvent(
 
 const sameTime = (a: EventMention, b: EventMention): boolean =>
   a.date !== undefined && b.date !== undefined && spansTouch(a.date, b.date);
-
-/** Seats and votes belong to the election that their clause names, else to the one that the article is about. */
-function electionOf(
-  { start, end, sentence }: Statement,
-  bySentence: ReadonlyMap<number, GroupedMention[]>,
-  latest: number | undefined,
-): number | undefined {
-  const named = (bySentence.get(sentence) ?? []).filter(
-    ({ told }) => told.kind === 'election' && told.expression !== undefined,
-  );
-  const around = named.find(({ told: { clause } }) => clause.start <= start && end <= clause.end);
-  // "a regression from the success in the 2018 elections, in which it won 47": the last election named before the number.
-  const before = named.filter(({ told: { clause } }) => clause.start <= start).at(-1);
-  return around?.group ?? before?.group ?? latest;
-}
-
-function latestElection(grouped: readonly GroupedMention[], published: string | undefined): number | undefined {
-  const past = grouped.filter(
-    ({ told: { kind, date, status } }) =>
-      kind === 'election' && date && status !== 'planned' && (!published || compareDays(date.start, published) <= 0),
-  );
-  // "The election results came as a surprise" is dated by the article; the day of the vote is what some sentence states.
-  const dated = past.filter(({ told }) => told.basis !== 'publication' && told.basis !== 'context');
-  const candidates = dated.length > 0 ? dated : past;
-  if (candidates.length === 0) return undefined;
-  return candidates.reduce((a, b) => (compareDays(b.told.date!.start, a.told.date!.start) > 0 ? b : a)).group;
-}

@@ -2,6 +2,7 @@ import { spanLength } from '../calendar/index.js';
 import type { EntityOf, MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis, Entity } from '../model/index.js';
 import { attachStatements } from './attach-statements.js';
+import { deedKey, lendDeeds } from './deed-statements.js';
 import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
 import { type DateClaim, disputeDates } from './dispute-dates.js';
 import { disputeDoers } from './dispute-doers.js';
@@ -49,7 +50,8 @@ export function findDisagreements(
   const same = personKeys(analyses, context.entityOf, context.entities);
   const entityOf = context.entityOf.map((ids) => ids.map((id) => (id === undefined ? undefined : same(id))));
   const known: KnownContext = { ...context, entityOf, offices: findOffices(analyses, entityOf) };
-  const attached = poolStatements(attachStatements(groups, analyses), groups, analyses, known.entityOf, known.offices);
+  const told = lendDeeds(attachStatements(groups, analyses), analyses, entityOf, known.offices);
+  const attached = poolStatements(told, groups, analyses, entityOf, known.offices);
   const isMark = markFinder(groups, known);
   return groups.map((group, index) => {
     const claims = attached[index]!.filter(({ document }) => !copies.has(document)).map(({ document, statement }) =>
@@ -133,9 +135,9 @@ function dateClaim(
   const expression = told.expression === undefined ? undefined : expressions[told.expression];
   const idsOf = (names: readonly number[]) => names.flatMap((name) => entityOf[document]?.[name] ?? []);
   const names = new Set([...idsOf(told.names), ...idsOf(told.around)]);
-  const deeds = statements.flatMap(({ aspect, topic, subject, patient, start }) =>
-    aspect === 'deed' && told.clause.start <= start && start < told.clause.end
-      ? [`${topic} ${subject === undefined ? (offices.get(patient!) ?? patient) : entityOf[document]?.[subject]}`]
+  const deeds = statements.flatMap((it) =>
+    it.aspect === 'deed' && told.clause.start <= it.start && it.start < told.clause.end
+      ? (deedKey(it, entityOf[document], offices) ?? [])
       : [],
   );
   return {

@@ -127,7 +127,7 @@ function areOne(
   if (astray(a) || astray(b) || (loose && !(a.span && b.span))) return !(astray(a) && astray(b)) && shared >= LOOSE;
   if (!sameTime(a, b, MONTH)) return false;
   if (isPair && areNear(one.min, other.min)) return true;
-  return loose ? shared >= LOOSE : areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED);
+  return shared >= LOOSE || (!loose && areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED));
 }
 
 /** Whether the events of two statements are of one kind, or of two sides of one. */

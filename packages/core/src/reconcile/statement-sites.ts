@@ -53,8 +53,31 @@ export function siteOf(
     atHome: group !== undefined && isAtHome(topic, kinds),
     firm,
     span: firm ? nearest!.date : (around ?? nearest?.date),
-    context: contextOf(sentence, document, analyses[document]!, entityOf),
+    context: withEvent(
+      told,
+      contextOf(sentence, document, analyses[document]!, entityOf),
+      analyses[document]!,
+      entityOf[document],
+    ),
   };
+}
+
+/** How many clauses stand for what an article says of an event. */
+const CLAUSES = 6;
+
+/** A context with what its article says of the event besides. */
+function withEvent(
+  told: readonly EventMention[],
+  context: ReadonlySet<string>,
+  { document: { text } }: DocumentAnalysis,
+  entities: EntityOf[number] | undefined,
+): ReadonlySet<string> {
+  const all = new Set(context);
+  for (const { clause, names } of told.slice(0, CLAUSES)) {
+    for (const root of contentRoots(text.slice(clause.start, clause.end))) if (!/\d/.test(root)) all.add(root);
+    for (const name of names) if (entities?.[name]) all.add(`@${entities[name]}`);
+  }
+  return all;
 }
 
 /** The date that a sentence gives, or the last one that its paragraph gave before it. */
