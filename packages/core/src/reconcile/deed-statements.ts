@@ -46,7 +46,8 @@ export function lendDeeds(
   analyses.forEach(({ statements }, document) => {
     statements.forEach((told, statement) => {
       if (!isOfDeed(told) || taken.has(`${document} ${statement}`)) return;
-      const groups = events.get(deedKey(told, entityOf[document], offices) ?? '');
+      const isOfSomebody = told.subject !== undefined || offices.has(told.patient ?? '');
+      const groups = isOfSomebody ? events.get(deedKey(told, entityOf[document], offices) ?? '') : undefined;
       const [group] = groups ?? [];
       if (groups?.size === 1 && group !== undefined) result[group]!.push({ document, statement });
     });

@@ -1,12 +1,22 @@
 import type { Disagreement } from '../model/index.js';
 import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.js';
+import { sharedContext } from './statement-sites.js';
 
 /** What a place is asked of, where the verb alone doesn't say it. */
 const ASKED: Readonly<Record<string, string>> = { surrounded: 'what was surrounded', hit: 'what was hit' };
 
+/** How much two sentences must share, beside the deed, to be of one. */
+const ALIKE = 1;
+
+const answer = (some: readonly Claim[], others: readonly Claim[]): boolean =>
+  some.some((a) => others.some((b) => b.document !== a.document && sharedContext(a.context(), b.context()) >= ALIKE));
+
 /** Sources that have one thing done to different places, or in different ones: a home, an office, an entrance. */
 export function disputePlaces(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {
-  const places = claims.filter(({ statement }) => statement.aspect === 'place');
+  // "this compound" is where the speaker stands, whichever it is.
+  const places = claims.filter(
+    ({ statement: { aspect, label } }) => aspect === 'place' && !/^th(?:is|at|ese|ose) /i.test(label),
+  );
   return [
     ...groupBy(places, ({ statement: { topic, patient, counted }, subject }) =>
       ASKED[topic] ? topic : `${topic}/${counted}/${subject?.id ?? patient ?? ''}`,
@@ -24,8 +34,7 @@ export function disputePlaces(claims: readonly Claim[], sourceIds: readonly stri
     const { statement, subject } = about[0]!;
     const whose = subject?.name ?? (statement.patient && `the ${statement.patient}`);
     const title = ASKED[statement.topic] ?? `place of the ${statement.topic}${whose ? ` of ${whose}` : ''}`;
-    return sides.length > 1 && sourcesOf(single.flat()) > 1
-      ? [writeDisagreement('place', title, sides, sourceIds)]
-      : [];
+    const isOne = sides.some((a) => sides.some((b) => a !== b && answer(a.claims, b.claims)));
+    return isOne && sourcesOf(single.flat()) > 1 ? [writeDisagreement('place', title, sides, sourceIds)] : [];
   });
 }

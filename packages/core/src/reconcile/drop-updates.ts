@@ -29,6 +29,8 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
     const { published, statement } = claim;
     if (!isCount(claim) || !published) return true;
     const others = claims.filter(({ document }) => document !== claim.document);
+    // What was written before it is of something else.
+    if (event && daysBetween(event.start, published) < 0) return false;
     if (event && daysBetween(event.end, published) > COUNTING) return true;
     if (!isOver || statement.topic === 'infected') return false;
     // What is counted once and for all is corrected within days or stands: jobs, houses, ships.

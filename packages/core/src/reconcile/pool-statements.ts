@@ -120,11 +120,14 @@ function areOne(
     const isUndated = one.aspect === 'outcome' && !(a.firm && b.firm);
     return sameTime(a, b, MONTH) || (isUndated && (!a.span || !b.span || gapOf(a.span, b.span) <= YEAR));
   }
-  if (/^price in /.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK);
+  if (/ in \S+$/.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK);
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
-  if (astray(a) || astray(b) || (loose && !(a.span && b.span))) return !(astray(a) && astray(b)) && shared >= LOOSE;
+  if (astray(a) || astray(b) || (loose && !(a.span && b.span)))
+    return (
+      !(astray(a) && astray(b)) && Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context)) >= LOOSE
+    );
   if (!sameTime(a, b, MONTH)) return false;
   if (isPair && areNear(one.min, other.min)) return true;
   return shared >= LOOSE || (!loose && areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED));

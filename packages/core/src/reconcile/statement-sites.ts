@@ -16,6 +16,8 @@ export interface StatementSite extends StatementRef {
   firm: boolean;
   /** Content words of its sentence, and entities marked with "@". */
   context: ReadonlySet<string>;
+  /** The same with what the article says of the event, where it is one that such statements are about. */
+  wide: ReadonlySet<string>;
 }
 
 /** How many sentences back a statement may have its date from. */
@@ -45,20 +47,18 @@ export function siteOf(
           return continues === undefined ? [kind] : [];
         });
   const firm = nearest !== undefined && /^(?:stated|relative|event)$/.test(nearest.basis);
+  const atHome = group !== undefined && isAtHome(topic, kinds);
+  const context = contextOf(sentence, document, analyses[document]!, entityOf);
   const around = dateAround(sentence, analyses[document]!);
   return {
     document,
     statement,
     group,
-    atHome: group !== undefined && isAtHome(topic, kinds),
+    atHome,
     firm,
     span: firm ? nearest!.date : (around ?? nearest?.date),
-    context: withEvent(
-      told,
-      contextOf(sentence, document, analyses[document]!, entityOf),
-      analyses[document]!,
-      entityOf[document],
-    ),
+    context,
+    wide: atHome ? withEvent(told, context, analyses[document]!, entityOf[document]) : context,
   };
 }
 
