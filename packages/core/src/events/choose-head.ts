@@ -74,7 +74,7 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
     const { pos } = tokens[i]!;
     if (pos === 'NOUN' && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
-  for (let i = clause.verb - 1; i >= clause.first; i--) {
+  for (let i = clause.verb - 1; i >= (clause.about ?? clause.first); i--) {
     if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   return own;

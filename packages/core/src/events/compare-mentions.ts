@@ -116,8 +116,9 @@ function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
  */
 function sameDay(a: MentionFeatures, b: MentionFeatures): number {
   if (a.end > a.start || a.document === b.document) return 0;
+  if (!namesMeet(a, b)) return 0;
   const kind = Math.max(sharedKind(a, b), shared(a.heads, b.heads));
-  return namesMeet(a, b) ? SAME_DAY * kind : 0;
+  return kind * (meetAlone(a, b) ? ALONE : SAME_DAY);
 }
 
 /** Whether two mentions name somebody or some place in common, or one of them names none. */
@@ -128,6 +129,14 @@ const namesMeet = (a: MentionFeatures, b: MentionFeatures): boolean =>
 const STRANGERS = 0.85;
 
 const SAME_DAY = 0.35;
+
+/** Where neither article tells anything else of the kind of that day, hardly another can be meant. */
+const ALONE = 0.6;
+
+const meetAlone = (a: MentionFeatures, b: MentionFeatures): boolean => {
+  for (const kind of a.alone) if (b.alone.has(kind)) return true;
+  return false;
+};
 
 /** By how much two mentions pass, or fail, as one event; null where their dates forbid it. */
 export function margin(a: MentionFeatures, b: MentionFeatures): number | null {

@@ -27,3 +27,11 @@ export function conceptsOf(roots: readonly string[]): string[] {
 
 /** The kind that a concept stands for. */
 export const kindOfConcept = (concept: string): string => concept.slice(1);
+
+let narrow: Set<string> | undefined;
+
+/** True for a kind that two articles seldom tell of one day and mean two things. */
+export function isNarrow(kind: string): boolean {
+  narrow ??= new Set(CONCEPT_KINDS.split(/\s+/));
+  return narrow.has(kind);
+}

@@ -16,6 +16,8 @@ const PLAN_WINDOW = 2;
 const WINDOW = 8;
 /** What a later sentence has to share with the story's opening: one word that few sentences have. */
 const LEAST_SHARED = 0.4;
+/** What it has to share to be a report of the story: a rare word, or several common ones. */
+const CLOSE = 0.9;
 /** What it can gain by sharing more: an opening has so many words that its subject recurs everywhere. */
 const MOST_SHARED = 1.5;
 /** The sentences at the top of an article tell its story, whatever their words (the inverted pyramid). */
@@ -77,7 +79,10 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
   if (!antecedent) return false;
   if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
   const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
-  return (draft.main || !draft.kind) && tellsStory(draft, story, !draft.kind || same);
+  // What tells nothing of the story's kind is a report of it at the top, or by what it shares with it; else a thing of its own.
+  const close = draft.sentence <= STORY_SENTENCES || linkTo(story!, draft, words) >= CLOSE;
+  const goesOn = draft.kind ? same : close || namesStory(words.meant(draft.sentence), story!);
+  return (draft.main || !draft.kind) && tellsStory(draft, story, goesOn);
 }
 
 /** What people say of a story is no report of it: an article's sayings are told together, beside the event. */
@@ -153,6 +158,10 @@ function backgroundOf(
       daysBetween(date.end, story.date.start) > BACKGROUND_DAYS,
   );
 }
+
+/** How much a sentence and its clause share with the story's opening. */
+const linkTo = ({ terms }: Story, draft: Draft, words: Words): number =>
+  (words.weigh(words.of(draft.sentence), terms) + words.weigh(draft.words, terms)) / 2;
 
 /** True for a sentence with a noun that means what the story tells: "the attack". */
 const namesStory = (meant: ReadonlySet<string>, { kinds }: Story): boolean =>
@@ -245,7 +254,6 @@ function chooseAntecedent(
   const background = backgroundOf(sentence.paragraph, before, story, sentences);
   if (background && !namesStory(meant, story)) return best ?? background;
   const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
-  const link = (words.weigh(terms, story.terms) + words.weigh(draft.words, story.terms)) / 2;
-  const shared = Math.min(link, MOST_SHARED) + near;
+  const shared = Math.min(linkTo(story, draft, words), MOST_SHARED) + near;
   return shared >= LEAST_SHARED && shared + 0.4 >= bestScore ? story : best;
 }

@@ -25,11 +25,11 @@ describe('findMentions', () => {
     expect(second).toMatchObject({ edtf: '1994-06', basis: 'stated' });
   });
 
-  it('shows an aside with its subject, and the clause around it whole', () => {
+  it('shows an aside that tells an event with its subject, and what goes on behind it without it', () => {
     const told = mentionsOf('The trawler Marigold, which sank in May 1990, was raised on Monday.');
     expect(told.map(({ edtf, words }) => [edtf, words])).toEqual([
       ['1990-05', 'The trawler Marigold, which sank in May 1990'],
-      ['2019-06-10', 'The trawler Marigold, which sank in May 1990, was raised on Monday.'],
+      ['2019-06-10', 'was raised on Monday.'],
     ]);
   });
 
@@ -62,6 +62,14 @@ describe('findMentions', () => {
     expect(told.at(-1)?.words).toContain('denied');
     expect(told.at(-1)?.basis).toBe('context');
     expect(told.at(-1)?.continues).toBe(told.length - 2);
+  });
+
+  it('takes no report of the story from a sentence that shares hardly a word with it', () => {
+    const told = mentionsOf(
+      `A storm flooded the harbour of Westport and sank nine boats on Tuesday.\n\n${'The council met. '.repeat(6)}\n\n${'The boats were old. '.repeat(4)}A baker in Eastham circulated a leaflet about boats. The harbour wall at Westport gave in.`,
+    );
+    expect(told.find(({ words }) => words.includes('leaflet'))?.continues).toBeUndefined();
+    expect(told.find(({ words }) => words.includes('wall'))?.continues).toBeDefined();
   });
 
   it('dates a lead by publication where nothing else does, and says so', () => {

@@ -93,6 +93,22 @@ describe('groupMentions', () => {
     expect(eventsWith(told, 'rally')[0]?.independentSources).toBe(2);
   });
 
+  it('joins what two articles tell of one day where neither tells anything else of its kind', () => {
+    const told = build([
+      {
+        id: 'post',
+        published: '2019-06-30',
+        text: 'Nurses met.\n\nIts clearance, given on 19 June 2019, asked for a shop to be sold.',
+      },
+      {
+        id: 'mail',
+        published: '2019-07-20',
+        text: 'Nurses met.\n\nThe regulator gave its approval on 19 June 2019, on condition of a sale.',
+      },
+    ]);
+    expect(eventsWith(told, 'clearance')[0]?.independentSources).toBe(2);
+  });
+
   it('joins a plan for a part of a year with the day on which it came about', () => {
     const told = build([
       {

@@ -1,6 +1,6 @@
 import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, NameMention } from '../model/index.js';
-import { conceptsOf, kindOfConcept } from './concepts.js';
+import { conceptsOf, isNarrow, kindOfConcept } from './concepts.js';
 import { verbTables } from './read-clauses.js';
 
 /** A mention by its document's and its own index. */
@@ -32,6 +32,8 @@ export interface MentionFeatures extends MentionProfile {
   end: number;
   /** Dated by publication alone. */
   soft: boolean;
+  /** The kinds of event of which its document tells nothing else of its day. */
+  alone: ReadonlySet<string>;
   planned: boolean;
 }
 
@@ -88,7 +90,7 @@ export function featuresOf(
   profiles: readonly MentionProfile[],
   analyses: readonly DocumentAnalysis[],
 ): MentionFeatures[] {
-  return profiles.flatMap((profile) => {
+  const dated = profiles.flatMap((profile) => {
     const { date, basis, status } = analyses[profile.document]!.mentions[profile.mention]!;
     if (!date) return [];
     return {
@@ -99,7 +101,19 @@ export function featuresOf(
       planned: status === 'planned',
     };
   });
+  const told = new Map<string, number>();
+  const keysOf = ({ document, start, end, kinds, touched }: (typeof dated)[number]) =>
+    start < end ? [] : [...narrowKinds(kinds, touched)].map((kind) => [kind, `${document} ${start} ${kind}`] as const);
+  for (const one of dated) for (const [, key] of keysOf(one)) told.set(key, (told.get(key) ?? 0) + 1);
+  return dated.map((one) => ({
+    ...one,
+    alone: new Set(keysOf(one).flatMap(([kind, key]) => (told.get(key) === 1 ? kind : []))),
+  }));
 }
+
+/** The kinds that a mention tells or touches on, without those that are told of everybody. */
+const narrowKinds = (kinds: ReadonlyMap<string, number>, touched: ReadonlyMap<string, number>): Set<string> =>
+  new Set([...kinds.keys(), ...touched.keys()].filter(isNarrow));
 
 /** How much a word, a name, a head ("!sink") or a kind ("!!accident") says among these mentions, 0 to 1. */
 function weighTerms(

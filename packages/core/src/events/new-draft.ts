@@ -35,7 +35,9 @@ export function newDraft(
   const { role, firstToken, endToken } = sentences[index]!;
   const first = clause?.first ?? firstToken;
   const end = clause?.end ?? endToken;
-  const [from, to] = phrase ? phraseAround(tokens, head.token, clause?.opening ?? first, end) : [first, end];
+  const [from, to] = phrase
+    ? phraseAround(tokens, head.token, clause?.opening ?? first, end)
+    : [clause?.about ?? first, end];
   const subject = phrase ? [] : subjectNames(tokens, clause, firstToken, context);
   const inside = named.filter((name) => {
     const { start } = names[name]!;

@@ -28,6 +28,8 @@ export interface Clause {
   end: number;
   /** Where the subject's words begin that an aside parts from the verb: "The clerk, who had a key, fled". */
   opening?: number;
+  /** For such an aside: where the words begin that it is about. */
+  about?: number;
   /** The verb itself. */
   verb: number;
   /** Where its auxiliaries begin. */
@@ -77,7 +79,9 @@ export function verbTables(): VerbTables {
 }
 
 /** What kind of event a word tells, where the event lexicon has it. */
-export const kindOf = (word: string): EventKindName | undefined => verbTables().kinds.get(inflectionRootOf(word));
+export const kindOf = (word: string): EventKindName | undefined =>
+  // The month is no march.
+  word === 'March' ? undefined : verbTables().kinds.get(inflectionRootOf(word));
 
 const SUBORDINATORS = wordSet(
   'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',
@@ -183,6 +187,7 @@ function resume(tokens: readonly Token[], clauses: Clause[]): void {
     }
     if (!tokens.slice(aside.first, from).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return;
     clause.opening = aside.first;
+    aside.about = aside.first;
     aside.first = from;
     return;
   }

@@ -51,7 +51,10 @@ function shareSentence(
   for (const draft of drafts) {
     const part = partOf.get(draft)!;
     let end = asides.includes(draft) ? draft.end : (parts[part + 1]?.first ?? endToken);
-    const { first } = parts[part]!;
+    // What an aside tells is not told again with what goes on behind it.
+    const resumes = draft.clause?.opening !== undefined && draft.headToken >= draft.first;
+    const after = resumes && asides.some((aside) => rootOf(aside) !== rootOf(draft) && aside.end <= draft.first);
+    const first = after ? draft.first : parts[part]!.first;
     while (end < endToken && end - 1 > first && /^(?:[,;:—–-]|and|but|or|while)$/i.test(tokens[end - 1]!.text)) end--;
     spans.set(draft, { start: tokens[first]!.start, end: tokens[end - 1]!.end });
   }
