@@ -27,6 +27,8 @@ export function resolveShift(
     const value = durationValue(Math.abs(form.count), form.unit);
     return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from what was told before.` };
   }
+  const untold = form.from === 'mention' && form.unit === 'day' && form.count === 0 && untoldDayOf(expression, context);
+  if (untold) return untold;
   const base = baseOf(form, context);
   if (!base && form.counted && context.mentions.length > 0) {
     const value = durationValue(Math.abs(form.count), form.unit);
@@ -49,6 +51,22 @@ export function resolveShift(
   }
   const value = timexOfUnit(shiftDay(base.day, form.unit, form.count), grain);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
+}
+
+/** "He was shot last October. That day he had left home early": some day of the month that was just spoken of. */
+function untoldDayOf({ sentence, text }: RecognisedExpression, { mentions }: ResolveContext): Resolved | null {
+  const last = mentions.at(-1);
+  if (last?.unit !== 'month' || sentence - last.expression.sentence > 1) return null;
+  const day = mentions.findLast(({ unit }) => unit === 'day');
+  if (day && sentence - day.expression.sentence <= 1) return null;
+  const { start, end } = last.expression;
+  return {
+    type: 'DATE',
+    value: `${last.value}-XX`,
+    reason: `"${text}" is a day of ${quoted(last.expression)} that is not told.`,
+    anchor: { kind: 'expression', start, end },
+    span: last.span,
+  };
 }
 
 /**

@@ -18,6 +18,11 @@ export const anaphoraRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'That year': '1980' },
       },
+      {
+        text: 'He was shot in June 2012. That day he had left early.',
+        published: '2021-11-08',
+        expect: { 'That day': '2012-06-XX' },
+      },
     ],
   },
   {
