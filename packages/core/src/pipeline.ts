@@ -10,7 +10,14 @@ import {
   findKeywords,
   signatureOf,
 } from './documents/index.js';
-import { describeEvent, findMentions, groupMentions, profileMentions, settleDates } from './events/index.js';
+import {
+  describeEvent,
+  findMentions,
+  groupMentions,
+  isTellable,
+  profileMentions,
+  settleDates,
+} from './events/index.js';
 import type {
   DaySpan,
   Document,
@@ -124,8 +131,10 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const profiles = profileMentions(analyses, entityOf);
   const settled = settleDates(analyses, profiles, sourceIds);
   const told = groupMentions(settled.analyses, profiles, settled.apart);
-  const { groups, analyses: joined } = joinDeeds(told, settled.analyses, entityOf, byId(entities));
+  const deeds = joinDeeds(told, settled.analyses, entityOf, byId(entities));
+  const joined = deeds.analyses;
   const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
+  const groups = deeds.groups.filter((group) => isTellable(group, context));
   const described = groups.map((group) => describeEvent(group, context));
   const disagreements = findDisagreements(groups, context);
   const relevance = weighDocuments(joined, copies, options.topic);
