@@ -83,12 +83,14 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
 const HAPPENINGS: ReadonlySet<EventKindName> = new Set(['accident', 'attack', 'fight', 'illness', 'nature', 'protest']);
 const STRIKES = /^(?:struck|strikes?|hits?)$/i;
 
-/** "A fire destroyed the mill", "a quake struck": what happened is the subject, whatever its verb says of it. */
+/** "A fire destroyed the mill", "a first rally on Monday drew crowds": what happened is the subject, whatever its verb says of it. */
 function happeningBefore(tokens: readonly Token[], { first, group }: Clause): Head | undefined {
-  let i = group - 1;
-  while (i > first && tokens[i]!.pos === 'ADV') i--;
-  if (i < first || tokens[i]!.pos !== 'NOUN') return undefined;
-  const head = headAt(tokens, i);
+  let noun = -1;
+  for (let i = first; i < group && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[i]!.pos); i++) {
+    if (NOMINAL.test(tokens[i]!.pos)) noun = i;
+  }
+  if (noun < 0 || tokens[noun]!.pos !== 'NOUN') return undefined;
+  const head = headAt(tokens, noun);
   return head.kind && HAPPENINGS.has(head.kind) ? head : undefined;
 }
 

@@ -25,7 +25,10 @@ export function draftDated(
   if ((!date && !leansOn && !offset) || isCompared(reading, expression) || isImprint(reading, firstToken, expression)) {
     return [];
   }
-  const clause = clauseAt(tokens, clauses, expression.start);
+  const holder = clauseAt(tokens, clauses, expression.start);
+  // "in custody since 3 October, when he was taken from his flat": the date is that of what "when" tells.
+  const since = date?.modifier === 'since' ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
+  const clause = since ?? holder;
   if (leansOn && clause) {
     const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
     if (inverse) return [inverse];
@@ -43,7 +46,7 @@ export function draftDated(
   if (passing && clause) draft.frontedEnd = endOfFronted(tokens, clause, head.token);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
-  draft.date = date && noun && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
+  draft.date = date && (noun || since) && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
   draft.leansOn = leansOn;
   draft.offset = offset;
   draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
@@ -58,6 +61,16 @@ function clauseAt(tokens: readonly Token[], clauses: readonly Clause[], place: n
   const opens = ({ opening }: Clause) => opening !== undefined && tokens[opening]!.start <= place;
   return clauses.find(holds) ?? clauses.find(opens) ?? clauses.find(({ end }) => tokens[end - 1]!.end > place);
 }
+
+/** The clause that says what happened at a date right before it: ", when officers came". */
+const clauseOfWhen = (tokens: readonly Token[], clauses: readonly Clause[], place: number): Clause | undefined =>
+  clauses.find(
+    ({ first, tense }) =>
+      tokens[first]!.lower === 'when' &&
+      tokens[first - 1]?.text === ',' &&
+      tokens[first - 2]?.end === place &&
+      tense !== 'bare',
+  );
 
 /** What has a date is planned where that lies ahead of publication, and no longer where it lies behind. */
 function adjustStatus(draft: Draft, { published }: SentenceContext): void {
@@ -153,7 +166,8 @@ const isImprint = ({ text, tokens }: TextReading, first: number, { start }: Temp
 
 function tellsNothing(clause: Clause, head: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean {
   if (tokens[clause.verb]!.pos === 'AUX' && !head.kind) return true;
-  return (date?.modifier === 'since' && isState(clause, head)) || isAside(clause, head, date, tokens);
+  const since = date?.modifier === 'since' && tokens[clause.first]!.lower !== 'when';
+  return (since && isState(clause, head)) || isAside(clause, head, date, tokens);
 }
 
 /** "have ruled since 1999": what lasts began then, but nothing is told of its beginning. */

@@ -48,6 +48,18 @@ describe('findMentions', () => {
     expect(told.at(-1)?.words).toBe('On Monday police freed a clerk who stole the keys before she was fired.');
   });
 
+  it('dates what "when" tells by the date before it', () => {
+    const told = mentionsOf(`${LEAD}Jane Roe has been in custody since June 3, when she was taken from her flat.`);
+    expect(told.at(-1)).toMatchObject({ edtf: '2019-06-03', basis: 'stated' });
+  });
+
+  it('takes for one day a date and the weekday set beside it', () => {
+    const told = mentionsOf(
+      `${LEAD}On June 1, the Saturday before, dockers fought the police. Nine were hurt that evening.`,
+    );
+    expect(told.slice(1).map(({ edtf }) => edtf)).toEqual(['2019-06-01', '2019-06-01']);
+  });
+
   it('leaves a dateline’s date to the report', () => {
     const [told] = mentionsOf('WESTPORT, 12 June 2019 (Coast Wire) - Dockers blocked the harbour on Monday.');
     expect(told).toMatchObject({ edtf: '2019-06-10', basis: 'stated' });

@@ -36,7 +36,7 @@ export function resolveWeekday(
   );
 }
 
-/** "tomorrow (Tuesday)": the same day by its name. */
+/** "tomorrow (Tuesday)", "on May 13, the Saturday before": the same day by its name. */
 function restatedDay(
   weekday: number,
   expression: RecognisedExpression,
@@ -45,7 +45,7 @@ function restatedDay(
   const last = mentions.at(-1);
   if (!last || last.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
   const { end } = last.expression;
-  return expression.start - end < 4 && /^\s?\($/.test(reading.text.slice(end, expression.start))
+  return expression.start - end < 8 && /^(?:\s?\(|,\s{1,2}(?:the\s)?)$/.test(reading.text.slice(end, expression.start))
     ? dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`)
     : null;
 }
