@@ -43,7 +43,7 @@ function restatedDay(
   { mentions, reading }: ResolveContext,
 ): Resolved | null {
   const last = mentions.at(-1);
-  if (!last || last.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
+  if (last?.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
   const { end } = last.expression;
   return expression.start - end < 8 && /^(?:\s?\(|,\s{1,2}(?:the\s)?)$/.test(reading.text.slice(end, expression.start))
     ? dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`)
