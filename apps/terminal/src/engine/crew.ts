@@ -85,7 +85,7 @@ export class Crew {
   private async run(jobs: Job[]): Promise<void> {
     const batch: TaskBatch = { task: this.task, options: this.options, items: jobs };
     const results: string[] = await (await this.pool!).run(batch);
-    for (const [index, job] of jobs.entries()) job.written = results[index];
+    for (const [index, job] of jobs.entries()) job.result = results[index];
     setImmediate(() => this.send());
   }
 

@@ -4,7 +4,14 @@ import type { AnalysisOptions, Document } from '@dateline/core';
 import { cacheFolder } from './cache-folder.js';
 import { codeStamp } from './code-stamp.js';
 import { Crew } from './crew.js';
-import { type DocumentResults, type DocumentTask, nameResult, runTask } from './document-task.js';
+import {
+  type DocumentResults,
+  type DocumentTask,
+  nameResult,
+  readResult,
+  runTask,
+  writeResult,
+} from './document-task.js';
 import type { Job } from './job.js';
 import { Mailbox } from './mailbox.js';
 import { ResultCache } from './result-cache.js';
@@ -14,9 +21,9 @@ import { writeWhole } from './write-whole.js';
 
 /**
  * Characters that must be waiting before workers are started, divided by how many there will be. A new thread has its code
- * to load and to compile; one worker beside this thread on two processors pays off from about here.
+ * to load and to compile; on two processors, one worker beside this thread takes a quarter off a build of twice as many.
  */
-const WORTH_STARTING = 2_500_000;
+const WORTH_STARTING = 800_000;
 /** The same where somebody asks for workers. */
 const WORTH_SHARING = 100_000;
 
@@ -62,8 +69,8 @@ export class DocumentEngine {
       (error) => jobs.fail(error),
     );
     const complete = (job: Job) => {
-      job.written = runTask(task, job.document, options);
-      if (job.file) writeWhole(job.file, job.written);
+      job.result = runTask(task, job.document, options);
+      if (job.file) writeWhole(job.file, writeResult(job.result));
     };
     try {
       for await (const job of jobs) {
@@ -73,14 +80,15 @@ export class DocumentEngine {
           continue;
         }
         if (job.kept) complete(job);
-        while (job.written === undefined) {
+        while (job.result === undefined) {
           // A turn of the event loop first: input that has arrived, and workers that are done, are seen to.
           await nextTurn();
-          const next = job.written === undefined && crew.take();
+          const next = job.result === undefined && crew.take();
           if (next) complete(next);
-          else if (job.written === undefined) await crew.news();
+          else if (job.result === undefined) await crew.news();
         }
-        yield nameResult(task, job.written, job.document);
+        const { result, document } = job;
+        yield nameResult(task, typeof result === 'string' ? readResult(task, result) : result, document);
       }
     } finally {
       await crew.dismiss();
@@ -107,7 +115,7 @@ export class DocumentEngine {
   private recall<T extends DocumentTask>(task: T, { file, document }: Job): DocumentResults[T] | null {
     const written = file && this.cache?.read(file);
     try {
-      return written ? nameResult(task, written, document) : null;
+      return written ? nameResult(task, readResult(task, written), document) : null;
     } catch {
       return null;
     }

@@ -1,4 +1,5 @@
 import type { Document } from '@dateline/core';
+import type { NamelessResult } from './document-task.js';
 
 /** One document on its way through the engine. */
 export interface Job {
@@ -7,6 +8,6 @@ export interface Job {
   file?: string;
   /** Whether that file was there when the document came; it may still turn out to be of no use. */
   kept?: boolean;
-  /** The result as JSON, once it is there. */
-  written?: string;
+  /** The result, once it is there: a worker sends it as JSON. */
+  result?: NamelessResult | string;
 }

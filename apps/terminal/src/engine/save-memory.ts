@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** From so many characters on, memory is dearer than the tenth of time that saving it costs. */
-const LARGE = 2_000_000;
+const LARGE = 4_000_000;
 
 /**
  * Counts the characters of an input, and has V8 collect garbage sooner once there are many: by its own choice the heap of a

@@ -1,5 +1,5 @@
 import type { AnalysisOptions, Document } from '@dateline/core';
-import { type DocumentTask, runTask } from './document-task.js';
+import { type DocumentTask, runTask, writeResult } from './document-task.js';
 import { writeWhole } from './write-whole.js';
 
 /** Some documents for one worker, each with the file that keeps its result where there is a cache. */
@@ -12,7 +12,7 @@ export interface TaskBatch {
 /** A worker's whole job: the results of a batch as JSON, in its order. */
 export default function runBatch({ task, options, items }: TaskBatch): string[] {
   return items.map(({ document, file }) => {
-    const written = runTask(task, document, options);
+    const written = writeResult(runTask(task, document, options));
     if (file) writeWhole(file, written);
     return written;
   });

@@ -8,10 +8,29 @@ let stops: Set<string> | undefined;
  * tell one day's report from another's.
  */
 export function contentRoots(text: string): string[] {
-  stops ??= new Set(STOP_WORDS.split(/\s+/));
+  const stops = stopWords();
   const roots: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{2,}|\d+(?:[.,]\d+)*/gu)) {
-    if (!stops.has(word)) roots.push(rootOf(word));
+  for (const word of wordsOf(text)) if (!stops.has(word)) roots.push(rootOf(word));
+  return roots;
+}
+
+/** How often a text has each of its {@link contentRoots}, in the order in which they first come. */
+export function countRoots(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const word of wordsOf(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  const stops = stopWords();
+  const roots = new Map<string, number>();
+  for (const [word, count] of words) {
+    if (stops.has(word)) continue;
+    const root = rootOf(word);
+    roots.set(root, (roots.get(root) ?? 0) + count);
   }
   return roots;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}|\d+(?:[.,]\d+)*/gu) ?? [];
+
+function stopWords(): ReadonlySet<string> {
+  stops ??= new Set(STOP_WORDS.split(/\s+/));
+  return stops;
 }
