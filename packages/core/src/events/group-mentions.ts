@@ -16,7 +16,8 @@ const JUDGES = 6;
  * rarest words or names in a year (blocking), and there among the nearest in date, so the cost is close to linear in the
  * mentions. A pair passes by its likeness (cosine of weighted words and names, and what happened), the more the less
  * their dates agree. From the best pair down, two groups join where their members pass on average and their days don't
- * exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end. The result doesn't depend on the documents' order.
+ * exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end.
+ * The result doesn't depend on the documents' order.
  */
 export function groupMentions(
   analyses: readonly DocumentAnalysis[],
@@ -162,11 +163,13 @@ function mayJoin(one: readonly number[], other: readonly number[], features: rea
     }
     sum += best;
   }
-  return sum / judged.length >= SLACK;
+  return sum / judged.length >= (small.length < SETTLED ? SLACK : 0);
 }
 
 /** How far below passing the members of a group may be on average: articles tell one thing in their own words. */
 const SLACK = -0.2;
+/** Groups of so many members each have shown their words: they pass or stay two, lest days of protest run together. */
+const SETTLED = 3;
 
 type Followers = Map<number, MentionRef[]>[];
 

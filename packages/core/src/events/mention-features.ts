@@ -111,9 +111,12 @@ export function featuresOf(
   }));
 }
 
-/** The kinds that a mention tells or touches on, without those that are told of everybody. */
+/** The kinds that a mention tells or touches on, without those that are told of everybody or all the time. */
 const narrowKinds = (kinds: ReadonlyMap<string, number>, touched: ReadonlyMap<string, number>): Set<string> =>
-  new Set([...kinds.keys(), ...touched.keys()].filter(isNarrow));
+  new Set([...kinds, ...touched].flatMap(([kind, weight]) => (isNarrow(kind) && weight >= RARE ? kind : [])));
+
+/** The weight from which a kind is rare enough for its day to tell which event is meant. */
+const RARE = 0.5;
 
 /** How much a word, a name, a head ("!sink") or a kind ("!!accident") says among these mentions, 0 to 1. */
 function weighTerms(
