@@ -18,6 +18,12 @@ describe('findFigures', () => {
     ['About 50 houses burned.', 'about 50', 'houses', 40, 60],
     ['The bloc won 41 per cent of the vote.', '41', 'percent', 41, 41],
     ['It lost 2.5 million votes.', '2.5 million', 'votes', 2450100, 2549900],
+    ['Between 40 and 50 houses burned.', '40 to 50', 'houses', 40, 50],
+    ['A hundred and twelve miners came.', '112', 'miners', 112, 112],
+    ['Tens of thousands of people came.', 'tens of thousands', 'people', 10000, 2e12],
+    ['Two dozen sailors came.', '24', 'sailors', 20, 29],
+    ['Nobody was hurt.', 'nobody', '', 0, 0],
+    ['The union won 41 of 90 seats.', '41', 'seats', 41, 41],
   ])('reads %s', (text, shown, noun, min, max) => {
     expect(figuresIn(text)).toMatchObject([{ shown, noun, min, max }]);
   });
@@ -34,6 +40,7 @@ describe('findFigures', () => {
   it('reads money by its sign or its name', () => {
     expect(figuresIn('It paid €68 a share.')).toMatchObject([{ shown: '68', currency: '€' }]);
     expect(figuresIn('It paid 67.50 euros.')).toMatchObject([{ shown: '67.5', currency: '€' }]);
+    expect(figuresIn('It was fined €12m.')).toMatchObject([{ shown: '12 million', currency: '€' }]);
     expect(figuresIn('It cost $7.9 billion.')).toMatchObject([{ shown: '7.9 billion', currency: '$' }]);
   });
 

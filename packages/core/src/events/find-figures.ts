@@ -33,6 +33,12 @@ export function findFigures(
   for (let i = firstToken; i < endToken; i++) {
     const number = readNumber(tokens, i, endToken);
     if (!number) continue;
+    // "112 of 225 seats": the whole is no figure of its own.
+    const last = figures.at(-1);
+    if (last && i <= last.last && !last.partitive && tokens[i - 1]?.lower === 'of') {
+      i = number.last;
+      continue;
+    }
     const { start } = tokens[i]!;
     const isTaken = taken.some((span) => span.start < tokens[number.last]!.end && start < span.end);
     if (!isTaken && !isLabel(tokens, i, number.last)) {

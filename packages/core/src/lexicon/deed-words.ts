@@ -8,6 +8,7 @@ export const DEED_WORDS: Readonly<Record<string, { to?: ReadonlySet<string>; doe
   arrest: { to: wordList('arrested detained apprehended') },
   release: { to: wordList('released freed') },
   death: { to: wordList('killed murdered assassinated executed'), does: wordList('died drowned') },
+  shooting: { to: wordList('shot') },
   departure: { to: wordList('dismissed sacked ousted'), does: wordList('resigned quit') },
   appointment: { to: wordList('appointed') },
   sentence: { to: wordList('sentenced jailed imprisoned convicted') },

@@ -72,6 +72,11 @@ export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
   aboard: wordList('aboard'),
 };
 
+/** Words that say that people came together somewhere: what a figure beside them counts is a crowd. */
+export const CROWD_WORDS = wordList(
+  'drew draw drawing attended attending attend gathered rallied marched marching turnout attendance crowd demonstrated protested came walked took',
+);
+
 /** Words that say how high a count stands: "the toll rose to 15", "12 remain missing". */
 export const LEVEL_VERBS = wordList(
   'stood stands rose risen rises rising reached reaches climbed climbs grew grown jumped increased passed exceeded hit was were is at to remain remained remains feared believed presumed confirmed reported listed put',

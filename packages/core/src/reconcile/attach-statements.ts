@@ -12,6 +12,17 @@ export interface StatementRef {
   statement: number;
 }
 
+/** How a statement stands to what is told around it. */
+interface Reach {
+  /** Whether it may go on about a mention that was told before. */
+  mayGoOn: (told: EventMention, statement: Statement) => boolean;
+  /** Whether a mention of its sentence has a date that is the statement's too. */
+  isDated: (told: EventMention, statement: Statement) => boolean;
+}
+
+/** Characters behind a statement within which a date is its own. */
+const NEAR = 40;
+
 /** How many sentences back the event may have been told that a statement without one goes on about. */
 const REACH = 3;
 /** Days for which an event is news. */
@@ -31,7 +42,7 @@ export function attachStatements(
     for (const { document, mention } of mentions)
       byDocument[document]!.push({ told: analyses[document]!.mentions[mention]!, group });
   });
-  analyses.forEach(({ statements, sentences, published, document: { text } }, document) => {
+  analyses.forEach(({ statements, sentences, expressions, published, document: { text } }, document) => {
     const grouped = byDocument[document]!;
     if (grouped.length === 0) return;
     const bySentence = new Map<number, GroupedMention[]>();
@@ -43,6 +54,10 @@ export function attachStatements(
     // A statement goes on about what its own paragraph or the last one tells, not about what a heading asks.
     const mayGoOn = (told: EventMention, { sentence }: Statement) =>
       text[told.end - 1] !== '?' && sentences[sentence]!.paragraph - sentences[told.sentence]!.paragraph <= 1;
+    // "50,000 people came, and they came back the following Saturday": a later date is a later clause's.
+    const isDated = ({ expression }: EventMention, { end }: Statement) =>
+      expression !== undefined && expressions[expression]!.start - end <= NEAR;
+    const reading = { mayGoOn, isDated };
     const election = latestElection(grouped, published?.end);
     // "The union put it at 2,600" goes to the event whose figure it corrects.
     const figures = new Map<string, number>();
@@ -53,7 +68,7 @@ export function attachStatements(
         ? toldAt(statement, bySentence)
         : (corrected ??
           (ELECTION_UNITS.has(statement.topic) ? electionOf(statement, bySentence, election) : undefined) ??
-          eventOf(statement, bySentence, grouped, mayGoOn, published?.end));
+          eventOf(statement, bySentence, grouped, reading, published?.end));
       if (group !== undefined && statement.aspect === 'figure') figures.set(key, group);
       if (group !== undefined) attached[group]!.push({ document, statement: index });
     });
@@ -73,7 +88,7 @@ function eventOf(
   statement: Statement,
   bySentence: ReadonlyMap<number, GroupedMention[]>,
   grouped: readonly GroupedMention[],
-  mayGoOn: (told: EventMention, statement: Statement) => boolean,
+  reading: Reach,
   published: string | undefined,
 ): number | undefined {
   const { start, end, sentence, topic } = statement;
@@ -83,13 +98,13 @@ function eventOf(
     mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   const fitting = (back: number) =>
     (bySentence.get(sentence - back) ?? []).filter(
-      ({ told }) => told.kind && home?.test(told.kind) && (back === 0 || mayGoOn(told, statement)),
+      ({ told }) => told.kind && home?.test(told.kind) && (back === 0 || reading.mayGoOn(told, statement)),
     );
   const here = bySentence.get(sentence) ?? [];
   const own = fitting(0);
   const found = own.length > 0 ? nearest(own) : undefined;
   // "He escaped unharmed" goes on with the attack told before it.
-  const ownDate = here.some(({ told }) => told.expression !== undefined);
+  const ownDate = here.some(({ told }) => reading.isDated(told, statement));
   const goesOn = found ? found.told.kind === 'injury' && found.told.basis === 'context' : !ownDate;
   for (let back = 1; home && goesOn && back <= REACH; back++) {
     const before = fitting(back).filter(({ told }) => told.kind !== 'injury' && (!found || sameTime(told, found.told)));

@@ -21,7 +21,9 @@ const FAR = 400_000;
 /** The days that a date leaves possible: "by 30 June" is no dispute with any day before. */
 function possible({ start, end, modifier, approximate, uncertain }: FuzzyDate) {
   const span = { start, end };
-  const isVague = approximate || uncertain || (modifier !== undefined && /^(?:about|early|mid|late)$/.test(modifier));
+  // "late on Thursday" is Thursday; "late October" is a part of it.
+  const isPart = modifier !== undefined && /^(?:early|mid|late)$/.test(modifier) && spanLength(span) > 1;
+  const isVague = approximate || uncertain || modifier === 'about' || isPart;
   const slack = isVague ? Math.max(1, Math.ceil(spanLength(span) / 2)) : 0;
   const wide = widenSpan(span, slack);
   if (modifier === 'by' || modifier === 'before') return { start: widenSpan(span, FAR).start, end: wide.end };

@@ -143,6 +143,7 @@ function titleOf({ statement: { topic, counted, patient }, subject }: Claim): st
         : `${topic}s of ${whose}`;
   }
   if (/ /.test(topic) || counted === 'metres' || counted === 'hectares') return topic;
+  if (topic === 'crowd') return 'size of the crowd';
   if (topic === counted) return `number of ${pluralOf(topic)}`;
   return `number of ${counted === 'people' ? 'people' : pluralOf(counted)} ${topic}`;
 }

@@ -92,6 +92,49 @@ describe('findDisagreements', () => {
     ).toEqual(['what was surrounded: the home of Mayor Pavel Drozd (a) / the office of Mayor Pavel Drozd (b)']);
   });
 
+  it('brings together what sources tell of one arrest and date and place differently', async () => {
+    expect(
+      await disputesIn(
+        'Police arrested the banker Tomás Estévez on 12 May 2031 at a hotel in Velmont.',
+        'The banker Tomás Estévez was taken into custody on 13 May 2031. He denies the charges.',
+        'A strike began on 16 May 2031. Tomás Estévez, who was arrested at his home, spoke of it on 17 May 2031.',
+      ),
+    ).toEqual([
+      'date: 12 May 2031 (a) / 13 May 2031 (b)',
+      'place of the arrest of Tomás Estévez: his home (c) / a hotel in Velmont (a)',
+    ]);
+  });
+
+  it('keeps the time of day out of the date', async () => {
+    const shot = 'The banker Tomás Estévez was shot outside his bank';
+    expect(await disputesIn(`${shot} late on 12 May 2031.`, `${shot} early on 13 May 2031.`)).toEqual([
+      'date: late 12 May 2031 (a) / early 13 May 2031 (b)',
+    ]);
+  });
+
+  it('tells who came first', async () => {
+    expect(
+      await disputesIn(
+        'On 12 May 2031 army divers recovered the flight recorder off Velmont.',
+        'On 12 May 2031 Danish fishermen recovered the flight recorder off Velmont.',
+      ),
+    ).toEqual(['who recovered the recorder: army divers (a) / Danish fishermen (b)']);
+  });
+
+  it('takes a count that a later article carries on for an update', async () => {
+    const told = (published: string, text: string) => ({
+      id: `of-${published}`,
+      published,
+      text: `${BLAST}, ${text}.`,
+    });
+    const later = async (one: string, other: string) => {
+      const documents = [told('2031-05-13', `killing ${one} people`), told(other, 'killing 17 people')];
+      return (await buildTimeline(documents)).events.flatMap(({ disagreements }) => disagreements).length;
+    };
+    expect(await later('12', '2031-05-15')).toBe(0);
+    expect(await later('21', '2031-05-15')).toBe(1);
+  });
+
   it('gives a copy no weight and no side', async () => {
     const story = (dead: number) =>
       `${BLAST}, killing ${dead} people. ${Array.from({ length: 30 }, (_, i) => `Witness number ${i} saw stall ${i * 7} burn down to the ground before the fire brigade came.`).join(' ')}`;

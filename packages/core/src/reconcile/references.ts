@@ -168,6 +168,11 @@ export class References {
     while (start - 1 >= firstToken) {
       const { pos, text } = tokens[start - 1]!;
       if (pos === 'DET' || /^(?:his|her|its|their|my|our)$/i.test(text)) return start - 1;
+      // "On 12 May 2031 army divers": a date is no part of what follows it.
+      if (
+        /^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(text)
+      )
+        break;
       // "On 14 May 2031 Mayor X": a number before a name belongs to a date.
       const isInside = /^(?:ADJ|NOUN|PROPN)$/.test(pos) || (pos === 'NUM' && !named) || /^['’]s?$/.test(text);
       if (!isInside && text !== '-') break;
@@ -199,11 +204,21 @@ export class References {
     return comma - 1;
   }
 
+  /** Whether a verb follows the name that begins at a token. */
+  private leadsVerb(first: number): boolean {
+    const { tokens } = this.reading;
+    let i = first;
+    while (i < first + 6 && tokens[i]?.pos === 'PROPN') i++;
+    return /^(?:AUX|VERB)$/.test(tokens[i]?.pos ?? '');
+  }
+
   private hangsOnPreposition(first: number): boolean {
     const { tokens } = this.reading;
     for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
       const { pos } = tokens[i]!;
       const lower = tokens[i]!.lower.replace(/\.$/, '');
+      // "after the party had won": a clause begins, and the name is its subject.
+      if (/^(?:after|before|until)$/.test(lower) && this.leadsVerb(first)) return false;
       if (pos === 'ADP') return !/^(?:than|as|while|since|because|though)$/.test(lower);
       const isTitle = TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || PERSON_NOUNS.has(lower);
       if (lower === 'and' || lower === ',') {

@@ -69,7 +69,16 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
     }
     return undefined;
   }
+  if (word === 'resignation') return handedIn(context, i);
   if (tokens[i]!.pos !== 'VERB') return undefined;
+  // "was taken from his flat by the police", "was seized by the security service"
+  const isSeized =
+    (word === 'taken' && tokens[i + 1]?.lower === 'from') || (word === 'seized' && tokens[i + 1]?.lower === 'by');
+  if (isSeized && isPassive(context, i) && !isDoubtful(context, i)) {
+    const subject = references.subjectToken(i, sentence);
+    const name = subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
+    return name && { name: 'arrest', patient: { subject: name.name } };
+  }
   // Whatever the papers call it, and "she" is: ships don't sink every day.
   const wreck = CRAFT_DEEDS[word] ?? CRAFT_DEEDS[`${word} ${tokens[i + 1]?.lower}`];
   if (wreck) return isDoubtful(context, i) ? undefined : { name: wreck, patient: { patient: 'craft' } };
@@ -84,6 +93,18 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   }
   const patient = objectAfter(context, i);
   return patient && i < endToken ? { name: deedOf(name, patient), patient, agent: subject } : undefined;
+}
+
+/** "handed in the resignation of his cabinet", "tendered his resignation" */
+function handedIn(context: SentenceContext, noun: number): Deed | undefined {
+  const { tokens } = context.reading;
+  for (let at = noun - 1; at > Math.max(0, noun - 5); at--) {
+    if (!/^(?:handed|tendered|submitted|gave|announced)$/.test(tokens[at]!.lower)) continue;
+    const subject = context.references.subjectToken(at, context.sentence);
+    const patient = subject === undefined ? undefined : patientAt(context, subject);
+    return patient && !isDoubtful(context, at) ? { name: 'departure', patient } : undefined;
+  }
+  return undefined;
 }
 
 /** A chairman is dismissed from office, an offer is dismissed. */
@@ -149,9 +170,10 @@ function buildingAfter(
 ): Pick<Statement, 'start' | 'end' | 'value' | 'label'> | undefined {
   const { tokens, sentences, text } = reading;
   const { endToken } = sentences[sentence]!;
-  for (let i = verb + 1; i < Math.min(endToken, verb + 9); i++) {
+  for (let i = verb + 1; i < Math.min(endToken, verb + 14); i++) {
     if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
-    if (!/^(?:at|in|inside|outside|near)$/i.test(tokens[i]!.text)) continue;
+    const isFrom = tokens[i]!.lower === 'from' && tokens[verb]!.lower === 'taken';
+    if (!isFrom && !/^(?:at|in|inside|outside|near)$/i.test(tokens[i]!.text)) continue;
     for (let at = i + 1; at < Math.min(endToken, i + 7); at++) {
       const word = tokens[at]!.lower;
       const value = facilityOf(word);

@@ -1,6 +1,7 @@
 import type { Figure } from '../events/index.js';
 import {
   COUNTED_FATES,
+  CROWD_WORDS,
   FATE_PHRASES,
   INTRANSITIVE_FATES,
   LEVEL_VERBS,
@@ -19,7 +20,8 @@ export function stateFate(context: SentenceContext, figure: Figure): Statement |
   const fate = named ?? fateOf(context, figure);
   if (!fate || LOOSE_NOUNS.has(figure.noun) || isImagined(context, figure)) return undefined;
   const isNamed = named !== undefined || fateWord(figure.noun) !== undefined || BODIES.test(figure.noun);
-  const counted = figure.noun === '' || isNamed ? 'people' : (classOf(figure.noun) ?? singularOf(figure.noun));
+  const counted =
+    figure.noun === '' || isNamed || fate === 'crowd' ? 'people' : (classOf(figure.noun) ?? singularOf(figure.noun));
   const { shown, min, max } = figure;
   return {
     start: figure.start,
@@ -28,7 +30,7 @@ export function stateFate(context: SentenceContext, figure: Figure): Statement |
     aspect: 'figure',
     topic: fate,
     value: shown,
-    label: [shown, isNamed ? '' : figure.noun, fate].filter(Boolean).join(' '),
+    label: [shown, isNamed ? '' : figure.noun, fate === 'crowd' ? '' : fate].filter(Boolean).join(' '),
     min,
     max,
     // Of what a craft carries, the passengers are not all.
@@ -81,7 +83,33 @@ function isImagined({ reading: { tokens, sentences }, sentence }: SentenceContex
 
 /** What befell those that a figure counts: after it ("14 were arrested"), else before it ("killing two", "the arrest of 14"). */
 function fateOf(context: SentenceContext, figure: Figure): string | undefined {
-  return phraseAfter(context, figure) ?? fateAfter(context, figure) ?? fateBefore(context, figure);
+  return (
+    phraseAfter(context, figure) ??
+    fateAfter(context, figure) ??
+    fateBefore(context, figure) ??
+    (isCrowd(context, figure) ? 'crowd' : undefined)
+  );
+}
+
+/** A crowd is no smaller than this, and is told of people or of protesters. */
+const CROWD = 100;
+
+/** "drew about 20,000 people", "50,000 people came", "a crowd of 3,000" */
+function isCrowd(
+  { reading: { tokens, sentences }, sentence }: SentenceContext,
+  { first, last, min, noun }: Figure,
+): boolean {
+  if (min < CROWD * 0.8 || (noun !== '' && !/^(?:people|protesters|civilians)$/.test(classOf(noun) ?? '')))
+    return false;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const before = tokens.slice(Math.max(firstToken, first - 5), first).map(({ lower }) => lower);
+  const after = tokens.slice(last + 1, Math.min(endToken, last + 3)).map(({ lower }) => lower);
+  if (/\bcrowds? of\b/.test(before.join(' ')) || before.some((word) => /^(?:drew|drawing|attended)$/.test(word)))
+    return true;
+  // "took to the streets", "took part"; but "took" alone is anything.
+  return (
+    noun !== '' && CROWD_WORDS.has(after[0] ?? '') && (after[0] !== 'took' || /^(?:to|part)$/.test(after[1] ?? ''))
+  );
 }
 
 /** "15 lost their lives", "14 into custody", "98 from the water", "143 people on board" */

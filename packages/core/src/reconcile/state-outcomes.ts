@@ -42,7 +42,7 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
   for (let i = firstToken; i < endToken; i++) {
     const outcome = outcomeAt(context, i);
     if (!outcome) continue;
-    const verb = outcome.active ? i : linkBefore(context, i);
+    const verb = outcome.active ? i : (linkBefore(context, i) ?? apposed(context, i));
     if (verb === undefined) continue;
     const between = tokens.slice(Math.max(firstToken, verb - 3), i).map(({ text }) => text);
     if (between.some((word) => DOUBT.test(word))) continue;
@@ -80,6 +80,14 @@ function outcomeAt({ reading }: SentenceContext, i: number): (OutcomeWord & { sa
     return { scale: 'departure', value: 'resigned', active: true, said: 'stepped down' };
   const found = outcomeWords().get(word);
   return found && { ...found, said: word };
+}
+
+/** "Varga, sacked in October, ran again"; "he was: sacked by the president" */
+function apposed({ reading: { tokens }, references }: SentenceContext, i: number): number | undefined {
+  if (!/^(?:by|in|on|over|after|from|last|for)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  const mark = tokens[i - 1]?.text;
+  if (mark === ':' && LINKING.test(tokens[i - 2]?.text ?? '')) return i - 2;
+  return mark === ',' && references.nameAt(i - 2)?.kind === 'person' ? i - 1 : undefined;
 }
 
 /** The verb that says an outcome of its subject: "was slightly injured", "escaped the attempt unharmed". */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../pipeline.js';
+
+/** What a text states, as `topic: label`. */
+const statedIn = (text: string) =>
+  analyseDocument({ id: 'paper', kind: 'article', text, published: '2031-05-20' })
+    .statements.filter(({ aspect }) => aspect === 'figure')
+    .map(({ topic, label }) => `${topic}: ${label}`);
+
+describe('stateFigures', () => {
+  it.each([
+    ['The death toll rose to 15 on Monday.', 'killed: 15 killed'],
+    ['Rescuers recovered 15 bodies.', 'killed: 15 killed'],
+    ['Fifteen people lost their lives.', 'killed: 15 people killed'],
+    ['The blast left 30 wounded.', 'injured: 30 injured'],
+    ['Police took 14 men into custody.', 'arrested: 14 men arrested'],
+    ['Rescuers pulled 98 people from the water.', 'rescued: 98 people rescued'],
+    ['There were 143 people aboard when the ferry sank.', 'aboard: 143 people aboard'],
+    ['The march drew about 3,000 people.', 'crowd: about 3,000 people'],
+    ['The regulator fined Halden 12 million euros.', 'fine in €: €12 million'],
+    ['The offer was worth $4.2bn.', 'price in $: $4.2 billion'],
+    ['It agreed to pay 68 euros per share.', 'amount a share in €: €68'],
+    ['Halden raised its stake to 34 per cent.', 'size of the stake: 34 percent'],
+    ['Turnout stood at 43 per cent.', 'rate of turnout: 43 percent'],
+    ['The wreck was lying in 48 metres of water.', 'depth: 48 metres'],
+    ['A court in Velmont sentenced Pavel Drozd to twelve years in prison.', 'prison term: 12 years'],
+  ])('reads %s', (text, stated) => {
+    expect(statedIn(text)).toEqual([stated]);
+  });
+
+  it.each([
+    'A further 220 jobs were cut.',
+    'The count was up from 1,639 cases.',
+    'The bomb could have killed 30 people.',
+    'Its shares fell 3 per cent.',
+    'Twelve countries have reported cases.',
+  ])('states nothing that others could answer: %s', (text) => {
+    expect(statedIn(text)).toEqual([]);
+  });
+});
