@@ -23,7 +23,7 @@ export function draftUndated(
   for (const clause of clauses) {
     const { start } = tokens[clause.verb]!;
     if (isQuoted(start, quotes)) continue;
-    if (isTold(clause, tokens)) continue;
+    if (!headline && isTold(clause, tokens)) continue;
     if (!headline && (clause.negated || isOfNone(clause, tokens) || isCondition(clause, tokens))) continue;
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
