@@ -12,9 +12,11 @@ import {
 } from './documents/index.js';
 import {
   describeEvent,
+  type EntityOf,
   findMentions,
   groupMentions,
   isTellable,
+  PairFinder,
   profileMentions,
   settleDates,
 } from './events/index.js';
@@ -128,9 +130,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const analyses = dropBoilerplate(dated, copies);
   const sourceIds = nameSources(analyses);
   const { entities, entityOf } = joinNames(analyses);
-  const profiles = profileMentions(analyses, entityOf);
-  const settled = settleDates(analyses, profiles, sourceIds);
-  const told = groupMentions(settled.analyses, profiles, settled.apart);
+  const { settled, told } = settleAndGroup(analyses, entityOf, sourceIds);
   const deeds = joinDeeds(told, settled.analyses, entityOf, byId(entities));
   const joined = deeds.analyses;
   const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
@@ -164,6 +164,14 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
     events,
     issues: collectIssues(analyses, sourceIds, settled.issues),
   };
+}
+
+/** A function of its own, so that the profiles, which take as much memory as the documents, are let go after it. */
+function settleAndGroup(analyses: readonly DocumentAnalysis[], entityOf: EntityOf, sourceIds: readonly string[]) {
+  const profiles = profileMentions(analyses, entityOf);
+  const pairs = new PairFinder();
+  const settled = settleDates(analyses, profiles, pairs, sourceIds);
+  return { settled, told: groupMentions(settled.analyses, profiles, pairs, settled.apart) };
 }
 
 const byId = (entities: readonly Entity[]): Map<string, Entity> =>

@@ -5,6 +5,8 @@ import type { MentionFeatures } from './mention-features.js';
 const SOFT_DAYS = 3;
 const WEEK = 7;
 const MONTH = 31;
+/** The length from which two dates may stand side by side: a February, but for a day. */
+const LONG = 27;
 /** A season, or what is left of a year: "later this year". */
 const SEASON = 125;
 
@@ -33,8 +35,12 @@ export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelatio
   if (gap <= 1 && longest <= SEASON) return 'near';
   // Months and seasons that stand side by side: "in May", "over the summer".
   const shortest = Math.min(a.end - a.start, b.end - b.start);
-  return shortest >= 27 && longest <= SEASON && gap <= MONTH ? 'near' : 'apart';
+  return shortest >= LONG && longest <= SEASON && gap <= MONTH ? 'near' : 'apart';
 }
+
+/** The last day on which a mention that begins no sooner than this one may begin without being `apart` from it. */
+export const lastStartNear = ({ start, end }: MentionFeatures): number =>
+  end + (end - start >= LONG ? MONTH : SOFT_DAYS);
 
 /**
  * How alike what two mentions tell is, from about -0.3 to 1.3: the weight of the words and names that they share, held against

@@ -1,11 +1,8 @@
 import type { DocumentAnalysis } from '../model/index.js';
 import { margin } from './compare-mentions.js';
+import type { PairFinder } from './find-pairs.js';
 import { featuresOf, type MentionFeatures, type MentionProfile, type MentionRef } from './mention-features.js';
 
-/** The rarest features of a mention that bring it together with others. */
-const KEYS = 8;
-/** How many neighbours in date a mention is held against within one block. */
-const NEIGHBOURS = 24;
 /** How many members of a group stand for it when two groups are held against each other. */
 const JUDGES = 6;
 
@@ -15,20 +12,21 @@ const JUDGES = 6;
  * Method: greedy agglomerative clustering with average linkage. Pairs are looked for only among mentions that share one of their
  * rarest words or names in a year (blocking), and there among the nearest in date, so the cost is close to linear in the
  * mentions. A pair passes by its likeness (cosine of weighted words and names, and what happened), the more the less
- * their dates agree. From the best pair down, two groups join where their members pass on average and their days don't
+ * their dates agree ({@link PairFinder}). From the best pair down, two groups join where their members pass on average and their days don't
  * exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end.
  * The result doesn't depend on the documents' order.
  */
 export function groupMentions(
   analyses: readonly DocumentAnalysis[],
   profiles: readonly MentionProfile[],
+  pairs: PairFinder,
   apart: readonly (readonly [MentionRef, MentionRef])[] = [],
 ): MentionRef[][] {
   const features = featuresOf(profiles, analyses);
   const rivals = rivalsOf(features, apart, analyses);
   const groups = new Map(features.map((_, index) => [index, [index]]));
   const groupOf = features.map((_, index) => index);
-  for (const { a, b } of findPairs(features)) {
+  for (const { a, b } of pairs.find(features)) {
     const left = groupOf[a]!;
     const right = groupOf[b]!;
     if (left === right || !mayJoin(groups.get(left)!, groups.get(right)!, features)) continue;
@@ -74,88 +72,15 @@ function rivalsOf(
   return rivals;
 }
 
-interface Pair {
-  a: number;
-  b: number;
-  margin: number;
-}
-
-/** The pairs that pass, the surest first. */
-function findPairs(features: readonly MentionFeatures[]): Pair[] {
-  const blocksOf = placeInBlocks(features);
-  // The mention that each was last held against: two that share several blocks are compared once.
-  const metBy = new Int32Array(features.length).fill(-1);
-  const pairs: Pair[] = [];
-  features.forEach((feature, a) => {
-    for (const { block, at } of blocksOf[a]!) {
-      for (let i = Math.max(0, at - NEIGHBOURS); i < block.length && i <= at + NEIGHBOURS; i++) {
-        const b = block[i]!;
-        if (b <= a || metBy[b] === a) continue;
-        metBy[b] = a;
-        const passes = margin(feature, features[b]!);
-        if (passes !== null && passes >= 0) pairs.push({ a, b, margin: passes });
-      }
-    }
-  });
-  return pairs.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
-}
-
-/** A block of mentions in the order of their dates, and where in it a mention stands. */
-interface Place {
-  block: readonly number[];
-  at: number;
-}
-
-/** The places of each mention in the blocks that it shares with others. */
-function placeInBlocks(features: readonly MentionFeatures[]): Place[][] {
-  const blocks = new Map<string, number[]>();
-  features.forEach((feature, index) => {
-    for (const key of blockingKeys(feature)) {
-      const block = blocks.get(key);
-      if (block) block.push(index);
-      else blocks.set(key, [index]);
-    }
-  });
-  const places: Place[][] = features.map(() => []);
-  for (const block of blocks.values()) {
-    if (block.length < 2) continue;
-    block.sort((a, b) => features[a]!.start - features[b]!.start || features[a]!.end - features[b]!.end || a - b);
-    for (const [at, index] of block.entries()) places[index]!.push({ block, at });
-  }
-  return places;
-}
-
-function blockingKeys({ weights, start, end, kinds, touched, heads }: MentionFeatures): string[] {
-  const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEYS);
-  const first = Math.floor(start / 366);
-  const last = Math.floor(end / 366);
-  const keys: string[] = [];
-  for (const term of [...rarest.map(([term]) => term), ...[...heads.keys()].map((head) => `!${head}`)]) {
-    keys.push(`${term}|${first}`);
-    // Around New Year two buckets meet.
-    if (last !== first) keys.push(`${term}|${last}`);
-  }
-  const told = kinds.size ? kinds : touched.size ? touched : heads;
-  if (end - start <= 1) for (const what of told.keys()) keys.push(`${what}|day ${start}`, `${what}|day ${end + 1}`);
-  // "in March" and "on 14 March": a month and a half is looked over.
-  if (end - start <= 31) {
-    const [from, to] = [Math.floor(start / 31), Math.floor(end / 31)];
-    for (const what of [...told.keys(), ...[...weights.keys()].filter((term) => term.startsWith('@'))]) {
-      keys.push(`${what}|month ${from}`);
-      if (to !== from) keys.push(`${what}|month ${to}`);
-    }
-  }
-  return keys;
-}
-
 /** Two groups join where the members of the smaller find a member of the other that they pass with, on average. */
 function mayJoin(one: readonly number[], other: readonly number[], features: readonly MentionFeatures[]): boolean {
   const [small, large] = one.length <= other.length ? [one, other] : [other, one];
   let sum = 0;
   const judged = small.slice(0, JUDGES);
+  const judges = large.slice(0, JUDGES);
   for (const a of judged) {
     let best = Number.NEGATIVE_INFINITY;
-    for (const b of large.slice(0, JUDGES)) {
+    for (const b of judges) {
       const passes = margin(features[a]!, features[b]!);
       // Days that exclude each other keep two groups apart, whatever their words.
       if (passes === null) return false;

@@ -1,6 +1,7 @@
 export * from './describe-event.js';
 export * from './find-figures.js';
 export * from './find-mentions.js';
+export { PairFinder } from './find-pairs.js';
 export * from './group-mentions.js';
 export { areKindred } from './kindred.js';
 export { type EntityOf, type MentionRef, profileMentions } from './mention-features.js';

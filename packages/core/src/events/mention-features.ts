@@ -28,6 +28,8 @@ export interface MentionProfile extends MentionRef {
 
 /** A dated mention as grouping sees it. Days are counted from 1970. */
 export interface MentionFeatures extends MentionProfile {
+  /** Its place among the profiles. */
+  place: number;
   start: number;
   end: number;
   /** Dated by publication alone. */
@@ -90,11 +92,12 @@ export function featuresOf(
   profiles: readonly MentionProfile[],
   analyses: readonly DocumentAnalysis[],
 ): MentionFeatures[] {
-  const dated = profiles.flatMap((profile) => {
+  const dated = profiles.flatMap((profile, place) => {
     const { date, basis, status } = analyses[profile.document]!.mentions[profile.mention]!;
     if (!date) return [];
     return {
       ...profile,
+      place,
       start: dayNumberOf(date.start),
       end: dayNumberOf(date.end),
       soft: basis === 'publication',

@@ -1,6 +1,7 @@
 import { dateWords } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate, Issue } from '../model/index.js';
 import { chooseDate } from './choose-date.js';
+import type { PairFinder } from './find-pairs.js';
 import { findTarget, indexTargets } from './find-target.js';
 import { groupMentions } from './group-mentions.js';
 import type { MentionProfile, MentionRef } from './mention-features.js';
@@ -25,6 +26,7 @@ const LONGEST_CHAIN = 5;
 export function settleDates(
   analyses: readonly DocumentAnalysis[],
   profiles: readonly MentionProfile[],
+  pairs: PairFinder,
   sourceIds: readonly string[],
 ): SettledDates {
   let waiting = analyses.flatMap(({ mentions }, document) =>
@@ -35,7 +37,7 @@ export function settleDates(
   if (waiting.length === 0) return { analyses, issues: [], apart: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
   const apart: [MentionRef, MentionRef][] = [];
-  const { dateOf: known, sourcesOf } = groupDates(settled, profiles, sourceIds);
+  const { dateOf: known, sourcesOf } = groupDates(settled, profiles, pairs, sourceIds);
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
   const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
   for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
@@ -68,10 +70,11 @@ function targetOf(ref: MentionRef, settled: Working, index: ReturnType<typeof in
 function groupDates(
   settled: Working,
   profiles: readonly MentionProfile[],
+  pairs: PairFinder,
   sourceIds: readonly string[],
 ): { dateOf: (ref: MentionRef) => FuzzyDate | undefined; sourcesOf: (ref: MentionRef) => number } {
   const events: { date: FuzzyDate; sources: number }[][] = settled.map(() => []);
-  for (const group of groupMentions(settled, profiles)) {
+  for (const group of groupMentions(settled, profiles, pairs)) {
     const votes = group.map(({ document, mention }) => {
       const { date, basis } = settled[document]!.mentions[mention]!;
       return { source: sourceIds[document]!, date: date!, basis };
