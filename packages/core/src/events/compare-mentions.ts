@@ -16,7 +16,7 @@ export type DateRelation = 'same' | 'within' | 'vague' | 'soft' | 'near' | 'apar
 /** How alike two mentions must be to be one event, by how their dates stand. */
 const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = {
   same: 0.43,
-  within: 0.43,
+  within: 0.42,
   vague: 0.56,
   soft: 0.45,
   near: 0.54,
