@@ -11,6 +11,7 @@ import {
   signatureOf,
 } from './documents/index.js';
 import {
+  checkDates,
   describeEvent,
   type EntityOf,
   findMentions,
@@ -162,7 +163,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
     sources: listSources(analyses, sourceIds, copies),
     entities,
     events,
-    issues: collectIssues(analyses, sourceIds, settled.issues),
+    issues: collectIssues(analyses, sourceIds, [...settled.issues, ...checkDates(groups, joined, sourceIds)]),
   };
 }
 

@@ -1,3 +1,4 @@
+export * from './check-dates.js';
 export * from './describe-event.js';
 export * from './find-figures.js';
 export * from './find-mentions.js';

@@ -1,6 +1,7 @@
 import { dateWords } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate, Issue } from '../model/index.js';
 import { chooseDate } from './choose-date.js';
+import { leansBack } from './find-circles.js';
 import type { PairFinder } from './find-pairs.js';
 import { findTarget, indexTargets } from './find-target.js';
 import { groupMentions } from './group-mentions.js';
@@ -110,13 +111,7 @@ function issueOf({ document, mention }: MentionRef, settled: Working, sourceIds:
   const { mentions } = settled[document]!;
   const { leansOn, start, end } = mentions[mention]!;
   const text = leansOn?.kind === 'event' ? leansOn.text : '';
-  const circular = mentions.some(
-    (other, index) =>
-      index !== mention &&
-      !other.date &&
-      other.leansOn?.kind === 'event' &&
-      other.terms.some((term) => text.toLowerCase().includes(term)),
-  );
+  const circular = leansBack(mention, mentions);
   return circular
     ? {
         code: 'circular-dates',
