@@ -24,7 +24,26 @@ test.each([
 test('nothing that steers a terminal is ever left, and cleaning twice is cleaning once', () => {
   const nasty = fc.string({
     unit: fc.oneof(
-      fc.constantFrom('\x1b', '[', ']', '\x07', '\x9b', '\\', 'm', '0', ';', '\r', '\u202e', '\u0301'),
+      fc.constantFrom(
+        '\x1b',
+        '[',
+        ']',
+        '\x07',
+        '\x9b',
+        '\\',
+        'm',
+        '0',
+        ';',
+        '\r',
+        '\u202e',
+        '\u0301',
+        ' ',
+        '\x00',
+        '\u200d',
+        '\ufe0f',
+        '👩',
+        '👍🏽',
+      ),
       fc.string(),
     ),
     maxLength: 60,
