@@ -49,10 +49,15 @@ function soundAmong(texts: readonly string[]): string | undefined {
   for (const text of texts) {
     if (!/^[\p{Lu}\p{N}]/u.test(text.trim())) continue;
     const line = capitalise(cutLine(text));
-    if (isSound(line)) return line;
+    if (isSound(line) && !isFragment(text, line)) return line;
   }
   return undefined;
 }
+
+/** "When bringing him to office", "On Friday, a day after the vote": cut out of a sentence, it tells nothing by itself. */
+const isFragment = (text: string, line: string): boolean =>
+  /^(?:when|while|although|though|because|if|since|until|unless|whereas)\b[^,]*$/i.test(line) ||
+  (/^(?:on|in|at|by|for|from|with|during|after|before|amid)\b/i.test(line) && !/[.!?]["”’)]*$/.test(text.trim()));
 
 /** A text on one line up to a mark, or to a word where no mark comes in time. */
 function cutLine(text: string): string {

@@ -76,12 +76,15 @@ type Read = MentionRef & { told: EventMention };
 const readMentions = (group: readonly MentionRef[], { analyses }: DescriptionContext): Read[] =>
   group.map((ref) => ({ ...ref, told: analyses[ref.document]!.mentions[ref.mention]! }));
 
-/** What may stand for a headline: a mention's words, and for what opens an article the article's title. */
+/** What may stand for a headline: a mention's words from its own clause on, and for what opens an article the article's title. */
 const textsOf = (mentions: readonly Read[], { analyses }: DescriptionContext): string[] =>
   mentions.flatMap(({ document, told }) => {
     const { document: article, sentences } = analyses[document]!;
     const opens = /^(?:headline|lead)$/.test(sentences[told.sentence]?.role ?? '');
-    return [article.text.slice(told.start, told.end), ...(opens && article.title ? [article.title] : [])];
+    return [
+      article.text.slice(Math.max(told.start, told.clause.start), told.end),
+      ...(opens && article.title ? [article.title] : []),
+    ];
   });
 
 /** What most reports say; a plain report outweighs a plan or a suspicion told elsewhere. */

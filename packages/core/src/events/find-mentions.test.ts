@@ -33,6 +33,14 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('keeps what is said with who says it, and what tells of somebody with who that is', () => {
+    const words = (text: string) => mentionsOf(text).map((told) => told.words);
+    const claim = 'Officials in Westport said that the pier had been closed on Monday.';
+    expect(new Set(words(claim))).toEqual(new Set([claim]));
+    const trailing = 'On 3 May 2019 the council fired Jane Roe, who had run the harbour since June 2010.';
+    expect(words(trailing)[0]).toBe(trailing);
+  });
+
   it('gives the phrase that opens a sentence to the clause that goes on behind an aside', () => {
     const told = mentionsOf(`${LEAD}Hours after the flood, Jane Roe, who leads the council, arrived in Westport.`);
     expect(told.at(-1)).toMatchObject({ basis: 'event', headline: 'Jane Roe arrived in Westport' });

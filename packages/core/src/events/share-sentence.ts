@@ -41,7 +41,7 @@ function shareSentence(
     if (draft.clause?.opening !== undefined && draft.frontedEnd === undefined) parted = Math.max(parted, draft.end);
     else if (inside) asides.push(draft);
     // Two events of one clause ("arrested after the attack") can't be parted.
-    if (last && (inside || last.root === root || !mayPart({ first, end: draft.end }, last.first, tokens)))
+    if (last && (inside || last.root === root || !mayPart(draft, first, last.first, tokens)))
       partOf.set(draft, parts.length - 1);
     else {
       parts.push({ root, first: parts.length === 0 ? firstToken : first });
@@ -60,13 +60,18 @@ function shareSentence(
   }
 }
 
-/** A part begins behind a mark or with a word that opens a clause, and leaves some words to the part before. */
-function mayPart({ first, end }: { first: number; end: number }, from: number, tokens: readonly Token[]): boolean {
-  const opens = OPENING.test(tokens[first]!.text) || OPENING.test(tokens[first - 1]?.text ?? '');
+/** A part begins behind a mark or with a word that opens a clause of its own, and leaves some words to the part before. */
+function mayPart({ end, reporting, headToken }: Draft, first: number, from: number, tokens: readonly Token[]): boolean {
+  const opener = tokens[first]!.text;
+  // "that the road was closed", "who left in May": without the words before it a reader can't tell whose claim it is, or who left.
+  if (/^(?:that|which|who|whom|whose)$/i.test(opener)) return false;
+  // "a gale was coming, the coast guard said": of nothing, it says who tells the rest.
+  if (reporting && end - headToken <= 2) return false;
+  const opens = OPENING.test(opener) || OPENING.test(tokens[first - 1]?.text ?? '');
   return opens && first - from >= SHORTEST && end - first >= SHORTEST;
 }
 
-const OPENING = /^(?:[,;:—–-]|and|but|or|while|when|after|before|who|which|that|because|as|since)$/i;
+const OPENING = /^(?:[,;:—–-]|and|but|or|while|when|after|before|because|as|since)$/i;
 const SHORTEST = 4;
 
 const rootOf = (draft: Draft): Draft => draft.continues?.continues ?? draft.continues ?? draft;

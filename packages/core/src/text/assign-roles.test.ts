@@ -35,6 +35,15 @@ describe('assignRoles', () => {
     expect(rolesOf(`A storm came.\n\n${line}\n\nIt hit the pier.`)[1]?.[0]).toBe('boilerplate');
   });
 
+  it.each(['The Westport Post', 'Coast Herald (weekend edition)'])('passes over %j above the headline', (line) => {
+    const roles = rolesOf(`${line}\n\nStorm floods harbour\n\nA storm came. Boats sank.`);
+    expect(roles.map(([role]) => role)).toEqual(['boilerplate', 'headline', 'lead', 'lead']);
+  });
+
+  it.each(['Westport Post shuts its doors', 'Storm floods harbour'])('takes %j for a headline', (line) => {
+    expect(rolesOf(`${line}\n\nA storm came. Boats sank.`)[0]?.[0]).toBe('headline');
+  });
+
   it('tells the lines of an article’s head one by one', () => {
     const roles = rolesOf(
       'The Westport Post\nBy Ana Roe\n3 May 2011\n\nStorm floods harbour\n\nA storm came. Boats sank.',

@@ -1,5 +1,5 @@
 import type { Sentence, TextSpan } from '../model/index.js';
-import { isCreditLine } from './credit-lines.js';
+import { isCreditLine, isMasthead } from './credit-lines.js';
 import type { SentenceReading, Token } from './token.js';
 
 type Role = Sentence['role'];
@@ -70,7 +70,9 @@ function roleOf(
   const length = sentence.endToken - sentence.firstToken;
   const finished = /[.!?…]["'”’)\]]*$/.test(words.trim());
   const heading = alone && !finished && length <= LONGEST_HEADING;
-  if (heading) return first ? 'headline' : hasVerb(sentence, tokens) && body === 0 ? 'caption' : 'boilerplate';
+  if (heading && first && isMasthead(words, verbsOf(sentence, tokens))) return 'boilerplate';
+  if (heading)
+    return first ? 'headline' : verbsOf(sentence, tokens).length > 0 && body === 0 ? 'caption' : 'boilerplate';
   if (first && alone && !finished && length <= 2 * LONGEST_HEADING) return 'headline';
   if (CAPTION.test(words)) return 'caption';
   if (quoted) return 'quotation';
@@ -78,8 +80,8 @@ function roleOf(
   return body === 0 ? 'lead' : 'body';
 }
 
-const hasVerb = ({ firstToken, endToken }: SentenceReading, tokens: readonly Token[]): boolean =>
-  tokens.slice(firstToken, endToken).some(({ pos }) => pos === 'VERB');
+const verbsOf = ({ firstToken, endToken }: SentenceReading, tokens: readonly Token[]): string[] =>
+  tokens.slice(firstToken, endToken).flatMap(({ pos, text }) => (pos === 'VERB' ? [text] : []));
 
 const isInside = (sentence: SentenceReading, span: TextSpan | undefined): boolean =>
   span !== undefined && span.start <= sentence.start + 1 && sentence.end <= span.end + 3;

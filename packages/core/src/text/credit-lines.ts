@@ -18,3 +18,19 @@ export function isCreditLine(line: string): boolean {
   const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word) || MONTH.test(word));
 }
+
+const OUTLET =
+  /\b(?:agency|broadcasting|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|inquirer|independent|journal|ledger|mail|mercury|mirror|monitor|news|observer|post|press|radio|record|register|reporter|review|sentinel|standard|star|sun|telegraph|times|tribune|weekly|wire)\b/iu;
+const LONGEST_NAME = 6;
+
+/**
+ * True for a line that names a paper or an agency and tells nothing: "The Coast Herald (weekend edition)". `verbs` are those of its
+ * words that may be verbs.
+ */
+export function isMasthead(line: string, verbs: readonly string[]): boolean {
+  if (verbs.some((verb) => !OUTLET.test(verb))) return false;
+  const words = line.replace(/\([^()]{1,40}\)/gu, ' ').match(/[\p{L}\p{M}\p{N}'’.]+/gu) ?? [];
+  if (words.length === 0 || words.length > LONGEST_NAME || !OUTLET.test(words.join(' '))) return false;
+  const named = words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|for|in|of|on|the)$/u.test(word));
+  return named && !/[,:;?!]/.test(line);
+}

@@ -13,6 +13,7 @@ describe('mendTags', () => {
     ['what somebody did', 'The guild wants those who shot nine sailors.', 'shot', 'VERB'],
     ['what is pointed at', 'The court cut that to six on Monday.', 'that', 'DET'],
     ['an auxiliary', 'The court freed him, having heard the guild.', 'having', 'AUX'],
+    ['what counts', 'Both sides have been heavily mired in debt.', 'Both', 'DET'],
     ['a verb', 'The guild measured the pier.', 'measured', 'VERB'],
   ])('knows %s', (_what, sentence, word, tag) => {
     expect(tagOf(sentence, word)).toBe(tag);

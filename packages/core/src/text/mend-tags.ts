@@ -5,6 +5,8 @@ import { baseOfPast } from './word-root.js';
 const PREPOSITION = /^(?:according|including|excluding|regarding|concerning|notwithstanding|barring|pending)$/i;
 /** What makes a noun of the word that follows. "Her" is left out: it may be an object, "saw her leave". */
 const DETERMINER = /^(?:its|his|their|our|my|your|whose|the|an?)$/i;
+/** No verbs, whatever their place in a sentence suggests. */
+const QUANTIFIER = /^(?:both|each|every|either|neither)$/i;
 /** The possessive mark may be "is" or "has" too: "the mayor's left". */
 const MARK = /^['’]s$/i;
 const NOMINAL = /^(?:NOUN|PROPN)$/;
@@ -21,7 +23,8 @@ export function mendTags(tokens: Token[], first = 0): void {
     const token = tokens[i]!;
     const after = tokens[i + 1];
     const before = i > first ? tokens[i - 1] : undefined;
-    if (token.pos === 'VERB') {
+    if (token.pos === 'VERB' && QUANTIFIER.test(token.text)) token.pos = 'DET';
+    else if (token.pos === 'VERB') {
       const given = before && /^(?:him|them|me|us)$/i.test(before.text) && GIVES.test(tokens[i - 2]?.text ?? '');
       token.pos = given && !/(?:ed|ing)$/i.test(token.text) ? 'NOUN' : tagOf(token.text, after, before);
     } else if (token.pos === 'NOUN' && before && /^who$/i.test(before.text)) {
