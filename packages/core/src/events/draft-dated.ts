@@ -165,9 +165,18 @@ const isImprint = ({ text, tokens }: TextReading, first: number, { start }: Temp
   );
 
 function tellsNothing(clause: Clause, head: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean {
+  if (isUnreal(clause, tokens)) return true;
   if (tokens[clause.verb]!.pos === 'AUX' && !head.kind) return true;
   const since = date?.modifier === 'since' && tokens[clause.first]!.lower !== 'when';
   return (since && isState(clause, head)) || isAside(clause, head, date, tokens);
+}
+
+/** "had he stepped down on Thursday, it would have", "if they had come on Monday": it didn't happen. */
+function isUnreal({ first, group, tense }: Clause, tokens: readonly Token[]): boolean {
+  const at = /^even$/i.test(tokens[first]!.text) ? first + 1 : first;
+  const opener = tokens[at]!.lower;
+  if (opener === 'had') return at < group && tokens[at + 1]?.pos !== 'VERB';
+  return opener === 'if' && tense === 'pluperfect';
 }
 
 /** "have ruled since 1999": what lasts began then, but nothing is told of its beginning. */

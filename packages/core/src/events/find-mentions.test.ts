@@ -58,6 +58,11 @@ describe('findMentions', () => {
     expect(told.at(-1)?.words).toBe('On Monday police freed a clerk who stole the keys before she was fired.');
   });
 
+  it('tells nothing of what did not happen', () => {
+    const told = mentionsOf(`${LEAD}Even had Jane Roe resigned on Monday, the council would have fallen.`);
+    expect(told.some(({ edtf }) => edtf === '2019-06-10')).toBe(false);
+  });
+
   it('dates what "when" tells by the date before it', () => {
     const told = mentionsOf(`${LEAD}Jane Roe has been in custody since June 3, when she was taken from her flat.`);
     expect(told.at(-1)).toMatchObject({ edtf: '2019-06-03', basis: 'stated' });

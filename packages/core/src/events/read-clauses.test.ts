@@ -73,6 +73,13 @@ describe('readClauses', () => {
     expect(clausesOf('The guild stood by Jane Roe and the mayor left.')).toHaveLength(2);
   });
 
+  it('leaves the day behind a verb of saying to the saying', () => {
+    expect(clausesOf('The firm said on Monday it will cut jobs.').map(({ words }) => words)).toEqual([
+      'The firm said on Monday',
+      'it will cut jobs.',
+    ]);
+  });
+
   it('takes what is said for a clause of its own, with or without "that"', () => {
     expect(clausesOf('The firm said it will cut jobs.').map(({ tense }) => tense)).toEqual(['past', 'future']);
   });

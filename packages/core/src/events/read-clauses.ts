@@ -1,13 +1,16 @@
 import {
   ALLEGATION_WORDS,
   ASPECTUAL_VERBS,
+  DAY_PART_WORDS,
   DENIAL_WORDS,
   EVENT_WORDS,
   type EventKindName,
   LIGHT_VERBS,
+  MONTH_WORDS,
   PLAN_WORDS,
   REPORTING_VERBS,
   STATIVE_VERBS,
+  WEEKDAY_WORDS,
 } from '../lexicon/index.js';
 import {
   baseOfPast,
@@ -133,9 +136,10 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     const mark = boundary(tokens, from, clause.group);
     // "said he would come": what is said begins behind the verb, with or without "that".
     const unmarked = mark === clause.group && !/^[,;:—–]$/.test(tokens[mark - 1]!.text);
-    const cut = unmarked && verbTables().reporting.has(before.root) ? from : mark;
+    const isSaying = unmarked && verbTables().reporting.has(before.root);
+    const cut = isSaying ? behindDay(tokens, from, clause.group) : mark;
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
-    const joined = unmarked && cut > from && isPlainPast(before) && clause.tense !== 'bare';
+    const joined = unmarked && !isSaying && cut > from && isPlainPast(before) && clause.tense !== 'bare';
     // "The boats used were old": one verb right behind another.
     const adjacent =
       clause.group === from &&
@@ -297,6 +301,19 @@ function tenseOf(
   if (word.endsWith('ing')) return 'bare';
   return isPast ? 'past' : 'present';
 }
+
+/** "said on Monday it will cut jobs": the day right behind the verb is that of the saying. */
+function behindDay(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && /^(?:on|in|at|late|early|last|this|earlier|the)$/.test(tokens[i]!.lower)) i++;
+  if (!DAY_WORD.test(tokens[i]!.lower)) return from;
+  while (i < to && (DAY_WORD.test(tokens[i]!.lower) || /^(?:\d{1,4}|,)$/.test(tokens[i]!.text))) i++;
+  return i < to && !/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) ? i : from;
+}
+
+const DAY_WORD = new RegExp(
+  `^(?:${[...WEEKDAY_WORDS.flat(), ...MONTH_WORDS.flat(), 'yesterday', 'today', 'tonight', 'month', 'week', ...Object.keys(DAY_PART_WORDS)].join('|')})$`,
+);
 
 const isSubject = ({ text }: Token): boolean => /^(?:he|she|it|they|we|i)$/i.test(text);
 

@@ -46,6 +46,8 @@ export const Statement = TextSpan.extend({
   max: z.number().nullable().optional(),
   /** Handed on as somebody's, beside what the article says itself. */
   claimed: z.boolean().optional(),
+  /** Told as it stands when the article is written: "145 deaths have been reported". */
+  current: z.boolean().optional(),
   /** The figure that this one took the place of: 48 in "from 48 to 20". */
   before: z.number().optional(),
   /** Who or what a figure counts, where the topic leaves it open: "fighters". */

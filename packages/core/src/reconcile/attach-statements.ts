@@ -28,6 +28,8 @@ const REACH = 3;
 /** Days for which an event is news. */
 const NEWS = 45;
 
+const YEAR = 366;
+
 /** What happens to one by itself, in no event of another kind. */
 const ONCE = /^(?:custody|departure|verdict)$/;
 
@@ -52,8 +54,10 @@ export function attachStatements(
       else bySentence.set(mention.told.sentence, [mention]);
     }
     // A statement goes on about what its own paragraph or the last one tells, not about what a heading asks.
-    const mayGoOn = (told: EventMention, { sentence }: Statement) =>
-      text[told.end - 1] !== '?' && sentences[sentence]!.paragraph - sentences[told.sentence]!.paragraph <= 1;
+    const mayGoOn = (told: EventMention, { sentence, current }: Statement) =>
+      text[told.end - 1] !== '?' &&
+      sentences[sentence]!.paragraph - sentences[told.sentence]!.paragraph <= 1 &&
+      !(current && isLongPast(told, published?.end));
     // "50,000 people came, and they came back the following Saturday": a later date is a later clause's.
     const isDated = ({ expression }: EventMention, { end }: Statement) =>
       expression !== undefined && expressions[expression]!.start - end <= NEAR;
@@ -114,7 +118,7 @@ function eventOf(
   // A resignation told beside a lost appeal is no part of the appeal.
   if (ONCE.test(topic)) return undefined;
   return (
-    (home && !ownDate ? mainEvent(grouped, home, published) : undefined) ??
+    (home && !ownDate ? mainEvent(grouped, home, statement, published) : undefined) ??
     (here.length > 0 ? nearest(here).group : undefined)
   );
 }
@@ -123,11 +127,12 @@ function eventOf(
 function mainEvent(
   grouped: readonly GroupedMention[],
   home: RegExp,
+  { current }: Statement,
   published: string | undefined,
 ): number | undefined {
   const times = new Map<number, number>();
   for (const { told, group } of grouped) {
-    if (!told.kind || !home.test(told.kind)) continue;
+    if (!told.kind || !home.test(told.kind) || (current && isLongPast(told, published))) continue;
     const isNews = published !== undefined && told.date && daysBetween(told.date.end, published) <= NEWS;
     // What was long ago is what an article is about only where it comes back to it.
     times.set(group, (times.get(group) ?? (isNews ? 1 : 0)) + 1);
@@ -135,6 +140,10 @@ function mainEvent(
   const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
   return most && most[1] > 1 && (!next || most[1] > next[1]) ? most[0] : undefined;
 }
+
+/** What "has been counted" is not of something of years ago. */
+const isLongPast = ({ date }: EventMention, published: string | undefined): boolean =>
+  published !== undefined && date !== undefined && daysBetween(date.end, published) > YEAR;
 
 const sameTime = (a: EventMention, b: EventMention): boolean =>
   a.date !== undefined && b.date !== undefined && spansTouch(a.date, b.date);

@@ -8,6 +8,8 @@ export interface DateClaim {
   document: number;
   told: EventMention;
   evidence: TextSpan;
+  /** The words of its clause. */
+  words: string;
   /** What the clause says was done to whom. */
   deeds: readonly string[];
   /** Entities of the clause, and those that its pronouns may mean. */
@@ -55,12 +57,17 @@ function isOneDeed(a: DateClaim, b: DateClaim): boolean {
   return isMarked && (head === b.told.head || shared >= ALIKE);
 }
 
+/** "today" in words that an earlier paper printed is the day of that paper. */
+const isReprint = (claim: DateClaim, other: DateClaim): boolean =>
+  claim.words === other.words && claim.document !== other.document && other.told.date!.end < claim.told.date!.start;
+
 /** Days on which sources date one event and that cannot all be right. What was only inferred from its surroundings is no position. */
 export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly string[]): Disagreement[] {
-  const said = claims.filter(
+  const dated = claims.filter(
     ({ told: { date, basis, status } }) =>
       date && status === 'reported' && basis !== 'publication' && basis !== 'context',
   );
+  const said = dated.filter((claim) => !dated.some((other) => isReprint(claim, other)));
   const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(possible(a.told.date!), possible(b.told.date!));
   const inConflict = (a: DateClaim, b: DateClaim) =>
     a.document !== b.document && isOneDeed(a, b) && excludes(a, b) && !takesBoth(a, b) && !takesBoth(b, a);

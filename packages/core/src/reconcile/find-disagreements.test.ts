@@ -141,4 +141,18 @@ describe('findDisagreements', () => {
     expect(await disputesIn(story(12), story(12), story(12))).toEqual([]);
     expect(await disputesIn(story(12), story(17))).toEqual([]);
   });
+
+  it('counts what "has been" counted for nothing of years ago', async () => {
+    const old = 'The fever of 1957 killed 2,000 people in Velmont.';
+    expect(await disputesIn(`${old} Only 145 deaths have been reported so far.`, `${old}`)).toEqual([]);
+  });
+
+  it('takes "yesterday" in reprinted words for the day before they were first printed', async () => {
+    const text = 'Mayor Pavel Drozd resigned in Velmont yesterday.';
+    const { events } = await buildTimeline([
+      { id: 'paper-a', text: `${text} The council was stunned.`, published: '2031-05-18' },
+      { id: 'paper-b', text: `Crowds cheered in many towns. ${text} Others wept.`, published: '2031-05-19' },
+    ]);
+    expect(events.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+  });
 });

@@ -54,9 +54,12 @@ export function findDisagreements(
   const attached = poolStatements(told, groups, analyses, entityOf, known.offices);
   const isMark = markFinder(groups, known);
   return groups.map((group, index) => {
-    const claims = attached[index]!.filter(({ document }) => !copies.has(document)).map(({ document, statement }) =>
-      claimOf(document, statement, known),
-    );
+    // What people are told to have said is no one thing, of which there could be so many.
+    const sayings = group.filter(({ document, mention }) => analyses[document]!.mentions[mention]!.says !== undefined);
+    const isSaid = 2 * sayings.length > group.length;
+    const claims = attached[index]!.filter(({ document }) => !copies.has(document))
+      .map(({ document, statement }) => claimOf(document, statement, known))
+      .filter(({ statement: { topic, counted, claimed } }) => !isSaid || topic !== counted || claimed);
     const told = group.filter(
       ({ document, mention }) =>
         !copies.has(document) && analyses[document]!.mentions[mention]!.continues === undefined,
@@ -130,7 +133,7 @@ function dateClaim(
   { analyses, entityOf, offices }: KnownContext,
   isMark: (entity: string) => boolean,
 ): DateClaim {
-  const { mentions, expressions, statements } = analyses[document]!;
+  const { mentions, expressions, statements, document: article } = analyses[document]!;
   const told = mentions[mention]!;
   const expression = told.expression === undefined ? undefined : expressions[told.expression];
   const idsOf = (names: readonly number[]) => names.flatMap((name) => entityOf[document]?.[name] ?? []);
@@ -143,6 +146,7 @@ function dateClaim(
   return {
     document,
     told,
+    words: article.text.slice(told.clause.start, told.clause.end).replace(/\W+/g, ' ').trim().toLowerCase(),
     deeds,
     evidence: expression ?? told.clause,
     names,

@@ -14,7 +14,7 @@ export class SentenceContext {
   ) {}
 
   /** The clause that a token belongs to, or the whole sentence. */
-  clauseAt(token: number): { first: number; end: number; verb?: number } {
+  clauseAt(token: number): Pick<Clause, 'first' | 'end'> & Partial<Pick<Clause, 'verb' | 'tense'>> {
     const sentence = this.reading.sentences[this.sentence]!;
     this.clauses ??= readClauses(this.reading.tokens, sentence);
     return (

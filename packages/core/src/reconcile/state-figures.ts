@@ -20,13 +20,13 @@ export function stateFigures(
   const found: Statement[] = [];
   for (const figure of findFigures(reading.tokens, reading.sentences[sentence]!, dates)) {
     if (isAddition(context, figure)) continue;
+    const before = [...earlier.slice(-REMEMBERED), ...found.slice(-REMEMBERED)];
     const statement =
       stateMoney(context, figure) ??
       stateShare(context, figure) ??
       stateMeasure(context, figure) ??
-      stateOwned(context, figure, [...earlier.slice(-REMEMBERED), ...found.slice(-REMEMBERED)]) ??
-      stateFate(context, figure) ??
-      stateThing(context, figure, [...earlier.slice(-REMEMBERED), ...found.slice(-REMEMBERED)]);
+      stateOwned(context, figure, before) ??
+      stateCount(context, figure, before);
     if (statement) found.push(statement);
   }
   return found;
@@ -44,6 +44,31 @@ function isAddition({ reading: { tokens } }: SentenceContext, { first, last }: F
         /^(?:new|further|additional|extra|more|others?)$/i.test(text) && !/^than$/i.test(all[i + 1]?.text ?? ''),
     );
 }
+
+/** How many people or things something happened to, unless they are told to be a part of them, or to be so many every year. */
+function stateCount(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
+  if (isPart(context, figure) || isRate(context, figure)) return undefined;
+  const count = stateFate(context, figure) ?? stateThing(context, figure, earlier);
+  const { tense } = context.clauseAt(figure.first);
+  return count && (tense === 'perfect' || tense === 'present') ? { ...count, current: true } : count;
+}
+
+/** "including 10 children", "among them two guards" */
+const isPart = ({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean => {
+  const words = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  return /\b(?:include|includes|included|including)(?: (?:about|some|at least|nearly))?$|\b(?:among|of) (?:them|whom)$/.test(
+    words.join(' '),
+  );
+};
+
+/** "kills 250,000 people a year", "76 million visitors every year" */
+const isRate = ({ reading: { tokens } }: SentenceContext, { last }: Figure): boolean =>
+  /\b(?:annually|yearly|daily|(?:an?|per|each|every) (?:year|month|week|day|night|hour))\b/.test(
+    tokens
+      .slice(last + 1, last + 7)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 const spanOf = (context: SentenceContext, figure: Figure) => ({
   start: figure.start,
