@@ -97,6 +97,8 @@ export interface LikeForm {
 export interface HolidayForm {
   kind: 'holiday';
   name: string;
+  /** "Labor Day weekend": the weekend that the day is next to. */
+  weekend?: boolean;
   year?: number;
   yearShift?: number;
   which?: Which;
@@ -111,7 +113,7 @@ export interface OffsetForm {
   of: Form;
 }
 
-/** A counted part of a longer time: "the second week of May", "the last day of 2019". Negative counts from the end. */
+/** A counted part of a longer time: "the second week of May", "the last day of 2019". Negative counts from the end; 0 is the unit that the time lies in. */
 export interface OrdinalForm {
   kind: 'ordinal';
   count: number;

@@ -34,7 +34,7 @@ export const unitOf = (word: string): TimeUnit | undefined => UNIT_WORDS[word.to
 export function ordinalOf(word: string): number | undefined {
   const bare = plain(word).replace(/[\u2010-\u2013 ]/g, '-');
   if (/^\d/.test(bare)) return Number.parseInt(bare, 10);
-  if (bare === 'last' || bare === 'final' || bare === 'closing') return -1;
+  if (bare === 'last' || bare === 'final' || bare === 'closing' || bare === 'latter') return -1;
   if (bare === 'opening' || bare === 'initial') return 1;
   return ORDINAL_WORDS[bare];
 }
@@ -65,6 +65,13 @@ export function numberOf(words: string): number | undefined {
     else if (word !== 'and') return undefined;
   }
   return total + part;
+}
+
+/** "2012" and "'68" as years; two figures are of the century that makes them past. */
+export function yearOfFigures(figures: string): number {
+  const bare = figures.replace(/^['’‘]/, '');
+  const year = Number(bare);
+  return bare.length === 2 ? year + (year < 30 ? 2000 : 1900) : year;
 }
 
 /** "nineteen ninety-seven" and "two thousand and four" as years. */

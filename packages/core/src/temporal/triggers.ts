@@ -21,9 +21,9 @@ const WORDS = {
   month: MONTH_WORDS.flat(),
   unit: units,
   plural: units.filter((word) => word.endsWith('s') || word.endsWith('ia')),
-  weekend: list('weekend'),
+  weekend: list('weekend weekends'),
   quarter: list('quarter half period'),
-  century: list('century'),
+  century: list('century centuries'),
   deictic: list('today tonight yesterday tomorrow'),
   reference: list(
     'now currently current recently future past present presently nowadays lately soon term later these this',
@@ -36,14 +36,14 @@ const WORDS = {
   frequency: Object.keys(FREQUENCY_WORDS),
   decade: Object.keys(DECADE_WORDS),
   teens: [...Object.keys(CARDINAL_WORDS).filter((word) => /^(?:eleven|twelve|twenty|.*teen)$/.test(word)), 'thousand'],
-  ordinal: [...Object.keys(ORDINAL_WORDS), ...list('last final opening')],
+  ordinal: [...Object.keys(ORDINAL_WORDS), ...list('last final opening latter closing')],
   holiday: Object.keys(HOLIDAYS).flatMap((name) => name.split(/[^a-z]+/)),
   which: list('last this next past current coming present previous prior recent'),
   that: list('that same'),
   latest: list('latest recent ended the that'),
   ended: list('ended ending ends to through'),
   edge: list('start beginning middle end rest remainder early earlier late later'),
-  distance: list('ago earlier later before after'),
+  distance: list('ago earlier later before after back following preceding'),
   from: list('from hence ahead come'),
   following: list('following next previous preceding ensuing subsequent prior'),
   every: list('every each'),
@@ -63,7 +63,9 @@ export const maskOf = (triggers: readonly Trigger[]): number =>
 
 /** Parts of holidays' names that are everyday words; a capital letter must tell them. */
 const EVERYDAY = new Set(
-  list('day year new may king eve night st fools s good ash palm fourth of international women'),
+  list(
+    'day year new may king eve night st fools s good ash palm fourth of international women fool earth black world all memorial jr saturday sunday monday tuesday wednesday thursday friday canada australia cyber',
+  ),
 );
 const DIGIT = maskOf(['digit']);
 const YEAR = maskOf(['year', 'digit']);
@@ -120,7 +122,7 @@ function bitsOfParts(token: string): number {
   if (/\d:\d/.test(lower)) mask |= CLOCK;
   for (const part of lower.split(/[^a-z0-9]+/)) {
     if (/\d/.test(part)) mask |= /\d{4}|\ds$/.test(part) ? YEAR : DIGIT;
-    if (/^(?:bce?|[qh][1-4])$/.test(part)) mask |= ERA;
+    if (/^(?:bce?|[qh][1-4]?|[1-4][qh])$/.test(part)) mask |= ERA;
     mask |= words.get(part) ?? 0;
     if (part.startsWith('mid')) mask |= words.get(part.slice(3)) ?? 0;
     if (part === 'm' || /\d[ap]m?$/.test(part)) mask |= CLOCK;

@@ -4,6 +4,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
 import { because, dated, firstMonth, monthsIn, valueIn } from './named-unit.js';
+import { resolveDayOfMonth } from './resolve-day.js';
 import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
 import { resolveWeekday } from './resolve-weekday.js';
@@ -16,6 +17,7 @@ export function resolveCalendar(
   context: ResolveContext,
 ): Resolved | null {
   if (form.weekday !== undefined && form.month === undefined) return resolveWeekday(form, expression, context);
+  if (form.day !== undefined && form.month === undefined) return resolveDayOfMonth(form, expression, context);
   const year = yearOf(form, context);
   if (year !== undefined) return dated(valueIn(year, form), expression, 'says its own date');
   const leaning = form.lean ? resolveLeaning(form, expression, context) : null;

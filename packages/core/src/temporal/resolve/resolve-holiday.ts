@@ -1,4 +1,13 @@
-import { addDays, compareDays, easterOf, formatDay, nthWeekday, parseDay } from '../../calendar/index.js';
+import {
+  addDays,
+  compareDays,
+  easterOf,
+  formatDay,
+  nthWeekday,
+  parseDay,
+  timexOfUnit,
+  weekdayOf,
+} from '../../calendar/index.js';
 import { HOLIDAYS, type HolidayDate } from '../../lexicon/index.js';
 import type { HolidayForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
@@ -23,6 +32,14 @@ export function resolveHoliday(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
+  const resolved = resolveDay(form, expression, context);
+  return resolved && form.weekend ? { ...resolved, value: weekendOf(resolved.value) } : resolved;
+}
+
+/** The weekend that a day is in, or that is nearest to it: Saturday before a Monday, Saturday after a Thursday. */
+const weekendOf = (day: string): string => timexOfUnit(addDays(day, weekdayOf(day) < 3 ? -3 : 0), 'weekend');
+
+function resolveDay(form: HolidayForm, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
   const holiday = HOLIDAYS[form.name]!;
   const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
   const { today, publication } = context;

@@ -12,7 +12,7 @@ export function resolveOrdinal(
 ): Resolved | null {
   const span = whole && spanOfTimex(whole.value);
   if (!whole || !span) return null;
-  const day = dayOf(form, span);
+  const day = form.count === 0 ? span.start : dayOf(form, span);
   if (!day || !spanHolds(span, { start: day, end: day })) return null;
   const unit =
     form.weekday || form.unit === 'day'

@@ -28,6 +28,8 @@ export function resolveWeekday(
   }
   const restated = restatedDay(weekday, expression, context);
   if (restated) return restated;
+  const listed = listedDay(weekday, expression, context);
+  if (listed) return listed;
   const direction = directionOf(expression, context.reading);
   const future = direction.side === 'future' && !direction.weak && back !== 0;
   return (
@@ -48,6 +50,22 @@ function restatedDay(
   return expression.start - end < 8 && /^(?:\s?\(|,\s{1,2}(?:the\s)?)$/.test(reading.text.slice(end, expression.start))
     ? dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`)
     : null;
+}
+
+/** "on Thursday and Friday", where Thursday is to come: the days of a list follow each other. */
+function listedDay(
+  weekday: number,
+  expression: RecognisedExpression,
+  { mentions, reading, today }: ResolveContext,
+): Resolved | null {
+  const last = mentions.at(-1);
+  if (last?.unit !== 'day' || last.expression.sentence !== expression.sentence) return null;
+  const { end, form } = last.expression;
+  if (form.kind !== 'calendar' || form.weekday === undefined || compareDays(last.span.start, today!) <= 0) return null;
+  const between = expression.start - end < 12 && reading.text.slice(end, expression.start);
+  if (!between || !/^(?:,|,?\s(?:and|or|to|through|until|into)|\s?[-–—])\s?$/.test(between)) return null;
+  const ahead = (weekday - weekdayOf(last.span.start) + 7) % 7 || 7;
+  return dated(addDays(last.span.start, ahead), expression, `follows on ${quoted(last.expression)}`);
 }
 
 /** "the following Monday": the first one after the day last spoken of, or the last one before it. */

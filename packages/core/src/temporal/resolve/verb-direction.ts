@@ -34,7 +34,7 @@ export const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && F
 /** "had been due to expire", "was canceled": a plan of the past. "The planned visit" is none, whatever verb stands before. */
 export function isSettled(tokens: readonly Token[], verb: number, first: number): boolean {
   for (let i = verb; i >= Math.max(first, verb - 4); i--) {
-    if (/^(?:had|been|previously|originally|'d)$/.test(lower(tokens[i]))) return true;
+    if (/^(?:had|previously|originally|'d)$/.test(lower(tokens[i]))) return true;
     if (tokens[i]!.pos === 'DET') return false;
   }
   return false;

@@ -95,10 +95,15 @@ export const anaphoraRules: readonly Rule[] = [
     meaning: 'A part of the day last spoken of, or of the day beside it: that night, the next morning.',
     needs: ['part', 'latest'],
     pattern:
-      '(?:(?:later |early |earlier )?(?:that(?: same)?|the same)|the (?<which>following|next|previous)) (?<part>morning|afternoon|evening|night)',
-    read: ({ which, part }) => ({
-      form: { kind: 'shift', unit: 'day', count: which ? stepOf(which) : 0, from: 'mention' },
-      clock: DAY_PART_WORDS[part!.toLowerCase()],
+      '(?:(?:later |early |earlier )?(?:that(?: same)?|the same)|the (?<which>following|next|previous)) (?<part>morning|afternoon|evening|night)|(?<!\\b(?:is|be|about|of|for) )the (?:(?<eve>night|evening) before|(?<morrow>morning) after)(?=[.,;:]|\\s{0,2}$)',
+    read: ({ which, part, eve, morrow }) => ({
+      form: {
+        kind: 'shift',
+        unit: 'day',
+        count: which ? stepOf(which) : eve ? -1 : morrow ? 1 : 0,
+        from: 'mention',
+      },
+      clock: DAY_PART_WORDS[(part ?? eve ?? morrow)!.toLowerCase()],
     }),
     examples: [
       {

@@ -70,7 +70,7 @@ export const clockRules: readonly Rule[] = [
     id: 'clock/word',
     meaning: 'Noon and midnight.',
     needs: ['clock'],
-    pattern: '(?<word>noon|midday|midnight)',
+    pattern: '(?<word>noon|midday|midnight)(?: local time| %zone)?',
     notAfter: 'high ',
     read: ({ word }) => ({ form: { kind: 'clock' }, clock: /midnight/i.test(word!) ? 'T24:00' : 'T12:00' }),
     examples: [

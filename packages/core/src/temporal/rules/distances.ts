@@ -29,7 +29,8 @@ export const distanceRules: readonly Rule[] = [
     id: 'distance/ago',
     meaning: 'So many units before publication.',
     needs: ['distance', 'unit'],
-    pattern: '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?(?: or so)?~(?<how>ago)',
+    pattern:
+      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?(?: or so)?~(?<how>ago|back(?=[.,;]|\\s{0,2}$))',
     read: distance,
     examples: [
       { text: 'He left three years ago.', published: '2021-11-08', expect: { 'three years ago': '2018' } },
@@ -124,6 +125,25 @@ export const distanceRules: readonly Rule[] = [
         expect: { 'a year earlier': '2020-Q3' },
       },
     ],
+  },
+  {
+    id: 'distance/the-before',
+    meaning: 'The unit before or after the time last spoken of: "up from the year before".',
+    needs: ['distance', 'unit'],
+    pattern:
+      'the (?<unit>day|week|weekend|month|year|decade) (?<how>before|after)(?=[.,;:)]|\\s{0,2}$| (?:and|but)(?!\\w))',
+    notAfter: '(?:is|be|about|of|for) ',
+    read: ({ unit, how }) => ({
+      form: { kind: 'shift', unit: unitOf(unit!)!, count: /before/i.test(how!) ? -1 : 1, from: 'mention' },
+    }),
+    examples: [
+      {
+        text: 'Sales rose in 2012 from the year before.',
+        published: '2021-11-08',
+        expect: { 'the year before': '2011' },
+      },
+    ],
+    counterexamples: ['Sales fell in the year before the war.', 'They plan for the day after.'],
   },
   {
     id: 'distance/in',

@@ -24,7 +24,7 @@ export const durationRules: readonly Rule[] = [
     needs: ['unit'],
     pattern:
       '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number)?)~(?:(?:more|trading|business|working|consecutive|straight|full|additional) )?(?<unit>%units)',
-    notBefore: '~(?:ago|old|earlier|later|from now)',
+    notBefore: '~(?:ago|old|of age|earlier|later|from now)',
     notAfter: '[$€£¥#.,]',
     read: (groups, beside) => {
       // "three-quarters of the food" is a fraction.
@@ -100,10 +100,17 @@ export const durationRules: readonly Rule[] = [
     id: 'duration/long',
     meaning: 'A unit that something lasts: day-long, year-long.',
     needs: ['unit', 'long'],
-    pattern: '(?<unit>minute|hour|day|week|month|year|decade|century)~?long',
+    pattern:
+      '(?:(?<unit>minute|hour|day|week|month|year|decade|century)~?|(?<units>hours|days|weeks|months|years|decades|centuries)~)long',
     notAfter: '(?:%number|%vague)~',
-    read: ({ unit }) => ({ form: { kind: 'duration', value: durationValue(1, unitOf(unit!)!) } }),
-    examples: [{ text: 'A year-long siege ended.', published: '2021-11-08', expect: { 'year-long': 'P1Y' } }],
+    read: ({ unit, units }) => ({
+      form: { kind: 'duration', value: durationValue(unit ? 1 : null, unitOf((unit ?? units)!)!) },
+    }),
+    examples: [
+      { text: 'A year-long siege ended.', published: '2021-11-08', expect: { 'year-long': 'P1Y' } },
+      { text: 'The months-long talks ended.', published: '2021-11-08', expect: { 'months-long': 'PXM' } },
+    ],
+    counterexamples: ['It seemed two days long.'],
   },
   {
     id: 'duration/from-event',

@@ -9,15 +9,20 @@ export const holidayRules: readonly Rule[] = [
     meaning: 'A named day of the year told, else the one nearest to publication in the direction of the verb.',
     needs: ['holiday'],
     pattern:
-      '(?:(?<which>last|this|next|the) )?(?<name>%holiday)(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
-    notBefore: ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season)|[-]',
-    read: ({ which, name, year, lastyear }) => {
+      '(?:(?<which>last|this|next|the) )?(?<name>%holiday)(?<weekend>(?: holiday)?~weekend)?(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
+    notAfter: 'orthodox ',
+    notBefore:
+      ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season|(?:peace )?(?:agreement|accords?|deal)|rising|uprising|offensive|massacre|bombings?|number)|[-]',
+    read: ({ which, name, weekend, year, lastyear }, { before }) => {
       const key = name!.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
       if (!HOLIDAYS[key] || !/^[A-Z]/.test(name!)) return null;
+      // Days of horror or ruin are called so too, where they fell on a Friday or a Monday.
+      if (key === 'black friday' && /\b(?:known|remembered|dubbed|called)\b/i.test(before)) return null;
       return {
         form: {
           kind: 'holiday',
           name: key,
+          weekend: weekend ? true : undefined,
           year: year ? Number(year) : undefined,
           yearShift: lastyear ? stepOf(lastyear) : undefined,
           which: which && !/the/i.test(which) ? whichOf(which) : undefined,
@@ -35,9 +40,18 @@ export const holidayRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'Good Friday 2021': '2021-04-02' },
       },
+      {
+        text: 'Two drowned over the Memorial Day weekend.',
+        published: '2021-06-08',
+        expect: { 'the Memorial Day weekend': '2021-W21-WE' },
+      },
       { text: 'The troops will be home by Christmas.', published: '2021-11-08', expect: { Christmas: '2021-12-25' } },
     ],
-    counterexamples: ['Christmas trees were sold.', 'The Christmas Island camp closed.'],
+    counterexamples: [
+      'Christmas trees were sold.',
+      'The Good Friday Agreement held.',
+      'The Christmas Island camp closed.',
+    ],
   },
   {
     id: 'holiday/nine-eleven',

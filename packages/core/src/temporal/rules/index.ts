@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.js';
 import { anaphoraRules } from './anaphora.js';
 import { clockRules } from './clocks.js';
+import { dayRules } from './days.js';
 import { distanceRules } from './distances.js';
 import { durationRules } from './durations.js';
 import { holidayRules } from './holidays.js';
+import { monthRangeRules } from './month-ranges.js';
 import { monthRules } from './months.js';
 import { numericRules } from './numeric.js';
 import { ordinalRules } from './ordinals.js';
@@ -21,7 +23,9 @@ export const rules = (): readonly Rule[] => [
   ...numericRules,
   ...ordinalRules,
   ...holidayRules,
+  ...monthRangeRules,
   ...monthRules,
+  ...dayRules,
   ...weekdayRules,
   ...todayRules,
   ...distanceRules,

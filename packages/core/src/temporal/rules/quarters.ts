@@ -27,7 +27,7 @@ export const quarterRules: readonly Rule[] = [
     meaning: 'A quarter or half by its number, of the year told or the one nearest before publication.',
     needs: ['quarter', 'ordinal'],
     pattern:
-      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?<lastyear2>last|this|next) year)?)",
+      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|latter|closing|opening|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?:(?<lastyear2>last|this|next)|the) year(?![’']s))?)",
     notBefore: ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) )|(?:s|~(?:time|finals?))',
     read: (groups) =>
       readQuarter({
@@ -64,8 +64,9 @@ export const quarterRules: readonly Rule[] = [
     id: 'quarter/letter',
     meaning: 'A quarter or half as a letter and figure: Q3, H1 2020.',
     needs: ['era'],
-    pattern: '(?:(?<unit>[QH])(?<figure>[1-4])(?:,?~(?<year>%year))?)',
-    read: readQuarter,
+    pattern: '(?:(?<unit>[QH])(?<figure>[1-4])|(?<figure2>[1-4])(?<unit2>[QH]))(?:,?~(?<year>%year))?',
+    read: ({ unit, figure, unit2, figure2, year }) =>
+      readQuarter({ unit: unit ?? unit2, figure: figure ?? figure2, year }),
     examples: [{ text: 'Profit fell in Q3 2020.', published: '2021-11-08', expect: { 'Q3 2020': '2020-Q3' } }],
   },
   {

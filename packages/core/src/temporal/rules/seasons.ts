@@ -1,6 +1,6 @@
 import { SEASON_WORDS } from '../../lexicon/index.js';
 import type { CalendarForm } from '../form.js';
-import { yearOfWords } from '../read-words.js';
+import { yearOfFigures, yearOfWords } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
@@ -11,7 +11,7 @@ export const seasonRules: readonly Rule[] = [
     meaning: 'A season of the year told, else the one last begun, or the next where a future cue says so.',
     needs: ['season'],
     pattern:
-      '(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords)|(?: of)? (?<lastyear>last|this|next) year)?',
+      "(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords|['’]\\d\\d)|(?: of)? (?<lastyear>last|this|next) year)?",
     read: ({ which, season, year, lastyear }, { before }) => {
       const word = season!.toLowerCase();
       const told = which && !/^the$/i.test(which);
@@ -20,7 +20,7 @@ export const seasonRules: readonly Rule[] = [
       // "Prices may fall next year" is a verb.
       if (word === 'fall' && !which && !/\b(?:in|of|by|since|until|from|early|late|the)\s+$/i.test(before)) return null;
       const form: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[word] };
-      if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
+      if (year) form.year = /\d/.test(year) ? yearOfFigures(year) : yearOfWords(year);
       if (lastyear) form.yearShift = stepOf(lastyear);
       if (told) form.which = whichOf(which);
       return { form };

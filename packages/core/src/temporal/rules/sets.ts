@@ -1,4 +1,4 @@
-import { DAY_PART_WORDS, FREQUENCY_WORDS } from '../../lexicon/index.js';
+import { DAY_PART_WORDS, FREQUENCY_WORDS, SEASON_WORDS } from '../../lexicon/index.js';
 import { durationValue, isoWeekdayOf, monthOf, numberOf, unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 
@@ -36,7 +36,8 @@ export const setRules: readonly Rule[] = [
     id: 'set/every-unit',
     meaning: 'Each unit, or each number of them.',
     needs: ['every', 'unit'],
-    pattern: '(?:every|each)(?: (?:(?<number>%number)|(?<other>other|second)))? (?<unit>%units)',
+    pattern:
+      '(?:every|each)(?: (?:single|passing))?(?: (?:(?<number>%number)|(?<other>other|second)))? (?<unit>%units)',
     read: ({ number, other, unit }) => {
       const count = number ? numberOf(number) : other ? 2 : 1;
       return count ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
@@ -49,18 +50,27 @@ export const setRules: readonly Rule[] = [
   },
   {
     id: 'set/every-weekday',
-    meaning: 'Each weekday or month of that name.',
+    meaning: 'Each weekday, month or season of that name.',
     needs: ['every'],
-    pattern: '(?:every|each)(?: (?:other|second))? (?<name>%weekday|%month)',
-    read: ({ name }) => {
+    pattern:
+      '(?:every|each)(?: (?:other|second|single))? (?:(?<name>%weekday|%month)(?: (?<part>morning|afternoon|evening|night))?|(?<season>spring|summer|autumn|winter))',
+    read: ({ name, part, season }) => {
+      if (season) return { form: { kind: 'set', value: `XXXX-${SEASON_WORDS[season.toLowerCase()]}` } };
       const weekday = isoWeekdayOf(name!);
       const month = monthOf(name!);
-      if (weekday) return { form: { kind: 'set', value: `XXXX-WXX-${weekday}` } };
+      const clock = part ? DAY_PART_WORDS[part.toLowerCase()] : '';
+      if (weekday) return { form: { kind: 'set', value: `XXXX-WXX-${weekday}${clock}` } };
       return month ? { form: { kind: 'set', value: `XXXX-${String(month).padStart(2, '0')}` } } : null;
     },
     examples: [
       { text: 'They march every Thursday.', published: '2021-11-08', expect: { 'every Thursday': 'XXXX-WXX-4' } },
       { text: 'They march each July.', published: '2021-11-08', expect: { 'each July': 'XXXX-07' } },
+      { text: 'It floods each summer.', published: '2021-11-08', expect: { 'each summer': 'XXXX-SU' } },
+      {
+        text: 'They march every Friday night.',
+        published: '2021-11-08',
+        expect: { 'every Friday night': 'XXXX-WXX-5TNI' },
+      },
     ],
   },
   {
@@ -95,10 +105,19 @@ export const setRules: readonly Rule[] = [
     counterexamples: ['They played on Friday night.'],
   },
   {
+    id: 'set/weekends',
+    meaning: 'Weekends in the plural, of which none is told.',
+    needs: ['weekend'],
+    pattern: '(?<=\\b(?:on|at) )(?:the )?weekends',
+    read: () => ({ form: { kind: 'set', value: 'XXXX-WXX-WE' } }),
+    examples: [{ text: 'It is shut at weekends.', published: '2021-11-08', expect: { weekends: 'XXXX-WXX-WE' } }],
+    counterexamples: ['They met two weekends ago.'],
+  },
+  {
     id: 'set/rate',
     meaning: 'So much a unit: three times a day.',
     needs: ['unit'],
-    pattern: 'an? (?<unit>day|week|month|year)',
+    pattern: '(?:an?|per) (?<unit>day|week|month|year)',
     notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after))',
     read: ({ unit }, { before }) => {
       // Money by the year is a rate, and nothing that happens.

@@ -16,7 +16,9 @@ export const unitRules: readonly Rule[] = [
       const kind = unitOf(unit!)!;
       if (isProgramme(unit!, beside)) return null;
       const step = stepOf(which!);
-      if (kind === 'day' && !/^(?:the |this )?(?:present|current)/i.test(which!)) {
+      // "The present day" is no day.
+      if (kind === 'day' && /present/i.test(which!)) return null;
+      if (kind === 'day' && !/^(?:the |this )?current/i.test(which!)) {
         return /^(?:the )?next/i.test(which!)
           ? { form: { kind: 'shift', unit: 'day', count: 1, from: 'mention' } }
           : null;
@@ -91,10 +93,23 @@ export const unitRules: readonly Rule[] = [
   {
     id: 'unit/whole',
     meaning: 'The year, week or month as a whole, of which a figure is told.',
-    needs: ['unit', 'latest'],
-    pattern: "(?<=\\bfor )the (?:(?:full|whole) )?(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$)",
-    read: ({ unit }) => ({ form: { kind: 'shift', unit: unitOf(unit!)!, count: 0, from: 'publication' } }),
+    needs: ['unit'],
+    pattern:
+      "(?<=\\bfor )the (?:(?:full|whole) )?(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$)|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of )the (?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b)|(?:the )?(?<todate>year)~to~date",
+    read: ({ unit, of, todate }) => ({
+      form: { kind: 'shift', unit: unitOf((unit ?? of ?? todate)!)!, count: 0, from: 'publication' },
+    }),
     examples: [
+      {
+        text: 'Shares have gained 4% in the year to date.',
+        published: '2021-11-08',
+        expect: { 'the year to date': '2021' },
+      },
+      {
+        text: 'Sales fell in the first five months of the year.',
+        published: '2021-11-08',
+        expect: { 'the year': '2021' },
+      },
       { text: 'For the week, the index fell 3%.', published: '2021-11-08', expect: { 'the week': '2021-W45' } },
       {
         text: 'It raised its forecast for the full year.',

@@ -1,12 +1,21 @@
+import type { ShiftForm } from '../form.js';
 import { isoWeekdayOf } from '../read-words.js';
-import type { Rule } from '../rule.js';
-import { whichOf } from './which.js';
+import type { Beside, Rule } from '../rule.js';
+import { stepOf, whichOf } from './which.js';
 
 /** "on a Tuesday", "one Friday night in June": any of the name. "A Friday raid" is the last Friday's. */
-const isAny = (before: string, after: string): boolean =>
+const isAny = ({ before, after }: Beside): boolean =>
   (/\bon a\s+$/i.test(before) && /^[\s,.;:]*(?:$|\b(?:and|in|at|when|that)\b)/.test(after)) ||
   (/\b(?:a|one)\s+$/i.test(before) &&
     /^(?:\s+(?:morning|afternoon|evening|night))?\s+in\s+(?:[A-Z]|early|late|mid)/.test(after));
+
+/** True for a weekday in the name of a paper or a broadcast: "the Sunday Telegraph", "Monday Night Football". */
+const isTitle = ({ before, after }: Beside): boolean =>
+  /^\s+(?:Morning|Night) (?:Live|Football|Lights|Fever|Raw|SmackDown)\b/.test(after) ||
+  (/\bthe\s+$/i.test(before) &&
+    /^\s+(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Tribune|Star|Sun|Independent|World|People|Age|Business Post)\b/.test(
+      after,
+    ));
 
 /** Weekdays, alone or with "last", "this", "next". */
 export const weekdayRules: readonly Rule[] = [
@@ -15,16 +24,17 @@ export const weekdayRules: readonly Rule[] = [
     meaning: 'A weekday is the one on or before publication, or the one after it where a future cue says so.',
     needs: ['weekday'],
     pattern: '(?<weekday>%weekday)',
-    notAfter: '(?:black|bloody|super|cyber|(?:every|each) \\w{3,6}day,? and) ',
-    read: ({ weekday }, { before, after }) => {
+    notAfter:
+      '(?:black|bloody|super|cyber|good|easter|ash|palm|shrove|maundy|holy|whit|(?:every|each) \\w{3,6}day,? and) ',
+    read: ({ weekday }, beside) => {
       const iso = isoWeekdayOf(weekday!);
       const full = /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
-      if (!iso || !full) return null;
+      if (!iso || !full || isTitle(beside)) return null;
       return {
         form: {
           kind: 'calendar',
           weekday: iso,
-          ...(isAny(before, after) ? { any: true } : {}),
+          ...(isAny(beside) ? { any: true } : {}),
         },
       };
     },
@@ -47,6 +57,7 @@ export const weekdayRules: readonly Rule[] = [
       'They were wed in a small church.',
       'Shares of Sun Chemicals rose.',
       'Traders still speak of Black Monday.',
+      'The Sunday Herald printed the letter.',
     ],
   },
   {
@@ -63,6 +74,39 @@ export const weekdayRules: readonly Rule[] = [
       { text: 'He fled last Monday.', published: '2021-11-08', expect: { 'last Monday': '2021-11-01' } },
       { text: 'Polls open next Tuesday.', published: '2021-11-08', expect: { 'next Tuesday': '2021-11-09' } },
     ],
+  },
+  {
+    id: 'weekday/of-week',
+    meaning: 'The weekday of the last, this or next week: "Monday of last week".',
+    needs: ['weekday', 'which', 'unit'],
+    pattern: '(?<weekday>%weekday)(?:,? of)? (?<which>last|this|next) week(?!~?end)',
+    notBefore: "['’]s",
+    read: ({ which, weekday }) => {
+      const iso = isoWeekdayOf(weekday!);
+      const of: ShiftForm = { kind: 'shift', unit: 'week', count: stepOf(which!), from: 'publication' };
+      return iso ? { form: { kind: 'ordinal', count: 1, unit: 'day', weekday: iso, of } } : null;
+    },
+    examples: [
+      {
+        text: 'He fled on Tuesday of last week.',
+        published: '2021-11-11',
+        expect: { 'Tuesday of last week': '2021-11-02' },
+      },
+      { text: 'They vote on Friday next week.', published: '2021-11-08', expect: { 'Friday next week': '2021-11-19' } },
+    ],
+    counterexamples: ["He spoke on Tuesday of this week's raid."],
+  },
+  {
+    id: 'weekday/after-which',
+    meaning: 'A weekday with its direction behind it: "on Friday last".',
+    needs: ['weekday', 'which'],
+    pattern: '(?<weekday>%weekday) (?<which>last|next)(?=[.,;]|\\s{0,2}$)',
+    read: ({ which, weekday }) => {
+      const iso = isoWeekdayOf(weekday!);
+      return iso ? { form: { kind: 'calendar', weekday: iso, which: whichOf(which!) } } : null;
+    },
+    examples: [{ text: 'He fled on Friday last.', published: '2021-11-08', expect: { 'Friday last': '2021-11-05' } }],
+    counterexamples: ['On Friday last year was praised.'],
   },
   {
     id: 'weekday/leaning',

@@ -1,8 +1,24 @@
 import { CARDINAL_WORDS, DECADE_WORDS } from '../../lexicon/index.js';
-import { ordinalOf, yearOfWords } from '../read-words.js';
-import type { Rule } from '../rule.js';
+import { ordinalOf, yearOfFigures, yearOfWords } from '../read-words.js';
+import type { Beside, Rule } from '../rule.js';
 
 const CENTURY_WORDS = Object.keys(CARDINAL_WORDS).filter((word) => /^(?:eleven|twelve|.*teen|twenty)$/.test(word));
+
+/** Words before four figures that count what follows them: "some 2000 marchers", "nearly 1500 young recruits". */
+const MEASURED =
+  /\b(?:some|about|around|nearly|almost|over|roughly|approximately|estimated|(?:more|fewer|less) than|at least|up to|another)\s+$/i;
+/** Words that a year follows: "the 2012 floods", "in 2012 prices". */
+const YEAR_BEFORE =
+  /(?:^|[^\w\s]|\b(?:the|an?|its|his|her|their|our|this|that|in|of|since|by|from|until|till|during|for|to|and|or|than|before|after|between|with|on|at|late|early|mid|year|years|[A-Z]\w*))[\s"“‘]*$/;
+
+/** True where four figures count what is named behind them: "hired 1500 nurses". */
+function isCount({ before, after }: Beside): boolean {
+  if (MEASURED.test(before) && /^\s+(?:[a-z]+\s+)?[a-z]{2,}s\b/.test(after)) return true;
+  return (
+    /^\s+(?!(?:was|has|is|as|this|plus|versus|always|perhaps)\b)[a-z]{2,}[a-rt-z]s\b/.test(after) &&
+    !YEAR_BEFORE.test(before)
+  );
+}
 
 /** Years, decades and centuries. */
 export const yearRules: readonly Rule[] = [
@@ -12,15 +28,40 @@ export const yearRules: readonly Rule[] = [
     needs: ['year'],
     pattern:
       '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:\\d)',
-    notAfter: '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway) ?\\.? ?',
+    notAfter:
+      '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|resolutions?|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
     notBefore:
       ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units)(?!\\w)',
-    read: ({ year }) => ({ form: { kind: 'calendar', year: Number(year) } }),
+    read: ({ year }, beside) => (isCount(beside) ? null : { form: { kind: 'calendar', year: Number(year) } }),
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },
       { text: 'Sales rose in fiscal 2019.', published: '2021-11-08', expect: { 'fiscal 2019': '2019' } },
     ],
-    counterexamples: ['It paid $2000 for them.', 'Some 1,987 people fled.', 'The index lost 2010.5 points.'],
+    counterexamples: [
+      'It paid $2000 for them.',
+      'Some 1,987 people fled.',
+      'The index lost 2010.5 points.',
+      'About 2000 protesters gathered.',
+      'The state hired 1500 nurses.',
+      'Resolution 1973 was passed.',
+    ],
+  },
+  {
+    id: 'year/fiscal',
+    meaning: "A company's or a state's year in letters: FY2013, FY 2013, FY13.",
+    needs: ['digit'],
+    pattern: "FY ?['’]?(?<year>%year|\\d\\d)(?![\\d/-])",
+    read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
+    examples: [{ text: 'It spent more in FY2013.', published: '2021-11-08', expect: { FY2013: '2013' } }],
+  },
+  {
+    id: 'year/short',
+    meaning: "A year by its last two figures: the class of '68, since '98.",
+    needs: ['digit'],
+    pattern: "(?<=\\b(?:in|of|since|until|before|after|from|to|by|late|early) ['’‘])(?<year>\\d\\d)(?![\\d%]|['’]?s)",
+    read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
+    examples: [{ text: "They met in '68.", published: '2021-11-08', expect: { '68': '1968' } }],
+    counterexamples: ["Yields rose to '40% or more'."],
   },
   {
     id: 'year/range-end',
@@ -101,13 +142,19 @@ export const yearRules: readonly Rule[] = [
     id: 'century/ordinal',
     meaning: 'A century by its number: the 19th century.',
     needs: ['century'],
-    pattern: '(?:the )?(?<ordinal>%ordinal)~century(?<bc> B\\.?C\\.?E?)?',
+    pattern:
+      '(?:the )?(?<ordinal>%ordinal)(?:~(?:century|centuries)(?<bc> B\\.?C\\.?E?)?|(?=(?:,| and| or| to) (?:the )?%ordinal~centur(?:y|ies)))',
     read: ({ ordinal, bc }) => {
       const number = ordinalOf(ordinal!);
       return number ? { form: { kind: 'century', century: number - 1, bc: Boolean(bc) } } : null;
     },
     examples: [
       { text: 'The fort is from the 19th century.', published: '2021-11-08', expect: { 'the 19th century': '18' } },
+      {
+        text: 'It grew in the 18th and 19th centuries.',
+        published: '2021-11-08',
+        expect: { 'the 18th': '17', '19th centuries': '18' },
+      },
     ],
   },
 ];

@@ -1,0 +1,74 @@
+import { dayOfMonth } from '../read-words.js';
+import type { Rule } from '../rule.js';
+import { readMonth } from './read-month.js';
+
+/** Days of a month in words, or without their month. */
+export const dayRules: readonly Rule[] = [
+  {
+    id: 'day/week-of',
+    meaning: 'The week that a day lies in: the week of May 3, the week beginning 3 May.',
+    needs: ['month', 'unit'],
+    pattern:
+      'the week (?:of|beginning|starting|ending|ended|commencing) (?:on )?(?:%weekday,? )?(?:(?<month>%month) (?<day>%dayofmonth)(?:,? (?<year>%year))?|(?<day2>%dayofmonth) (?<month2>%month)(?: (?<year2>%year))?)',
+    read: ({ month, day, year, month2, day2, year2 }) => {
+      const whole = readMonth({ month: month ?? month2, day: day ?? day2, year: year ?? year2 });
+      return whole && { form: { kind: 'ordinal', count: 0, unit: 'week', of: whole.form } };
+    },
+    examples: [
+      {
+        text: 'Talks began in the week of May 3, 2021.',
+        published: '2021-11-08',
+        expect: { 'the week of May 3, 2021': '2021-W18' },
+      },
+    ],
+    counterexamples: ['It was the week of the flood.'],
+  },
+  {
+    id: 'day/words',
+    meaning: 'A day of a month by its number in words: the first of April, the twenty-fifth of May.',
+    needs: ['month', 'ordinal'],
+    pattern: 'the (?<day>%ordinal)(?: day)? of (?<month>%month)(?:,? (?<year>%year))?',
+    notBefore: "['’]s",
+    read: readMonth,
+    examples: [
+      {
+        text: 'It opened on the first of April.',
+        published: '2021-11-08',
+        expect: { 'the first of April': '2021-04-01' },
+      },
+    ],
+    counterexamples: ["It was the second of May's storms."],
+  },
+  {
+    id: 'day/words-after',
+    meaning: 'A day of a month by its number in words, as one says it: January twentieth.',
+    needs: ['month', 'ordinal'],
+    pattern: '(?<month>%month) (?:the )?(?<day>%ordinal)(?:,? (?<year>%year))?',
+    notBefore: '~[a-z]{3}',
+    read: readMonth,
+    examples: [
+      {
+        text: 'He was sworn in on January twentieth.',
+        published: '2021-11-08',
+        expect: { 'January twentieth': '2021-01-20' },
+      },
+    ],
+    counterexamples: ['In March third graders stayed at home.'],
+  },
+  {
+    id: 'day/number',
+    meaning: 'A day without its month is of the month last spoken of: "opened on May 3 and closed on the 15th".',
+    needs: ['digit'],
+    pattern: '(?<=\\b(?:on|until|till|by|since) )the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
+    notBefore: '~(?!(?:and|but|when|after|as|he|she|they|it|the)\\b)\\w|-',
+    read: ({ day }) => ({ form: { kind: 'calendar', day: dayOfMonth(day!), lean: 'that' } }),
+    examples: [
+      {
+        text: 'The fair opened on May 3. It closed on the 15th.',
+        published: '2021-11-08',
+        expect: { 'the 15th': '2021-05-15' },
+      },
+    ],
+    counterexamples: ['The lift stopped on the 15th floor.'],
+  },
+];

@@ -1,0 +1,64 @@
+import type { Rule } from '../rule.js';
+import { readMonth } from './read-month.js';
+
+/** Days and months that share the month or the year of their neighbour. */
+export const monthRangeRules: readonly Rule[] = [
+  {
+    id: 'month/range-start',
+    meaning: 'The first of two months or days that share the year told after the second.',
+    needs: ['month', 'year'],
+    pattern:
+      '(?<month>%month)(?: (?<day>%dayofmonth))?(?= ?(?:to|and|through|until|or|[-\\u2013]) ?(?:%month ?)?(?:%dayofmonth)?,? ?(?<year>%year))',
+    read: readMonth,
+    examples: [
+      {
+        text: 'It was shut between May and June 2020.',
+        published: '2021-11-08',
+        expect: { May: '2020-05', 'June 2020': '2020-06' },
+      },
+      {
+        text: 'It was shut from June 3 to July 4, 2020.',
+        published: '2021-11-08',
+        expect: { 'June 3': '2020-06-03', 'July 4, 2020': '2020-07-04' },
+      },
+    ],
+  },
+  {
+    id: 'month/day-range-start',
+    meaning: 'The first of two days whose month is told after the second: "from 3 to 5 May".',
+    needs: ['month', 'digit'],
+    pattern:
+      '(?:the )?(?<day>%dayofmonth)(?= ?(?:to|and|until|till|through|or|[-\\u2013]) ?(?:the )?%dayofmonth(?: of)? (?<month>%month)(?:,? (?<year>%year))?)',
+    notAfter: '(?:[$€£¥#.,:/\\d-]|%month|%month the|killed|about|some|over|than) ?',
+    read: readMonth,
+    examples: [
+      {
+        text: 'It was shut from 3 to 5 May 2020.',
+        published: '2021-11-08',
+        expect: { '3': '2020-05-03', '5 May 2020': '2020-05-05' },
+      },
+      {
+        text: 'It was shut on the 3rd and 5th of October.',
+        published: '2021-11-08',
+        expect: { 'the 3rd': '2021-10-03', '5th of October': '2021-10-05' },
+      },
+    ],
+    counterexamples: ['The raid killed 3 and 5 May protesters were held.'],
+  },
+  {
+    id: 'month/day-list',
+    meaning: 'The second of two days of one month: "April 24 and 25".',
+    needs: ['month', 'digit'],
+    pattern:
+      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?){0,2}(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d| [a-z])',
+    read: readMonth,
+    examples: [
+      {
+        text: 'It was held on Nov. 4 and 5.',
+        published: '2021-11-08',
+        expect: { 'Nov. 4': '2021-11-04', '5': '2021-11-05' },
+      },
+    ],
+    counterexamples: ['On Nov. 4 and 25 other days it rained.'],
+  },
+];
