@@ -1,5 +1,6 @@
 import {
   GROUP_HEADS,
+  GROUP_PEOPLE,
   GROUP_WORDS,
   INSTITUTION_MATTERS,
   INSTITUTION_WORDS,
@@ -33,23 +34,40 @@ export function findRuns(tokens: readonly Token[], { firstToken, endToken }: Sen
   return joinByAcronym(tokens, runs);
 }
 
-/** "the Vell Power and Irrigation Corporation (VPIC)": the acronym tells that the "and" stands inside the name. */
+/**
+ * "the Vell Power and Irrigation Corporation (VPIC)", "the Union for Peace in Vell, known as the UPV": the acronym tells that the
+ * small words stand inside the name.
+ */
 function joinByAcronym(tokens: readonly Token[], runs: readonly CapitalRun[]): CapitalRun[] {
   const joined: CapitalRun[] = [];
-  for (const run of runs) {
+  runs.forEach((run, index) => {
     const before = joined.at(-1);
-    const acronym =
-      tokens[run.last + 1]?.text === '(' && tokens[run.last + 3]?.text === ')' && tokens[run.last + 2]!.text;
-    if (before && acronym && run.first === before.last + 2 && /^(?:and|&|for)$/.test(tokens[run.first - 1]!.text)) {
+    const acronym = acronymAfter(tokens, run, runs[index + 1]);
+    if (before && acronym && areLinked(tokens, before, run)) {
       const words = tokens.slice(before.first, run.last + 1).map(({ text }) => text);
       if (initialsMatch(initialsOf(words.join(' ')), acronym)) {
         joined[joined.length - 1] = { first: before.first, last: run.last };
-        continue;
+        return;
       }
     }
     joined.push(run);
-  }
+  });
   return joined;
+}
+
+/** The short form that stands behind a name in parentheses, or behind "known as". */
+function acronymAfter(tokens: readonly Token[], run: CapitalRun, next: CapitalRun | undefined): string | undefined {
+  if (!next || next.first - run.last > 6 || !/^\p{Lu}{3,}$/u.test(tokens[next.first]!.text)) return undefined;
+  const between = tokens.slice(run.last + 1, next.first).map(({ lower }) => lower);
+  return between[0] === '(' || between.some((word) => /^(?:as|called|or|acronym)$/.test(word))
+    ? tokens[next.first]!.text
+    : undefined;
+}
+
+/** "Union for Peace | in | Vell", "Doctors | of the | World" */
+function areLinked(tokens: readonly Token[], before: CapitalRun, run: CapitalRun): boolean {
+  const between = tokens.slice(before.last + 1, run.first).map(({ lower }) => lower);
+  return /^(?:(?:and|&|for|of|in|to|on|against|from)(?: the)?)$/.test(between.join(' '));
 }
 
 /** Whether a token begins with a capital and is a word. */
@@ -108,7 +126,9 @@ function step(tokens: readonly Token[], at: number, end: number): number {
     const matters = INSTITUTION_MATTERS.has(word) || INSTITUTION_WORDS.has(word);
     return matters && isCapital(over) && INSTITUTION_MATTERS.has(over.lower) ? at + 2 : at;
   }
-  if (SUN_ARTICLES.has(next.text) && !isHyphen(over)) return at;
+  if (SUN_ARTICLES.has(next.text)) {
+    return isHyphen(over) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
+  }
   return NAME_PARTICLES.has(next.text) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
 }
 
@@ -116,13 +136,13 @@ const skipTo = (found: number, from: number, otherwise: number): number => (foun
 
 /** "Ministry of", "Republic of", "Kataib of"; not "President of", which is a title and then a name of its own. */
 function takesOf(word: string): boolean {
-  return GROUP_WORDS.has(word) || GROUP_HEADS.has(word) || OF_WORDS.has(word);
+  return GROUP_WORDS.has(word) || GROUP_HEADS.has(word) || GROUP_PEOPLE.has(word) || OF_WORDS.has(word);
 }
 
 /** Arabic articles that are English words too, unless a hyphen follows: "as-Sisi". */
-export const SUN_ARTICLES = wordList('ar as ash az an at ad');
+export const SUN_ARTICLES = wordList('ar as ash az an at ad es esh ed er en ez et');
 
 const OF_WORDS = wordList(`
   gulf strait straits bay sea cape port city republic state kingdom isle center centre
-  secretary minister voice doctors sons soldiers brothers chiefs staff
+  secretary minister voice chiefs staff
 `);

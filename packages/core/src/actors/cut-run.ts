@@ -66,7 +66,9 @@ export function cutRun(
   for (let i = first; i <= last; i++) {
     const end = titleEnd(tokens, i, last);
     const parts = (isCalendarWord(tokens, i, from < i || i < last) && !(i < last && from < i)) || isBreak(tokens[i]!);
-    const inName = i > first && GROUP_HEADS.has(word(first));
+    // "Movement for Justice" has no justice in it.
+    const matter = /^(?:of|for|and|&)$/.test(word(i - 1)) && GROUP_WORDS.has(word(first));
+    const inName = i > first && (matter || GROUP_HEADS.has(word(first)));
     if (end >= i && !inName && !(institution && i === first && end < last)) {
       close(i - 1);
       titled = true;

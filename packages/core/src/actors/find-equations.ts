@@ -34,6 +34,9 @@ function areEquated(left: NameMention, right: NameMention, between: string, afte
       (left === long && left.kind === 'group' && short.text.length > 2)
     );
   }
+  // "Jaish-e-Velm (JeV)"
+  if (inParentheses && /^\p{Lu}\p{L}{1,5}$/u.test(short.text) && initialsMatch(initialsOf(long.text), short.text))
+    return true;
   // "New Path (Nova Staza)": a group's name and what it is in its own language.
   if (inParentheses && left.kind === 'group' && right.kind === 'person' && right.text.includes(' ')) return true;
   if (!SAME_AS.test(between)) return false;

@@ -1,4 +1,4 @@
-import { CITIES, COUNTRIES, REGIONS } from '../lexicon/index.js';
+import { CITIES, COUNTRIES, PLACE_VARIANTS, REGIONS } from '../lexicon/index.js';
 
 interface Gazetteer {
   /** The usual name of a known place, by each of its names in lower case. */
@@ -14,6 +14,7 @@ function load(): Gazetteer {
   const places = new Map<string, string>();
   const demonyms = new Set<string>();
   for (const name of [...REGIONS, ...CITIES]) places.set(name.toLowerCase(), name);
+  for (const names of PLACE_VARIANTS) for (const name of names) places.set(name.toLowerCase(), names[0]!);
   for (const { names, adjectives, capitals } of COUNTRIES) {
     for (const name of names) places.set(name.toLowerCase(), names[0]!);
     for (const name of capitals) if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), capitals[0]!);

@@ -63,6 +63,37 @@ describe('joinNames', () => {
     ]);
   });
 
+  it('takes small words into a name whose short form stands beside it', () => {
+    const [movement] = entitiesOf(
+      'The Union for Justice in Velmont (UJV) signed. The UJV said so.',
+      'The Union for Justice in Velmont, known as the UJV, was formed in 2007.',
+    );
+    expect(movement).toBe('group Union for Justice in Velmont: UJV');
+    expect(entitiesOf('Jaish-e-Velm (JeV) attacked. JeV said so.')).toEqual(['group Jaish-e-Velm: JeV']);
+  });
+
+  it('knows Arabic articles as they are spoken, and Tuareg and Moorish particles', () => {
+    expect(
+      entitiesOf(
+        'The Jund al-Wadi, or Soldiers of the Valley, a militia, left. The Jund al-Wadi came back.',
+        'The group Jund es-Wadi came.',
+      ),
+    ).toEqual(['group Jund al-Wadi: Jund es-Wadi, Soldiers of the Valley']);
+    expect(entitiesOf('Its founder, Mokhtar ag Salim, left.', 'Mukhtar Ag Salim died. Ag Salim was ill.')).toEqual([
+      'person Mokhtar ag Salim: Ag Salim, Mukhtar Ag Salim',
+    ]);
+  });
+
+  it('takes the last two of four names for the family’s', () => {
+    expect(entitiesOf('The mayor, Ana Lucia Dan Velez, left.', 'The mayor, Dan Velez, came back.')).toHaveLength(1);
+  });
+
+  it('joins an institution with and without its country', () => {
+    expect(
+      entitiesOf('The US Coastal Safety Administration acted.', 'The Coastal Safety Administration denied it.'),
+    ).toHaveLength(1);
+  });
+
   it('tells companies by what is said of them', () => {
     const [found] = entitiesOf('Talgar Roe said that it was ready. Shares in Talgar Roe fell.');
     expect(found).toBe('group Talgar Roe');

@@ -6,7 +6,7 @@ import type { UnionFind } from './union-find.js';
 
 /**
  * Joins a person's two-word name with the longer ones that have the same first and last word ("Vladimir V. Putin") or
- * begin with it ("Juan Manuel Santos Calderón"), where only one such name is known.
+ * begin or, being of four words, end with it ("Juan Manuel Santos Calderón"), where only one such name is known.
  */
 export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): void {
   const long = new Map<string, number[]>();
@@ -15,6 +15,7 @@ export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): vo
     if (kind !== 'person' || words.length < 3) return;
     add(`${soundBlock(words[0]!)} ${soundBlock(words.at(-1)!)}`, index);
     add(words.slice(0, -1).map(soundBlock).join(' '), index);
+    if (words.length > 3) add(words.slice(-2).map(soundBlock).join(' '), index);
   });
   joinShortGivenNames(forms, sets);
   forms.forEach((short, index) => {
@@ -49,7 +50,9 @@ const isShortOf = ([given, surname]: readonly string[], [full, other]: readonly 
 function continues(short: NameForm, long: NameForm): boolean {
   const isPrefix = short.words.every((word, i) => long.words[i] !== undefined && soundAlike(word, long.words[i]!));
   if (short.words.length > 2) return isPrefix;
-  return isPrefix || (soundAlike(short.words[0]!, long.words[0]!) && soundAlike(short.words[1]!, long.words.at(-1)!));
+  const [given, surname] = [short.words[0]!, short.words[1]!];
+  if (!soundAlike(surname, long.words.at(-1)!)) return isPrefix;
+  return soundAlike(given, long.words[0]!) || (long.words.length > 3 && soundAlike(given, long.words.at(-2)!));
 }
 
 /** The persons and groups that a part of their name may mean, by how that part sounds. */
@@ -89,9 +92,11 @@ export class PartialNames {
     // "Peter Holm" is somebody else than Carl Peter Holm; "Abdul Salim" is Faruk Abdul Salim.
     const isFull =
       words.length === 2 && kind !== 'group' && !NAME_PARTICLES.has(words[0]!) && GIVEN_NAMES.has(words[0]!);
-    if (words.length > 2 || isFull) return [];
+    if (words.length > 2 && kind !== 'group') return [];
     const found = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
-      (other) => other !== short && isPart(words, this.forms[other]!),
+      // Of four names two are the family's: "García Márquez".
+      (other) =>
+        other !== short && (!isFull || this.forms[other]!.words.length > 3) && isPart(words, this.forms[other]!),
     );
     const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
     // A word alone tells little of its kind: "Brackwater said" may be Brackwater SE where nobody has that name.
@@ -136,12 +141,16 @@ function partsOf({ kind, words }: NameForm): (readonly string[])[] {
   }
   if (kind !== 'person') return [];
   const parts = [words.slice(-1), words.slice(0, 1)];
-  return words.length > 2 ? [...parts, words.slice(-2), ...(words.length > 3 ? [] : [words.slice(1, 2)])] : parts;
+  return words.length > 2 ? [...parts, words.slice(-2), ...words.slice(1, -1).map((word) => [word])] : parts;
 }
+
+/** "U.S. Supreme Court", as told without its full stops. */
+const COUNTRY_LETTERS = /^(?:us|usa|uk|eu|un|uae)$/;
 
 /** A group's name without the nation or faith before it and the kind of group after it: "[Islamic] Revolutionary Guard [Corps]". */
 function coreOf(words: readonly string[]): readonly string[] {
-  const from = isDemonym(words[0]!) || CAPITAL_ADJECTIVES.has(words[0]!) ? 1 : 0;
+  const national = isDemonym(words[0]!) || COUNTRY_LETTERS.test(words[0]!);
+  const from = national || CAPITAL_ADJECTIVES.has(words[0]!) ? 1 : 0;
   const to = GENERIC_GROUP_WORDS.has(words.at(-1)!) ? words.length - 1 : words.length;
   return words.slice(from, to);
 }

@@ -5,6 +5,7 @@ import {
   GROUP_DESCRIPTIONS,
   GROUP_HEADS,
   GROUP_NOUNS,
+  GROUP_PEOPLE,
   GROUP_WORDS,
   INSTITUTION_WORDS,
   LEGAL_FORMS,
@@ -68,8 +69,9 @@ function weighName(
   const [head = ''] = words;
   const end = words.at(-1)!;
   const parts = words.filter((word) => !ARTICLES.has(word));
+  const people = GROUP_PEOPLE.has(head) && words[1] === 'of';
   const isGroup =
-    GROUP_HEADS.has(head) || words.some((word, i) => GROUP_WORDS.has(word) && (i > 0 || words.length > 1));
+    GROUP_HEADS.has(head) || people || words.some((word, i) => GROUP_WORDS.has(word) && (i > 0 || words.length > 1));
   if (words.length > 1 && LEGAL_FORMS.has(tokens[last]!.text.replace(/\.$/, ''))) evidence.group += 6;
   // "Hallam & Row"
   if (tokens.slice(first, last).some(({ text }) => text === '&')) evidence.group += 6;
@@ -77,7 +79,7 @@ function weighName(
     evidence.group += 4;
   const isPlace =
     words.length > 1 && (PLACE_WORDS.has(end) || ((PLACE_WORDS.has(head) || PLACE_HEADS.has(head)) && !isGroup));
-  if (isPlace && !(isGroup && GROUP_WORDS.has(end))) evidence.place += 4;
+  if (isPlace && !people && !(isGroup && GROUP_WORDS.has(end))) evidence.place += 4;
   else if (isGroup) evidence.group += 5;
   if (words.length === 1 && isAcronym(name)) evidence.group += 2;
   if (words.some((word) => INSTITUTION_WORDS.has(word)) || isDemonym(head)) evidence.group += words.length > 1 ? 3 : 1;

@@ -49,13 +49,19 @@ function kindByVote(votes: ReadonlyMap<EntityKind | undefined, number>): EntityK
   return best;
 }
 
+/** "es-Sahra", "ElBaradei": an Arabic article as it is spoken, or written together with its noun. */
+const withoutArticles = (text: string): string =>
+  text
+    .replace(/(^|[\s-])[aeu](?:[lsrdntz]|sh|dh|th)-(?=\p{L})/giu, '$1')
+    .replace(/(^|\s)(?:El|Al)(?=\p{Lu}\p{Ll})/gu, '$1');
+
 const ADMINISTRATIVE = /^(?:city|town|province|governorate|district|county|region|state|oblast|prefecture)$/;
 
 /** The words of a name that count when it is compared. */
 export function tellingWords(text: string, kind: EntityKind | undefined): string[] {
   const known = kind === 'place' ? knownPlace(text) : undefined;
   if (!known && isAcronym(text)) return [text.replace(/\./g, '').replace(/s$/, '').toLowerCase()];
-  const words = (known ?? text)
+  const words = (known ?? withoutArticles(text))
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .split(/[\s\-‐‑]+/)

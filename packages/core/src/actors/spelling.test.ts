@@ -27,6 +27,12 @@ const alike: [string, string][] = [
   ['Ilja', 'Ilia'],
   ['Lindqvist', 'Lindquist'],
   ['Choudhury', 'Chowdhury'],
+  ['Hadjieva', 'Hadzhieva'],
+  ['Lyudmila', 'Ludmila'],
+  ['Sarkov', 'Sarkoff'],
+  ['Hezbollah', 'Hizballah'],
+  ['Haniyeh', 'Haniya'],
+  ['Nazarayev', 'Nazaraev'],
 ];
 const different: [string, string][] = [
   ['Martin', 'Morton'],

@@ -21,6 +21,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   q: 'q',
   ck: 'q',
   dj: 'j',
+  dzh: 'j',
+  dsch: 'j',
   dh: 'D',
   th: 'D',
   ph: 'f',
@@ -31,7 +33,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 /** A run of vowels, or of the letters of one such consonant, the longest first. */
 const VOWELS = /(?:[aeiou]|y(?![aeiou]))+/y;
-const SPECIAL = /tsch|tch|sch|[kgdtpscz]h|qu(?=[aeio])|qv|q|ck|dj|c(?=[eiy])/y;
+const SPECIAL = /dsch|tsch|dzh|tch|sch|[kgdtpscz]h|qu(?=[aeio])|qv|q|ck|dj|c(?=[eiy])/y;
 
 /** Signs that stand for one sound in some pair of romanizations: "Qaani" and "Ghaani", "Khaled" and "Haled". */
 const ALIKE = new Set(
@@ -104,6 +106,11 @@ function plainLetters(word: string): string {
     plain
       .toLowerCase()
       .replace(/^ye(?=[a-z])/, 'e')
+      .replace(/(?<=[a-z]{3})[ou]llah?$/, 'allah')
+      .replace(/iyeh$/, 'iya')
+      .replace(/(?<=[a-z]{4}[oe])ff$/, 'v')
+      .replace(/(?<=[ae])y(?=ev?$)/, '')
+      .replace(/a[iy]y(?=[aeiou])/g, 'ai')
       .replace(/iy(?=[aeou])/g, 'i')
       .replace(/ł/g, 'l')
       .replace(/ø/g, 'o')
@@ -153,7 +160,7 @@ export function soundAlike(a: string, b: string): boolean {
 
 /** The sounds that a run of vowels may stand for: none where it stands for itself alone. */
 function soundsOf(vowels: string): string {
-  if (/^(?:ou|oo|o|u|ow|au|uo|ue|oe)$/.test(vowels)) return 'u';
+  if (/^(?:ou|oo|o|u|ow|au|uo|ue|oe|iu|io|yu)$/.test(vowels)) return 'u';
   if (/^(?:i|y|ee|ie|iy|yi|ii|yy|iyi)$/.test(vowels)) return 'i';
   if (/^(?:ai|ay|ei|ey)$/.test(vowels)) return 'ei';
   if (/^a+$/.test(vowels)) return 'a';

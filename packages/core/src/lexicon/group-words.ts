@@ -23,10 +23,16 @@ export const GROUP_WORDS = wordList(`
 
 /** Words that begin the name of a group in other languages: "Hizb", "Kataib", "Partido". */
 export const GROUP_HEADS = wordList(`
-  hizb hezb hizbul kataib kataeb kata'ib katibat harakat haraket liwa jaish jaysh jabhat ansar saraya sarayat asaib usbat quwat tanzim tajammu itilaf
+  hizb hezb hizbul kataib kataeb kata'ib katibat harakat haraket liwa jaish jaysh jabhat ansar saraya sarayat jund junud fursan faylaq firqat hayat hay'at asaib usbat quwat tanzim tajammu itilaf
   taliban peshmerga hizbollah hezbollah hizbullah lashkar tehrik tehreek jamaat jamaah jemaah majlis
   partido partito parti partei frente fronte movimiento movimento mouvement union unión union união alianza alleanza
   banco banca banque grupo gruppo groupe fuerzas ejército ejercito guardia universidad université universität
+`);
+
+/** What the members of a group may call themselves: "Soldiers of the Desert", "Sons of Velmont". */
+export const GROUP_PEOPLE = wordList(`
+  soldiers sons daughters brothers sisters mothers lions knights guardians defenders partisans friends voices heirs servants
+  supporters helpers youth women men fighters eagles martyrs citizens students workers doctors lawyers teachers
 `);
 
 /** Kinds of groups that are alike enough for two names which differ in them alone to be one: "coalition", "alliance". */
