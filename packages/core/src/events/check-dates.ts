@@ -1,10 +1,10 @@
 import { dateWords, spanLength, spansTouch, widenSpan } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate, Issue, TemporalExpression } from '../model/index.js';
 import { chooseDate } from './choose-date.js';
+import { kindOf } from './event-kinds.js';
 import { findTarget, indexTargets } from './find-target.js';
 import type { MentionRef } from './mention-features.js';
 import { offsetDate } from './offset-date.js';
-import { kindOf } from './read-clauses.js';
 
 /** "Four days after" may be counted from the evening or from the morning. */
 const SLACK = 1;

@@ -1,7 +1,8 @@
 import { type EventKindName, PHRASAL_VERBS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import { baseOfPast, inflectionRootOf, rootOf, type Token } from '../text/index.js';
-import { type Clause, kindOf, verbTables } from './read-clauses.js';
+import { kindOf } from './event-kinds.js';
+import { type Clause, verbTables } from './read-clauses.js';
 
 /** The word that carries an event. */
 export interface Head {
@@ -13,8 +14,8 @@ export interface Head {
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
 const headAt = (tokens: readonly Token[], token: number): Head => {
-  const { text } = tokens[token]!;
-  return { token, root: rootOf(text), kind: kindOf(text) };
+  const { text, pos } = tokens[token]!;
+  return { token, root: rootOf(text), kind: kindOf(text, pos) };
 };
 
 /**
@@ -68,7 +69,7 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   if (cause && (!own.kind || STRIKES.test(tokens[clause.verb]!.text))) return cause;
   // "tried to kill", "began firing": the verb that follows says what.
   const next = tokens[verb + 1]?.text === 'to' ? tokens[verb + 2] : tokens[verb + 1];
-  if (empty && next?.pos === 'VERB' && kindOf(next.text)) return headAt(tokens, tokens.indexOf(next, verb));
+  if (empty && next?.pos === 'VERB' && kindOf(next.text, 'VERB')) return headAt(tokens, tokens.indexOf(next, verb));
   if (!empty) return own;
   for (let i = verb + 1; i < clause.end && i < verb + 12; i++) {
     const { pos } = tokens[i]!;

@@ -1,5 +1,7 @@
 import { CONCEPT_KINDS, EVENT_WORDS, type EventKindName, VAGUE_EVENT_WORDS } from '../lexicon/index.js';
-import { rootOfBase } from '../text/index.js';
+import type { TextSpan } from '../model/index.js';
+import { rootOf, rootOfBase, type Token } from '../text/index.js';
+import { kindOfPart } from './event-kinds.js';
 
 let concepts: Map<string, string> | undefined;
 
@@ -16,13 +18,37 @@ function conceptTable(): Map<string, string> {
   return concepts;
 }
 
+/** Each text's concepts, token by token: they are asked for by clause and by phrase. */
+const read = new WeakMap<readonly Token[], readonly (string | undefined)[]>();
+
 /**
- * The kinds of event that roots tell of, each with a mark ("~protest"), so that "rally" and "demonstration" are told to be alike though
- * no letter is.
+ * The kinds of event that the words of a stretch of tokens tell of, each with a mark ("~protest"), so that "rally" and "demonstration" are
+ * told to be alike though no letter is. What stands in `except`, such as names, tells of none.
  */
-export function conceptsOf(roots: readonly string[]): string[] {
-  const table = conceptTable();
-  return [...new Set(roots.flatMap((root) => table.get(root) ?? []))];
+export function conceptsOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  except: readonly TextSpan[] = [],
+): Set<string> {
+  let all = read.get(tokens);
+  if (!all) {
+    all = tokens.map(conceptOf);
+    read.set(tokens, all);
+  }
+  const found = new Set<string>();
+  for (let i = first; i < end; i++) {
+    const concept = all[i];
+    if (concept && !except.some(({ start, end: stop }) => start <= tokens[i]!.start && tokens[i]!.start < stop))
+      found.add(concept);
+  }
+  return found;
+}
+
+function conceptOf({ pos, lower }: Token): string | undefined {
+  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') return undefined;
+  const kind = kindOfPart(lower, pos);
+  return kind && isNarrow(kind) ? `~${kind}` : conceptTable().get(rootOf(lower));
 }
 
 /** The kind that a concept stands for. */

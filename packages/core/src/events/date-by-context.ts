@@ -3,9 +3,9 @@ import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { SentenceReading, TextReading, Token } from '../text/index.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
+import { kindOf } from './event-kinds.js';
 import { areKindred } from './kindred.js';
 import { termsOf } from './mention-terms.js';
-import { kindOf } from './read-clauses.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
 /** How many mentions back a clause may look. */

@@ -37,6 +37,8 @@ export interface Draft {
   /** Roots of the content words, and the same with the words of names. */
   terms: Set<string>;
   words: Set<string>;
+  /** The kinds of event that its words tell of, each with a mark ("~protest"). */
+  concepts: Set<string>;
   names: number[];
   around: number[];
   continues?: Draft;

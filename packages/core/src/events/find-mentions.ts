@@ -111,6 +111,7 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
     says: draft.said ? { speaker: findSpeaker(draft, reading, names) } : undefined,
     headline: headlineOf(draft, reading, dates, names),
     terms: [...draft.terms],
+    concepts: [...draft.concepts],
     names: draft.names,
     around: draft.around,
   };

@@ -2,10 +2,10 @@ import { dayNumberOf, spanLength } from '../calendar/index.js';
 import type { EventKindName } from '../lexicon/index.js';
 import type { DocumentAnalysis, EventMention, Sentence } from '../model/index.js';
 import { rootOf } from '../text/index.js';
+import { kindOf } from './event-kinds.js';
 import { areKindred } from './kindred.js';
 import type { MentionRef } from './mention-features.js';
 import { termsOfWords } from './mention-terms.js';
-import { kindOf } from './read-clauses.js';
 import { isOpening } from './tell-story.js';
 
 /** Words of an anchor: what happened, and what else is said of it. */

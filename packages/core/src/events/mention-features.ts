@@ -1,6 +1,6 @@
 import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, NameMention } from '../model/index.js';
-import { conceptsOf, isNarrow, kindOfConcept } from './concepts.js';
+import { isNarrow, kindOfConcept } from './concepts.js';
 import { verbTables } from './read-clauses.js';
 
 /** A mention by its document's and its own index. */
@@ -204,7 +204,7 @@ interface ToldTerms {
 }
 
 function termsOf(
-  { terms, names, around }: EventMention,
+  { terms, concepts, names, around }: EventMention,
   entities: Entities,
   all: readonly NameMention[],
   shared: SharedStrings,
@@ -217,7 +217,7 @@ function termsOf(
   const own = [...new Set(terms)].filter((term) => !plan.has(term) && !aspectual.has(term));
   return {
     terms: own.map((term) => shared.plain(term)),
-    concepts: conceptsOf(own),
+    concepts: concepts.map((concept) => shared.plain(concept)),
     names: [...named],
     meant: [...meant],
   };

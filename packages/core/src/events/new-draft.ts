@@ -1,6 +1,7 @@
 import type { NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import type { Head } from './choose-head.js';
+import { conceptsOf } from './concepts.js';
 import type { Draft } from './draft.js';
 import { statusOf } from './mention-status.js';
 import { termsOf } from './mention-terms.js';
@@ -45,6 +46,7 @@ export function newDraft(
   });
   const dates = datesOf(context, phrase);
   if (!phrase) dates.push(...frontedTime(tokens, first, clause?.group ?? first));
+  const except = [...named.map((name) => names[name]!), ...dates];
   const opening = tokens[first]?.lower ?? '';
   return {
     sentence: index,
@@ -62,7 +64,8 @@ export function newDraft(
     reason: '',
     // "suspected of stealing": what governs a participle says how it is told.
     status: statusOf(tokens, clause, clause?.tense === 'bare' ? firstToken : first, end),
-    terms: termsOf(tokens, from, to, [...named.map((name) => names[name]!), ...dates]),
+    terms: termsOf(tokens, from, to, except),
+    concepts: conceptsOf(tokens, from, to, except),
     words: termsOf(tokens, from, to, dates),
     names: [...subject, ...inside],
     around: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../text/index.js';
-import { kindOf, readClauses } from './read-clauses.js';
+import { readClauses } from './read-clauses.js';
 
 function clausesOf(text: string) {
   const { tokens, sentences } = readText(text);
@@ -82,22 +82,5 @@ describe('readClauses', () => {
 
   it('takes what is said for a clause of its own, with or without "that"', () => {
     expect(clausesOf('The firm said it will cut jobs.').map(({ tense }) => tense)).toEqual(['past', 'future']);
-  });
-});
-
-describe('kindOf', () => {
-  it('knows a verb and its noun', () => {
-    expect(kindOf('bombed')).toBe('attack');
-    expect(kindOf('bombing')).toBe('attack');
-    expect(kindOf('Deliveries')).toBe('delivery');
-  });
-
-  it('tells what was founded from what was found', () => {
-    expect(kindOf('founded')).toBe('founding');
-    expect(kindOf('found')).toBe('discovery');
-  });
-
-  it('has nothing for other words', () => {
-    expect(kindOf('table')).toBeUndefined();
   });
 });

@@ -3,8 +3,6 @@ import {
   ASPECTUAL_VERBS,
   DAY_PART_WORDS,
   DENIAL_WORDS,
-  EVENT_WORDS,
-  type EventKindName,
   LIGHT_VERBS,
   MONTH_WORDS,
   PLAN_WORDS,
@@ -12,15 +10,7 @@ import {
   STATIVE_VERBS,
   WEEKDAY_WORDS,
 } from '../lexicon/index.js';
-import {
-  baseOfPast,
-  inflectionRootOf,
-  inflectionRootOfBase,
-  rootOf,
-  rootOfBase,
-  type SentenceReading,
-  type Token,
-} from '../text/index.js';
+import { baseOfPast, rootOf, rootOfBase, type SentenceReading, type Token } from '../text/index.js';
 
 /** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */
 export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'modal' | 'bare';
@@ -47,7 +37,6 @@ const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/));
 const rootSet = (words: string): Set<string> => new Set([...wordSet(words)].map(rootOfBase));
 
 interface VerbTables {
-  kinds: Map<string, EventKindName>;
   reporting: Set<string>;
   stative: Set<string>;
   light: Set<string>;
@@ -61,15 +50,7 @@ let tables: VerbTables | undefined;
 /** The lexicon's word lists by root, made at the first use. */
 export function verbTables(): VerbTables {
   if (tables) return tables;
-  const kinds = new Map<string, EventKindName>();
-  for (const [kind, words] of Object.entries(EVENT_WORDS) as [EventKindName, string][]) {
-    for (const word of wordSet(words)) {
-      const root = inflectionRootOfBase(word);
-      if (!kinds.has(root)) kinds.set(root, kind);
-    }
-  }
   tables = {
-    kinds,
     reporting: rootSet(REPORTING_VERBS),
     stative: rootSet(STATIVE_VERBS),
     light: rootSet(LIGHT_VERBS),
@@ -80,11 +61,6 @@ export function verbTables(): VerbTables {
   };
   return tables;
 }
-
-/** What kind of event a word tells, where the event lexicon has it. */
-export const kindOf = (word: string): EventKindName | undefined =>
-  // The month is no march.
-  word === 'March' ? undefined : verbTables().kinds.get(inflectionRootOf(word));
 
 const SUBORDINATORS = wordSet(
   'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',

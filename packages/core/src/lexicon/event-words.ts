@@ -5,64 +5,94 @@
  */
 export const EVENT_WORDS = {
   attack: `attack strike assault bomb bombing bombard bombardment shell shelling shoot shooting shot gunfire ambush explode
-    explosion blast detonate target besiege siege surround invade invasion offensive stab stabbing hijack hijacking
-    airstrike shootout intercept assassination attempt terrorism sabotage loot looting rocket massacre`,
-  fight: 'clash fight fighting battle skirmish confrontation turmoil violence unrest mutiny brawl',
-  death:
-    'kill killing die death dead murder assassinate slay execute execution behead suicide fatality drown perish drowning lynch',
-  injury: 'injure injury wound hurt unharmed escape survive survivor casualty',
-  protest:
-    'protest protester demonstrate demonstration demonstrator rally march riot uprising revolution revolt sit-in walkout vigil boycott',
-  arrest:
-    'arrest detain detention capture apprehend custody surrender seize kidnap kidnapping abduct abduction hostage',
-  raid: 'raid search swoop seizure confiscate',
-  release: 'release free freed pardon bail amnesty parole extradite extradition deport deportation',
-  trial: `trial convict conviction guilty sentence indict indictment charge prosecute prosecution plead plea jail imprison
-    imprisonment verdict judgment judgement acquit acquittal sue lawsuit testify arraign arraignment settle settlement
-    injunction fine appeal`,
-  election: 'elect election vote voting ballot poll referendum runoff by-election',
-  office: `appoint appointment resign resignation sack dismiss dismissal oust ouster nominate nomination inaugurate
-    inauguration premiership succeed promote quit depose overthrow coup putsch impeach impeachment abdicate retire retirement`,
-  meeting: 'meet meeting visit talk summit conference negotiate negotiation chair host',
-  travel: `arrive arrival land depart departure travel return flee evacuate evacuation deploy deployment withdraw
-    withdrawal enter dispatch leave sail`,
+    explosion blast detonate detonation besiege siege surround invade invasion offensive onslaught incursion stab stabbing
+    hijack hijacking airstrike shootout intercept assassination attempt terrorism sabotage arson loot looting rocket massacre
+    barrage cyberattack`,
+  fight: 'clash fight fighting battle skirmish scuffle melee confrontation turmoil violence unrest mutiny brawl',
+  death: `kill killing die death dead murder assassinate slay execute execution behead beheading suicide fatality drown perish
+    drowning lynch lynching slaughter`,
+  injury: 'injure injury wound hurt unhurt unharmed unscathed maim escape survive survivor casualty',
+  protest: `protest protester demonstrate demonstration demonstrator rally march riot uprising revolution revolt rebellion
+    sit-in walkout vigil boycott picket`,
+  arrest: `arrest detain detention detainee capture captive captor captivity apprehend custody surrender seize kidnap
+    kidnapping kidnapper abduct abduction abductor hostage handcuff`,
+  raid: 'raid search swoop seizure confiscate confiscation crackdown',
+  crime: `steal theft thief rob robbery robber burgle burglary burglar heist embezzle embezzlement fraud smuggle smuggling
+    bribe bribery forge forgery extort extortion`,
+  release: `release free freed liberate liberation pardon bail amnesty parole extradite extradition deport deportation
+    repatriate repatriation`,
+  trial: `trial convict conviction guilty sentence indict indictment charge prosecute prosecution prosecutor plead plea jail
+    imprison imprisonment verdict judgment judgement acquit acquittal sue lawsuit testify arraign arraignment settle
+    settlement injunction fine appeal`,
+  election: 'elect election vote voting voter ballot poll polling referendum plebiscite runoff by-election',
+  office: `appoint appointment reappoint resign resignation sack dismiss dismissal oust ouster nominate nomination inaugurate
+    inauguration premiership succeed promote promotion demote quit depose overthrow coup putsch impeach impeachment abdicate
+    abdication retire retirement reshuffle`,
+  meeting:
+    'meet meeting visit talk summit conference negotiate negotiation negotiator chair host convene mediate mediation',
+  travel: `arrive arrival land depart departure travel return flee evacuate evacuation evacuee deploy deployment withdraw
+    withdrawal enter dispatch leave sail retreat`,
   speech:
     'address speech statement tweet broadcast interview announcement remark testimony declare declaration response letter',
-  founding: 'found founding establish establishment form formation create creation opening debut build',
-  deal: `sign agreement deal contract buy purchase acquire acquisition sell sale merge merger takeover award order
-    treaty pact accord bid offer stake buyout divest auction`,
+  founding: 'found founding founder establish establishment form formation create creation open opening debut build',
+  deal: `sign signing signature agreement deal contract buy buyer purchase acquire acquisition sell sale merge merger takeover
+    award order treaty pact accord truce ceasefire armistice bid bidder offer stake buyout divest divestment auction`,
+  payment:
+    'pay payment payout compensate compensation reimburse reimbursement refund donate donation ransom repay repayment',
   delivery: 'deliver delivery shipment handover',
-  flight: 'fly flight flown take-off landing',
+  flight: 'fly flight flown take-off takeoff landing',
   unveiling: 'unveil reveal launch rollout introduce introduction present publish publication demo',
+  recording: 'video film footage recording videotape',
   accident: `crash collide collision derail derailment sink sinking capsize founder overturn accident disaster collapse
-    burst breach rupture leak spill meltdown fire blaze inferno wreck shipwreck burn`,
-  nature: `earthquake quake tsunami hurricane storm flood flooding erupt eruption landslide wildfire drought cyclone typhoon
-    tornado avalanche aftershock`,
-  rescue: 'rescue rescuer save recover recovery retrieve',
+    burst breach rupture leak spill meltdown inferno wreck wreckage shipwreck burn`,
+  nature: `earthquake quake tremor tsunami hurricane flood flooding erupt eruption landslide mudslide wildfire drought cyclone
+    typhoon tornado avalanche aftershock blizzard heatwave downpour`,
+  rescue: 'rescue rescuer save recover recovery retrieve airlift winch',
   discovery: 'find discover discovery locate spot identify',
-  illness:
-    'infect infection outbreak pandemic epidemic diagnose hospitalise hospitalize overdose vaccinate vaccination quarantine',
-  market:
-    'bankruptcy default bailout downgrade plunge slump crisis recession layoff cut rise fall insolvency receivership',
-  earnings: 'earnings profit loss revenue dividend writedown',
-  approval: 'approve approval clear clearance ratify ratification authorise authorize',
-  ban: 'ban veto sanction repeal prohibit embargo outlaw suspend suspension',
+  illness: `infect infection outbreak pandemic epidemic diagnose diagnosis hospitalise hospitalize overdose poison poisoning
+    contaminate contamination vaccinate vaccination immunise immunize quarantine`,
+  market: `bankruptcy default bailout downgrade plunge slump crisis recession layoff cut rise fall insolvency receivership`,
+  earnings: 'earnings profit revenue dividend writedown turnover',
+  approval: `approve approval clear clearance ratify ratification authorise authorize authorisation authorization grant licence
+    license endorse endorsement`,
+  ban: `ban veto sanction repeal prohibit prohibition embargo outlaw suspend suspension curfew lockdown moratorium`,
   refusal: 'reject rejection refuse refusal rebuff spurn',
-  law: 'law ruling overturn legislation decree uphold',
+  law: 'law ruling overturn legislation legislate amendment decree uphold enact enactment',
   recall: 'recall',
-  inquiry: 'investigate investigation probe inquiry hearing autopsy examine review inspect inspection audit',
-  ceremony: 'funeral memorial burial bury wedding marry marriage ceremony celebrate celebration anniversary birth mass',
-  change: `delay postpone cancel cancellation halt resume stop end close closure shut shutdown ground
-    lift complete completion`,
-  contest: 'win victory defeat lose beat championship medal',
+  inquiry: `investigate investigation investigator probe inquiry enquiry inquest autopsy examine examination review inspect
+    inspection audit`,
+  ceremony: `funeral memorial burial bury wedding marry marriage ceremony celebrate celebration anniversary commemorate
+    commemoration birth mass`,
+  completion: 'complete completion finish',
+  change: `delay postpone postponement cancel cancellation halt resume resumption stop end close closure shut shutdown ground
+    lift`,
+  contest: 'win victory defeat lose beat championship medal semi-final semifinal quarter-final tournament',
 } as const;
 
 /** What sort of thing happened. */
 export type EventKindName = keyof typeof EVENT_WORDS;
 
+/** Words by the kind of event that they tell, in their base form. */
+export type WordsByKind = Readonly<Partial<Record<EventKindName, string>>>;
+
+/** Nouns whose verb tells of something else, or of nothing: a storm is weather, to storm is to attack. */
+export const EVENT_NOUNS: WordsByKind = {
+  accident: 'fire blaze',
+  nature: 'storm',
+  inquiry: 'hearing',
+  earnings: 'loss',
+};
+
+/** Verbs whose noun tells of something else, or of nothing. */
+export const EVENT_VERBS: WordsByKind = {
+  attack: 'storm overrun fire target',
+  death: 'succumb',
+  rescue: 'pluck',
+};
+
 /** The kinds that are narrow enough for two of their words to mean one event. */
-export const CONCEPT_KINDS = `attack fight death injury protest arrest raid release trial election office meeting deal delivery
-  flight accident nature rescue illness earnings approval ban refusal recall inquiry ceremony law`;
+export const CONCEPT_KINDS = `attack fight death injury protest arrest raid crime release trial election office meeting deal payment
+  delivery flight recording accident nature rescue illness earnings approval ban refusal recall inquiry ceremony law`;
 
 /** Words of these kinds that as often mean something else. */
 export const VAGUE_EVENT_WORDS =

@@ -81,6 +81,8 @@ export const EventMention = TextSpan.extend({
   headline: z.object({ text: z.string(), weight: z.number() }).optional(),
   /** Roots of the content words. */
   terms: z.array(z.string()),
+  /** The kinds of event that the content words tell of, each with a mark ("~protest"). */
+  concepts: z.array(z.string()),
   /** Indices into the analysis's names. */
   names: z.array(z.int()),
   /** Names told just before, which the clause's pronouns may mean. */

@@ -1,4 +1,4 @@
-import { verbTables } from '../events/index.js';
+import { kindOf } from '../events/index.js';
 import { ORDER_VERBS, ROLE_CLASSES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import { rootOf } from '../text/index.js';
@@ -88,7 +88,7 @@ function claimedBy(context: SentenceContext, verb: number): Statement | undefine
 
 /** The kinds of deeds that are done at somebody's word, by the root of the word that tells them. */
 function actionOf(word: string): string | undefined {
-  const kind = verbTables().kinds.get(rootOf(word.toLowerCase()));
+  const kind = kindOf(word, 'VERB');
   if (rootOf(word.toLowerCase()) === rootOf('raid')) return 'raid';
   return kind && /^(?:arrest|release|attack|death|law|change|travel|inquiry|trial)$/.test(kind) ? kind : undefined;
 }

@@ -39,6 +39,7 @@ function mentionOf(candidate: DayCandidate, day: number, analyses: readonly Docu
     kind: own?.kind,
     headline: own?.headline,
     terms: contentRoots(textOf(candidate, analyses)),
+    concepts: own?.concepts ?? [],
     names: names.flatMap((name, index) => (start <= name.start && name.end <= end ? [index] : [])),
     around: own?.around ?? [],
   };
