@@ -15,10 +15,8 @@ import {
   describeEvent,
   type EntityOf,
   findMentions,
-  groupMentions,
   isTellable,
-  PairFinder,
-  profileMentions,
+  MentionGrouper,
   settleDates,
 } from './events/index.js';
 import type {
@@ -169,10 +167,9 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
 
 /** A function of its own, so that the profiles, which take as much memory as the documents, are let go after it. */
 function settleAndGroup(analyses: readonly DocumentAnalysis[], entityOf: EntityOf, sourceIds: readonly string[]) {
-  const profiles = profileMentions(analyses, entityOf);
-  const pairs = new PairFinder();
-  const settled = settleDates(analyses, profiles, pairs, sourceIds);
-  return { settled, told: groupMentions(settled.analyses, profiles, pairs, settled.apart) };
+  const grouper = new MentionGrouper(analyses, entityOf);
+  const settled = settleDates(analyses, grouper, sourceIds);
+  return { settled, told: grouper.group(settled.analyses, settled.apart) };
 }
 
 const byId = (entities: readonly Entity[]): Map<string, Entity> =>

@@ -3,26 +3,40 @@ import type { MentionFeatures } from './mention-features.js';
 /** The rarest features of a mention that bring it together with others. */
 const KEYS = 8;
 
-/** What a mention has in common with those that it is held against (blocking): rare words and names with a year, what happened with a day. */
-export function blockingKeys({ weights, start, end, kinds, touched, heads }: MentionFeatures): string[] {
-  const rarest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEYS);
-  const first = Math.floor(start / 366);
-  const last = Math.floor(end / 366);
-  const keys: string[] = [];
-  for (const term of [...rarest.map(([term]) => term), ...[...heads.keys()].map((head) => `!${head}`)]) {
-    keys.push(`${term}|${first}`);
-    // Around New Year two buckets meet.
-    if (last !== first) keys.push(`${term}|${last}`);
+/** What a term is held together with: a word or a head with a year, what happened with a day or a month. */
+const WITH = { wordYear: 0, headYear: 1, day: 2, month: 3 } as const;
+const WAYS = Object.keys(WITH).length;
+
+/**
+ * What a mention has in common with those that it is held against (blocking): rare words and names with a year, what happened with a
+ * day. A key is one whole number.
+ */
+export function blockingKeys(mention: MentionFeatures, vocabulary: number): number[] {
+  const { terms, named, start, end, kinds, touched, heads } = mention;
+  const keys: number[] = [];
+  const add = (term: number, way: number, at: number) => keys.push((at * WAYS + way) * vocabulary + term);
+  // Around New Year, and at a month's end, two buckets meet.
+  const addBuckets = (list: readonly number[], way: number, days: number) => {
+    const first = Math.floor(start / days);
+    const last = Math.floor(end / days);
+    for (const term of list) {
+      add(term, way, first);
+      if (last !== first) add(term, way, last);
+    }
+  };
+  addBuckets(terms.numbers.slice(0, KEYS), WITH.wordYear, 366);
+  addBuckets(heads.numbers, WITH.headYear, 366);
+  const { numbers: told } = [kinds, touched, heads].find(({ numbers }) => numbers.length > 0) ?? heads;
+  if (end - start <= 1) {
+    for (const what of told) {
+      add(what, WITH.day, start);
+      add(what, WITH.day, end + 1);
+    }
   }
-  const told = kinds.size ? kinds : touched.size ? touched : heads;
-  if (end - start <= 1) for (const what of told.keys()) keys.push(`${what}|day ${start}`, `${what}|day ${end + 1}`);
   // "in March" and "on 14 March": a month and a half is looked over.
   if (end - start <= 31) {
-    const [from, to] = [Math.floor(start / 31), Math.floor(end / 31)];
-    for (const what of [...told.keys(), ...[...weights.keys()].filter((term) => term.startsWith('@'))]) {
-      keys.push(`${what}|month ${from}`);
-      if (to !== from) keys.push(`${what}|month ${to}`);
-    }
+    addBuckets(told, WITH.month, 31);
+    addBuckets(named, WITH.month, 31);
   }
   return keys;
 }

@@ -1,5 +1,4 @@
-import { areKindred } from './kindred.js';
-import type { MentionFeatures } from './mention-features.js';
+import type { MentionFeatures, WeighedTerms } from './mention-features.js';
 
 /** A story dated by publication happened on that day or at most this many days before. */
 const SOFT_DAYS = 3;
@@ -42,94 +41,11 @@ export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelatio
 export const lastStartNear = ({ start, end }: MentionFeatures): number =>
   end + (end - start >= LONG ? MONTH : SOFT_DAYS);
 
-/**
- * How alike what two mentions tell is, from about -0.3 to 1.3: the weight of the words and names that they share, held against
- * all of them (cosine) and against the shorter one's (containment), and whether the same sort of thing happened.
- */
-export function likeness(a: MentionFeatures, b: MentionFeatures): number {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let dot = 0;
-  let common = 0;
-  for (const [term, weight] of small.weights) {
-    const other = large.weights.get(term);
-    if (other === undefined) continue;
-    dot += weight * other;
-    common += Math.min(weight, other);
-  }
-
-  const cosine = dot === 0 ? 0 : dot / (a.norm * b.norm);
-  // A clause of two words is contained in much; it has to share some weight besides.
-  const contained = common / Math.max(Math.min(a.total, b.total), LEAST);
-  return 0.5 * cosine + 0.5 * contained + happening(a, b);
-}
-
 /** The weight below which a clause is too short to be told again by what it shares. */
 const LEAST = 1.6;
 
-function happening(a: MentionFeatures, b: MentionFeatures): number {
-  // What is said of an attack shares its words and isn't the attack.
-  if (a.saying !== b.saying && a.kinds.size > 0 && b.kinds.size > 0) return -0.5;
-  const head = shared(a.heads, b.heads);
-  const kind = sharedKind(a, b);
-  // What seldom happens in these articles says more than what is told of everybody.
-  if (head > 0 || kind > 0) {
-    const alike = Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
-    return namesMeet(a, b) ? alike : STRANGERS * alike;
-  }
-  // One clause's verb may be the other's object: "ordered the arrest", "arrested".
-  if (meet(b.heads, a.weights) || meet(a.heads, b.weights)) return 0.1;
-  const kindred = haveKindred(a.kinds, b.kinds);
-  const different = a.kinds.size > 0 && b.kinds.size > 0;
-  // One article tells different things in different words.
-  if (a.document === b.document) return kindred ? -0.1 : different ? -0.6 : -0.3;
-  if (kindred) return 0.1;
-
-  return different ? -0.2 : 0;
-}
-
-/** Whether any item of the first is in the other. */
-function meet(items: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
-  for (const item of items.keys()) if (others.has(item)) return true;
-  return false;
-}
-
-function haveKindred(kinds: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
-  for (const one of kinds.keys()) for (const other of others.keys()) if (areKindred(one, other)) return true;
-  return false;
-}
-
 /** A kind that a mention only touches on ("the funeral") says less than one that it tells. */
-const sharedKind = (a: MentionFeatures, b: MentionFeatures): number =>
-  Math.max(
-    a.saying ? 0 : shared(a.kinds, b.kinds),
-    a.kinds.size === 0 || b.kinds.size === 0
-      ? TOUCHED * Math.max(shared(a.touched, b.kinds), shared(a.kinds, b.touched), shared(a.touched, b.touched))
-      : 0,
-  );
-
 const TOUCHED = 0.7;
-
-/** The greatest weight of what two maps share, or 0. */
-function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let most = 0;
-  for (const [item, weight] of a) if (b.has(item)) most = Math.max(most, weight);
-  return most;
-}
-
-/**
- * What seldom happens and happens on one day in two articles is likelier to be one thing, where one of them names nobody or both name
- * somebody: "the ferry went down", "she capsized".
- */
-function sameDay(a: MentionFeatures, b: MentionFeatures): number {
-  if (a.end > a.start || a.document === b.document) return 0;
-  if (!namesMeet(a, b)) return 0;
-  const kind = Math.max(sharedKind(a, b), shared(a.heads, b.heads));
-  return kind * (meetAlone(a, b) ? ALONE : SAME_DAY);
-}
-
-/** Whether two mentions name somebody or some place in common, or one of them names none. */
-const namesMeet = (a: MentionFeatures, b: MentionFeatures): boolean =>
-  a.named.length === 0 || b.named.length === 0 || a.named.some((name) => b.weights.has(name));
 
 /** What is left of a likeness in kind where each names somebody else: two firms publish two statements. */
 const STRANGERS = 0.85;
@@ -139,14 +55,122 @@ const SAME_DAY = 0.35;
 /** Where neither article tells anything else of the kind of that day, hardly another can be meant. */
 const ALONE = 0.6;
 
-const meetAlone = (a: MentionFeatures, b: MentionFeatures): boolean => {
-  for (const kind of a.alone) if (b.alone.has(kind)) return true;
-  return false;
-};
+/**
+ * Holds mentions against each other, one against many: the weights of its terms are spread over the vocabulary, so that to look one up
+ * is to read one place.
+ */
+export class Comparison {
+  private readonly spread: Float64Array;
+  private held: MentionFeatures | undefined;
 
-/** By how much two mentions pass, or fail, as one event; null where their dates forbid it. */
-export function margin(a: MentionFeatures, b: MentionFeatures): number | null {
-  const relation = relateDates(a, b);
-  if (relation === 'apart') return null;
-  return likeness(a, b) + (relation === 'same' ? sameDay(a, b) : 0) - THRESHOLDS[relation];
+  constructor(vocabulary: number) {
+    this.spread = new Float64Array(vocabulary);
+  }
+
+  /** Takes the mention that others are to be held against. */
+  hold(mention: MentionFeatures): this {
+    if (mention === this.held) return this;
+    const { spread } = this;
+    if (this.held) for (const term of this.held.terms.numbers) spread[term] = 0;
+    const { numbers, weights } = mention.terms;
+    for (let i = 0; i < numbers.length; i++) spread[numbers[i]!] = weights[i]!;
+    this.held = mention;
+    return this;
+  }
+
+  /**
+   * By how much the mention that is held and another pass, or fail, as one event; null where their dates forbid it. `first` says that the
+   * held one is the first of the two.
+   */
+  margin(other: MentionFeatures, first = true): number | null {
+    const held = this.held!;
+    const relation = relateDates(held, other);
+    if (relation === 'apart') return null;
+    const [a, b] = first ? [held, other] : [other, held];
+    const meet = this.namesMeet(other);
+    const like = this.likeness(other) + this.happening(a, b, meet);
+    return like + (relation === 'same' && meet ? sameDay(a, b) : 0) - THRESHOLDS[relation];
+  }
+
+  /**
+   * How alike the words and names are that two mentions tell, 0 to 1: the weight of those that they share, held against all of them
+   * (cosine) and against the shorter one's (containment).
+   */
+  private likeness({ terms: { numbers, weights }, norm, total }: MentionFeatures): number {
+    const { spread } = this;
+    const held = this.held!;
+    let dot = 0;
+    let common = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      const here = spread[numbers[i]!]!;
+      if (here === 0) continue;
+      const there = weights[i]!;
+      dot += here * there;
+      common += Math.min(here, there);
+    }
+    const cosine = dot === 0 ? 0 : dot / (held.norm * norm);
+    // A clause of two words is contained in much; it has to share some weight besides.
+    const contained = common / Math.max(Math.min(held.total, total), LEAST);
+    return 0.5 * cosine + 0.5 * contained;
+  }
+
+  /** Whether two mentions name somebody or some place in common, or one of them names none. */
+  private namesMeet({ named }: MentionFeatures): boolean {
+    return named.length === 0 || this.held!.named.length === 0 || named.some((name) => this.spread[name]! > 0);
+  }
+
+  /** Whether the same sort of thing happened, from -0.6 to 0.45. */
+  private happening(a: MentionFeatures, b: MentionFeatures, namesMeet: boolean): number {
+    const bothKnown = a.kinds.numbers.length > 0 && b.kinds.numbers.length > 0;
+    // What is said of an attack shares its words and isn't the attack.
+    if (a.saying !== b.saying && bothKnown) return -0.5;
+    const head = shared(a.heads, b.heads);
+    const kind = sharedKind(a, b);
+    // What seldom happens in these articles says more than what is told of everybody.
+    if (head > 0 || kind > 0) {
+      const alike = Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
+      return namesMeet ? alike : STRANGERS * alike;
+    }
+    // One clause's verb may be the other's object: "ordered the arrest", "arrested".
+    if (meet(b.heads.numbers, a.terms.numbers) || meet(a.heads.numbers, b.terms.numbers)) return 0.1;
+    const kindred = meet(a.kindred, b.kinds.numbers);
+    // One article tells different things in different words.
+    if (a.document === b.document) return kindred ? -0.1 : bothKnown ? -0.6 : -0.3;
+    if (kindred) return 0.1;
+    return bothKnown ? -0.2 : 0;
+  }
+}
+
+/** Whether any item of the first list is in the other. */
+function meet(items: readonly number[], others: readonly number[]): boolean {
+  for (const item of items) if (others.includes(item)) return true;
+  return false;
+}
+
+function sharedKind(a: MentionFeatures, b: MentionFeatures): number {
+  const told = a.saying ? 0 : shared(a.kinds, b.kinds);
+  if (a.kinds.numbers.length > 0 && b.kinds.numbers.length > 0) return told;
+  return Math.max(
+    told,
+    TOUCHED * Math.max(shared(a.touched, b.kinds), shared(a.kinds, b.touched), shared(a.touched, b.touched)),
+  );
+}
+
+/** The greatest weight in the first of what two have in common, or 0. */
+function shared({ numbers, weights }: WeighedTerms, { numbers: others }: WeighedTerms): number {
+  let most = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    if (weights[i]! > most && others.includes(numbers[i]!)) most = weights[i]!;
+  }
+  return most;
+}
+
+/**
+ * What seldom happens and happens on one day in two articles is likelier to be one thing, where one of them names nobody or both name
+ * somebody: "the ferry went down", "she capsized".
+ */
+function sameDay(a: MentionFeatures, b: MentionFeatures): number {
+  if (a.end > a.start || a.document === b.document) return 0;
+  const kind = Math.max(sharedKind(a, b), shared(a.heads, b.heads));
+  return kind * ((a.alone & b.alone) !== 0 ? ALONE : SAME_DAY);
 }

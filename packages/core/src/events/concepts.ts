@@ -48,16 +48,16 @@ export function conceptsOf(
 function conceptOf({ pos, lower }: Token): string | undefined {
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') return undefined;
   const kind = kindOfPart(lower, pos);
-  return kind && isNarrow(kind) ? `~${kind}` : conceptTable().get(rootOf(lower));
+  return kind && narrowBit(kind) ? `~${kind}` : conceptTable().get(rootOf(lower));
 }
 
 /** The kind that a concept stands for. */
 export const kindOfConcept = (concept: string): string => concept.slice(1);
 
-let narrow: Set<string> | undefined;
+let narrow: Map<string, number> | undefined;
 
-/** True for a kind that two articles seldom tell of one day and mean two things. */
-export function isNarrow(kind: string): boolean {
-  narrow ??= new Set(CONCEPT_KINDS.split(/\s+/));
-  return narrow.has(kind);
+/** A bit of its own for each kind that two articles seldom tell of one day and mean two things; 0 for the others. */
+export function narrowBit(kind: string): number {
+  narrow ??= new Map(CONCEPT_KINDS.split(/\s+/).map((name, place) => [name, 1 << place]));
+  return narrow.get(kind) ?? 0;
 }

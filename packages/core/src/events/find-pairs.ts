@@ -1,5 +1,5 @@
 import { blockingKeys } from './blocking-keys.js';
-import { lastStartNear, margin } from './compare-mentions.js';
+import { type Comparison, lastStartNear } from './compare-mentions.js';
 import type { MentionFeatures } from './mention-features.js';
 
 /** How many neighbours in date a mention is held against within one block. */
@@ -12,10 +12,10 @@ export interface Pair {
   margin: number;
 }
 
-/** Mentions that share a key, in the order of their dates, and how many of them have had their turn. */
-interface Block {
-  members: number[];
-  done: number;
+/** Mentions that share a key, in the order of their dates: `members[starts[block]]` up to the start of the next block. */
+interface Blocks {
+  starts: Int32Array;
+  members: Int32Array;
 }
 
 /**
@@ -23,37 +23,67 @@ interface Block {
  * them: when more mentions have got their dates, the others are not held against each other again. A date, once there, stays.
  */
 export class PairFinder {
-  /** By the place among the profiles: the mention as it was last seen, and what it passed with that comes after it. */
-  private readonly seen: (MentionFeatures['alone'] | undefined)[] = [];
+  private readonly blockOf = new Map<number, number>();
+  /** By the place among the profiles: its blocks, what the mention was last alone with, and what it passed with that comes after it. */
+  private readonly blocksOf: (readonly number[] | undefined)[] = [];
+  private readonly alone: (number | undefined)[] = [];
   private readonly passed: (Map<number, number> | undefined)[] = [];
+
+  constructor(
+    private readonly comparison: Comparison,
+    private readonly vocabulary: number,
+  ) {}
 
   /** The pairs that pass, the surest first. */
   find(features: readonly MentionFeatures[]): Pair[] {
     const order = inOrderOfDate(features);
-    const blocksOf = placeInBlocks(features, order);
+    const { starts, members } = this.fillBlocks(features, order);
+    // How many members of each block have had their turn.
+    const done = starts.slice();
     // The mention that each was last held against: two that share several blocks are compared once.
     const metBy = new Int32Array(features.length).fill(-1);
-    const known = features.map(({ place, alone }) => areEqual(this.seen[place], alone));
+    // Of what grouping sees of a dated mention, only what it is alone with changes as others get their dates.
+    const known = features.map(({ place, alone }) => this.alone[place] === alone);
     const pairs: Pair[] = [];
     for (const one of order) {
       const lastStart = lastStartNear(features[one]!);
-      for (const block of blocksOf[one]!) {
-        const { members } = block;
-        const end = Math.min(members.length, block.done + 1 + NEIGHBOURS);
-        for (let i = block.done + 1; i < end; i++) {
+      for (const block of this.blocksOf[features[one]!.place]!) {
+        const next = ++done[block]!;
+        const end = Math.min(starts[block + 1]!, next + NEIGHBOURS);
+        for (let i = next; i < end; i++) {
           const other = members[i]!;
-          if (metBy[other] === one || other === one) continue;
+          if (metBy[other] === one) continue;
           if (features[other]!.start > lastStart) break;
           metBy[other] = one;
-          const passes =
+          const margin =
             known[one] && known[other] ? this.recall(features, one, other) : this.compare(features, one, other);
-          if (passes >= 0) pairs.push({ a: Math.min(one, other), b: Math.max(one, other), margin: passes });
+          if (margin >= 0) pairs.push({ a: Math.min(one, other), b: Math.max(one, other), margin });
         }
-        block.done++;
       }
     }
-    for (const { place, alone } of features) this.seen[place] = alone;
+    for (const { place, alone } of features) this.alone[place] = alone;
     return pairs.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
+  }
+
+  private fillBlocks(features: readonly MentionFeatures[], order: readonly number[]): Blocks {
+    for (const one of features) this.blocksOf[one.place] ??= this.findBlocks(one);
+    const starts = new Int32Array(this.blockOf.size + 1);
+    for (const { place } of features) for (const block of this.blocksOf[place]!) starts[block + 1]!++;
+    for (let block = 0; block < this.blockOf.size; block++) starts[block + 1]! += starts[block]!;
+    const members = new Int32Array(starts[this.blockOf.size]!);
+    const ends = starts.slice();
+    for (const index of order)
+      for (const block of this.blocksOf[features[index]!.place]!) members[ends[block]!++] = index;
+    return { starts, members };
+  }
+
+  private findBlocks(mention: MentionFeatures): number[] {
+    return blockingKeys(mention, this.vocabulary).map((key) => {
+      const known = this.blockOf.get(key);
+      if (known !== undefined) return known;
+      this.blockOf.set(key, this.blockOf.size);
+      return this.blockOf.size - 1;
+    });
   }
 
   private recall(features: readonly MentionFeatures[], one: number, other: number): number {
@@ -61,38 +91,19 @@ export class PairFinder {
   }
 
   private compare(features: readonly MentionFeatures[], one: number, other: number): number {
-    const [a, b] = one < other ? [one, other] : [other, one];
-    const passes = margin(features[a]!, features[b]!) ?? Number.NEGATIVE_INFINITY;
+    const margin =
+      this.comparison.hold(features[one]!).margin(features[other]!, one < other) ?? Number.NEGATIVE_INFINITY;
     const { place } = features[one]!;
-    if (passes >= 0) {
+    if (margin >= 0) {
       this.passed[place] ??= new Map();
-      this.passed[place].set(features[other]!.place, passes);
+      this.passed[place].set(features[other]!.place, margin);
     } else this.passed[place]?.delete(features[other]!.place);
-    return passes;
+    return margin;
   }
 }
-
-/** Of what grouping sees of a dated mention, only what it is alone with changes as others get their dates. */
-const areEqual = (before: ReadonlySet<string> | undefined, now: ReadonlySet<string>): boolean =>
-  before !== undefined && before.size === now.size && [...before].every((kind) => now.has(kind));
 
 function inOrderOfDate(features: readonly MentionFeatures[]): number[] {
   const byDate = (a: number, b: number) =>
     features[a]!.start - features[b]!.start || features[a]!.end - features[b]!.end || a - b;
   return [...features.keys()].sort(byDate);
-}
-
-/** The blocks of each mention that it shares with others. */
-function placeInBlocks(features: readonly MentionFeatures[], order: readonly number[]): Block[][] {
-  const blocks = new Map<string, Block>();
-  const blocksOf: Block[][] = features.map(() => []);
-  for (const index of order) {
-    for (const key of blockingKeys(features[index]!)) {
-      const block = blocks.get(key) ?? { members: [], done: 0 };
-      block.members.push(index);
-      blocks.set(key, block);
-      blocksOf[index]!.push(block);
-    }
-  }
-  return blocksOf;
 }

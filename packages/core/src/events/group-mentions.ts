@@ -1,10 +1,16 @@
 import type { DocumentAnalysis } from '../model/index.js';
-import { margin } from './compare-mentions.js';
-import type { PairFinder } from './find-pairs.js';
-import { featuresOf, type MentionFeatures, type MentionProfile, type MentionRef } from './mention-features.js';
+import { Comparison } from './compare-mentions.js';
+import { PairFinder } from './find-pairs.js';
+import { FeatureTable, type MentionFeatures, type MentionRef } from './mention-features.js';
+import { profileMentions } from './profile-mentions.js';
+import type { EntityOf } from './told-terms.js';
 
 /** How many members of a group stand for it when two groups are held against each other. */
 const JUDGES = 6;
+/** How far below passing the members of a group may be on average: articles tell one thing in their own words. */
+const SLACK = -0.2;
+/** Groups of so many members each have shown their words: they pass or stay two, lest days of protest run together. */
+const SETTLED = 3;
 
 /**
  * Brings together the mentions that tell one event, within and across documents.
@@ -15,40 +21,68 @@ const JUDGES = 6;
  * their dates agree ({@link PairFinder}). From the best pair down, two groups join where their members pass on average and their days don't
  * exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end.
  * The result doesn't depend on the documents' order.
+ *
+ * Grouping again, when more of the mentions have got their dates, holds only those against each other that are new.
  */
-export function groupMentions(
-  analyses: readonly DocumentAnalysis[],
-  profiles: readonly MentionProfile[],
-  pairs: PairFinder,
-  apart: readonly (readonly [MentionRef, MentionRef])[] = [],
-): MentionRef[][] {
-  const features = featuresOf(profiles, analyses);
-  const rivals = rivalsOf(features, apart, analyses);
-  const groups = new Map(features.map((_, index) => [index, [index]]));
-  const groupOf = features.map((_, index) => index);
-  for (const { a, b } of pairs.find(features)) {
-    const left = groupOf[a]!;
-    const right = groupOf[b]!;
-    if (left === right || !mayJoin(groups.get(left)!, groups.get(right)!, features)) continue;
-    if (
-      rivals.size > 0 &&
-      groups.get(left)!.some((member) => rivals.get(member)?.some((rival) => groupOf[rival] === right))
-    )
-      continue;
-    const [keep, drop] = left < right ? [left, right] : [right, left];
-    for (const member of groups.get(drop)!) groupOf[member] = keep;
-    groups.get(keep)!.push(...groups.get(drop)!);
-    groups.delete(drop);
+export class MentionGrouper {
+  private readonly table: FeatureTable;
+  private readonly comparison: Comparison;
+  private readonly pairs: PairFinder;
+
+  constructor(analyses: readonly DocumentAnalysis[], entityOf: EntityOf) {
+    const { profiles, vocabulary } = profileMentions(analyses, entityOf);
+    this.table = new FeatureTable(profiles);
+    this.comparison = new Comparison(vocabulary);
+    this.pairs = new PairFinder(this.comparison, vocabulary);
   }
-  const followers = followersOf(analyses);
-  const told = [...groups.values()].map((members) =>
-    withFollowers(
-      members.map((index) => features[index]!),
-      followers,
-    ),
-  );
-  // A group may hold only openings that go on from an event that is told elsewhere.
-  return told.filter((group) => group.length > 0);
+
+  /** The groups of the mentions that have dates by now; `apart` are two and two that tell two events. */
+  group(
+    analyses: readonly DocumentAnalysis[],
+    apart: readonly (readonly [MentionRef, MentionRef])[] = [],
+  ): MentionRef[][] {
+    const features = this.table.dated(analyses);
+    const rivals = rivalsOf(features, apart, analyses);
+    const groups: (number[] | undefined)[] = features.map((_, index) => [index]);
+    const groupOf = features.map((_, index) => index);
+    for (const { a, b } of this.pairs.find(features)) {
+      const left = groupOf[a]!;
+      const right = groupOf[b]!;
+      if (left === right || !this.mayJoin(groups[left]!, groups[right]!, features)) continue;
+      if (rivals.size > 0 && groups[left]!.some((one) => rivals.get(one)?.some((rival) => groupOf[rival] === right)))
+        continue;
+      const [keep, drop] = left < right ? [left, right] : [right, left];
+      for (const member of groups[drop]!) groupOf[member] = keep;
+      groups[keep]!.push(...groups[drop]!);
+      groups[drop] = undefined;
+    }
+    const followers = followersOf(analyses);
+    const told = groups.flatMap((members) => (members ? [withFollowers(members, features, followers)] : []));
+    // A group may hold only openings that go on from an event that is told elsewhere.
+    return told.filter((group) => group.length > 0);
+  }
+
+  /** Two groups join where the members of the smaller find a member of the other that they pass with, on average. */
+  private mayJoin(one: readonly number[], other: readonly number[], features: readonly MentionFeatures[]): boolean {
+    const [small, large] = one.length <= other.length ? [one, other] : [other, one];
+    // Two alone are the pair that has just passed.
+    if (large.length === 1) return true;
+    const judged = Math.min(small.length, JUDGES);
+    const judges = Math.min(large.length, JUDGES);
+    let sum = 0;
+    for (let i = 0; i < judged; i++) {
+      this.comparison.hold(features[small[i]!]!);
+      let best = Number.NEGATIVE_INFINITY;
+      for (let j = 0; j < judges; j++) {
+        const passes = this.comparison.margin(features[large[j]!]!);
+        // Days that exclude each other keep two groups apart, whatever their words.
+        if (passes === null) return false;
+        best = Math.max(best, passes);
+      }
+      sum += best;
+    }
+    return sum / judged >= (small.length < SETTLED ? SLACK : 0);
+  }
 }
 
 /** For each of the features, those that it mustn't be grouped with. */
@@ -59,9 +93,12 @@ function rivalsOf(
 ): Map<number, number[]> {
   const rivals = new Map<number, number[]>();
   if (apart.length === 0) return rivals;
-  const places = new Map(features.map(({ document, mention }, index) => [`${document} ${mention}`, index]));
+  const places: number[][] = analyses.map(() => []);
+  features.forEach(({ document, mention }, index) => {
+    places[document]![mention] = index;
+  });
   const placeOf = ({ document, mention }: MentionRef) =>
-    places.get(`${document} ${analyses[document]!.mentions[mention]!.continues ?? mention}`);
+    places[document]![analyses[document]!.mentions[mention]!.continues ?? mention];
   const add = (one: number, other: number) => rivals.set(one, [...(rivals.get(one) ?? []), other]);
   for (const [ref, target] of apart) {
     const [one, other] = [placeOf(ref), placeOf(target)];
@@ -72,52 +109,34 @@ function rivalsOf(
   return rivals;
 }
 
-/** Two groups join where the members of the smaller find a member of the other that they pass with, on average. */
-function mayJoin(one: readonly number[], other: readonly number[], features: readonly MentionFeatures[]): boolean {
-  const [small, large] = one.length <= other.length ? [one, other] : [other, one];
-  let sum = 0;
-  const judged = small.slice(0, JUDGES);
-  const judges = large.slice(0, JUDGES);
-  for (const a of judged) {
-    let best = Number.NEGATIVE_INFINITY;
-    for (const b of judges) {
-      const passes = margin(features[a]!, features[b]!);
-      // Days that exclude each other keep two groups apart, whatever their words.
-      if (passes === null) return false;
-      best = Math.max(best, passes);
-    }
-    sum += best;
-  }
-  return sum / judged.length >= (small.length < SETTLED ? SLACK : 0);
-}
+/** The mentions of each document by the one that they go on from, directly or over others; itself among them where it has a date. */
+type Followers = (MentionRef[] | undefined)[][];
 
-/** How far below passing the members of a group may be on average: articles tell one thing in their own words. */
-const SLACK = -0.2;
-/** Groups of so many members each have shown their words: they pass or stay two, lest days of protest run together. */
-const SETTLED = 3;
-
-type Followers = Map<number, MentionRef[]>[];
-
-/** The mentions of each document by the one that they go on from, directly or over others. */
 function followersOf(analyses: readonly DocumentAnalysis[]): Followers {
   return analyses.map(({ mentions }, document) => {
     const roots: number[] = [];
-    const followers = new Map<number, MentionRef[]>();
+    const followers: (MentionRef[] | undefined)[] = mentions.map(() => undefined);
     mentions.forEach(({ continues, date }, mention) => {
       // What a mention continues stands before it, or it is the story's opening.
       const root = continues === undefined ? mention : (roots[continues] ?? continues);
       roots.push(root);
       if (!date) return;
-      const list = followers.get(root);
+      const list = followers[root];
       if (list) list.push({ document, mention });
-      else followers.set(root, [{ document, mention }]);
+      else followers[root] = [{ document, mention }];
     });
     return followers;
   });
 }
 
-function withFollowers(members: readonly MentionFeatures[], followers: Followers): MentionRef[] {
-  return members
-    .flatMap(({ document, mention }) => followers[document]!.get(mention) ?? [])
-    .sort((a, b) => a.document - b.document || a.mention - b.mention);
+function withFollowers(
+  members: readonly number[],
+  features: readonly MentionFeatures[],
+  followers: Followers,
+): MentionRef[] {
+  const refs = members.flatMap((index) => {
+    const { document, mention } = features[index]!;
+    return followers[document]![mention] ?? [];
+  });
+  return members.length === 1 ? refs : refs.sort((a, b) => a.document - b.document || a.mention - b.mention);
 }

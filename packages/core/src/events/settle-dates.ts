@@ -1,11 +1,10 @@
 import { dateWords } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate, Issue } from '../model/index.js';
-import { chooseDate } from './choose-date.js';
+import { chooseDate, type DateVote } from './choose-date.js';
 import { leansBack } from './find-circles.js';
-import type { PairFinder } from './find-pairs.js';
 import { findTarget, indexTargets } from './find-target.js';
-import { groupMentions } from './group-mentions.js';
-import type { MentionProfile, MentionRef } from './mention-features.js';
+import type { MentionGrouper } from './group-mentions.js';
+import type { MentionRef } from './mention-features.js';
 import { offsetDate, withinOffset } from './offset-date.js';
 
 /** The analyses with their event-relative mentions dated, and what could not be dated or contradicts itself. */
@@ -26,8 +25,7 @@ const LONGEST_CHAIN = 5;
  */
 export function settleDates(
   analyses: readonly DocumentAnalysis[],
-  profiles: readonly MentionProfile[],
-  pairs: PairFinder,
+  grouper: MentionGrouper,
   sourceIds: readonly string[],
 ): SettledDates {
   let waiting = analyses.flatMap(({ mentions }, document) =>
@@ -38,7 +36,7 @@ export function settleDates(
   if (waiting.length === 0) return { analyses, issues: [], apart: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
   const apart: [MentionRef, MentionRef][] = [];
-  const { dateOf: known, sourcesOf } = groupDates(settled, profiles, pairs, sourceIds);
+  const { dateOf: known, sourcesOf } = groupDates(settled, grouper, sourceIds);
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
   const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
   for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
@@ -67,24 +65,32 @@ function targetOf(ref: MentionRef, settled: Working, index: ReturnType<typeof in
   return leansOn?.kind === 'event' ? findTarget(leansOn.text, ref, settled, index) : undefined;
 }
 
-/** What each dated mention's event is dated, over all its sources, and how many these are. */
+/** What each dated mention's event is dated, over all its sources, and how many these are: worked out for those that are asked for. */
 function groupDates(
   settled: Working,
-  profiles: readonly MentionProfile[],
-  pairs: PairFinder,
+  grouper: MentionGrouper,
   sourceIds: readonly string[],
 ): { dateOf: (ref: MentionRef) => FuzzyDate | undefined; sourcesOf: (ref: MentionRef) => number } {
-  const events: { date: FuzzyDate; sources: number }[][] = settled.map(() => []);
-  for (const group of groupMentions(settled, profiles, pairs)) {
-    const votes = group.map(({ document, mention }) => {
-      const { date, basis } = settled[document]!.mentions[mention]!;
-      return { source: sourceIds[document]!, date: date!, basis };
-    });
-    const event = { date: chooseDate(votes), sources: new Set(votes.map(({ source }) => source)).size };
-    for (const { document, mention } of group) events[document]![mention] = event;
+  const groups: MentionRef[][][] = settled.map(() => []);
+  for (const group of grouper.group(settled)) {
+    for (const { document, mention } of group) groups[document]![mention] = group;
   }
-  const eventOf = ({ document, mention }: MentionRef) => events[document]![mention];
-  return { dateOf: (ref) => eventOf(ref)?.date, sourcesOf: (ref) => eventOf(ref)?.sources ?? 1 };
+  const dates = new Map<MentionRef[], FuzzyDate>();
+  const dateOf = ({ document, mention }: MentionRef) => {
+    const group = groups[document]![mention];
+    if (!group) return undefined;
+    const date = dates.get(group) ?? chooseDate(group.map((ref) => voteOf(ref, settled, sourceIds)));
+    dates.set(group, date);
+    return date;
+  };
+  const sourcesOf = ({ document, mention }: MentionRef) =>
+    new Set(groups[document]![mention]?.map((ref) => sourceIds[ref.document])).size || 1;
+  return { dateOf, sourcesOf };
+}
+
+function voteOf({ document, mention }: MentionRef, settled: Working, sourceIds: readonly string[]): DateVote {
+  const { date, basis } = settled[document]!.mentions[mention]!;
+  return { source: sourceIds[document]!, date: date!, basis };
 }
 
 /** "within a week of the vote" */

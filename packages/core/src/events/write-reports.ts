@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, NameMention, Report, TextSpan } from '../model/index.js';
-import type { EntityOf, MentionRef } from './mention-features.js';
+import type { MentionRef } from './mention-features.js';
+import type { EntityOf } from './told-terms.js';
 
 /** How much of the text around a quote is kept to find it again (W3C TextQuoteSelector). */
 const CONTEXT = 32;

@@ -1,0 +1,117 @@
+import type { EventMention } from '../model/index.js';
+import { kindOfConcept, narrowBit } from './concepts.js';
+import { kindredOf } from './kindred.js';
+import type { MentionProfile, MentionRef, WeighedTerms } from './mention-features.js';
+import type { Numbering } from './numbering.js';
+import { verbTables } from './read-clauses.js';
+import type { ToldTerms } from './told-terms.js';
+import type { TermWeights } from './weigh-terms.js';
+
+/** A mention that another is known by. */
+export interface ProfilePart {
+  mention: EventMention;
+  told: ToldTerms;
+  /** Whether it counts in full: what a later sentence adds counts half. */
+  whole: boolean;
+}
+
+/** How much more a shared name says than a shared word, and how much one that a pronoun may mean. */
+const NAME_WEIGHT = 1.5;
+const MEANT_WEIGHT = 0.5;
+
+/** The weight from which a kind is rare enough for its day to tell which event is meant. */
+const RARE = 0.5;
+
+/**
+ * Makes profiles of mentions. A word weighs 1 where no other mention has it and less the more have it, a name half as much again, a
+ * name that a pronoun may mean half.
+ */
+export class Profiler {
+  /** The weights of the profile that is being made, by term; 0 for what it hasn't got. */
+  private readonly own: Float64Array;
+
+  constructor(
+    private readonly numbering: Numbering,
+    private readonly weights: TermWeights,
+  ) {
+    this.own = new Float64Array(weights.terms.length);
+  }
+
+  /** The profile of a mention, given itself and what goes on from it. */
+  profile(leader: EventMention, parts: readonly ProfilePart[]): Omit<MentionProfile, keyof MentionRef> {
+    const terms: number[] = [];
+    const heads: number[] = [];
+    const kinds: number[] = [];
+    let touched: readonly number[] = [];
+    for (const { mention, told, whole } of parts) {
+      const share = whole ? 1 : 0.5;
+      this.add(terms, told.concepts, share);
+      this.add(terms, told.words, share);
+      this.add(terms, told.names, share * NAME_WEIGHT);
+      this.add(terms, told.meant, share * MEANT_WEIGHT);
+      if (mention === leader) touched = told.concepts;
+      if (whole && (mention.kind || !verbTables().light.has(mention.head)) && !heads.includes(told.head))
+        heads.push(told.head);
+      if (told.kind !== undefined && !kinds.includes(told.kind)) kinds.push(told.kind);
+    }
+    return this.finish(leader, terms, heads, kinds, touched);
+  }
+
+  private add(terms: number[], more: readonly number[], share: number): void {
+    for (const term of more) {
+      const weight = this.weights.terms[term]! * share;
+      const known = this.own[term]!;
+      if (known === 0) terms.push(term);
+      if (weight > known) this.own[term] = weight;
+    }
+  }
+
+  private finish(
+    leader: EventMention,
+    terms: number[],
+    heads: readonly number[],
+    kinds: readonly number[],
+    concepts: readonly number[],
+  ): Omit<MentionProfile, keyof MentionRef> {
+    const { numbering, weights, own } = this;
+    const { texts } = numbering;
+    terms.sort((a, b) => own[b]! - own[a]! || (texts[a]! < texts[b]! ? -1 : 1));
+    const weighed = weigh(terms, own);
+    let norm = 0;
+    let total = 0;
+    for (const weight of weighed.weights) {
+      norm += weight * weight;
+      total += weight;
+    }
+    for (const term of terms) own[term] = 0;
+    const kind = weigh(kinds, weights.kinds);
+    const touched = {
+      numbers: concepts.map((concept) => numbering.of(kindOfConcept(texts[concept]!))),
+      weights: concepts.map((concept) => weights.terms[concept]!),
+    };
+    return {
+      heads: weigh(heads, weights.heads),
+      kinds: kind,
+      touched,
+      kindred: kinds.flatMap((one) => kindredOf(texts[one]!).map((other) => numbering.of(other))),
+      narrow: this.narrowOf(kind) | this.narrowOf(touched),
+      saying: leader.kind === 'speech',
+      terms: weighed,
+      named: terms.filter((term) => texts[term]!.startsWith('@')),
+      norm: Math.sqrt(norm),
+      total,
+    };
+  }
+
+  private narrowOf({ numbers, weights }: WeighedTerms): number {
+    return numbers.reduce(
+      (bits, kind, index) => (weights[index]! >= RARE ? bits | narrowBit(this.numbering.texts[kind]!) : bits),
+      0,
+    );
+  }
+}
+
+const weigh = (numbers: readonly number[], weights: Float64Array): WeighedTerms => ({
+  numbers,
+  weights: numbers.map((number) => weights[number]!),
+});
