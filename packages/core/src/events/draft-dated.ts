@@ -29,6 +29,7 @@ export function draftDated(
   // "in custody since 3 October, when he was taken from his flat": the date is that of what "when" tells.
   const since = date?.modifier === 'since' ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
   const clause = since ?? holder;
+  if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
   if (leansOn && clause) {
     const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
     if (inverse) return [inverse];
@@ -53,6 +54,25 @@ export function draftDated(
   draft.reason = expression.reason;
   adjustStatus(draft, context);
   return [draft];
+}
+
+/**
+ * "Jane Roe, mayor until 2017, left", "has closed the school until Monday": what "until" names is the end of a state, here not of
+ * what the clause tells.
+ */
+function isEndOfOther(
+  { text, tokens }: TextReading,
+  { first, group, verb, tense }: Clause,
+  { start, end }: TemporalExpression,
+  date: FuzzyDate,
+  { published }: SentenceContext,
+): boolean {
+  // "is not due until May" is due in May.
+  const before = text.slice(Math.min(tokens[first]!.start, start), start);
+  if (!/\b(?:until|till)\s+(?:the\s+)?$/i.test(before) || /\bnot\b|n['’]t\b/i.test(before)) return false;
+  if (published && compareDays(date.start, published.end) > 0) return /^(?:past|perfect|present)$/.test(tense);
+  const [from, to] = end <= tokens[group]!.start ? [end, tokens[group]!.start] : [tokens[verb]!.end, start];
+  return /,/.test(text.slice(from, Math.max(from, to)));
 }
 
 /** The clause that holds a place, or whose beginning does where asides part it from its verb; else the next one. */

@@ -24,6 +24,7 @@ export function draftUndated(
     const { start } = tokens[clause.verb]!;
     if (isQuoted(start, quotes)) continue;
     if (!headline && isTold(clause, tokens)) continue;
+    if (isNever(clause, tokens)) continue;
     if (!headline && (clause.negated || isOfNone(clause, tokens) || isCondition(clause, tokens))) continue;
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
@@ -37,7 +38,9 @@ export function draftUndated(
   }
   if (drafts.length === 0 && taken.size === 0 && role === 'headline') {
     const head = nominalHead(tokens, firstToken, endToken, true);
-    if (head) drafts.push(newDraft(reading, index, undefined, head, context));
+    // "Thirty-four days" names no event.
+    const isDated = context.dated.some((at) => holds(context.expressions[at]!, tokens[head?.token ?? firstToken]!));
+    if (head && !isDated) drafts.push(newDraft(reading, index, undefined, head, context));
   }
   const main = drafts.find((draft) => draft.main) ?? (taken.size === 0 ? drafts[0] : undefined);
   return drafts.filter((draft) => draft === main || (draft.kind && (!draft.reporting || draft.tense === 'bare')));
@@ -91,6 +94,12 @@ function isTold({ first, group }: Clause, tokens: readonly Token[]): boolean {
 const isCondition = ({ first, group, tense }: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(first, first + 2).some(({ text }) => /^(?:if|unless|whether)$/i.test(text)) ||
   (tense === 'pluperfect' && group === first);
+
+/** "had never in its time ruled", "a pipe that never burst": nothing happened, however far the word stands from the verb. */
+const isNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
+  tokens.slice(first, verb).some(({ lower }) => lower === 'never');
+
+const holds = (span: TextSpan, { start, end }: Token): boolean => span.start <= start && end <= span.end;
 
 /** "no arrests were made" */
 const isOfNone = ({ first, group }: Clause, tokens: readonly Token[]): boolean =>

@@ -46,6 +46,17 @@ describe('findMentions', () => {
     expect(told.at(-1)).toMatchObject({ basis: 'event', headline: 'Jane Roe arrived in Westport' });
   });
 
+  it('dates nothing by the end of a state that "until" names in passing, but what comes then', () => {
+    expect(mentionsOf(`${LEAD}Jane Roe, mayor until May 2017, fled the flood.`).at(-1)?.edtf).toBe('2019-06-11');
+    expect(mentionsOf(`${LEAD}The council has closed the pier until 20 June.`).at(-1)?.edtf).toBe('2019-06-11');
+    expect(mentionsOf('Deliveries of the ferry are not due until October 2019.').at(-1)?.edtf).toBe('2019-10');
+  });
+
+  it('makes no event of what never happened, nor of a headline that is a length of time', () => {
+    expect(mentionsOf(`${LEAD}The council had never in its history closed the pier.`)).toHaveLength(1);
+    expect(mentionsOf('Thirty-four days\n\nThe council met.').map(({ words }) => words)).toEqual(['The council met.']);
+  });
+
   it('tells two deeds of one subject as one event', () => {
     const told = mentionsOf(`${LEAD}On Monday police searched the boathouse and left with forty boxes.`);
     expect(told.at(-1)).toMatchObject({ edtf: '2019-06-10', continues: told.length - 2 });

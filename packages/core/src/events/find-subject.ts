@@ -123,6 +123,7 @@ function phrase({ tokens, dates }: Surroundings, first: number, group: number): 
     const fronted = !nominal || /^(?:ADP|ADV|VERB|SCONJ|PART)$/.test(opens.pos);
     if (fronted || !closed || OPENER.test(opens.text) || isDated(opens, dates)) from = i + 1;
   }
+  from = behindFronted(tokens, from, group);
   const skipped = (token: Token) =>
     OPENER.test(token.text) ||
     /^(?:PUNCT|ADV|CCONJ|SCONJ)$/.test(token.pos) ||
@@ -154,6 +155,17 @@ function phrase({ tokens, dates }: Surroundings, first: number, group: number): 
   else if (relative > 0) words.length = relative;
   while (words.length > 0 && /^(?:ADV|PUNCT|ADP|PART)$/.test(tokens[words.at(-1)!]!.pos)) words.pop();
   return words;
+}
+
+/** "In the night the count stopped": where the subject begins behind a phrase that no comma ends. */
+function behindFronted(tokens: readonly Token[], from: number, group: number): number {
+  if (tokens[from]?.pos !== 'ADP' || tokens[from + 1]?.pos !== 'DET') return from;
+  for (let i = from + 2; i < group; i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'DET' && tokens[i - 1]!.pos === 'NOUN') return i;
+    if (pos !== 'NOUN' && pos !== 'ADJ') return from;
+  }
+  return from;
 }
 
 /** "The guild's founder, Jane Roe, resigned": a name between commas says who a common noun means. Where the name begins. */

@@ -1,5 +1,6 @@
 import type { Sentence, TextSpan } from '../model/index.js';
 import { isCreditLine, isMasthead } from './credit-lines.js';
+import { isStamp } from './entry-stamps.js';
 import type { SentenceReading, Token } from './token.js';
 
 type Role = Sentence['role'];
@@ -65,7 +66,7 @@ function roleOf(
   tokens: readonly Token[],
 ): Role {
   if (marked) return first ? 'headline' : 'boilerplate';
-  if (alone && isCreditLine(words)) return 'boilerplate';
+  if (alone && (isCreditLine(words) || isStamp(words))) return 'boilerplate';
   if (FURNITURE.test(words) || RIGHTS.test(words) || (alone && DATE_ONLY.test(words.trim()))) return 'boilerplate';
   const length = sentence.endToken - sentence.firstToken;
   const finished = /[.!?…]["'”’)\]]*$/.test(words.trim());

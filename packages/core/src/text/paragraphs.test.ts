@@ -12,6 +12,32 @@ test('where no line is blank, each is a paragraph', () => {
   expect(cut('One.\nTwo.\n')).toEqual(['One.', 'Two.']);
 });
 
+test('items of a list are paragraphs without their marks', () => {
+  expect(cut('In brief:\n- On Monday\n  it rained.\n- On Friday it snowed.')).toEqual([
+    'In brief:',
+    'On Monday',
+    'it rained.',
+    'On Friday it snowed.',
+  ]);
+  expect(cut('So:\n\n1. One.\n2) Two.')).toEqual(['So:', 'One.', 'Two.']);
+  expect(cut('In brief:\n\n- On Monday\n  it rained.\n- On Friday it snowed.')).toEqual([
+    'In brief:',
+    'On Monday\n  it rained.',
+    'On Friday it snowed.',
+  ]);
+});
+
+test.each([
+  ['**13:40** The rector left.', ['**13:40**', 'The rector left.']],
+  ['9:05 a.m. GMT – The rector left.', ['9:05 a.m. GMT –', 'The rector left.']],
+  ['[21:05]\nThe rector left.', ['[21:05]', 'The rector left.']],
+  ['13:40', ['13:40']],
+  ['10:15 people came.', ['10:15 people came.']],
+  ['2018: The rector left.', ['2018: The rector left.']],
+])('the time before an entry of a live page stands by itself: %j', (text, paragraphs) => {
+  expect(cut(text)).toEqual(paragraphs);
+});
+
 test('white space alone is none', () => {
   expect(cut(' \n\n\t\n')).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import type { TextSpan } from '../model/index.js';
 import { isCreditLine } from './credit-lines.js';
+import { splitStamp } from './entry-stamps.js';
+import { itemsOf } from './list-items.js';
 
 /** A block of more lines than this is no head of an article. */
 const MOST_LINES = 6;
 
 /**
- * The paragraphs of a text, without white space and Markdown's heading marks around them: runs of lines between blank
- * lines, or single lines where the text has no blank ones or where a run holds an author's or a date's own line.
+ * The paragraphs of a text, without white space and the marks of headings and lists around them: runs of lines between blank
+ * lines, or single lines where the text has no blank ones or where a run holds an author's or a date's own line. The items of
+ * a list are paragraphs, and so are the times that stand before the entries of a live page.
  */
 export function paragraphsOf(text: string): TextSpan[] {
   const separator = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n+/g;
@@ -19,7 +22,9 @@ export function paragraphsOf(text: string): TextSpan[] {
   spans.push({ start, end: text.length });
   return spans
     .flatMap((span) => linesOfHead(text, span))
+    .flatMap((span) => itemsOf(text, span))
     .map((span) => withoutMargins(text, span))
+    .flatMap((span) => splitStamp(text, span))
     .filter(({ start, end }) => start < end);
 }
 
@@ -40,7 +45,7 @@ function linesOfHead(text: string, span: TextSpan): TextSpan[] {
 }
 
 function withoutMargins(text: string, { start, end }: TextSpan): TextSpan {
-  const trimmed = text.slice(start, end).replace(/^\s*(?:#{1,6}[^\S\n]+)?/, '');
+  const trimmed = text.slice(start, end).replace(/^\s*(?:(?:#{1,6}|[-–•*+])[^\S\n]+)?/, '');
   const from = end - trimmed.length;
   return { start: from, end: from + trimmed.trimEnd().length };
 }
