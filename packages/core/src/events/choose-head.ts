@@ -108,9 +108,11 @@ function plannedVerb(tokens: readonly Token[], { verb, end }: Clause): number {
 /** "went down", "gave himself up": the small word may stand behind a pronoun. */
 function phrasalHead(tokens: readonly Token[], verb: number): Head | undefined {
   const word = tokens[verb]!.lower;
-  const base = baseOfPast(word) ?? inflectionRootOf(word);
+  const root = inflectionRootOf(word);
+  const bases = [baseOfPast(word) ?? root, `${root}e`];
   for (let i = verb + 1; i <= verb + 2 && i < tokens.length; i++) {
-    const kind = PHRASAL_VERBS[`${base} ${tokens[i]!.lower.replace(/s$/, '')}`];
+    const small = tokens[i]!.lower.replace(/s$/, '');
+    const kind = PHRASAL_VERBS[`${bases[0]} ${small}`] ?? PHRASAL_VERBS[`${bases[1]} ${small}`];
     if (kind) return { token: verb, root: `${rootOf(word)} ${tokens[i]!.lower}`, kind };
     if (tokens[i]!.pos !== 'PRON') break;
   }

@@ -178,11 +178,13 @@ const isCompared = ({ text }: TextReading, { start, end }: TemporalExpression): 
   /^\s+than\b/i.test(text.slice(end, end + 8)) ||
   /\b(?:not|rather than|instead of)(?:\s+(?:in|on|by|until))?\s+$/i.test(text.slice(Math.max(0, start - 16), start));
 
-/** "Published: 2021-05-03" dates the article. */
-const isImprint = ({ text, tokens }: TextReading, first: number, { start }: TemporalExpression): boolean =>
-  /^\s*(?:date|dated|published|updated|posted|last modified)(?:\s+on)?\s*:?\s*$/i.test(
+/** "Published: 2021-05-03", "8 November 2011 Last updated at 21:40" date the article. */
+const isImprint = ({ text, tokens }: TextReading, first: number, { start, end }: TemporalExpression): boolean =>
+  /^\s*(?:page\s+)?(?:date|dated|published|(?:last\s+)?updated|posted|last modified)(?:\s+(?:on|at))?\s*:?\s*$/i.test(
     text.slice(tokens[first]!.start, start),
-  );
+  ) ||
+  /\blast\s+(?:updated|modified)(?:\s+(?:on|at))?\s*:?\s*$/i.test(text.slice(Math.max(0, start - 24), start)) ||
+  /^\s*(?:page\s+)?last\s+(?:updated|modified)\b/i.test(text.slice(end, end + 24));
 
 function tellsNothing(clause: Clause, head: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean {
   if (isUnreal(clause, tokens)) return true;

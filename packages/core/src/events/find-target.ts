@@ -108,6 +108,8 @@ function storyLikeness({ kind }: EventMention, { kinds }: Wanted, { role }: Sent
 }
 
 const WEEK = 7;
+/** The likeness from which an anchor calls a mention by its own word or kind. */
+const CALLED = 1.5;
 
 /** "two days after", "hours after": such a date is counted from a day, not from a month. */
 const countsDays = ({ leansOn }: EventMention): boolean =>
@@ -130,10 +132,11 @@ function findHere(
   const fine = countsDays(own);
   let best: Candidate | undefined;
   mentions.forEach((other, index) => {
-    if (index === mention || !other.date || other.continues !== undefined) return;
+    if (index === mention || !other.date) return;
     if (fine && spanLength(other.date) > WEEK) return;
     const like = likeness(other, wanted) || storyLikeness(other, wanted, sentences[other.sentence]!);
-    if (like === 0) return;
+    // "Sixty were hurt and one was killed": what goes on with another is meant where it is called by its name.
+    if (like === 0 || (other.continues !== undefined && like < CALLED)) return;
     const ref = { document, mention: index };
     const distance = Math.abs(own.sentence - other.sentence);
     const near = 0.4 + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;

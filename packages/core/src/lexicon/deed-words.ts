@@ -24,7 +24,27 @@ export const DEED_WORDS: Readonly<Record<string, { to?: ReadonlySet<string>; doe
   rejection: { to: wordList('rejected rebuffed spurned') },
   pronouncement: { to: wordList('delivered read issued pronounced') },
   theft: { to: wordList('stolen stole') },
+  seizure: { to: wordList('seized confiscated impounded removed') },
 };
+
+/** Deeds told by a verb and the small word behind it: "picked up by detectives", "set free". All befall the one they are done to. */
+export const PHRASAL_DEEDS: Readonly<Record<string, string>> = {
+  'picked up': 'arrest',
+  'rounded up': 'arrest',
+  'led away': 'arrest',
+  'set free': 'release',
+  'let go': 'release',
+  'let out': 'release',
+  'carried off': 'seizure',
+  'took away': 'seizure',
+  'taken away': 'seizure',
+};
+
+/** What ends the standing of something built. */
+export const STRUCTURE_DEEDS = wordList('burst collapsed failed broke crumbled');
+
+/** Things that are built to stand. */
+export const STRUCTURES = wordList('dam bridge building tower roof wall tunnel stand chimney pier mine');
 
 /** What ends the way of a ship, a plane or a train. */
 export const CRAFT_DEEDS: Readonly<Record<string, string>> = {

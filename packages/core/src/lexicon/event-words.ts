@@ -123,6 +123,7 @@ export const PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
   'down tool': 'protest',
   'pull out': 'travel',
   'set off': 'travel',
+  'move out': 'travel',
   'put out': 'travel',
   'throw out': 'refusal',
   'turn down': 'refusal',

@@ -87,6 +87,11 @@ export const FATE_PHRASES: readonly (readonly [fate: string, pattern: RegExp])[]
   ['killed', /^(?:who |have |had )?(?:lost|lose) (?:their|his|her) li(?:ves|fe)\b/],
   ['killed', /^(?:were |are |was |is )?(?:feared|presumed|confirmed|believed) (?:dead|drowned|killed)\b/],
   ['aboard', /^(?:and crew |and staff )?(?:who were |were |was |are )?(?:on board|aboard)\b/],
+  [
+    'kidnapped',
+    /^(?:\S+ )?(?:were |was |had been |have been )(?:taken|led|marched|driven|carried) (?:away|off|hostage|captive|prisoner)\b/,
+  ],
+  ['kidnapped', /^(?:were |was |had been |have been )taken(?: [,;.]|$)/],
   ['arrested', /^(?:were |was |had been |have been )?(?:taken )?(?:into|in) (?:police |military )?custody\b/],
   ['injured', /^(?:were |was |had been )?(?:taken|brought|rushed|sent|admitted) to (?:a |the )?(?:\S+ )?hospitals?\b/],
 ];
@@ -127,6 +132,8 @@ export const THING_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   offer: wordList('offer bid approach proposal takeover'),
   law: wordList('law bill act'),
   painting: wordList('painting picture canvas'),
+  dam: wordList('dam embankment dyke dike levee barrage'),
+  bridge: wordList('bridge viaduct flyover overpass footbridge'),
 };
 
 /** Nouns whose number is of no event: they are counted anew in every sentence, or are no things. */

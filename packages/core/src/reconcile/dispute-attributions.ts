@@ -36,7 +36,8 @@ export function disputeAttributions(
         : sides.find(({ value, roles }) => value === statement.value || roles.has(statement.value));
       if (side) side.claims.push(claim);
       else if (answer) sides.push({ value: answer.id, label: answer.name, roles: rolesOf(answer.id), claims: [claim] });
-      else sides.push({ value: statement.value, label: `a ${statement.label}`, roles: new Set(), claims: [claim] });
+      else
+        sides.push({ value: statement.value, label: withArticle(statement.label), roles: new Set(), claims: [claim] });
     }
     if (sides.length < 2 || sourcesOf(about) < 2) return [];
     const title =
@@ -51,6 +52,10 @@ export function disputeAttributions(
     ];
   });
 }
+
+/** "the army", of which there is one; "a judge", of whom there are many. */
+const withArticle = (role: string): string =>
+  `${/^(?:army|military|police|government|cabinet|judiciary|authorities|courts|parliament|congress|senate|assembly)$/.test(role) ? 'the' : /^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
 
 /** The branches that a person's titles belong to, from the words that stand before the name: "Prime Minister X". */
 export function rolesInTitle(words: readonly string[]): string[] {

@@ -64,8 +64,7 @@ const isReprint = (claim: DateClaim, other: DateClaim): boolean =>
 /** Days on which sources date one event and that cannot all be right. What was only inferred from its surroundings is no position. */
 export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly string[]): Disagreement[] {
   const dated = claims.filter(
-    ({ told: { date, basis, status } }) =>
-      date && status === 'reported' && basis !== 'publication' && basis !== 'context',
+    ({ told }) => told.date && told.status === 'reported' && told.basis !== 'publication' && told.basis !== 'context',
   );
   const said = dated.filter((claim) => !dated.some((other) => isReprint(claim, other)));
   const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(possible(a.told.date!), possible(b.told.date!));

@@ -44,8 +44,8 @@ const NEAR = 1.25;
 /** Whether two figures may be of one thing, beside being told of one event. */
 function answers(a: Claim, b: Claim, isPair: boolean): boolean {
   const { topic, counted } = a.statement;
-  if (topic.startsWith('amount ')) return sharedWords(a, b) >= 2 * ONE_CONTEXT;
-  const isLoose = topic === counted || / in \S+$|^distance /.test(topic);
+  if (topic.startsWith('amount in ')) return sharedWords(a, b) >= 2 * ONE_CONTEXT;
+  const isLoose = topic === counted || (/ in \S+$|^distance /.test(topic) && !/^amount an? /.test(topic));
   return !isLoose || sharedWords(a, b) >= ONE_CONTEXT || (isPair && areNear(rangeOf(a), rangeOf(b)));
 }
 

@@ -17,7 +17,7 @@ export function disputePlaces(claims: readonly Claim[], sourceIds: readonly stri
   const places = claims.filter(
     ({ statement: { aspect, label } }) => aspect === 'place' && !/^th(?:is|at|ese|ose) /i.test(label),
   );
-  return [
+  const disputes = [
     ...groupBy(places, ({ statement: { topic, patient, counted }, subject }) =>
       ASKED[topic] ? topic : `${topic}/${counted}/${subject?.id ?? patient ?? ''}`,
     ).values(),
@@ -37,4 +37,6 @@ export function disputePlaces(claims: readonly Claim[], sourceIds: readonly stri
     const isOne = sides.some((a) => sides.some((b) => a !== b && answer(a.claims, b.claims)));
     return isOne && sourcesOf(single.flat()) > 1 ? [writeDisagreement('place', title, sides, sourceIds)] : [];
   });
+  // Of two homes in two towns one dispute is enough: of a house in one and a hospital in the other.
+  return disputes.filter(({ about }, index) => disputes.findIndex((other) => other.about === about) === index);
 }

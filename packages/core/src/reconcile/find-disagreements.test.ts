@@ -155,4 +155,50 @@ describe('findDisagreements', () => {
     ]);
     expect(events.flatMap(({ disagreements }) => disagreements)).toEqual([]);
   });
+
+  it('asks on which day a dam broke, whatever it is called, of articles on one story', async () => {
+    expect(
+      await disputesIn(
+        'The Orlice dam collapsed on 11 May 2031. Mayor Pavel Drozd of Velmont and Governor Jana Hruba promised help.',
+        'The embankment gave way on 12 May 2031. "Nobody told us," said Jana Hruba. Pavel Drozd has left Velmont.',
+      ),
+    ).toEqual(['date: 11 May 2031 (a) / 12 May 2031 (b)']);
+  });
+
+  it('asks where somebody was seized or picked up, in which town', async () => {
+    expect(
+      await disputesIn(
+        'Pavel Drozd was picked up by detectives at Velmont airport on 11 May 2031.',
+        'Pavel Drozd, it may be recalled, was arrested in Ostrava on 11 May 2031.',
+      ),
+    ).toEqual(['place of the arrest of Pavel Drozd: Ostrava (b) / Velmont airport (a)']);
+  });
+
+  it('dates what was carried off by what was done on the way', async () => {
+    expect(
+      await disputesIn(
+        'On 11 May 2031 police broke into the offices of Civic Choice and carried off the computers.',
+        'The computers of Civic Choice, which police removed from its offices on 12 May 2031, are back.',
+      ),
+    ).toEqual(['date: 11 May 2031 (a) / 12 May 2031 (b)']);
+  });
+
+  it('asks who ordered an evacuation, where an order "came from" somebody too', async () => {
+    const moved = 'Nine villages near Velmont were evacuated on 11 May 2031';
+    expect(
+      await disputesIn(
+        `${moved}. It was the army that ordered the evacuation of Velmont.`,
+        `${moved}, and the order for the evacuation had come from Mayor Pavel Drozd.`,
+      ),
+    ).toEqual(['who ordered the move: Pavel Drozd (b) / the army (a)']);
+  });
+
+  it('takes plural people of two articles for others', async () => {
+    expect(
+      await disputesIn(
+        'In Velmont police arrested journalists of the Herald on 11 May 2031.',
+        'In Velmont police arrested journalists of the Herald on 13 May 2031.',
+      ),
+    ).toEqual([]);
+  });
 });

@@ -138,8 +138,12 @@ function dateClaim(
   const expression = told.expression === undefined ? undefined : expressions[told.expression];
   const idsOf = (names: readonly number[]) => names.flatMap((name) => entityOf[document]?.[name] ?? []);
   const names = new Set([...idsOf(told.names), ...idsOf(told.around)]);
+  // "broke into the office and carried off the files" is told as one.
+  const clauses = mentions.filter(
+    (it, index) => index === mention || (it.continues === mention && it.sentence === told.sentence),
+  );
   const deeds = statements.flatMap((it) =>
-    it.aspect === 'deed' && told.clause.start <= it.start && it.start < told.clause.end
+    it.aspect === 'deed' && clauses.some(({ clause: { start, end } }) => start <= it.start && it.start < end)
       ? (deedKey(it, entityOf[document], offices) ?? [])
       : [],
   );

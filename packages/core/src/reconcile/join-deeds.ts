@@ -17,6 +17,8 @@ const MOST = 24;
 
 /** A deed where it is told. */
 interface ToldDeed extends MentionRef {
+  /** What was done to whom. */
+  key: string;
   told: EventMention;
   /** Whether the article dates it itself. */
   firm: boolean;
@@ -90,21 +92,31 @@ function findDeeds(
     for (const { aspect, topic, subject, patient, start, sentence } of statements) {
       if (aspect !== 'deed') continue;
       const whom = subject === undefined ? (offices.get(patient!) ?? `the ${patient}`) : entityOf[document]?.[subject];
-      const mention = bySentence
+      const clause = bySentence
         .get(sentence)
         ?.find((index) => mentions[index]!.clause.start <= start && start < mentions[index]!.clause.end);
-      if (whom === undefined || mention === undefined || !groupOf.has(`${document} ${mention}`)) continue;
+      if (whom === undefined || clause === undefined) continue;
+      const mention = leaderInSentence(clause, mentions);
+      if (!groupOf.has(`${document} ${mention}`)) continue;
       const told = mentions[mention]!;
       if (!told.date || told.status === 'planned' || told.status === 'denied') continue;
       const key = `${topic} ${whom}`;
       const firm = /^(?:stated|relative|event)$/.test(told.basis);
-      const deed = { document, mention, told, firm, isThing: whom.startsWith('the ') };
+      const deed = { key, document, mention, told, firm, isThing: whom.startsWith('the ') };
       const list = deeds.get(key);
       if (list) list.push(deed);
       else deeds.set(key, [deed]);
     }
   });
   return deeds;
+}
+
+/** "broke into the office and carried off the files": the second deed has its date from the first one. */
+function leaderInSentence(mention: number, mentions: readonly EventMention[]): number {
+  const { continues, sentence } = mentions[mention]!;
+  return continues !== undefined && mentions[continues]!.sentence === sentence
+    ? leaderInSentence(continues, mentions)
+    : mention;
 }
 
 /** The deeds that are one with another, each with the one that it joins. */
@@ -121,7 +133,7 @@ function pairs(
       (other) =>
         other.document !== deed.document &&
         fits(deed, other, analyses) &&
-        (!deed.isThing || shareName(deed, other, entityOf)),
+        (!deed.isThing || shareName(deed, other, entityOf) || areOfOneStory(deed, other, deeds, entityOf)),
     );
     const target = others[0];
     // Where others don't agree on the day either, an undated mention could be of any of them.
@@ -152,6 +164,26 @@ function shareName(a: ToldDeed, b: ToldDeed, entityOf: EntityOf): boolean {
   const here = new Set(ids(a));
   return ids(b).some((id) => here.has(id));
 }
+
+/** Entities that two articles must share to be of one story. */
+const ONE_STORY = 3;
+
+/**
+ * Whether two articles on one story tell a deed of a thing that each of them has only once: "the dam burst" needs no name where
+ * both are about that dam.
+ */
+function areOfOneStory(a: ToldDeed, b: ToldDeed, deeds: readonly ToldDeed[], entityOf: EntityOf): boolean {
+  if (!ONLY_ONES.test(a.key)) return false;
+  const isOnly = ({ document, told: { date } }: ToldDeed) =>
+    deeds.every((other) => other.document !== document || !other.firm || near(other.told.date!, date!));
+  if (!isOnly(a) || !isOnly(b)) return false;
+  const here = new Set(entityOf[a.document]);
+  const shared = new Set(entityOf[b.document]?.filter((id) => id !== undefined && here.has(id)));
+  return shared.size >= ONE_STORY;
+}
+
+/** Deeds that a story has of such a thing but once. */
+const ONLY_ONES = /^(?:collapse|sinking|crash|derailment|release the hostage)/;
 
 /** A mention with those of its document that go on from it. */
 function withFollowers(

@@ -1,6 +1,7 @@
-import { PROPOSAL_NOUNS } from '../lexicon/index.js';
+import { PERSON_NOUNS, PROPOSAL_NOUNS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import type { SentenceContext } from './sentence-context.js';
+import { singularOf } from './singular.js';
 import { thingOf } from './thing-of.js';
 
 /** Whom or what a deed befalls. */
@@ -16,8 +17,12 @@ export function patientAt({ references, reading, sentence }: SentenceContext, to
     const noun = proposalBefore({ reading, sentence }, token);
     return noun === undefined ? undefined : { patient: thingOf(noun) };
   }
-  return pos === 'NOUN' ? { patient: thingOf(text.toLowerCase()) } : undefined;
+  return pos === 'NOUN' && !isSomePeople(text.toLowerCase()) ? { patient: thingOf(text.toLowerCase()) } : undefined;
 }
+
+/** "journalists", "women": some of many, and in another article others. */
+const isSomePeople = (noun: string): boolean =>
+  /^(?:people|men|women|children|police)$/.test(noun) || (noun.endsWith('s') && PERSON_NOUNS.has(singularOf(noun)));
 
 /** What "it" was: "announced an offer worth two billion. The directors dismissed it." */
 function proposalBefore(

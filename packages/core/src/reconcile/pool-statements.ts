@@ -120,14 +120,17 @@ function areOne(
     const isUndated = one.aspect === 'outcome' && !(a.firm && b.firm);
     return sameTime(a, b, MONTH) || (isUndated && (!a.span || !b.span || gapOf(a.span, b.span) <= YEAR));
   }
+  // Whoever was hurt or not was so in what happened to him about that time, where but one article says the day.
+  if (one.aspect === 'outcome' && one.topic === 'condition' && !(a.firm && b.firm)) return withinDays(a, b, MONTH);
+  if (/^amount an? \S+ in /.test(one.topic)) return shared >= KINDRED && withinDays(a, b, MONTH);
   if (/ in \S+$/.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK);
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
-  if (astray(a) || astray(b) || (loose && !(a.span && b.span)))
-    return (
-      !(astray(a) && astray(b)) && Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context)) >= LOOSE
-    );
+  if (astray(a) || astray(b) || (loose && !(a.span && b.span))) {
+    const wide = Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context));
+    return !(astray(a) && astray(b)) && wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
+  }
   if (!sameTime(a, b, MONTH)) return false;
   if (isPair && areNear(one.min, other.min)) return true;
   return shared >= LOOSE || (!loose && areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED));
@@ -152,6 +155,10 @@ function areAlike(
 
 const areNear = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && Math.max(a, b) <= 1.25 * Math.min(a, b);
+
+/** A figure that no two things have by chance. */
+const isLarge = (figure: number | undefined): boolean => figure !== undefined && figure >= LARGE;
+const LARGE = 500;
 
 const gapOf = (a: DaySpan, b: DaySpan): number => Math.max(daysBetween(a.end, b.start), daysBetween(b.end, a.start));
 

@@ -15,8 +15,8 @@ export function stateMoney(context: SentenceContext, figure: Figure): Statement 
   if (!currency) return undefined;
   const label = /^\p{L}/u.test(currency) ? `${shown} ${currency}` : shown.replace(/\d/, (digit) => currency + digit);
   const after = wordsBetween(context, first + 1, last + 5).join(' ');
-  const each = /\b(?:an?|per|each) (share|head|person|barrel|tonne|ton|month|year|week|day|family|hour)\b/.exec(after);
-  const role = each ? `amount a ${each[1]}` : roleOf(context, figure, AMOUNT_ROLES);
+  const each = EACH.exec(after)?.[1] ?? shareholderOf(context, figure);
+  const role = each ? `amount a ${each}` : roleOf(context, figure, AMOUNT_ROLES);
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
@@ -27,6 +27,21 @@ export function stateMoney(context: SentenceContext, figure: Figure): Statement 
     max,
     counted: currency,
   };
+}
+
+const EACH = /\b(?:an?|per|each) (share|head|person|barrel|tonne|ton|month|year|week|day|family|hour)\b/;
+
+/** "each bereaved family was promised 5,000 crowns", "to the family of every victim": who gets the amount, one by one. */
+function shareholderOf(context: SentenceContext, { first, last }: Figure): string | undefined {
+  const around = [...wordsBetween(context, first - 10, first), '|', ...wordsBetween(context, last + 1, last + 10)].join(
+    ' ',
+  );
+  return (
+    /\b(family|household|widow) of (?:each|every)\b/.exec(around)?.[1] ??
+    /\b(?:each|every|per) (?:\w{1,15} )?(family|household|widow|victim|survivor|worker|employee|passenger|resident)\b/.exec(
+      around,
+    )?.[1]
+  );
 }
 
 /** "a turnout of 41 per cent", "58 percent of the votes": what the share is of, and of a stake, whose it is. */

@@ -44,11 +44,39 @@ function orderedBy(context: SentenceContext, verb: number): Statement | undefine
 function atTheOrdersOf(context: SentenceContext, noun: number): Statement | undefined {
   const { tokens } = context.reading;
   const clause = context.clauseAt(noun);
+  // "the order for the evacuation came from the mayor"
+  const source = cameFrom(context, noun);
+  if (source !== undefined) {
+    const told = actionBefore(context, noun) ?? actionAfter(context, noun);
+    return told === undefined ? undefined : attribute(context, source, told, noun);
+  }
   if (clause.verb === undefined) return undefined;
   const action = actionOf(tokens[clause.verb]!.text);
   const possessive = /^['’]s?$/.test(tokens[noun - 1]?.text ?? '') ? noun - 2 : undefined;
   const agent = possessive ?? (tokens[noun + 1]?.text === 'of' ? nounAfter(context, noun + 2) : undefined);
   return agent === undefined || !action ? undefined : attribute(context, agent, action, noun);
+}
+
+/** The noun that an order "had come from". */
+function cameFrom(context: SentenceContext, noun: number): number | undefined {
+  const { tokens } = context.reading;
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + 8); i++) {
+    if (/^(?:came|come)$/.test(tokens[i]!.lower))
+      return tokens[i + 1]?.lower === 'from' ? nounAfter(context, i + 2) : undefined;
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** What was told to be done before it is told who ordered it, in the same sentence. */
+function actionBefore({ reading, sentence }: SentenceContext, noun: number): string | undefined {
+  const { tokens, sentences } = reading;
+  for (let i = noun - 1; i >= Math.max(sentences[sentence]!.firstToken, noun - 24); i--) {
+    const { text, pos } = tokens[i]!;
+    const action = pos === 'NOUN' || pos === 'VERB' ? actionOf(text) : undefined;
+    if (action) return action;
+  }
+  return undefined;
 }
 
 /** "Varga had all the miners released" */
@@ -110,7 +138,9 @@ function nounAfter({ reading, references, sentence }: SentenceContext, from: num
   const { tokens, sentences } = reading;
   const { endToken } = sentences[sentence]!;
   for (let i = from; i < Math.min(endToken, from + 6); i++) {
-    if (references.nameAt(i)) return i;
+    const name = references.nameAt(i);
+    if (name && (name.kind !== 'place' || tokens[name.last + 1]?.text !== ',')) return i;
+    if (name) continue;
     if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos) && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return i;
   }
   return undefined;

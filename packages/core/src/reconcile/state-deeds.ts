@@ -1,18 +1,20 @@
 import {
-  COUNTRIES,
   CRAFT_DEEDS,
   DEED_WORDS,
-  FACILITY_CLASSES,
   FIRST_COME,
+  PHRASAL_DEEDS,
   PROPOSAL_NOUNS,
-  REGIONS,
+  STRUCTURE_DEEDS,
+  STRUCTURES,
 } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import { classLookup } from './class-lookup.js';
+import { doerAt } from './deed-doers.js';
+import { buildingAfter, townAfter, townOf } from './deed-places.js';
+import { headAfter, isDoubtful, isPassive, objectAfter } from './deed-verbs.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
 
-const facilityOf = classLookup(FACILITY_CLASSES);
 const deedOfWord = classLookup(
   Object.fromEntries(Object.entries(DEED_WORDS).map(([name, { to = [], does = [] }]) => [name, [...to, ...does]])),
 );
@@ -33,7 +35,7 @@ export function stateDeeds(context: SentenceContext): Statement[] {
     found.push({ ...base, aspect: 'deed', topic: name, value: '', label: '' });
     const building = buildingAfter(context, i);
     if (building) found.push({ ...base, ...building, aspect: 'place', topic: name, counted: 'building' });
-    const town = townAfter(context, i);
+    const town = townAfter(context, i) ?? townOf(context, building);
     if (town) found.push({ ...base, ...town, aspect: 'place', topic: name, counted: 'town' });
     const by = FIRST_COME.has(name) && agent !== undefined ? doerAt(context, agent) : undefined;
     if (by) found.push({ ...base, ...by, aspect: 'attribution', topic: name });
@@ -72,16 +74,26 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   if (word === 'resignation') return handedIn(context, i);
   if (tokens[i]!.pos !== 'VERB') return undefined;
   // "was taken from his flat by the police", "was seized by the security service"
+  const next = tokens[i + 1]?.lower ?? '';
   const isSeized =
-    (word === 'taken' && tokens[i + 1]?.lower === 'from') || (word === 'seized' && tokens[i + 1]?.lower === 'by');
+    (word === 'taken' && next === 'from') || (word === 'seized' && /^(?:by|at|in|on|from|outside|near)$/.test(next));
   if (isSeized && isPassive(context, i) && !isDoubtful(context, i)) {
-    const subject = references.subjectToken(i, sentence);
-    const name = subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
-    return name && { name: 'arrest', patient: { subject: name.name } };
+    const deed = sufferedBy(context, i, 'arrest');
+    if (deed?.patient.subject !== undefined || word === 'taken')
+      return deed?.patient.subject === undefined ? undefined : deed;
   }
+  const phrasal = PHRASAL_DEEDS[`${word} ${next}`];
+  if (phrasal) {
+    if (isDoubtful(context, i)) return undefined;
+    if (isPassive(context, i)) return sufferedBy(context, i, phrasal);
+    const patient = objectAfter(context, i + 1);
+    return patient && { name: deedOf(phrasal, patient), patient };
+  }
+  if (STRUCTURE_DEEDS.has(word) || (word === 'gave' && next === 'way')) return collapse(context, i);
   // Whatever the papers call it, and "she" is: ships don't sink every day.
-  const wreck = CRAFT_DEEDS[word] ?? CRAFT_DEEDS[`${word} ${tokens[i + 1]?.lower}`];
-  if (wreck) return isDoubtful(context, i) ? undefined : { name: wreck, patient: { patient: 'craft' } };
+  const wreck = CRAFT_DEEDS[word] ?? CRAFT_DEEDS[`${word} ${next}`];
+  if (wreck)
+    return isDoubtful(context, i) || isMoney(context, i) ? undefined : { name: wreck, patient: { patient: 'craft' } };
   const name = deedOfWord(word) ?? (steppedDown(context, i) ? 'departure' : undefined);
   if (!name || isDoubtful(context, i)) return undefined;
   const subject = references.subjectToken(i, sentence);
@@ -95,6 +107,27 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   return patient && i < endToken ? { name: deedOf(name, patient), patient, agent: subject } : undefined;
 }
 
+/** A deed in the passive, of its subject. */
+function sufferedBy(context: SentenceContext, verb: number, name: string): Deed | undefined {
+  const subject = context.references.subjectToken(verb, context.sentence);
+  const patient = subject === undefined ? undefined : patientAt(context, subject);
+  return patient && { name, patient };
+}
+
+/** "The embankment broke", "the dam gave way": things that are built don't fall every day. */
+function collapse(context: SentenceContext, verb: number): Deed | undefined {
+  const deed = isDoubtful(context, verb) ? undefined : sufferedBy(context, verb, 'collapse');
+  return deed && STRUCTURES.has(deed.patient.patient ?? '') ? deed : undefined;
+}
+
+/** Markets crash, and profits sink. */
+function isMoney({ reading: { tokens }, references, sentence }: SentenceContext, verb: number): boolean {
+  const subject = references.subjectToken(verb, sentence);
+  return subject !== undefined && MONEY.test(tokens[subject]!.lower);
+}
+const MONEY =
+  /^(?:markets?|shares?|stocks?|prices?|econom(?:y|ies)|currency|pound|dollar|euro|websites?|sites?|servers?|systems?|profits?|sales|index|it|that|this)$/;
+
 /** "handed in the resignation of his cabinet", "tendered his resignation" */
 function handedIn(context: SentenceContext, noun: number): Deed | undefined {
   const { tokens } = context.reading;
@@ -107,131 +140,11 @@ function handedIn(context: SentenceContext, noun: number): Deed | undefined {
   return undefined;
 }
 
-/** A chairman is dismissed from office, an offer is dismissed. */
-const deedOf = (name: string, { patient }: Patient): string =>
-  name === 'departure' && patient !== undefined && PROPOSAL_NOUNS.has(patient) ? 'rejection' : name;
+/** A chairman is dismissed from office, an offer is dismissed; computers are seized, and somebody who is, is arrested. */
+function deedOf(name: string, { subject, patient }: Patient): string {
+  if (name === 'departure' && patient !== undefined && PROPOSAL_NOUNS.has(patient)) return 'rejection';
+  return name === 'seizure' && subject !== undefined ? 'arrest' : name;
+}
 
 const steppedDown = ({ reading: { tokens } }: SentenceContext, i: number): boolean =>
   /^(?:stepped|stood)$/i.test(tokens[i]!.text) && /^down$/i.test(tokens[i + 1]?.text ?? '');
-
-/** "was arrested", "who had been arrested", "X, arrested on Monday," */
-function isPassive({ reading: { tokens, sentences }, sentence }: SentenceContext, i: number): boolean {
-  const { firstToken } = sentences[sentence]!;
-  for (let at = i - 1; at >= Math.max(firstToken, i - 4); at--) {
-    const { text, pos } = tokens[at]!;
-    if (/^(?:was|were|been|be|being|is|are|got)$/i.test(text)) return true;
-    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return text === ',' && at === i - 1;
-  }
-  return false;
-}
-
-/** What was only feared, asked for or denied is no deed. */
-function isDoubtful({ reading: { tokens, sentences }, sentence }: SentenceContext, i: number): boolean {
-  const { firstToken } = sentences[sentence]!;
-  return tokens
-    .slice(Math.max(firstToken, i - 4), i)
-    .some(({ text }) =>
-      /^(?:not|n't|never|would|could|should|might|may|will|if|If|to|be|nearly|almost|no|nobody)$/.test(text),
-    );
-}
-
-/** The object of an active verb: the head of the noun phrase after it. */
-function objectAfter(context: SentenceContext, verb: number): Patient | undefined {
-  const head = headAfter(context, verb + 1);
-  return head === undefined ? undefined : patientAt(context, head);
-}
-
-function headAfter({ reading, references, sentence }: SentenceContext, from: number): number | undefined {
-  const { tokens, sentences } = reading;
-  const { endToken } = sentences[sentence]!;
-  for (let i = from; i < Math.min(endToken, from + 8); i++) {
-    const { text, pos } = tokens[i]!;
-    if (pos === 'PRON' && i === from) return i;
-    // "the £2bn hostile offer": a unit is no head.
-    if (/^(?:bn|m|mn|tn|k)$/i.test(text) && tokens[i - 1]?.pos === 'NUM') continue;
-    const isLast =
-      !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') && !/^['’]s?$/.test(tokens[i + 1]?.text ?? '');
-    const name = references.nameAt(i);
-    if (name && !/^(?:NOUN|PROPN)$/.test(tokens[name.last + 1]?.pos ?? '')) return i;
-    if (/^(?:NOUN|PROPN)$/.test(pos) && isLast) return i;
-    if (
-      !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos) &&
-      !/^(?:-|['’]s?|his|her|its|their|[$€£¥]|out|down|up)$/i.test(text)
-    )
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "at the island's hospital in Chora", "at his home": the building where it was done. */
-function buildingAfter(
-  { reading, sentence }: SentenceContext,
-  verb: number,
-): Pick<Statement, 'start' | 'end' | 'value' | 'label'> | undefined {
-  const { tokens, sentences, text } = reading;
-  const { endToken } = sentences[sentence]!;
-  for (let i = verb + 1; i < Math.min(endToken, verb + 14); i++) {
-    if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
-    const isFrom = tokens[i]!.lower === 'from' && tokens[verb]!.lower === 'taken';
-    if (!isFrom && !/^(?:at|in|inside|outside|near)$/i.test(tokens[i]!.text)) continue;
-    for (let at = i + 1; at < Math.min(endToken, i + 7); at++) {
-      const word = tokens[at]!.lower;
-      const value = facilityOf(word);
-      if (value && tokens[at + 1]?.pos !== 'NOUN') {
-        const inTown = tokens[at + 1]?.text === 'in' && tokens[at + 2]?.pos === 'PROPN' ? at + 2 : at;
-        const start = tokens[i + 1]!.start;
-        const { end } = tokens[inTown]!;
-        return { start, end, value, label: text.slice(start, end).replace(/\s+/g, ' ') };
-      }
-      if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(tokens[at]!.pos) && !/^['’]s?$/.test(word)) break;
-    }
-  }
-  return undefined;
-}
-
-/** "read out her ruling in Leeds": the town where it was done, no country and no region. */
-function townAfter(
-  { reading, references, sentence }: SentenceContext,
-  verb: number,
-): Pick<Statement, 'start' | 'end' | 'value' | 'label'> | undefined {
-  const { tokens, sentences, text } = reading;
-  const { endToken } = sentences[sentence]!;
-  for (let i = verb + 1; i < Math.min(endToken, verb + 8); i++) {
-    if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
-    if (tokens[i]!.text !== 'in') continue;
-    const name = references.nameAt(i + 1);
-    if (!name || (name.kind !== undefined && name.kind !== 'place')) return undefined;
-    const start = tokens[name.first]!.start;
-    const { end } = tokens[name.last]!;
-    const label = text.slice(start, end).replace(/\s+/g, ' ');
-    return isWide(label) ? undefined : { start, end, value: label.toLowerCase(), label };
-  }
-  return undefined;
-}
-
-const isWide = (name: string): boolean =>
-  REGIONS.has(name) || COUNTRIES.some(({ names }) => names.some((one) => one === name));
-
-/** Whoever did it, by the whole noun phrase: "navy divers", "Dutch salvors". A bare "they" or "police" tells too little. */
-function doerAt(
-  { reading, references, sentence }: SentenceContext,
-  head: number,
-): Pick<Statement, 'start' | 'end' | 'value' | 'label'> | undefined {
-  const { tokens, sentences, text } = reading;
-  const { firstToken, endToken } = sentences[sentence]!;
-  const named = references.nameAt(head);
-  let first = named?.first ?? head;
-  while (first > firstToken && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos) && !isDay(tokens[first - 1]!.text))
-    first--;
-  let last = named?.last ?? head;
-  while (last + 1 < endToken && /^(?:NOUN|PROPN)$/.test(tokens[last + 1]!.pos) && named) last++;
-  if (first === last || tokens[head]!.pos === 'PRON') return undefined;
-  const start = tokens[first]!.start;
-  const { end } = tokens[last]!;
-  const label = text.slice(start, end).replace(/\s+/g, ' ');
-  return { start, end, value: label.toLowerCase(), label };
-}
-
-/** "the same day navy divers": words of a date that stand before the doer. */
-const isDay = (word: string): boolean =>
-  /^(?:day|days|week|month|year|morning|evening|night|afternoon|\p{Lu}\p{Ll}+day)$/u.test(word);

@@ -21,7 +21,9 @@ export function stateFate(context: SentenceContext, figure: Figure): Statement |
   if (!fate || LOOSE_NOUNS.has(figure.noun) || isImagined(context, figure)) return undefined;
   const isNamed = named !== undefined || fateWord(figure.noun) !== undefined || BODIES.test(figure.noun);
   const counted =
-    figure.noun === '' || isNamed || fate === 'crowd' ? 'people' : (classOf(figure.noun) ?? singularOf(figure.noun));
+    figure.noun === '' || isNamed || isAll(context, figure) || fate === 'crowd'
+      ? 'people'
+      : (classOf(figure.noun) ?? singularOf(figure.noun));
   const { shown, min, max } = figure;
   return {
     start: figure.start,
@@ -42,6 +44,12 @@ export function stateFate(context: SentenceContext, figure: Figure): Statement |
 }
 
 const BODIES = /^(?:bodies|corpses|lives)$/;
+
+/** "180 pupils and nuns": not one sort of people among others. */
+const isAll = ({ reading: { tokens } }: SentenceContext, { last }: Figure): boolean =>
+  tokens[last + 1]?.lower === 'and' &&
+  tokens[last + 2]?.pos === 'NOUN' &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[last + 3]?.pos ?? '');
 
 /** "317 passengers and crew" are all on board, "290 passengers" are not. */
 function aboardAs({ reading: { tokens } }: SentenceContext, { last, noun }: Figure): string {
@@ -103,7 +111,8 @@ function isCrowd(
     return false;
   const { firstToken, endToken } = sentences[sentence]!;
   const before = tokens.slice(Math.max(firstToken, first - 5), first).map(({ lower }) => lower);
-  const after = tokens.slice(last + 1, Math.min(endToken, last + 3)).map(({ lower }) => lower);
+  const behind = /^(?:had|have|has|,)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  const after = tokens.slice(behind, Math.min(endToken, behind + 2)).map(({ lower }) => lower);
   if (/\bcrowds? of\b/.test(before.join(' ')) || before.some((word) => /^(?:drew|drawing|attended)$/.test(word)))
     return true;
   // "took to the streets", "took part"; but "took" alone is anything.
@@ -116,39 +125,45 @@ function isCrowd(
 function phraseAfter(context: SentenceContext, { first, last, noun }: Figure): string | undefined {
   const { tokens, sentences } = context.reading;
   const { firstToken, endToken } = sentences[context.sentence]!;
-  const after = tokens
-    .slice(last + 1, Math.min(endToken, last + 8))
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = tokens.slice(last + 1, Math.min(endToken, last + 18)).map(({ lower }) => lower);
+  const after = behind.slice(0, 7).join(' ');
   const before = tokens.slice(Math.max(firstToken, first - 6), first).map(({ lower }) => lower);
-  for (const [fate, pattern] of FATE_PHRASES) if (pattern.test(after)) return fate;
+  for (const [fate, pattern] of FATE_PHRASES) {
+    // The sick are taken to hospital too.
+    if (pattern.test(after) && !(fate === 'injured' && isOfIllness(context))) return fate;
+  }
   if (
     BODIES.test(noun) &&
     before.some((word) => /^(?:claimed|claiming|cost|costing|took)$/.test(word)) === (noun === 'lives')
   )
     return 'killed';
-  if (
-    before
-      .slice(-4)
-      .join(' ')
-      .match(/\b(?:bodies|corpses) of(?: \S+)?$/)
-  )
-    return 'killed';
+  if (/\b(?:bodies|corpses|throats) of(?: \S+)?$/.test(before.slice(-4).join(' '))) return 'killed';
   const isPerson =
     noun === '' || classOf(noun) !== undefined || /^(?:crew|children|women|tourists|workers|pupils)$/.test(noun);
-  if (isPerson && before.some((word) => RESCUE_VERBS.has(word)) && OUT_OF.test(after)) return 'rescued';
+  if (isPerson && before.some((word) => RESCUE_VERBS.has(word)) && OUT_OF.test(behind.join(' '))) return 'rescued';
+  if (TAKEN_OFF.test(behind.join(' '))) return 'rescued';
   if (isPerson && before.slice(-4).some((word) => /^(?:carrying|carried|carries)$/.test(word))) return 'aboard';
   return undefined;
 }
 
+const isOfIllness = ({ reading: { text, sentences }, sentence }: SentenceContext): boolean =>
+  /\b(?:flu|virus|infections?|infected|disease|illness|fever|symptoms|outbreak|respiratory|cholera|poison(?:ed|ing))\b/i.test(
+    text.slice(sentences[sentence]!.start, sentences[sentence]!.end),
+  );
+
+/** "180 pupils taken off the school by helicopter" */
+const TAKEN_OFF =
+  /^(?:and \S+ )?(?:who )?(?:were |was |had been |being )?(?:taken|lifted|winched|plucked|brought|airlifted) (?:off|from) (?:\S+ ){0,6}by (?:\S+ )?(?:helicopters?|boats?|lifeboats?|rescuers)\b/;
+
 /** Where people are saved from. */
 const OUT_OF =
-  /^(?:\S+ )?(?:from|out of|off) (?:\S+ ){0,2}(?:water|sea|river|lake|waves|rubble|wreck|wreckage|ruins|debris|mud|snow|rocks?|roofs?|raft|mine|building|ship|vessel)\b/;
+  /^(?:\S+ |, (?:\S+ ){1,8}, )?(?:from|out of|off) (?:\S+ ){0,2}(?:water|sea|river|lake|waves|rubble|wreck|wreckage|ruins|debris|mud|snow|rocks?|roofs?|raft|mine|building|ship|vessel)\b/;
 
 function fateAfter(context: SentenceContext, figure: Figure): string | undefined {
   const { tokens, sentences } = context.reading;
   const { endToken } = sentences[context.sentence]!;
-  for (let i = figure.last + 1; i < Math.min(endToken, figure.last + 13); i++) {
+  const from = behindAside(tokens, figure.last + 1, endToken);
+  for (let i = from; i < Math.min(endToken, from + 12); i++) {
     const { text, pos } = tokens[i]!;
     if (pos === 'NUM' || /^(?:[,;:.]|and|but|while|when|as|after|before)$/i.test(text)) break;
     // "12 dead", "12 killed in", "12 were killed", "12 drowned"; but "workers downed tools" did so themselves.
@@ -175,6 +190,17 @@ function fateAfter(context: SentenceContext, figure: Figure): string | undefined
       break;
   }
   return undefined;
+}
+
+/** "Seven of them, among them two children, were seized": behind what stands between two commas before a form of "be". */
+function behindAside(tokens: SentenceContext['reading']['tokens'], from: number, end: number): number {
+  // "seven of them"
+  if (tokens[from]?.lower === 'of' && /^(?:them|these|those|whom)$/.test(tokens[from + 1]?.lower ?? '')) from += 2;
+  if (tokens[from]?.text !== ',') return from;
+  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
+    if (tokens[i]!.text === ',') return /^(?:was|were|had|have)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : from;
+  }
+  return from;
 }
 
 function fateBefore(context: SentenceContext, figure: Figure): string | undefined {

@@ -23,6 +23,12 @@ describe('stateFigures', () => {
     ['Halden raised its stake to 34 per cent.', 'size of the stake: 34 percent'],
     ['Turnout stood at 43 per cent.', 'rate of turnout: 43 percent'],
     ['The wreck was lying in 48 metres of water.', 'depth: 48 metres'],
+    ['Seven of them, among them two Danes, were seized on Monday.', 'kidnapped: 7 kidnapped'],
+    ['Eight people were taken, and nobody saw it.', 'kidnapped: 8 people kidnapped'],
+    ['The rebels cut the throats of 21 soldiers.', 'killed: 21 soldiers killed'],
+    ['They saw the 180 pupils and teachers taken off the school by helicopter.', 'rescued: 180 pupils rescued'],
+    ['Some 40,000 people had marched through the town.', 'crowd: some 40,000 people'],
+    ['Each bereaved family had been promised 75,000 rupees.', 'amount a family in rupees: 75,000 rupees'],
     ['A court in Velmont sentenced Pavel Drozd to twelve years in prison.', 'prison term: 12 years'],
   ])('reads %s', (text, stated) => {
     expect(statedIn(text)).toEqual([stated]);

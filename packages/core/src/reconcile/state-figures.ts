@@ -50,7 +50,7 @@ function stateCount(context: SentenceContext, figure: Figure, earlier: readonly 
   if (isPart(context, figure) || isRate(context, figure)) return undefined;
   const count = stateFate(context, figure) ?? stateThing(context, figure, earlier);
   const { tense } = context.clauseAt(figure.first);
-  return count && (tense === 'perfect' || tense === 'present') ? { ...count, current: true } : count;
+  return count && tense === 'perfect' ? { ...count, current: true } : count;
 }
 
 /** "including 10 children", "among them two guards" */

@@ -19,6 +19,9 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   'prison term': /^trial$/,
   release: /^release$/,
   arrest: /^arrest$/,
+  travel: /^travel$/,
+  kidnapped: /^(?:arrest|attack)$/,
+  behind: /^(?:attack|arrest|raid|death|fight)$/,
 };
 
 /** The kinds of events that statements on a topic are about, where that can be said. */

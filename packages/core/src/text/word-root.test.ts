@@ -8,6 +8,7 @@ describe('rootOf', () => {
     ['assassinate', 'assassination', 'assassinated'],
     ['order', 'ordered', 'ordering'],
     ['strike', 'struck', 'striking'],
+    ['dismiss', 'dismissed', 'dismisses'],
   ])('is one for %s, %s and %s', (...words) => {
     expect(new Set(words.map(rootOf)).size).toBe(1);
   });
@@ -15,6 +16,10 @@ describe('rootOf', () => {
   it('keeps different words apart', () => {
     expect(rootOf('release')).not.toBe(rootOf('relay'));
     expect(inflectionRootOf('statement')).not.toBe(inflectionRootOf('states'));
+  });
+
+  it('keeps the loss apart from what is lost', () => {
+    expect(inflectionRootOf('loss')).not.toBe(inflectionRootOf('lost'));
   });
 
   it('reads a base form as it stands', () => {

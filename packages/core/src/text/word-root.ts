@@ -1,6 +1,6 @@
 import { IRREGULAR_VERBS } from '../lexicon/index.js';
 
-const INFLECTION = /(?:ing|ings|ed|es|s|e)$/;
+const INFLECTION = /(?:ing|ings|ed|es|(?<!s)s|e)$/;
 const DERIVATION = /(?:at(?:e|or|ion)?|ition|ement|ment|ion|er[sy]?|eri|ery|or|al|y|i|e)$/;
 const LIMIT = 20_000;
 

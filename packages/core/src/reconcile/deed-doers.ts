@@ -1,0 +1,26 @@
+import type { Statement } from '../model/index.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** Whoever did it, by the whole noun phrase: "navy divers", "Dutch salvors". A bare "they" or "police" tells too little. */
+export function doerAt(
+  { reading, references, sentence }: SentenceContext,
+  head: number,
+): Pick<Statement, 'start' | 'end' | 'value' | 'label'> | undefined {
+  const { tokens, sentences, text } = reading;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const named = references.nameAt(head);
+  let first = named?.first ?? head;
+  while (first > firstToken && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[first - 1]!.pos) && !isDay(tokens[first - 1]!.text))
+    first--;
+  let last = named?.last ?? head;
+  while (last + 1 < endToken && /^(?:NOUN|PROPN)$/.test(tokens[last + 1]!.pos) && named) last++;
+  if (first === last || tokens[head]!.pos === 'PRON') return undefined;
+  const start = tokens[first]!.start;
+  const { end } = tokens[last]!;
+  const label = text.slice(start, end).replace(/\s+/g, ' ');
+  return { start, end, value: label.toLowerCase(), label };
+}
+
+/** "the same day navy divers": words of a date that stand before the doer. */
+const isDay = (word: string): boolean =>
+  /^(?:day|days|week|month|year|morning|evening|night|afternoon|\p{Lu}\p{Ll}+day)$/u.test(word);

@@ -1,0 +1,72 @@
+import { COUNTRIES, FACILITY_CLASSES, REGIONS } from '../lexicon/index.js';
+import type { Statement } from '../model/index.js';
+import { classLookup } from './class-lookup.js';
+import type { SentenceContext } from './sentence-context.js';
+
+const facilityOf = classLookup(FACILITY_CLASSES);
+
+type Place = Pick<Statement, 'start' | 'end' | 'value' | 'label'>;
+
+/** "at the island's hospital in Chora", "at his home": the building where it was done. */
+export function buildingAfter({ reading, sentence }: SentenceContext, verb: number): Place | undefined {
+  const { tokens, sentences, text } = reading;
+  const { endToken } = sentences[sentence]!;
+  for (let i = verb + 1; i < Math.min(endToken, verb + 14); i++) {
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
+    const isFrom = tokens[i]!.lower === 'from' && tokens[verb]!.lower === 'taken';
+    if (!isFrom && !/^(?:at|in|inside|outside|near)$/i.test(tokens[i]!.text)) continue;
+    for (let at = i + 1; at < Math.min(endToken, i + 7); at++) {
+      const word = tokens[at]!.lower;
+      const value = facilityOf(word);
+      if (value && tokens[at + 1]?.pos !== 'NOUN') {
+        const inTown = tokens[at + 1]?.text === 'in' && tokens[at + 2]?.pos === 'PROPN' ? at + 2 : at;
+        const start = tokens[i + 1]!.start;
+        const { end } = tokens[inTown]!;
+        return { start, end, value, label: text.slice(start, end).replace(/\s+/g, ' ') };
+      }
+      if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(tokens[at]!.pos) && !/^['’]s?$/.test(word)) break;
+    }
+  }
+  return undefined;
+}
+
+/** "read out her ruling in Leeds": the town where it was done, no country and no region. */
+export function townAfter({ reading, references, sentence }: SentenceContext, verb: number): Place | undefined {
+  const { tokens, sentences, text } = reading;
+  const { endToken } = sentences[sentence]!;
+  for (let i = verb + 1; i < Math.min(endToken, verb + 8); i++) {
+    if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
+    if (tokens[i]!.text !== 'in') continue;
+    const name = references.nameAt(i + 1);
+    if (!name || (name.kind !== undefined && name.kind !== 'place')) return undefined;
+    const start = tokens[name.first]!.start;
+    const { end } = tokens[name.last]!;
+    const label = text.slice(start, end).replace(/\s+/g, ' ');
+    return isWide(label) ? undefined : { start, end, value: label.toLowerCase(), label };
+  }
+  return undefined;
+}
+
+/** "at Delhi airport", "at a hospital in Chora": the town that a building is told to be in. */
+export function townOf(
+  { references, reading, sentence }: SentenceContext,
+  building: Place | undefined,
+): Place | undefined {
+  if (!building) return undefined;
+  const { tokens, text } = reading;
+  const named = references
+    .namesIn(sentence)
+    .find(
+      ({ first, last, kind }) =>
+        (kind === 'place' || kind === undefined) &&
+        tokens[first]!.start >= building.start &&
+        tokens[last]!.end <= building.end,
+    );
+  if (!named) return undefined;
+  const name = text.slice(tokens[named.first]!.start, tokens[named.last]!.end);
+  const isOwner = /^['’]s?$/.test(tokens[named.last + 1]?.text ?? '');
+  return isWide(name) || isOwner ? undefined : { ...building, value: name.toLowerCase() };
+}
+
+const isWide = (name: string): boolean =>
+  REGIONS.has(name) || COUNTRIES.some(({ names }) => names.some((one) => one === name));
