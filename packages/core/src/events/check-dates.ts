@@ -39,7 +39,10 @@ export function checkDates(
       if (told.continues !== undefined || told.basis !== 'stated' || told.status !== 'reported') return [];
       return anchorsOf(told, expressions).flatMap(({ start, end, anchor }): Issue[] => {
         if (anchor?.kind !== 'event' || !isName(anchor.text)) return [];
-        index ??= indexTargets(analyses, (ref) => eventOf(ref)?.sources ?? 1);
+        index ??= indexTargets(analyses, {
+          sourcesOf: (ref) => eventOf(ref)?.sources ?? 1,
+          dateOf: (ref) => eventOf(ref)?.date ?? analyses[ref.document]!.mentions[ref.mention]!.date!,
+        });
         const target = findTarget(anchor.text, { document, mention }, analyses, index);
         const event = target && eventOf(target);
         if (!event || event === eventOf({ document, mention }) || !isSure(target, analyses, event.date)) return [];

@@ -50,6 +50,8 @@ function nounBefore(tokens: readonly Token[], start: number, first: number): Hea
   if (i < first || !/^(?:of|in|on|from)$/i.test(tokens[i]!.text)) return undefined;
   const noun = i - 1;
   if (noun < first || !NOMINAL.test(tokens[noun]!.pos)) return undefined;
+  // "opened fire on Sunday": the noun is half of a verb.
+  if (tokens[noun - 1]?.pos === 'VERB' && phrasalHead(tokens, noun - 1)) return undefined;
   const head = headAt(tokens, noun);
   return head.kind ? head : undefined;
 }
@@ -113,6 +115,8 @@ function phrasalHead(tokens: readonly Token[], verb: number): Head | undefined {
   for (let i = verb + 1; i <= verb + 2 && i < tokens.length; i++) {
     const small = tokens[i]!.lower.replace(/s$/, '');
     const kind = PHRASAL_VERBS[`${bases[0]} ${small}`] ?? PHRASAL_VERBS[`${bases[1]} ${small}`];
+    // "gave himself up", but not "gave up the post"
+    if (kind === 'arrest' && bases[0] === 'give' && i === verb + 1) return undefined;
     if (kind) return { token: verb, root: `${rootOf(word)} ${tokens[i]!.lower}`, kind };
     if (tokens[i]!.pos !== 'PRON') break;
   }

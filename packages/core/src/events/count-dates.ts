@@ -16,8 +16,10 @@ export function countFrom(
 ): void {
   const { offset } = draft;
   if (!offset) return;
-  const told = toldLast(draft, before, reading);
-  const from = told?.date ?? story?.date;
+  // What happened weeks after something isn't counted from the day on which it was told.
+  const soft = story?.basis === 'publication' && draft.tense === 'past';
+  const told = toldLast(draft, before, reading) ?? (soft ? toldLast(draft, before, reading, FAR) : undefined);
+  const from = told?.date ?? (soft && offset.direction === 'after' ? undefined : story?.date);
   if (told?.leansOn) {
     draft.leansOn = { ...placeOf(told, reading), kind: 'event', direction: offset.direction, offset: offset.duration };
     return;
@@ -55,13 +57,17 @@ export function recount(
   draft.reason = `"${text}" is counted from what is told just before (${dateWords(told.date)}).`;
 }
 
-/** The last event that a main clause of the same or the last paragraph told before a clause's sentence. */
-function toldLast(draft: Draft, before: readonly Draft[], { sentences }: TextReading): Draft | undefined {
+/** How many paragraphs back an event may have been told that a date is counted from, and how many at most. */
+const NEAR = 1;
+const FAR = 4;
+
+/** The last event that a main clause of the same paragraph or of those before told before a clause's sentence. */
+function toldLast(draft: Draft, before: readonly Draft[], { sentences }: TextReading, reach = NEAR): Draft | undefined {
   const { paragraph } = sentences[draft.sentence]!;
   return before.findLast(
     ({ sentence, main, date, leansOn, status, reporting }) =>
       sentence < draft.sentence &&
-      paragraph - sentences[sentence]!.paragraph <= 1 &&
+      paragraph - sentences[sentence]!.paragraph <= reach &&
       main &&
       !reporting &&
       status !== 'planned' &&

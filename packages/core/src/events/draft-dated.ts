@@ -28,7 +28,7 @@ export function draftDated(
   const holder = clauseAt(tokens, clauses, expression.start);
   // "in custody since 3 October, when he was taken from his flat": the date is that of what "when" tells.
   const since = date?.modifier === 'since' ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
-  const clause = since ?? holder;
+  const clause = since ?? clauseBehindAside(tokens, clauses, holder, expression) ?? holder;
   if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
   if (leansOn && clause) {
     const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
@@ -81,6 +81,28 @@ function clauseAt(tokens: readonly Token[], clauses: readonly Clause[], place: n
   const opens = ({ opening }: Clause) => opening !== undefined && tokens[opening]!.start <= place;
   return clauses.find(holds) ?? clauses.find(opens) ?? clauses.find(({ end }) => tokens[end - 1]!.end > place);
 }
+
+/** "On Monday, when the roof had gone, the firm gave up": a date that opens a sentence is its main clause's. */
+function clauseBehindAside(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  holder: Clause | undefined,
+  { start, end }: TemporalExpression,
+): Clause | undefined {
+  if (!holder) return undefined;
+  let i = holder.first;
+  while (i < holder.group && tokens[i]!.start < start && !/^(?:NOUN|PROPN|PRON|VERB)$/.test(tokens[i]!.pos)) i++;
+  if (tokens[i]!.start < start) return undefined;
+  while (i < holder.group && tokens[i]!.start < end) i++;
+  if (tokens[i]?.text !== ',' || i + 1 >= holder.group || !/^(?:when|as|after|while|once)$/.test(tokens[i + 1]!.lower))
+    return undefined;
+  const next = clauses[clauses.indexOf(holder) + 1];
+  const main =
+    next && next.tense !== 'bare' && tokens[next.first - 1]?.text === ',' && !OPENS.test(tokens[next.first]!.lower);
+  return main ? next : undefined;
+}
+
+const OPENS = /^(?:and|but|or|when|as|after|while|once|who|whom|whose|which|that|because|before|until)$/;
 
 /** The clause that says what happened at a date right before it: ", when officers came". */
 const clauseOfWhen = (tokens: readonly Token[], clauses: readonly Clause[], place: number): Clause | undefined =>

@@ -33,6 +33,23 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('gives a date that opens a sentence to its main clause, behind what was so by then', () => {
+    const told = mentionsOf('On 3 May 2019, when the tide had gone out, the council sold the pier.');
+    expect(told).toContainEqual(expect.objectContaining({ edtf: '2019-05-03', headline: 'Council sold the pier' }));
+  });
+
+  it('counts what happened later from what was told, however far back, and not from the day of the paper', () => {
+    const told = mentionsOf(
+      `Why the pier fell\n\nIn April 2016 the council sold the pier.\n\nNobody knew the buyer.\n\nHe was thin.\n\nA fire came three months later.`,
+    );
+    expect(told.at(-1)).toMatchObject({ edtf: '2016-07', basis: 'relative' });
+  });
+
+  it('puts a time of day on no day to come where it tells what happened', () => {
+    const told = mentionsOf('The envoy will land tomorrow.\n\nThree dockers were arrested at dawn.');
+    expect(told.at(-1)).toMatchObject({ edtf: '2019-06-12' });
+  });
+
   it('keeps what is said with who says it, and what tells of somebody with who that is', () => {
     const words = (text: string) => mentionsOf(text).map((told) => told.words);
     const claim = 'Officials in Westport said that the pier had been closed on Monday.';

@@ -1,6 +1,6 @@
 import { dayNumberOf, spanLength } from '../calendar/index.js';
 import type { EventKindName } from '../lexicon/index.js';
-import type { DocumentAnalysis, EventMention, Sentence } from '../model/index.js';
+import type { DocumentAnalysis, EventMention, FuzzyDate, Sentence } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import { kindOf } from './event-kinds.js';
 import { areKindred } from './kindred.js';
@@ -20,6 +20,8 @@ export interface TargetIndex {
   byKey: ReadonlyMap<string, readonly MentionRef[]>;
   dayOf: (ref: MentionRef) => number;
   sourcesOf: (ref: MentionRef) => number;
+  /** The date of a mention's event over all its sources. */
+  dateOf: (ref: MentionRef) => FuzzyDate;
 }
 
 /** Most mentions of one word that are looked at in other documents: the latest before publication. */
@@ -27,7 +29,7 @@ const MOST = 200;
 
 export function indexTargets(
   analyses: readonly DocumentAnalysis[],
-  sourcesOf: (ref: MentionRef) => number,
+  { sourcesOf, dateOf }: Pick<TargetIndex, 'sourcesOf' | 'dateOf'>,
 ): TargetIndex {
   const byKey = new Map<string, MentionRef[]>();
   analyses.forEach(({ mentions }, document) => {
@@ -48,7 +50,7 @@ export function indexTargets(
       dated.map(({ ref }) => ref),
     );
   }
-  return { byKey, dayOf, sourcesOf };
+  return { byKey, dayOf, sourcesOf, dateOf };
 }
 
 /**
@@ -116,7 +118,7 @@ const countsDays = ({ leansOn }: EventMention): boolean =>
   leansOn?.kind === 'event' && /^P(?:[\dX]+D|T)/.test(leansOn.offset ?? '');
 
 /** An event of several days is a worse thing to count days from than one of a day. */
-const looseness = (fine: boolean, { date }: EventMention): number => (fine && spanLength(date!) > 1 ? 0.7 : 0);
+const looseness = (fine: boolean, date: FuzzyDate): number => (fine && spanLength(date) > 1 ? 0.7 : 0);
 
 /** What many sources tell of, and what has a date of its own, is likelier to be spoken of without more words. */
 const fame = ({ basis }: EventMention, sources: number): number =>
@@ -126,21 +128,22 @@ function findHere(
   wanted: Wanted,
   { document, mention }: MentionRef,
   { mentions, sentences }: DocumentAnalysis,
-  { sourcesOf }: TargetIndex,
+  { sourcesOf, dateOf }: TargetIndex,
 ): Candidate | undefined {
   const own = mentions[mention]!;
   const fine = countsDays(own);
   let best: Candidate | undefined;
   mentions.forEach((other, index) => {
     if (index === mention || !other.date) return;
-    if (fine && spanLength(other.date) > WEEK) return;
+    const ref = { document, mention: index };
+    const date = dateOf(ref);
+    if (fine && spanLength(date) > WEEK) return;
     const like = likeness(other, wanted) || storyLikeness(other, wanted, sentences[other.sentence]!);
     // "Sixty were hurt and one was killed": what goes on with another is meant where it is called by its name.
     if (like === 0 || (other.continues !== undefined && like < CALLED)) return;
-    const ref = { document, mention: index };
     const distance = Math.abs(own.sentence - other.sentence);
     const near = 0.4 + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;
-    const score = like + near + fame(other, sourcesOf(ref)) - looseness(fine, other);
+    const score = like + near + fame(other, sourcesOf(ref)) - looseness(fine, date);
     if (score > (best?.score ?? 0)) best = { ref, score };
   });
   return best;
@@ -155,7 +158,7 @@ function findElsewhere(
   wanted: Wanted,
   from: MentionRef,
   analyses: readonly DocumentAnalysis[],
-  { byKey, dayOf, sourcesOf }: TargetIndex,
+  { byKey, dayOf, sourcesOf, dateOf }: TargetIndex,
 ): Candidate | undefined {
   const own = analyses[from.document]!;
   const mention = own.mentions[from.mention]!;
@@ -172,7 +175,7 @@ function findElsewhere(
       const shared = other.terms.filter((term) => around.has(term)).length;
       const age = Number.isFinite(published) ? Math.min((published - dayOf(ref)) / OLD, 1) * AGE : 0;
       const like = likeness(other, wanted) + 0.25 * Math.min(shared, 4);
-      const score = like + fame(other, sourcesOf(ref)) - age - looseness(fine, other);
+      const score = like + fame(other, sourcesOf(ref)) - age - looseness(fine, dateOf(ref));
       if (score > (best?.score ?? LEAST)) best = { ref, score };
     }
   }

@@ -40,6 +40,23 @@ describe('settleDates', () => {
     expect(visit?.date.edtf).toBe('2019-06-21');
   });
 
+  it('counts days from an event that its own article dates by the month and another by the day', () => {
+    const { events } = build(
+      {
+        id: 'a',
+        published: '2019-09-01',
+        text: 'The truce between Norland and the Seahawks was signed on June 20, 2019.',
+      },
+      {
+        id: 'b',
+        published: '2019-10-01',
+        text: 'A bomb killed two guards in Westport on Monday.\n\nNorland and the Seahawks had signed a truce in June. Nine prisoners were freed two days after the signing.',
+      },
+    );
+    const freed = events.find(({ reports }) => reports.some(({ quote }) => quote.includes('prisoners')));
+    expect(freed?.date.edtf).toBe('2019-06-22');
+  });
+
   it('takes for "the fire" the one that several sources tell of, not what the article opens with', () => {
     const fire = 'A fire destroyed the ferry Alma off Westport on March 3, 2012, killing nine.';
     const { events } = build(

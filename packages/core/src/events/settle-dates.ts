@@ -40,7 +40,7 @@ export function settleDates(
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
   const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
   for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
-    const index = indexTargets(settled, sourcesOf);
+    const index = indexTargets(settled, { sourcesOf, dateOf: (ref) => dateOf(ref)! });
     const still: MentionRef[] = [];
     const found = waiting.flatMap((ref) => {
       const target = targetOf(ref, settled, index);

@@ -2,13 +2,42 @@ import { addMonths, compareDays, parseDay } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 
 /** How many sentences back the month of a bare day may have been told; "a birdie on the 15th" has none. */
 const REACH = 2;
 
-/** "closed on the 15th": the first such day from the day or month last spoken of; null where none was. */
+/** "closed on the 15th": the first such day from the day or month last spoken of, else the nearest to publication that the verb allows. */
 export function resolveDayOfMonth(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  return besideLast(form, expression, context) ?? nearPublication(form, expression, context);
+}
+
+function nearPublication(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  const { today, publication, reading } = context;
+  if (!today) return null;
+  const { side, weak } = directionOf(expression, reading);
+  const ahead = side === 'future' && !weak;
+  const months = ahead ? [0, 1] : [0, -1, -2];
+  const value = months
+    .flatMap((count) => {
+      const { year, month } = parseDay(addMonths(`${today.slice(0, -2)}01`, count));
+      return valueIn(year, { ...form, month }) ?? [];
+    })
+    .find((day) => (ahead ? compareDays(day, today) >= 0 : compareDays(day, today) <= 0));
+  const words = ahead ? 'the first such day from' : 'the last such day by';
+  return dated(value ?? null, expression, `is ${words} ${publication}`);
+}
+
+function besideLast(
   form: CalendarForm,
   expression: RecognisedExpression,
   { mentions }: ResolveContext,

@@ -1,7 +1,8 @@
-import { formatYear } from '../../calendar/index.js';
+import { compareDays, formatYear } from '../../calendar/index.js';
 import type { DurationForm, EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveHoliday } from './resolve-holiday.js';
 import { resolveOrdinal } from './resolve-ordinal.js';
@@ -56,7 +57,9 @@ const REACH = 1;
 function resolveClock(expression: RecognisedExpression, context: ResolveContext): Resolved {
   const { mentions, today, publication, reading } = context;
   const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
-  const last = mentions.findLast(({ unit }) => unit === 'day');
+  // "will fly there tomorrow. Two men were held at dawn": what has happened is of no day to come.
+  const over = today !== undefined && directionOf(expression, reading).side === 'past';
+  const last = mentions.findLast(({ unit, span }) => unit === 'day' && !(over && compareDays(span.start, today) > 0));
   const paragraphOf = (sentence: number): number => reading.sentences[sentence]!.paragraph;
   if (last && (!today || paragraphOf(expression.sentence) - paragraphOf(last.expression.sentence) <= REACH)) {
     const { start, end, text } = last.expression;

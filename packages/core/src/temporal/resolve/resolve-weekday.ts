@@ -47,7 +47,8 @@ function restatedDay(
   const last = mentions.at(-1);
   if (last?.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
   const { end } = last.expression;
-  return expression.start - end < 8 && /^(?:\s?\(|,\s{1,2}(?:the\s)?)$/.test(reading.text.slice(end, expression.start))
+  return expression.start - end < 8 &&
+    /^(?:\s?\(|,\s{1,2}(?:(?:the|a)\s)?)$/.test(reading.text.slice(end, expression.start))
     ? dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`)
     : null;
 }

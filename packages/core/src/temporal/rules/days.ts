@@ -57,9 +57,11 @@ export const dayRules: readonly Rule[] = [
   },
   {
     id: 'day/number',
-    meaning: 'A day without its month is of the month last spoken of: "opened on May 3 and closed on the 15th".',
+    meaning:
+      'A day without its month is of the month last spoken of ("opened on May 3 and closed on the 15th"), else the nearest to publication that the verb allows.',
     needs: ['digit'],
-    pattern: '(?<=\\b(?:on|until|till|by|since) )the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
+    pattern:
+      '(?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
     notBefore: '~(?!(?:and|but|when|after|as|he|she|they|it|the)\\b)\\w|-',
     read: ({ day }) => ({ form: { kind: 'calendar', day: dayOfMonth(day!), lean: 'that' } }),
     examples: [
@@ -67,6 +69,16 @@ export const dayRules: readonly Rule[] = [
         text: 'The fair opened on May 3. It closed on the 15th.',
         published: '2021-11-08',
         expect: { 'the 15th': '2021-05-15' },
+      },
+      {
+        text: 'The thieves came on the morning of the 14th.',
+        published: '2021-11-08',
+        expect: { 'the morning of the 14th': '2021-10-14TMO' },
+      },
+      {
+        text: 'The fair will open on the 14th.',
+        published: '2021-11-08',
+        expect: { 'the 14th': '2021-11-14' },
       },
     ],
     counterexamples: ['The lift stopped on the 15th floor.'],
