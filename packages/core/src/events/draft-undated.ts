@@ -19,6 +19,8 @@ export function draftUndated(
   const { tokens, sentences, quotes } = reading;
   const { role, firstToken, endToken } = sentences[index]!;
   const headline = role === 'headline' || role === 'lead';
+  // "Unless there is an inquiry, it sinks into oblivion": nothing of this has happened.
+  if (!headline && /^(?:if|unless)$/.test(tokens[firstToken]!.lower)) return [];
   const drafts: Draft[] = [];
   for (const clause of clauses) {
     const { start } = tokens[clause.verb]!;
@@ -56,7 +58,10 @@ function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, toke
     case 'perfect':
       return !stative && (headline || reporting);
     case 'present':
-      return main && (reporting || (headline && !stative) || (isProgressive(clause, tokens) && !stative));
+      return (
+        main &&
+        (reporting || (headline && !stative) || (isProgressive(clause, tokens) && !stative && kind !== undefined))
+      );
     case 'bare':
       // ", arresting 14 men" tells what was done; "aimed at killing", "losing sides" don't. "Firm to buy rival" is a headline.
       if (role === 'headline') return main && !stative;
@@ -101,9 +106,13 @@ const isNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
 
 const holds = (span: TextSpan, { start, end }: Token): boolean => span.start <= start && end <= span.end;
 
-/** "no arrests were made" */
-const isOfNone = ({ first, group }: Clause, tokens: readonly Token[]): boolean =>
-  tokens.slice(Math.max(first, group - 5), group).some(({ text }) => /^(?:no|none|nobody|nothing)$/i.test(text));
+/** "no arrests were made", "took no measures", "scarcely meant to hide" */
+const isOfNone = ({ first, group, verb }: Clause, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(first, group - 5), group).some(({ lower }) => NONE.test(lower)) ||
+  tokens[verb + 1]?.lower === 'no' ||
+  tokens.slice(group - 1, verb).some(({ lower }) => HARDLY.test(lower));
+const NONE = /^(?:no|none|nobody|nothing)$/;
+const HARDLY = /^(?:hardly|scarcely|barely|rarely|seldom)$/;
 
 /** "is flying": under way when it was written. */
 const isProgressive = ({ verb, group }: Clause, tokens: readonly Token[]): boolean =>

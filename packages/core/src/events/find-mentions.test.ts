@@ -69,6 +69,15 @@ describe('findMentions', () => {
     expect(mentionsOf('Deliveries of the ferry are not due until October 2019.').at(-1)?.edtf).toBe('2019-10');
   });
 
+  it.each([
+    'Unless the council acts, the flood that hit the harbour is forgotten.',
+    'The council took no measures to avenge the flood.',
+    'The council scarcely meant to hide the flood.',
+    'Fingers are pointing at the council for the flood.',
+  ])('makes no event of %j', (words) => {
+    expect(mentionsOf(`${LEAD}${words}`)).toHaveLength(1);
+  });
+
   it('makes no event of what never happened, nor of a headline that is a length of time', () => {
     expect(mentionsOf(`${LEAD}The council had never in its history closed the pier.`)).toHaveLength(1);
     expect(mentionsOf('Thirty-four days\n\nThe council met.').map(({ words }) => words)).toEqual(['The council met.']);

@@ -32,9 +32,11 @@ test.each([
   ['9:05 a.m. GMT – The rector left.', ['9:05 a.m. GMT –', 'The rector left.']],
   ['[21:05]\nThe rector left.', ['[21:05]', 'The rector left.']],
   ['13:40', ['13:40']],
+  ['date 2019-06-12 The rector left.', ['date 2019-06-12', 'The rector left.']],
+  ['Published on 12 June 2019', ['Published on 12 June 2019']],
   ['10:15 people came.', ['10:15 people came.']],
   ['2018: The rector left.', ['2018: The rector left.']],
-])('the time before an entry of a live page stands by itself: %j', (text, paragraphs) => {
+])('the time before an entry of a live page, or a date before an article, stands by itself: %j', (text, paragraphs) => {
   expect(cut(text)).toEqual(paragraphs);
 });
 
