@@ -75,7 +75,7 @@ describe('findMentions', () => {
     'The council scarcely meant to hide the flood.',
     'Fingers are pointing at the council for the flood.',
   ])('makes no event of %j', (words) => {
-    expect(mentionsOf(`${LEAD}${words}`)).toHaveLength(1);
+    expect(mentionsOf(`${LEAD}Two boats sank. ${words}`)).toHaveLength(2);
   });
 
   it('makes no event of what never happened, nor of a headline that is a length of time', () => {
