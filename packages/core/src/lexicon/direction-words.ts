@@ -15,5 +15,5 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   `meet meets open opens begin begins start starts resume resumes reopen reopens convene convenes reconvene reconvenes travel
   travels visit visits arrive arrives depart departs leave leaves return returns vote votes play plays host hosts debut
   debuts premiere premieres launch launches end ends conclude concludes expire expires gather gathers runs
-  go goes head heads`.split(/\s+/),
+  go goes head heads follows turns airs sits`.split(/\s+/),
 );

@@ -8,7 +8,7 @@ export interface CalendarForm {
   kind: 'calendar';
   /** Astronomical: 0 is 1 BC. */
   year?: number;
-  /** Years from the publication's: "June last year" has -1. */
+  /** Years from the publication's, or from those of the time that is leaned on: "June last year" and "June the previous year" have -1. */
   yearShift?: number;
   month?: number;
   day?: number;
@@ -22,7 +22,7 @@ export interface CalendarForm {
   lean?: 'year' | 'that' | 'following' | 'previous';
   /** The order of a date in figures, `open` where both are possible. */
   order?: 'day-first' | 'month-first' | 'open';
-  /** "on a Tuesday": any of that name. */
+  /** "on a Tuesday", "usually held in August": any of that name. */
   any?: boolean;
 }
 

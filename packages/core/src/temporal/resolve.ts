@@ -26,7 +26,9 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const whole = resolved.span ?? spanOfTimex(value) ?? undefined;
   const span = whole && narrowSpan(whole, modifier);
   const unit = unitOfTimex(value);
-  if (whole && unit && type !== 'DURATION') remember(context, { expression, value, unit, span: whole });
+  // "at 8 a.m. (2300 GMT Thursday)": the same time for other readers is not the day that the story is on.
+  const restated = clock !== undefined && context.reading.text[start - 1] === '(';
+  if (whole && unit && type !== 'DURATION' && !restated) remember(context, { expression, value, unit, span: whole });
   else if (/^P\d+M$/.test(value) && context.published) {
     remember(context, { expression, value, unit: 'span', span: context.published });
   }

@@ -32,6 +32,12 @@ export function readText(text: string): TextReading {
       const from = tokens[base + first];
       const to = tokens[base + last];
       if (!from || !to) continue;
+      const before = sentences.at(-1);
+      if (before && isInFigures(text, before.end, from.start)) {
+        before.end = to.end;
+        before.endToken = base + last + 1;
+        continue;
+      }
       sentences.push({
         start: from.start,
         end: to.end,
@@ -45,3 +51,7 @@ export function readText(text: string): TextReading {
   const quotes = quotedSpans(text);
   return { text, tokens, sentences: assignRoles(text, tokens, sentences, quotes), quotes };
 }
+
+/** "at 4.17am": a full stop between figures ends no sentence. */
+const isInFigures = (text: string, end: number, start: number): boolean =>
+  end === start && /\d\.\d/.test(text.slice(end - 2, start + 1));

@@ -84,7 +84,8 @@ function leanOn(
   next: NewsResult | undefined,
 ): void {
   // A date that the object begins with belongs to its name: "Friday's attack".
-  const limit = next && next.index !== object ? sentence.start + next.index : Number.POSITIVE_INFINITY;
+  // So does a year: "two days after the 2003 invasion".
+  const limit = next && next.index !== object && !isYear(next) ? sentence.start + next.index : Number.POSITIVE_INFINITY;
   const event = eventWords(reading, sentence, sentence.start + object, limit);
   if (!event) return;
   const { start, end } = event;
@@ -94,6 +95,14 @@ function leanOn(
     result.form = { kind: 'event', direction: isBefore(word) ? 'before' : 'after', offset, event: { start, end } };
   }
 }
+
+const isYear = ({ form }: NewsResult): boolean =>
+  form.kind === 'calendar' &&
+  form.year !== undefined &&
+  form.month === undefined &&
+  !form.season &&
+  !form.quarter &&
+  !form.half;
 
 function offsetOf({ form, rule }: NewsResult): string | null {
   if (form.kind === 'duration' && !form.side) return form.value;

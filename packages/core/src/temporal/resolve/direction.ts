@@ -47,6 +47,10 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
     const token = tokens[i]!;
     if (STOPS.has(token.text) || opensClause(tokens, i)) break;
+    if (token.text === ',' || isParticiple(tokens, i, first)) {
+      i = sayingBefore(tokens, i, first);
+      continue;
+    }
     if (isFutureWord(token) && !isSettled(tokens, i, first)) return { side: 'future', cue: token.text };
     if (isVerb(token)) return ofVerb(tokens, i, first);
   }
@@ -56,6 +60,23 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     if (isVerb(tokens[i]!) || isPlan(tokens, i)) return ofFollowing(tokens, i, sentence.endToken);
   }
   return { side: 'past', cue: undefined };
+}
+
+/** "closed for two weeks, starting on Friday": a participle has the time of the verb before it. */
+function isParticiple(tokens: readonly Token[], i: number, first: number): boolean {
+  const word = lower(tokens[i]);
+  if (i === first || !word.endsWith('ing') || !isVerb(tokens[i]!) || tokens[i - 1]!.pos === 'AUX') return false;
+  return tokens[i - 1]!.text === ',' || /^(?:starting|beginning)$/.test(word);
+}
+
+/** "should be put off, he said, in the autumn": where a comma ends who says so, the comma before that; else the same place. */
+function sayingBefore(tokens: readonly Token[], comma: number, first: number): number {
+  let says = false;
+  for (let i = comma - 1; i >= Math.max(first, comma - 6); i--) {
+    says ||= /^(?:said|says|added)$/.test(lower(tokens[i]));
+    if (tokens[i]!.text === ',') return says ? i : comma;
+  }
+  return comma;
 }
 
 /** A modal right behind the expression, or a verb where a subject with no verb of its own stands right before it. */

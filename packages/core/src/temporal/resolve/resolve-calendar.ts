@@ -8,7 +8,7 @@ import { resolveDayOfMonth } from './resolve-day.js';
 import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
 import { resolveWeekday } from './resolve-weekday.js';
-import { yearOfPassage } from './year-of-passage.js';
+import { isNarrative, yearOfPassage } from './year-of-passage.js';
 
 /** A calendar date with missing parts taken from publication, the words' direction and the nearest like-named time. */
 export function resolveCalendar(
@@ -18,6 +18,10 @@ export function resolveCalendar(
 ): Resolved | null {
   if (form.weekday !== undefined && form.month === undefined) return resolveWeekday(form, expression, context);
   if (form.day !== undefined && form.month === undefined) return resolveDayOfMonth(form, expression, context);
+  if (form.any && form.month !== undefined) {
+    const value = valueIn(0, form)?.replace(/^0000/, 'XXXX') ?? null;
+    return dated(value, expression, 'comes again each year');
+  }
   const year = yearOf(form, context);
   if (year !== undefined) return dated(valueIn(year, form), expression, 'says its own date');
   const leaning = form.lean ? resolveLeaning(form, expression, context) : null;
@@ -30,8 +34,8 @@ export function resolveCalendar(
   return resolveNamed(form, expression, context);
 }
 
-function yearOf({ year, yearShift }: CalendarForm, { today }: ResolveContext): number | undefined {
-  if (year !== undefined || yearShift === undefined || !today) return year;
+function yearOf({ year, yearShift, lean }: CalendarForm, { today }: ResolveContext): number | undefined {
+  if (year !== undefined || yearShift === undefined || !today || lean === 'year') return year;
   return parseDay(today).year + yearShift;
 }
 
@@ -59,7 +63,9 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
     isAhead(form, since, direction, isModifier(expression, context)) ||
     (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context));
   const passage =
-    form.month && direction.side === 'past' && since > 0 ? yearOfPassage(form, expression, context) : null;
+    form.month && direction.side === 'past' && (since > 0 || isNarrative(expression, context))
+      ? yearOfPassage(form, expression, context)
+      : null;
   if (passage) return passage;
   const begun = first <= month ? year : year - 1;
   const where = future ? 'the next one after' : 'the last one begun by';
@@ -106,5 +112,8 @@ function isModifier({ start, end }: RecognisedExpression, { reading: { text } }:
 const isSpokenOfAhead = ({ month }: CalendarForm, { mentions, today }: ResolveContext): boolean =>
   month !== undefined &&
   mentions.some(
-    ({ unit, span }) => unit === 'month' && parseDay(span.start).month === month && compareDays(span.start, today!) > 0,
+    ({ unit, span }) =>
+      (unit === 'month' || unit === 'day') &&
+      parseDay(span.start).month === month &&
+      compareDays(span.start, today!) > 0,
   );

@@ -5,10 +5,10 @@ import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 
-/** How many sentences back the month of a bare day may have been told; "a birdie on the 15th" has none. */
+/** How many sentences back the month of a bare day may have been told. */
 const REACH = 2;
 
-/** "closed on the 15th": the first such day from the day or month last spoken of, else the nearest to publication that the verb allows. */
+/** "closed on the 15th": that day of the month last spoken of, or of the next where the words look ahead; else the nearest to publication that the verb allows. */
 export function resolveDayOfMonth(
   form: CalendarForm,
   expression: RecognisedExpression,
@@ -40,17 +40,19 @@ function nearPublication(
 function besideLast(
   form: CalendarForm,
   expression: RecognisedExpression,
-  { mentions }: ResolveContext,
+  { mentions, reading }: ResolveContext,
 ): Resolved | null {
   const last = mentions.at(-1);
   if (!last || (last.unit !== 'day' && last.unit !== 'month')) return null;
   if (expression.sentence - last.expression.sentence > REACH || !namesMonth(last.expression)) return null;
+  // "from the 28th until the 3rd" runs into the next month; "was found on the 3rd" does not.
+  const onwards = expression.modifier === 'by' || directionOf(expression, reading).side === 'future';
   const value = [0, 1]
     .flatMap((months) => {
       const { year, month } = parseDay(addMonths(`${last.span.start.slice(0, -2)}01`, months));
       return valueIn(year, { ...form, month }) ?? [];
     })
-    .find((day) => compareDays(day, last.span.start) >= 0);
+    .find((day) => !onwards || compareDays(day, last.span.start) >= 0);
   const { start, end } = last.expression;
   const resolved = dated(value ?? null, expression, `is of the month of ${quoted(last.expression)}`);
   return resolved && { ...resolved, anchor: { kind: 'expression', start, end } };

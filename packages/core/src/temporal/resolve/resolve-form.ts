@@ -1,9 +1,9 @@
-import { compareDays, formatYear } from '../../calendar/index.js';
+import { formatYear } from '../../calendar/index.js';
 import type { DurationForm, EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { resolveCalendar } from './resolve-calendar.js';
+import { resolveClock } from './resolve-clock.js';
 import { resolveHoliday } from './resolve-holiday.js';
 import { resolveOrdinal } from './resolve-ordinal.js';
 import { resolveLike, resolveOffset, resolveShift } from './resolve-shift.js';
@@ -48,35 +48,6 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
     case 'ordinal':
       return resolveOrdinal(form, expression, resolveForm(form.of, expression, context));
   }
-}
-
-/** How many paragraphs back the day of a time of day may have been told. */
-const REACH = 1;
-
-/** A time of day belongs to the day that was last spoken of near it, else to the day of publication. */
-function resolveClock(expression: RecognisedExpression, context: ResolveContext): Resolved {
-  const { mentions, today, publication, reading } = context;
-  const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
-  // "will fly there tomorrow. Two men were held at dawn": what has happened is of no day to come.
-  const over = today !== undefined && directionOf(expression, reading).side === 'past';
-  const last = mentions.findLast(({ unit, span }) => unit === 'day' && !(over && compareDays(span.start, today) > 0));
-  const paragraphOf = (sentence: number): number => reading.sentences[sentence]!.paragraph;
-  if (last && (!today || paragraphOf(expression.sentence) - paragraphOf(last.expression.sentence) <= REACH)) {
-    const { start, end, text } = last.expression;
-    return {
-      type: 'TIME',
-      value: last.span.start,
-      reason: `${quoted} is taken to be on the day of "${text}".`,
-      anchor: { kind: 'expression', start, end },
-    };
-  }
-  if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted} has no day.` };
-  return {
-    type: 'TIME',
-    value: today,
-    reason: `${quoted} is taken to be on the day of ${publication}.`,
-    anchor: { kind: 'publication' },
-  };
 }
 
 /** A length of time; one that reaches up to publication, or on from it, has its days. */

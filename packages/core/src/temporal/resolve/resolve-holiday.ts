@@ -1,6 +1,7 @@
 import {
   addDays,
   compareDays,
+  daysBetween,
   easterOf,
   formatDay,
   nthWeekday,
@@ -13,6 +14,11 @@ import type { HolidayForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
+
+/** Days since a named day for which a plan for it may still be told of. */
+const LATE = 10;
+/** Days to a named day that is meant where no verb says that it is over: "Easter is this coming Sunday". */
+const SOON = 14;
 
 /** The day of a named day in a year. */
 export function holidayIn(holiday: HolidayDate, year: number): string {
@@ -53,14 +59,23 @@ function resolveDay(form: HolidayForm, expression: RecognisedExpression, context
     return { type: 'DATE', value, reason: `${quoted} is counted from ${publication}.` };
   }
   const days = [year - 1, year, year + 1].map((y) => holidayIn(holiday, y));
-  const ahead = form.which === 'next' || (!form.which && isAhead(expression, context));
-  const value = ahead
-    ? days.find((day) => compareDays(day, today) >= 0)!
-    : days.findLast((day) => compareDays(day, today) <= 0)!;
+  const next = days.find((day) => compareDays(day, today) >= 0)!;
+  const last = days.findLast((day) => compareDays(day, today) <= 0)!;
+  const ahead = form.which === 'next' || (!form.which && isAhead(expression, context, last, next));
+  const value = ahead ? next : last;
   return { type: 'DATE', value, reason: `${quoted} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
 }
 
-function isAhead(expression: RecognisedExpression, { reading }: ResolveContext): boolean {
-  const { side, weak } = directionOf(expression, reading);
-  return expression.modifier === 'by' || (side === 'future' && !weak);
+/** Whether the next of two days of one name is meant, by the verb or, where that is open, as it is at hand. */
+function isAhead(
+  expression: RecognisedExpression,
+  { reading, today }: ResolveContext,
+  last: string,
+  next: string,
+): boolean {
+  const { side, weak, told } = directionOf(expression, reading);
+  if (expression.modifier === 'by') return true;
+  // What was "planned for" a day that has just gone by is not a year ahead.
+  if (side === 'future' && !weak) return last === next || daysBetween(last, today!) > LATE;
+  return !told && daysBetween(today!, next) <= SOON;
 }

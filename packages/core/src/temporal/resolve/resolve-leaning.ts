@@ -14,7 +14,7 @@ export function resolveLeaning(
   if (!last) return null;
   const { year } = parseDay(last.span.start);
   const years = {
-    year: [year],
+    year: [year + (form.yearShift ?? 0)],
     that: [year, year + 1, year - 1],
     following: [year, year + 1],
     previous: [year, year - 1],

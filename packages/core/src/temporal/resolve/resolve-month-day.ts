@@ -4,10 +4,12 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, valueIn } from './named-unit.js';
-import { yearOfPassage } from './year-of-passage.js';
+import { isNarrative, yearOfPassage } from './year-of-passage.js';
 
 /** Days from publication within which a month and day are of its own time, whatever year was spoken of. */
 const NEAR = 45;
+/** The same where the passage tells a story of another year. */
+const CLOSE = 14;
 /** Days after publication that an open verb still lets a month and day lie: "the payment, set for Dec. 15". */
 const FAR = 120;
 /** The same for a verb in a past form, which may yet govern a plan: "declared a dividend on Dec. 15". */
@@ -37,7 +39,8 @@ export function resolveMonthDay(
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
   const later = compareDays(nearest, today) > 0;
-  const own = distance(nearest) <= NEAR && !(later && told);
+  const near = isNarrative(expression, context) ? CLOSE : NEAR;
+  const own = distance(nearest) <= near && !(later && told);
   const passage = own || planned ? null : yearOfPassage(form, expression, context);
   return passage ?? dated(nearest, expression, `is the one nearest to ${context.publication}`);
 }

@@ -28,7 +28,7 @@ export function resolveWeekday(
   }
   const restated = restatedDay(weekday, expression, context);
   if (restated) return restated;
-  const listed = listedDay(weekday, expression, context);
+  const listed = back === 0 ? null : listedDay(weekday, expression, context);
   if (listed) return listed;
   const direction = directionOf(expression, context.reading);
   const future = direction.side === 'future' && !direction.weak && back !== 0;

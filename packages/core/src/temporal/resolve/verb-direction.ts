@@ -13,6 +13,8 @@ export interface Direction {
 
 const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
 const PRESENT_BE = new Set(['is', 'are', "'s", "'re"]);
+/** Forms that the list of irregular verbs holds beside the past ones. */
+const PRESENT_FORMS = new Set(['am', 'is', 'are', "'s", "'re", 'be', 'has', 'have', 'does', 'do']);
 const PLANNED = new Set(['planned', 'planning', 'agreed', 'decided', 'vowed', 'promised', 'pledged', 'hoped', 'wants']);
 /** What one would not do when asked. */
 const SILENT = new Set(
@@ -70,7 +72,7 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number): D
 function isTimetable(tokens: readonly Token[], verb: number, first: number): boolean {
   const word = lower(tokens[verb]);
   if (/^takes?$/.test(word)) return /^(?:effect|place|office)$/.test(lower(tokens[verb + 1]));
-  if (!TIMETABLE_VERBS.has(word)) return false;
+  if (!TIMETABLE_VERBS.has(word) || lower(tokens[verb + 1]) === 'back') return false;
   if (word.endsWith('s')) return true;
   // "let them leave Monday" tells nothing of when it was let.
   const before = tokens.slice(Math.max(first, verb - 4), verb);
@@ -119,7 +121,7 @@ let pastForms: Set<string> | undefined;
 /** "was", "said", "rolled": forms that are not the present's too. */
 export function isPastForm(token: Token): boolean {
   const word = lower(token);
-  if (!isVerb(token)) return false;
+  if (!isVerb(token) || PRESENT_FORMS.has(word)) return false;
   pastForms ??= new Set(
     IRREGULAR_VERBS.split('|').flatMap((line) => {
       const [base, ...past] = line.trim().split(/\s+/);

@@ -1,4 +1,4 @@
-import { compareDays, parseDay } from '../../calendar/index.js';
+import { addDays, addMonths, compareDays, daysBetween, parseDay } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
@@ -7,22 +7,60 @@ import { dated, quoted, valueIn } from './named-unit.js';
 /** How many paragraphs back a passage about another year may have named it. */
 const REACH = 2;
 
+/** A month or day that came round so lately is news of its own, rather than of the year after the passage's. */
+const LATELY = 75;
+/** How many dates back a passage is looked over. */
+const RECENT = 8;
+
 /**
  * In a passage about an earlier year a time without one goes on in that year: "On 3 March 2018 ... by 9 June ... in
- * July". Null where no such passage comes before, or where the time would lie before what was told last.
+ * July"; where the passage {@link isNarrative is a narrative}, also in the year after it. Null where no such passage
+ * comes before, or where the time would lie before what was told last.
  */
 export function yearOfPassage(
   form: CalendarForm,
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  const last = context.mentions.findLast(({ unit }) => unit === 'day' || unit === 'month');
-  if (!last || paragraphsApart(last, expression, context) > REACH) return null;
+  const last = lastDated(expression, context);
+  if (!last) return null;
   const { year } = parseDay(last.span.start);
-  const value = year < parseDay(context.today!).year ? valueIn(year, form) : null;
-  if (!value || compareDays(value.length === 7 ? `${value}-31` : value, last.span.start) < 0) return null;
-  return dated(value, expression, `is of the year of ${quoted(last.expression)} before it`);
+  if (year >= parseDay(context.today!).year) return null;
+  const today = context.today!;
+  const lately = [0, 1].some((back) => {
+    const value = valueIn(parseDay(today).year - back, form);
+    return value !== null && Math.abs(daysBetween(lastDayOf(value), today)) <= LATELY;
+  });
+  const years = !lately && isNarrative(expression, context) ? [year, year + 1] : [year];
+  const value = years
+    .flatMap((y) => valueIn(y, form) ?? [])
+    .find((v) => compareDays(lastDayOf(v), last.span.start) >= 0 && compareDays(lastDayOf(v), today) < 0);
+  return value ? dated(value, expression, `is of the year of ${quoted(last.expression)} before it`) : null;
 }
+
+/** True where the last days and months told near by, two at the least, are all of one year or the next, and that is past: a story is being told. */
+export function isNarrative(expression: RecognisedExpression, context: ResolveContext): boolean {
+  const last = lastDated(expression, context);
+  if (!last) return false;
+  const { year } = parseDay(last.span.start);
+  const near = context.mentions
+    .slice(-RECENT)
+    .filter((mention) => isDated(mention) && paragraphsApart(mention, expression, context) <= REACH);
+  return (
+    near.length > 1 &&
+    year < parseDay(context.today!).year &&
+    near.every(({ span }) => [0, 1].includes(year - parseDay(span.start).year))
+  );
+}
+
+const isDated = ({ unit }: Mention): boolean => unit === 'day' || unit === 'month';
+
+function lastDated(expression: RecognisedExpression, context: ResolveContext): Mention | undefined {
+  const last = context.mentions.findLast(isDated);
+  return last && paragraphsApart(last, expression, context) <= REACH ? last : undefined;
+}
+
+const lastDayOf = (value: string): string => (value.length === 7 ? addDays(addMonths(`${value}-01`, 1), -1) : value);
 
 function paragraphsApart(last: Mention, { sentence }: RecognisedExpression, { reading }: ResolveContext): number {
   return reading.sentences[sentence]!.paragraph - reading.sentences[last.expression.sentence]!.paragraph;

@@ -2,6 +2,9 @@ import { dayOfMonth } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { readMonth } from './read-month.js';
 
+/** What is done on a hole of a golf course. */
+const SPORT = /\b(?:birdies?|bogeys?|bogeyed|birdied|eagles?|par|parred|putts?|holed|tee|drive|chip)\b/i;
+
 /** Days of a month in words, or without their month. */
 export const dayRules: readonly Rule[] = [
   {
@@ -63,7 +66,8 @@ export const dayRules: readonly Rule[] = [
     pattern:
       '(?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
     notBefore: '~(?!(?:and|but|when|after|as|he|she|they|it|the)\\b)\\w|-',
-    read: ({ day }) => ({ form: { kind: 'calendar', day: dayOfMonth(day!), lean: 'that' } }),
+    read: ({ day }, { before }) =>
+      SPORT.test(before) ? null : { form: { kind: 'calendar', day: dayOfMonth(day!), lean: 'that' } },
     examples: [
       {
         text: 'The fair opened on May 3. It closed on the 15th.',
@@ -81,6 +85,6 @@ export const dayRules: readonly Rule[] = [
         expect: { 'the 14th': '2021-11-14' },
       },
     ],
-    counterexamples: ['The lift stopped on the 15th floor.'],
+    counterexamples: ['The lift stopped on the 15th floor.', 'She made a birdie on the 15th.'],
   },
 ];

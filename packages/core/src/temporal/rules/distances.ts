@@ -163,8 +163,9 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/year-ago',
     meaning: 'The like period of the year before: the year-ago quarter, year-earlier results.',
-    needs: ['distance', 'unit'],
-    pattern: '(?:the |a )?year~(?:ago|earlier)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period|half|month))?',
+    needs: ['unit'],
+    pattern:
+      '(?:the |a )?(?:year~(?:ago|earlier)|prior~year)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period|half|month))?',
     read: () => ({ form: { kind: 'shift', unit: 'year', count: -1, from: 'mention', counted: true } }),
     examples: [
       {

@@ -23,7 +23,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number)?)~(?:(?:more|trading|business|working|consecutive|straight|full|additional) )?(?<unit>%units)',
+      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number)?)~(?:(?:more|trading|business|working|consecutive|straight|full|additional) )?(?<unit>%units)',
     notBefore: '~(?:ago|old|of age|earlier|later|from now)',
     notAfter: '[$€£¥#.,]',
     read: (groups, beside) => {
@@ -34,6 +34,7 @@ export const durationRules: readonly Rule[] = [
     examples: [
       { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
       { text: 'Over the past two months it fell.', published: '2021-11-08', expect: { 'the past two months': 'P2M' } },
+      { text: 'The truce will last three months.', published: '2021-11-08', expect: { 'three months': 'P3M' } },
       { text: 'He waited a few days.', published: '2021-11-08', expect: { 'a few days': 'PXD' } },
       {
         text: 'After two and a half years he left.',

@@ -1,4 +1,4 @@
-import type { Beside, Groups, Rule } from '../rule.js';
+import type { Beside, Groups, Rule, RuleReading } from '../rule.js';
 import { readMonth } from './read-month.js';
 
 const NAMES = new Set(['may', 'april', 'june', 'august']);
@@ -31,6 +31,19 @@ function isPerson(month: string, { which }: Groups, { before, after }: Beside): 
   );
 }
 
+/** "usually held in August", "normally falls on 3 May": of no year. */
+const HABIT =
+  /\b(?:usually|normally|typically|traditionally|generally)\s+(?:[a-z]+\s+){0,3}(?:in|on|from|between|by)\s+(?:the\s+)?$/;
+
+/** {@link readMonth} for a month or day of the month without a year, which may be one that comes again and again. */
+function readYearless(groups: Groups, { before }: Beside): RuleReading | null {
+  const reading = readMonth(groups);
+  const form = reading?.form;
+  const bare =
+    form?.kind === 'calendar' && form.year === undefined && form.yearShift === undefined && !form.which && !form.lean;
+  return bare && HABIT.test(before) ? { form: { ...form, any: true } } : reading;
+}
+
 /** Months, with or without a day and a year. */
 export const monthRules: readonly Rule[] = [
   {
@@ -53,8 +66,8 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A full or yearless date in British order, with "of" or none.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:%weekday,? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same)) year)?',
-    read: readMonth,
+      '(?:%weekday,? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
+    read: readYearless,
     examples: [
       { text: 'It opened on 4 March 2019.', published: '2021-11-08', expect: { '4 March 2019': '2019-03-04' } },
       {
@@ -70,8 +83,8 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A month and day without a year lie in the year that brings them nearest to publication.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:%weekday,? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same)) year)?',
-    read: readMonth,
+      '(?:%weekday,? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
+    read: readYearless,
     examples: [
       { text: 'It opened on Nov. 5.', published: '2021-11-08', expect: { 'Nov. 5': '2021-11-05' } },
       { text: 'It opened on Dec. 30.', published: '2021-01-08', expect: { 'Dec. 30': '2020-12-30' } },
@@ -88,11 +101,16 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A month of a year that is told, in figures or as last, this or next year.',
     needs: ['month'],
     pattern:
-      '(?<month>%month)(?:(?:,| of)? (?<year>%year|%yearwords)|,? (?:of )?(?:the )?(?<lastyear>last|this|next|previous|following) year)',
+      '(?<month>%month)(?:(?:,| of)? (?<year>%year|%yearwords)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>the (?:previous|following|next))) year)',
     read: readMonth,
     examples: [
       { text: 'He was shot in March 2019.', published: '2021-11-08', expect: { 'March 2019': '2019-03' } },
       { text: 'He was shot in March last year.', published: '2021-11-08', expect: { 'March last year': '2020-03' } },
+      {
+        text: 'She was elected in 1952 and sworn in in June the following year.',
+        published: '2021-11-08',
+        expect: { 'June the following year': '1953-06' },
+      },
       {
         text: 'Voting in October this year fell.',
         published: '2021-11-08',
@@ -124,7 +142,7 @@ export const monthRules: readonly Rule[] = [
     read: (groups, beside) => {
       const bare = groups.month!.toLowerCase();
       if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
-      return isPerson(bare, groups, beside) ? null : readMonth(groups);
+      return isPerson(bare, groups, beside) ? null : readYearless(groups, beside);
     },
     examples: [
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
@@ -146,6 +164,16 @@ export const monthRules: readonly Rule[] = [
         text: 'The offer of November 2018 was refused. The following February he sold.',
         published: '2021-11-08',
         expect: { 'The following February': '2019-02' },
+      },
+      {
+        text: 'The race is usually held in August.',
+        published: '2021-11-08',
+        expect: { August: 'XXXX-08' },
+      },
+      {
+        text: 'It was burnt on 3 November 2018. On 9 December 2018 it fell. In February it was sold.',
+        published: '2021-11-08',
+        expect: { February: '2019-02' },
       },
       {
         text: 'The court met on March 3, 2018. In July it ruled.',

@@ -13,7 +13,10 @@ export function readMonth({ month, day, year, which, lastyear, thatyear, lean }:
   if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
   if (lastyear) form.yearShift = stepOf(lastyear);
   if (which) form.which = whichOf(which);
-  if (thatyear) form.lean = 'year';
+  if (thatyear) {
+    form.lean = 'year';
+    if (!/that|same/i.test(thatyear)) form.yearShift = stepOf(thatyear);
+  }
   if (lean) form.lean = /that/i.test(lean) ? 'that' : whichOf(lean) === 'last' ? 'previous' : 'following';
   return { form };
 }

@@ -35,7 +35,7 @@ export const referenceRules: readonly Rule[] = [
     meaning: 'After the time of writing.',
     needs: ['reference'],
     pattern:
-      '(?:the (?:near |foreseeable |not~too~distant |immediate |distant )?future|the (?:near|short|long|medium) term|near future(?= [.,])|in future(?! \\w{3,20}s\\b)|soon(?!er)|future (?:quarters|years|months|decades)|a later (?:date|time|stage))',
+      '(?:the (?:near |foreseeable |not~too~distant |immediate |distant )?future|the (?:near|short|long|medium) term|(?:near|in) future(?= ?[.,;:]|\\s{0,2}$)|soon(?!er)|future (?:quarters|years|months|decades)|a later (?:date|time|stage))',
     notAfter: '(?:as|how|so|too|well) ',
     notBefore: ' (?:after|as|afterwards?)|s',
     read: () => ({ form: { kind: 'reference', value: 'FUTURE_REF' } }),

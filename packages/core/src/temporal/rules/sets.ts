@@ -9,7 +9,7 @@ export const setRules: readonly Rule[] = [
     meaning: 'Daily, weekly, annually.',
     needs: ['frequency'],
     pattern: '(?<word>%frequency)',
-    notBefore: ' (?:news|mail|telegraph|star|express|mirror|report|meeting)',
+    notBefore: " (?:news|mail|telegraph|star|express|mirror|report|meeting)|['’]s",
     read: ({ word }, { before, after }) => {
       const bare = word!.toLowerCase();
       // As an adjective a period names a kind of thing ("annual report"), a paper ("the daily Herald") or a figure.
@@ -117,11 +117,12 @@ export const setRules: readonly Rule[] = [
     id: 'set/rate',
     meaning: 'So much a unit: three times a day.',
     needs: ['unit'],
-    pattern: '(?:an?|per) (?<unit>day|week|month|year)',
+    pattern: '(?<how>an?|per) (?<unit>day|week|month|year)',
     notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after))',
-    read: ({ unit }, { before }) => {
+    read: ({ how, unit }, { before }) => {
       // Money by the year is a rate, and nothing that happens.
-      if (!/\b(?:times|once|twice|\w{3,}s)\s+$/i.test(before)) return null;
+      if (!/\b(?:times|once|twice|people|\w{3,}s)\s+$/i.test(before)) return null;
+      if (/^per/i.test(how!) && !/\b(?:times|once|twice)\s+$/i.test(before)) return null;
       if (/\b(?:dollars|euros|pounds|cents|hours|minutes)\s+$/i.test(before)) return null;
       if (/\b(?:was|is|has|does|this|as|takes|lasts|less|perhaps)\s+$/i.test(before)) return null;
       return { form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } };

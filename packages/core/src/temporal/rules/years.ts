@@ -7,18 +7,13 @@ const CENTURY_WORDS = Object.keys(CARDINAL_WORDS).filter((word) => /^(?:eleven|t
 /** Words before four figures that count what follows them: "some 2000 marchers", "nearly 1500 young recruits". */
 const MEASURED =
   /\b(?:some|about|around|nearly|almost|over|roughly|approximately|estimated|(?:more|fewer|less) than|at least|up to|another)\s+$/i;
-/** Words that a year follows: "the 2012 floods", "in 2012 prices". */
-const YEAR_BEFORE =
-  /(?:^|[^\w\s]|\b(?:the|an?|its|his|her|their|our|this|that|in|of|since|by|from|until|till|during|for|to|and|or|than|before|after|between|with|on|at|late|early|mid|year|years|[A-Z]\w*))[\s"“‘]*$/;
+/** What is compared with that of another year: "about 2005 levels". */
+const COMPARED =
+  /^\s+(?:levels|prices|results|figures|sales|earnings|elections|standards|rates|values|terms|games|finals)\b/i;
 
-/** True where four figures count what is named behind them: "hired 1500 nurses". */
-function isCount({ before, after }: Beside): boolean {
-  if (MEASURED.test(before) && /^\s+(?:[a-z]+\s+)?[a-z]{2,}s\b/.test(after)) return true;
-  return (
-    /^\s+(?!(?:was|has|is|as|this|plus|versus|always|perhaps)\b)[a-z]{2,}[a-rt-z]s\b/.test(after) &&
-    !YEAR_BEFORE.test(before)
-  );
-}
+/** True where four figures count what is named behind them: "some 2000 young marchers". */
+const isCount = ({ before, after }: Beside): boolean =>
+  MEASURED.test(before) && /^\s+(?:[a-z]+\s+)?[a-z]{2,}s\b/.test(after) && !COMPARED.test(after);
 
 /** Years, decades and centuries. */
 export const yearRules: readonly Rule[] = [
@@ -31,7 +26,7 @@ export const yearRules: readonly Rule[] = [
     notAfter:
       '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|resolutions?|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
     notBefore:
-      ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units)(?!\\w)',
+      ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
     read: ({ year }, beside) => (isCount(beside) ? null : { form: { kind: 'calendar', year: Number(year) } }),
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },

@@ -1,0 +1,52 @@
+import { compareDays, daysBetween } from '../../calendar/index.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
+import { quoted } from './named-unit.js';
+
+/** How many paragraphs back the day of a time of day may have been told. */
+const REACH = 1;
+
+/** A time of day belongs to the day that was last spoken of near it, else to the day of publication. */
+export function resolveClock(expression: RecognisedExpression, context: ResolveContext): Resolved {
+  const { today, publication } = context;
+  const day = dayOfClock(expression, context);
+  if (day) {
+    const { start, end } = day.expression;
+    return {
+      type: 'TIME',
+      value: day.span.start,
+      reason: `${quoted(expression)} is taken to be on the day of ${quoted(day.expression)}.`,
+      anchor: { kind: 'expression', start, end },
+    };
+  }
+  if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted(expression)} has no day.` };
+  return {
+    type: 'TIME',
+    value: today,
+    reason: `${quoted(expression)} is taken to be on the day of ${publication}.`,
+    anchor: { kind: 'publication' },
+  };
+}
+
+/** The last day near by that the verb allows: "the attack began at 2 p.m." is of no day to come. */
+function dayOfClock(expression: RecognisedExpression, context: ResolveContext): Mention | undefined {
+  const { mentions, today, reading } = context;
+  const paragraphOf = (sentence: number): number => reading.sentences[sentence]!.paragraph;
+  const here = paragraphOf(expression.sentence);
+  const isNear = ({ unit, expression: { sentence } }: Mention): boolean =>
+    unit === 'day' && (!today || here - paragraphOf(sentence) <= REACH);
+  const last = mentions.findLast(({ unit }) => unit === 'day');
+  if (!last || !isNear(last)) return undefined;
+  // A clock beside a full date is of that date, whatever the verb.
+  const open = last.expression.sentence !== expression.sentence && !namesYear(last);
+  if (!today || !open || compareDays(last.span.start, today) <= 0 || !directionOf(expression, reading).told)
+    return last;
+  const isOver = ({ span }: Mention): boolean => {
+    const days = daysBetween(span.start, today);
+    return days >= 0 && days < 7;
+  };
+  return mentions.findLast((mention) => isNear(mention) && isOver(mention));
+}
+
+const namesYear = ({ expression: { form } }: Mention): boolean => form.kind === 'calendar' && form.year !== undefined;
