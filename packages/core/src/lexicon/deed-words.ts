@@ -66,3 +66,6 @@ export const FIRST_COME = wordList('recovery discovery');
 export const PROPOSAL_NOUNS = wordList(
   'offer offers bid approach proposal deal plan bill motion petition appeal claim request demand',
 );
+
+/** People who are held, and of whom a story has one lot: "they" are often these. */
+export const CAPTIVES = wordList('hostages captives abductees');

@@ -85,6 +85,10 @@ export const LEVEL_VERBS = wordList(
 /** What follows a figure and says what befell those that it counts. */
 export const FATE_PHRASES: readonly (readonly [fate: string, pattern: RegExp])[] = [
   ['killed', /^(?:who |have |had )?(?:lost|lose) (?:their|his|her) li(?:ves|fe)\b/],
+  [
+    'killed',
+    /^(?:have been |had been |has been |were |was )?(?:shot|beaten|stabbed|burned|burnt|crushed|hacked|trampled|strangled) (?:dead|to death)\b/,
+  ],
   ['killed', /^(?:were |are |was |is )?(?:feared|presumed|confirmed|believed) (?:dead|drowned|killed)\b/],
   ['aboard', /^(?:and crew |and staff )?(?:who were |were |was |are )?(?:on board|aboard)\b/],
   [

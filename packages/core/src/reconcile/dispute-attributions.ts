@@ -16,6 +16,11 @@ const DEEDS: Readonly<Record<string, string>> = {
   trial: 'the trial',
 };
 
+const ASKED: Readonly<Record<string, string>> = {
+  'claimed responsibility': 'who claimed responsibility',
+  behind: 'who was behind it',
+};
+
 /** Sources that name different people behind one deed. A person and the branch that the person's titles belong to are one. */
 export function disputeAttributions(
   claims: readonly Claim[],
@@ -40,8 +45,7 @@ export function disputeAttributions(
         sides.push({ value: statement.value, label: withArticle(statement.label), roles: new Set(), claims: [claim] });
     }
     if (sides.length < 2 || sourcesOf(about) < 2) return [];
-    const title =
-      topic === 'claimed responsibility' ? 'who claimed responsibility' : `who ordered ${DEEDS[topic] ?? topic}`;
+    const title = ASKED[topic] ?? `who ordered ${DEEDS[topic] ?? topic}`;
     return [
       writeDisagreement(
         'attribution',

@@ -73,7 +73,11 @@ function oneOfEach(claims: readonly Claim[]): Claim[] {
   }
   const matched = several.map((distinct, index) => {
     const others = [...single, ...several.filter((_, at) => at !== index).flat()];
-    return nearest(distinct, others);
+    // Beside the seventeen that others count too, twelve are a part of them.
+    const agreed = distinct.filter((claim) =>
+      single.some(({ statement }) => statement.value === claim.statement.value),
+    );
+    return agreed.length > 0 ? agreed : nearest(distinct, others);
   });
   return [...single, ...matched.flat()];
 }

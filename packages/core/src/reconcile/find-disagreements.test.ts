@@ -201,4 +201,31 @@ describe('findDisagreements', () => {
       ),
     ).toEqual([]);
   });
+
+  it('asks who was behind a crime', async () => {
+    expect(
+      await disputesIn(
+        `${BLAST}. The Harvest Front carried out the bombing, a court found.`,
+        `${BLAST}. Police blamed the Civic Brigade for the bombing.`,
+      ),
+    ).toEqual(['who was behind it: Civic Brigade (b) / Harvest Front (a)']);
+  });
+
+  it.each([
+    'The Civic Brigade denied that it carried out the bombing.',
+    'Nobody knows whether the Civic Brigade was behind the attack.',
+  ])('takes a denial or a doubt for no answer: %s', async (doubt) => {
+    expect(
+      await disputesIn(`${BLAST}. The Harvest Front carried out the bombing, a court found.`, `${BLAST}. ${doubt}`),
+    ).toEqual([]);
+  });
+
+  it('asks on which day hostages were freed, whoever "they" are', async () => {
+    expect(
+      await disputesIn(
+        'The hostages were released in Velmont on 4 May 2031. Pavel Drozd and Jana Hruba of Civic Choice welcomed it.',
+        'Pavel Drozd of Civic Choice never forgot the hostages. They were set free in Velmont on 6 May 2031, says Jana Hruba.',
+      ),
+    ).toEqual(['date: 4 May 2031 (a) / 6 May 2031 (b)']);
+  });
 });

@@ -3,6 +3,7 @@ import type { TextReading } from '../text/index.js';
 import { References } from './references.js';
 import { SentenceContext } from './sentence-context.js';
 import { stateAttributions } from './state-attributions.js';
+import { stateCulprits } from './state-culprits.js';
 import { stateDeeds } from './state-deeds.js';
 import { stateFigures } from './state-figures.js';
 import { stateOutcomes } from './state-outcomes.js';
@@ -29,6 +30,7 @@ export function findStatements(
       ...stateDeeds(context),
       ...stateOutcomes(context),
       ...stateAttributions(context),
+      ...stateCulprits(context),
       ...statePlaces(context),
     );
   });

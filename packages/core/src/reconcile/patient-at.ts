@@ -1,4 +1,4 @@
-import { PERSON_NOUNS, PROPOSAL_NOUNS } from '../lexicon/index.js';
+import { CAPTIVES, PERSON_NOUNS, PROPOSAL_NOUNS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
@@ -14,7 +14,11 @@ export function patientAt({ references, reading, sentence }: SentenceContext, to
   const name = references.resolve(token, sentence, 'person') ?? references.nameAt(token);
   if (name) return { subject: name.name };
   if (/^it$/i.test(text)) {
-    const noun = proposalBefore({ reading, sentence }, token);
+    const noun = nounBefore({ reading, sentence }, token, PROPOSAL_NOUNS, 1);
+    return noun === undefined ? undefined : { patient: thingOf(noun) };
+  }
+  if (/^(?:they|them)$/i.test(text)) {
+    const noun = nounBefore({ reading, sentence }, token, CAPTIVES, 2);
     return noun === undefined ? undefined : { patient: thingOf(noun) };
   }
   return pos === 'NOUN' && !isSomePeople(text.toLowerCase()) ? { patient: thingOf(text.toLowerCase()) } : undefined;
@@ -24,16 +28,18 @@ export function patientAt({ references, reading, sentence }: SentenceContext, to
 const isSomePeople = (noun: string): boolean =>
   /^(?:people|men|women|children|police)$/.test(noun) || (noun.endsWith('s') && PERSON_NOUNS.has(singularOf(noun)));
 
-/** What "it" was: "announced an offer worth two billion. The directors dismissed it." */
-function proposalBefore(
+/** What "it" was: "announced an offer worth two billion. The directors dismissed it.", or who "they" were. */
+function nounBefore(
   { reading, sentence }: Pick<SentenceContext, 'reading' | 'sentence'>,
   token: number,
+  nouns: ReadonlySet<string>,
+  back: number,
 ): string | undefined {
   const { tokens, sentences } = reading;
-  const from = sentences[Math.max(0, sentence - 1)]!.firstToken;
+  const from = sentences[Math.max(0, sentence - back)]!.firstToken;
   for (let i = token - 1; i >= from; i--) {
     const word = tokens[i]!.lower;
-    if (tokens[i]!.pos === 'NOUN' && PROPOSAL_NOUNS.has(word)) return word;
+    if (tokens[i]!.pos === 'NOUN' && nouns.has(word)) return word;
   }
   return undefined;
 }

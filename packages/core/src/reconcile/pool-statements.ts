@@ -52,6 +52,10 @@ export function poolStatements(
 
 type GroupedRef = StatementRef & { group?: number };
 
+/** What is ordered, or done by somebody unknown, is answered by name or by office. */
+const isAsked = ({ aspect, answer, value, counted }: DocumentAnalysis['statements'][number]): boolean =>
+  aspect === 'attribution' && counted === undefined && (answer !== undefined || value !== '');
+
 /** Figures and outcomes by what must be the same for two to answer each other. */
 function byTopic(
   attached: readonly (readonly StatementRef[])[],
@@ -65,10 +69,11 @@ function byTopic(
   });
   const topics = new Map<string, GroupedRef[]>();
   analyses.forEach(({ statements }, document) => {
-    statements.forEach(({ aspect, topic, counted, subject, patient }, statement) => {
-      if (aspect !== 'figure' && aspect !== 'outcome') return;
+    statements.forEach((told, statement) => {
+      const { aspect, topic, counted, subject, patient } = told;
+      if (aspect !== 'figure' && aspect !== 'outcome' && !isAsked(told)) return;
       const owner = subject === undefined ? (offices.get(patient ?? '') ?? patient) : entityOf[document]?.[subject];
-      if (counted === undefined && owner === undefined) return;
+      if (counted === undefined && owner === undefined && aspect !== 'attribution') return;
       const key = `${aspect} ${topic} ${counted ?? ''} ${counted === undefined ? owner : ''}`;
       const ref = { document, statement, group: groupOf.get(`${document} ${statement}`) };
       const list = topics.get(key);
@@ -116,6 +121,7 @@ function areOne(
   const one = analyses[a.document]!.statements[a.statement]!;
   const other = analyses[b.document]!.statements[b.statement]!;
   const shared = sharedContext(a.context, b.context);
+  if (one.aspect === 'attribution') return sameTime(a, b, WEEK) && a.atHome && b.atHome;
   if (SINGULAR.test(one.topic)) {
     const isUndated = one.aspect === 'outcome' && !(a.firm && b.firm);
     return sameTime(a, b, MONTH) || (isUndated && (!a.span || !b.span || gapOf(a.span, b.span) <= YEAR));
@@ -123,7 +129,7 @@ function areOne(
   // Whoever was hurt or not was so in what happened to him about that time, where but one article says the day.
   if (one.aspect === 'outcome' && one.topic === 'condition' && !(a.firm && b.firm)) return withinDays(a, b, MONTH);
   if (/^amount an? \S+ in /.test(one.topic)) return shared >= KINDRED && withinDays(a, b, MONTH);
-  if (/ in \S+$/.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK);
+  if (/ in \S+$/.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK, WEEK);
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
@@ -162,8 +168,8 @@ const LARGE = 500;
 
 const gapOf = (a: DaySpan, b: DaySpan): number => Math.max(daysBetween(a.end, b.start), daysBetween(b.end, a.start));
 
-function withinDays(a: StatementSite, b: StatementSite, days: number): boolean {
-  if (!a.span || !b.span || Math.max(spanLength(a.span), spanLength(b.span)) > MONTH) return false;
+function withinDays(a: StatementSite, b: StatementSite, days: number, longest = MONTH): boolean {
+  if (!a.span || !b.span || Math.max(spanLength(a.span), spanLength(b.span)) > longest) return false;
   return gapOf(a.span, b.span) <= days;
 }
 

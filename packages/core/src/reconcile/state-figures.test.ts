@@ -14,6 +14,7 @@ describe('stateFigures', () => {
     ['Fifteen people lost their lives.', 'killed: 15 people killed'],
     ['The blast left 30 wounded.', 'injured: 30 injured'],
     ['Police took 14 men into custody.', 'arrested: 14 men arrested'],
+    ['Seventeen people have been shot to death by the police.', 'killed: 17 people killed'],
     ['Rescuers pulled 98 people from the water.', 'rescued: 98 people rescued'],
     ['There were 143 people aboard when the ferry sank.', 'aboard: 143 people aboard'],
     ['The march drew about 3,000 people.', 'crowd: about 3,000 people'],

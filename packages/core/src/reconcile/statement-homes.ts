@@ -21,7 +21,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   arrest: /^arrest$/,
   travel: /^travel$/,
   kidnapped: /^(?:arrest|attack)$/,
-  behind: /^(?:attack|arrest|raid|death|fight)$/,
+  behind: /^(?:attack|arrest|raid|death)$/,
 };
 
 /** The kinds of events that statements on a topic are about, where that can be said. */
