@@ -131,7 +131,7 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
   draft.reason = `It goes on from what is told ${where}, which ${expression === undefined ? 'belongs to' : 'is dated'} ${words}.`;
   const sameThing =
     draft.head === antecedent.head || draft.kind === antecedent.kind || areKindred(draft.kind, antecedent.kind);
-  if (!draft.kind || sameThing || draft.joined) draft.continues = antecedent;
+  if (!draft.kind || sameThing || draft.joined || draft.within) draft.continues = antecedent;
   return true;
 }
 

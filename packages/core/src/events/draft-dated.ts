@@ -209,6 +209,11 @@ const isImprint = ({ text, tokens }: TextReading, first: number, { start, end }:
   /^\s*(?:page\s+)?last\s+(?:updated|modified)\b/i.test(text.slice(end, end + 24));
 
 function tellsNothing(clause: Clause, head: Head, date: FuzzyDate | undefined, tokens: readonly Token[]): boolean {
+  // "Nobody was charged", "compared with 19 in May"
+  if (tokens.slice(clause.first, clause.group).some(({ lower }) => /^(?:nobody|nothing|none)$/.test(lower)))
+    return true;
+  if (tokens[clause.verb]!.lower === 'compared' && /^(?:with|to)$/.test(tokens[clause.verb + 1]?.lower ?? ''))
+    return true;
   if (isUnreal(clause, tokens)) return true;
   if (tokens[clause.verb]!.pos === 'AUX' && !head.kind) return true;
   const since = date?.modifier === 'since' && tokens[clause.first]!.lower !== 'when';

@@ -15,6 +15,8 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   const { role, firstToken, endToken } = sentence;
   // What runs on for hundreds of words is a list or a table.
   if (role === 'boilerplate' || endToken - firstToken > LONGEST) return [];
+  // "How did the truce come about?" tells of nothing by itself.
+  if (role !== 'headline' && reading.tokens[endToken - 1]!.text === '?') return [];
   const clauses = readClauses(reading.tokens, sentence);
   const tokens = reading.tokens.slice(firstToken, endToken);
   const drafts: Draft[] = [];
@@ -37,7 +39,10 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
     }
   }
   if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
-  for (const draft of drafts) draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);
+  for (const draft of drafts) {
+    draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);
+    draft.within = draft.expression === undefined && isWithin(draft, reading.tokens);
+  }
   return drafts.sort((a, b) => a.headToken - b.headToken);
 }
 
@@ -49,6 +54,12 @@ function sharesSubject({ clause, headToken }: Draft, tokens: readonly Token[]): 
     /^(?:and|then)$/i.test(tokens[first]!.text) && tokens.slice(first + 1, group).every(({ pos }) => pos === 'ADV')
   );
 }
+
+/** "a raid, in which nine died", "a march during which shots were fired" */
+const isWithin = ({ clause }: Draft, tokens: readonly Token[]): boolean =>
+  clause !== undefined &&
+  /^(?:in|during|at)$/.test(tokens[clause.first]!.lower) &&
+  tokens[clause.first + 1]?.lower === 'which';
 
 /** "The delivery, due this year, is put off to October": of two dates of one verb, the one that no comma parts from it. */
 function isNearer(

@@ -20,6 +20,8 @@ export interface Draft {
   reporting: boolean;
   /** Told by a second verb of what an earlier one of its sentence has for its subject. */
   joined?: boolean;
+  /** Told as a part of what its sentence tells before: "in which nine died". */
+  within?: boolean;
   /** One of what an article's people say of its story. */
   said?: boolean;
   /** For an event told in what stands before a clause's subject ("After the vote, he left"): the token after it. */

@@ -74,6 +74,8 @@ describe('findMentions', () => {
     'The council took no measures to avenge the flood.',
     'The council scarcely meant to hide the flood.',
     'Fingers are pointing at the council for the flood.',
+    'How did the flood of Tuesday come about?',
+    'Nobody was arrested on Monday.',
   ])('makes no event of %j', (words) => {
     expect(mentionsOf(`${LEAD}Two boats sank. ${words}`)).toHaveLength(2);
   });
