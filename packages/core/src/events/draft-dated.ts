@@ -44,6 +44,7 @@ export function draftDated(
   // "opened an inquiry in June": the noun is what the clause tells, not something told in passing.
   const passing = noun !== undefined && noun.token !== told?.token;
   const draft = newDraft(reading, index, clause, head, context, passing);
+  draft.passing = passing;
   if (passing && clause) draft.frontedEnd = endOfFronted(tokens, clause, head.token);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.

@@ -89,7 +89,7 @@ function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
 /** "a clerk who kept the keys", "before it was lost": said of what the sentence tells, without a date, it dates nothing. */
 function isTold({ first, group }: Clause, tokens: readonly Token[]): boolean {
   const opener = tokens[first]!.lower;
-  if (/^(?:who|whose|whom)$/.test(opener)) return true;
+  if (/^(?:who|whose|whom|what|whatever)$/.test(opener)) return true;
   const noun = /^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '');
   if (opener === 'that' && noun && group === first + 1) return true;
   return /^(?:before|until)$/.test(opener) && /^(?:it|they|he|she)$/i.test(tokens[first + 1]?.text ?? '');

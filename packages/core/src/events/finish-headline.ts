@@ -100,6 +100,9 @@ function join(words: readonly number[], { text, tokens }: TextReading): string {
 
 export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
+const isCopula = ({ clause }: Draft, tokens: readonly Token[]): boolean =>
+  clause !== undefined && tokens[clause.verb]!.pos === 'AUX' && clause.tense === 'present';
+
 function weigh(words: readonly number[], draft: Draft, tokens: readonly Token[]): number {
   const named = words.filter((i) => tokens[i]!.pos === 'PROPN').length;
   const leaning = words.filter((i) => tokens[i]!.pos === 'PRON' || LEANING.test(tokens[i]!.text)).length;
@@ -116,6 +119,8 @@ function weigh(words: readonly number[], draft: Draft, tokens: readonly Token[])
     (words.some((i) => /^[:?]$/.test(tokens[i]!.text)) ? 1.5 : 0) -
     (draft.role === 'quotation' ? 2 : 0) -
     (draft.reporting ? 1.5 : 0) -
+    // "Smith is the best known of them"
+    (isCopula(draft, tokens) ? 2 : 0) -
     (words.length < 4 ? 1 : 0) -
     (words.length > 14 ? 0.5 : 0)
   );

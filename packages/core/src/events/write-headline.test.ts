@@ -8,6 +8,16 @@ const headlinesOf = (text: string) => analysisOf(text).mentions.flatMap(({ headl
 describe('headlineOf', () => {
   it.each([
     [
+      'names an event that a clause only mentions',
+      'The guild won nine seats and thanked those who backed the 2015 mass protests against the toll.',
+      'Mass protests against the toll',
+    ],
+    [
+      'leaves a clause about what followed an event to it',
+      'The guild was founded by two brothers shortly after the flood of 1990.',
+      'Guild founded by two brothers shortly after the flood',
+    ],
+    [
       'takes off a dateline',
       'WESTPORT, June 12 (Coast Wire) - Divers found the anchor on Tuesday.',
       'Divers found the anchor',

@@ -49,15 +49,25 @@ export function headlineOf(
     opening: stripDateline(reading.tokens, sentence),
     end: sentence.endToken,
   };
-  const nominal = clause === undefined || headToken < clause.group || headToken >= clause.end;
+  const named = draft.passing === true && isNamedOnly(around);
+  const nominal = named || clause === undefined || headToken < clause.group || headToken >= clause.end;
   const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
-  if (phrase && phrase.words.length > 3) return lessen(phrase, NO_CLAUSE);
+  if (phrase && phrase.words.length > (named ? 1 : 3)) return lessen(phrase, NO_CLAUSE);
   const told = clause && tellClause(clause, around);
   if (told) return told.words.includes(headToken) ? told : lessen(told, BESIDE);
   const beside = tellSentence(around);
   if (beside) return lessen(beside, beside.words.includes(headToken) ? NO_CLAUSE : BESIDE);
   if (phrase) return lessen(phrase, BESIDE);
   return tellPlainly(around);
+}
+
+/** "backed the 2019 protests": the clause only names the event; what happened "after" or "in" it is told by the clause. */
+function isNamedOnly({ draft: { headToken, first }, reading: { tokens } }: Around): boolean {
+  let from = headToken;
+  while (from > first && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos)) from--;
+  return !/^(?:after|before|during|since|in|following|on|at|until|amid|from|of|for|by|to)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 }
 
 const lessen = <Told extends Headline>(told: Told, by: number): Told => ({ ...told, weight: told.weight - by });
