@@ -1,7 +1,8 @@
-import { type EventKindName, PHRASAL_VERBS } from '../lexicon/index.js';
+import type { EventKindName } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import { baseOfPast, inflectionRootOf, rootOf, type Token } from '../text/index.js';
+import { rootOf, type Token } from '../text/index.js';
 import { kindOf } from './event-kinds.js';
+import { phrasalHead } from './phrasal-head.js';
 import { type Clause, verbTables } from './read-clauses.js';
 
 /** The word that carries an event. */
@@ -67,7 +68,10 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   const verb = plannedVerb(tokens, clause);
   const own = headAt(tokens, verb);
   const empty = light.has(own.root);
-  const cause = happeningBefore(tokens, clause);
+  const shown = SHOWS.test(tokens[verb]!.text) ? recordingIn(tokens, clause) : undefined;
+  if (shown) return shown;
+  // "the attack was claimed": what is said of a happening is no part of it.
+  const cause = verbTables().reporting.has(own.root) ? undefined : happeningBefore(tokens, clause);
   if (cause && (!own.kind || STRIKES.test(tokens[clause.verb]!.text))) return cause;
   // "tried to kill", "began firing": the verb that follows says what.
   const next = tokens[verb + 1]?.text === 'to' ? tokens[verb + 2] : tokens[verb + 1];
@@ -81,6 +85,18 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
     if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   return own;
+}
+
+const SHOWS = /^(?:releas|post|publish|issu|broadcast|air|show|emerg|surfac|circulat)/i;
+
+/** "A video was released": what came out is the event, not how. */
+function recordingIn(tokens: readonly Token[], { first, end }: Clause): Head | undefined {
+  for (let i = first; i < end; i++) {
+    if (!NOMINAL.test(tokens[i]!.pos)) continue;
+    const head = headAt(tokens, i);
+    if (head.kind === 'recording') return head;
+  }
+  return undefined;
 }
 
 const HAPPENINGS: ReadonlySet<EventKindName> = new Set(['accident', 'attack', 'fight', 'illness', 'nature', 'protest']);
@@ -105,22 +121,6 @@ function plannedVerb(tokens: readonly Token[], { verb, end }: Clause): number {
     if (!/^(?:AUX|ADV)$/.test(tokens[i]!.pos)) break;
   }
   return verb;
-}
-
-/** "went down", "gave himself up": the small word may stand behind a pronoun. */
-function phrasalHead(tokens: readonly Token[], verb: number): Head | undefined {
-  const word = tokens[verb]!.lower;
-  const root = inflectionRootOf(word);
-  const bases = [baseOfPast(word) ?? root, `${root}e`];
-  for (let i = verb + 1; i <= verb + 2 && i < tokens.length; i++) {
-    const small = tokens[i]!.lower.replace(/s$/, '');
-    const kind = PHRASAL_VERBS[`${bases[0]} ${small}`] ?? PHRASAL_VERBS[`${bases[1]} ${small}`];
-    // "gave himself up", but not "gave up the post"
-    if (kind === 'arrest' && bases[0] === 'give' && i === verb + 1) return undefined;
-    if (kind) return { token: verb, root: `${rootOf(word)} ${tokens[i]!.lower}`, kind };
-    if (tokens[i]!.pos !== 'PRON') break;
-  }
-  return undefined;
 }
 
 /** "said in a televised address": the noun by which a saying is an event of its own, where the clause is dated. */

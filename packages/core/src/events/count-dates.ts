@@ -37,11 +37,14 @@ export function recount(
   draft: Draft,
   before: readonly Draft[],
   expressions: readonly TemporalExpression[],
+  story: Story | undefined,
   reading: TextReading,
 ): void {
   const expression = draft.expression === undefined ? undefined : expressions[draft.expression];
-  const { anchor, text } = expression ?? {};
-  if (!draft.date || anchor?.kind !== 'expression' || !/\b(?:later|earlier|afterwards?)$/i.test(text ?? '')) return;
+  if (!draft.date || !expression || putOnStory(draft, expression, story) || goWithAnchor(draft, before, expressions))
+    return;
+  const { anchor, text } = expression;
+  if (anchor?.kind !== 'expression' || !/\b(?:later|earlier|afterwards?)$/i.test(text)) return;
   const told = toldLast(draft, before, reading);
   // The expression that it was counted from stands not far before.
   const first = Math.max(0, draft.expression! - ANCHOR_REACH);
@@ -55,6 +58,31 @@ export function recount(
   if (years === 0 || base.precision !== 'year' || told.date.start === base.start) return;
   draft.date = offsetDate(told.date, { direction: years > 0 ? 'after' : 'before', offset: `P${Math.abs(years)}Y` });
   draft.reason = `"${text}" is counted from what is told just before (${dateWords(told.date)}).`;
+}
+
+/** "At 7.40 a.m. the fuse blew": a time of day without a day is of the story's day, which may lie before the paper's. */
+function putOnStory(draft: Draft, { type, anchor, text }: TemporalExpression, story: Story | undefined): boolean {
+  if (type !== 'TIME' || anchor?.kind !== 'publication' || story?.basis !== 'context' || draft.status === 'planned')
+    return false;
+  if (/\b(?:to(?:day|night)|this|now|ago|last)\b/i.test(text) || spanLength(story.date) > 1) return false;
+  draft.date = { ...story.date };
+  draft.reason = `"${text}" is taken to be on the day of the story (${dateWords(story.date)}).`;
+  return true;
+}
+
+/** "The same evening" goes with the time that it leans on where that has been put on another day. */
+function goWithAnchor(draft: Draft, before: readonly Draft[], expressions: readonly TemporalExpression[]): boolean {
+  const { anchor, text } = expressions[draft.expression!]!;
+  if (anchor?.kind !== 'expression') return false;
+  const leader = before.findLast(
+    ({ expression }) => expression !== undefined && expressions[expression]!.start === anchor.start,
+  );
+  const from = leader?.expression === undefined ? undefined : expressions[leader.expression]!;
+  const base = from?.type === 'TIME' && from.edtf ? dateOfEdtf(from.edtf) : null;
+  if (!leader?.date || !base || base.start !== draft.date!.start || base.start === leader.date.start) return false;
+  draft.date = { ...leader.date };
+  draft.reason = `"${text}" is counted from "${from!.text}", which is dated ${dateWords(leader.date)}.`;
+  return true;
 }
 
 /** How many paragraphs back an event may have been told that a date is counted from, and how many at most. */

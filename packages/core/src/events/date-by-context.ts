@@ -12,6 +12,8 @@ import { isOpening, type Story, tellStory } from './tell-story.js';
 const MEMORY = 60;
 /** How many sentences back a plan may be gone on with. */
 const PLAN_WINDOW = 2;
+/** How many sentences a paragraph goes on with a day without a word that says so. */
+const NARRATIVE = 3;
 /** How many sentences back a clause may look for what it goes on telling of. */
 const WINDOW = 8;
 /** What a later sentence has to share with the story's opening: one word that few sentences have. */
@@ -40,7 +42,7 @@ export function dateByContext(
     // What was told long before is not gone on with, so the cost of a draft doesn't grow with the text.
     const recent = kept.slice(-MEMORY);
     if (draft.offset) countFrom(draft, recent, story, reading);
-    else if (draft.date) recount(draft, recent, expressions, reading);
+    else if (draft.date) recount(draft, recent, expressions, story, reading);
     if (draft.date || draft.leansOn || dateOne(draft, recent, story, reading, words)) kept.push(draft);
   }
   return kept;
@@ -238,7 +240,15 @@ function chooseAntecedent(
     const follows = distance === 1 && sentence.paragraph - sentences[other.sentence]!.paragraph <= 1;
     const shared = (words.weigh(terms, other.words) + words.weigh(draft.words, other.words)) / 2;
     const next = follows && draft.kind !== undefined && other.main;
-    if (shared === 0 && !linked && !next && !again) continue;
+    // "On Monday they marched. Stones were thrown. Police fired.": a paragraph goes on with the day that it began with.
+    const goesOn =
+      sameParagraph &&
+      distance <= NARRATIVE &&
+      draft.kind &&
+      draft.main &&
+      other.main &&
+      other.expression !== undefined;
+    if (shared === 0 && !linked && !next && !again && !goesOn) continue;
     const score =
       shared +
       (named ? 0.5 : 0) +

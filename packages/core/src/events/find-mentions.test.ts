@@ -3,11 +3,12 @@ import { analyseDocument } from '../pipeline.js';
 
 function mentionsOf(text: string, published = '2019-06-12') {
   const { mentions, document } = analyseDocument({ id: 'a', kind: 'article', text, published });
-  return mentions.map(({ date, basis, status, continues, start, end, headline, reason }) => ({
+  return mentions.map(({ date, basis, status, continues, kind, start, end, headline, reason }) => ({
     edtf: date?.edtf,
     basis,
     status,
     continues,
+    kind,
     reason,
     headline: headline?.text,
     words: document.text.slice(start, end),
@@ -43,6 +44,30 @@ describe('findMentions', () => {
       `Why the pier fell\n\nIn April 2016 the council sold the pier.\n\nNobody knew the buyer.\n\nHe was thin.\n\nA fire came three months later.`,
     );
     expect(told.at(-1)).toMatchObject({ edtf: '2016-07', basis: 'relative' });
+  });
+
+  it('puts a time of day on the day of the story, with what leans on it', () => {
+    const told = mentionsOf(
+      `A bomb killed two guards in Westport on Monday.\n\nNobody claimed it.\n\nThe mayor was away.\n\nThe device exploded at 7.40 a.m. near the mill. The same evening, a fire destroyed the mint.`,
+    );
+    expect(told.filter(({ words }) => /device|mint/.test(words)).map(({ edtf }) => edtf)).toEqual([
+      '2019-06-10',
+      '2019-06-10',
+    ]);
+  });
+
+  it('goes on with the day that a paragraph began with', () => {
+    const told = mentionsOf(
+      `${LEAD}The pier is old. It has no roof. Its owner is thin. Nobody likes him. His house is grey.\n\nOn 3 May 2019 dockers marched on the mint. Windows broke. Guards killed three of them.`,
+    );
+    expect(told.find(({ words }) => words.includes('killed'))).toMatchObject({ edtf: '2019-05-03', basis: 'context' });
+  });
+
+  it('knows an event by a verb and the words behind it, and a film by the film', () => {
+    const told = mentionsOf(
+      'Two clerks were picked up in May 2017. Six men lost their lives in June 2017. A video was released in July 2017. A consul gave up his office in August 2017.',
+    );
+    expect(told.map(({ kind }) => kind)).toEqual(['arrest', 'death', 'recording', 'office']);
   });
 
   it('puts a time of day on no day to come where it tells what happened', () => {

@@ -83,4 +83,10 @@ describe('readClauses', () => {
   it('takes what is said for a clause of its own, with or without "that"', () => {
     expect(clausesOf('The firm said it will cut jobs.').map(({ tense }) => tense)).toEqual(['past', 'future']);
   });
+
+  it('leaves what is said of a noun to the noun', () => {
+    const verbs = (text: string) => clausesOf(text).map(({ verb }) => verb);
+    expect(verbs('Dockers marched on the mint for the money they had been promised.')).toEqual(['marched']);
+    expect(verbs('Talks began in a hotel whose roof had burned.')).toEqual(['began', 'burned']);
+  });
 });

@@ -110,6 +110,8 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     }
     const from = before.verb + 1;
     const mark = boundary(tokens, from, clause.group);
+    // "marched for the money they had been promised": what stands behind a noun and its own subject is said of the noun.
+    if (mark === clause.group && isSaidOfNoun(tokens, before, clause)) continue;
     // "said he would come": what is said begins behind the verb, with or without "that".
     const unmarked = mark === clause.group && !/^[,;:—–]$/.test(tokens[mark - 1]!.text);
     const isSaying = unmarked && verbTables().reporting.has(before.root);
@@ -204,6 +206,12 @@ const isBetween = (tokens: readonly Token[], at: number, first: number): boolean
   /^(?:NOUN|ADJ|PROPN|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
   ((/^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) && /ed$/.test(tokens[at]!.text)) ||
     /^(?:its|his|her|their|our|my|your)$/i.test(tokens[at - 1]!.text));
+
+const isSaidOfNoun = (tokens: readonly Token[], { root, verb }: Clause, { group }: Clause): boolean =>
+  group - verb > 3 &&
+  isSubject(tokens[group - 1]!) &&
+  tokens[group - 2]!.pos === 'NOUN' &&
+  !verbTables().reporting.has(root);
 
 /** "heavily armed men entered": without a subject before it, "armed" is an adjective. */
 const hasSubject = (tokens: readonly Token[], { first, group }: Clause): boolean =>
@@ -304,7 +312,12 @@ function boundary(tokens: readonly Token[], from: number, to: number): number {
     // "minutes after the strike he tweeted": the noun is the preposition's, the pronoun the verb's.
     if (PREPOSITIONS.has(lower) && isSubject(tokens[to - 1]!) && NOMINAL.test(tokens[to - 2]!.pos) && i + 1 < to - 1)
       continue;
-    if (SUBORDINATORS.has(lower) && pos !== 'DET' && pos !== 'NOUN' && !(lower === 'as' && i === from)) {
+    if (
+      SUBORDINATORS.has(lower) &&
+      (pos !== 'DET' || lower === 'whose') &&
+      pos !== 'NOUN' &&
+      !(lower === 'as' && i === from)
+    ) {
       // "in which", "during which"
       return i > from && tokens[i - 1]!.pos === 'ADP' && /^wh/.test(lower) ? i - 1 : i;
     }

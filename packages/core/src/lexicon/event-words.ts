@@ -42,7 +42,7 @@ export const EVENT_WORDS = {
   delivery: 'deliver delivery shipment handover',
   flight: 'fly flight flown take-off takeoff landing',
   unveiling: 'unveil reveal launch rollout introduce introduction present publish publication demo',
-  recording: 'video film footage recording videotape',
+  recording: 'footage videotape',
   accident: `crash collide collision derail derailment sink sinking capsize founder overturn accident disaster collapse
     burst breach rupture leak spill meltdown inferno wreck wreckage shipwreck burn`,
   nature: `earthquake quake tremor tsunami hurricane flood flooding erupt eruption landslide mudslide wildfire drought cyclone
@@ -51,11 +51,11 @@ export const EVENT_WORDS = {
   discovery: 'find discover discovery locate spot identify',
   illness: `infect infection outbreak pandemic epidemic diagnose diagnosis hospitalise hospitalize overdose poison poisoning
     contaminate contamination vaccinate vaccination immunise immunize quarantine`,
-  market: `bankruptcy default bailout downgrade plunge slump crisis recession layoff cut rise fall insolvency receivership`,
+  market: `bankruptcy default bailout downgrade plunge slump crisis recession layoff insolvency receivership`,
   earnings: 'earnings profit revenue dividend writedown turnover',
   approval: `approve approval clear clearance ratify ratification authorise authorize authorisation authorization grant licence
     license endorse endorsement`,
-  ban: `ban veto sanction repeal prohibit prohibition embargo outlaw suspend suspension curfew lockdown moratorium`,
+  ban: `ban veto sanction repeal abolish abolition prohibit prohibition embargo outlaw suspend suspension curfew lockdown moratorium`,
   refusal: 'reject rejection refuse refusal rebuff spurn',
   law: 'law ruling overturn legislation legislate amendment decree uphold enact enactment',
   recall: 'recall',
@@ -81,6 +81,8 @@ export const EVENT_NOUNS: WordsByKind = {
   nature: 'storm',
   inquiry: 'hearing',
   earnings: 'loss',
+  recording: 'video film recording',
+  market: 'cut',
 };
 
 /** Verbs whose noun tells of something else, or of nothing. */
@@ -98,7 +100,7 @@ export const CONCEPT_KINDS = `attack fight death injury protest arrest raid crim
 export const VAGUE_EVENT_WORDS =
   'order offer award settle sentence charge target attempt shot review lift host chair talk free';
 
-/** Verbs that tell an event by the small word behind them. The first word is in its base form. */
+/** Verbs that tell an event by the small word behind them, or before or behind a pronoun. The first word is in its base form. */
 export const PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
   'go down': 'accident',
   'roll over': 'accident',
@@ -109,30 +111,71 @@ export const PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
   'go off': 'attack',
   'open fire': 'attack',
   'shoot down': 'attack',
+  'gun down': 'attack',
   'give up': 'arrest',
   'turn in': 'arrest',
   'step down': 'office',
+  'step aside': 'office',
   'stand down': 'office',
+  'swear in': 'office',
+  'vote in': 'election',
   'take over': 'deal',
   'take control': 'deal',
   'run aground': 'accident',
   'burn down': 'accident',
+  'cave in': 'accident',
   'turn away': 'refusal',
+  'rule out': 'refusal',
   'pass away': 'death',
   'walk out': 'protest',
   'down tool': 'protest',
   'pull out': 'travel',
   'set off': 'travel',
-  'move out': 'travel',
   'put out': 'travel',
   'throw out': 'refusal',
   'turn down': 'refusal',
+  'strike off': 'ban',
+  'strike from': 'ban',
   'strike down': 'law',
   'call off': 'change',
   'put off': 'change',
   'shut down': 'change',
   'lay off': 'market',
   'set up': 'founding',
+  'let out': 'release',
+  'set free': 'release',
+  'walk free': 'release',
+  'go free': 'release',
+};
+
+/** The same, where it is done to somebody: "was picked up", but not "picked up the parcel". */
+export const PASSIVE_PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
+  'pick up': 'arrest',
+  'take away': 'arrest',
+  'lead away': 'arrest',
+};
+
+/** Verbs that tell an event with their object, which a few words may part from them: "lost their lives". */
+export const EVENT_COLLOCATIONS: Readonly<Record<string, EventKindName>> = {
+  'lose life': 'death',
+  'lose live': 'death',
+  'claim life': 'death',
+  'claim live': 'death',
+  'take hostage': 'arrest',
+  'take captive': 'arrest',
+  'take prisoner': 'arrest',
+  'take office': 'office',
+  'take oath': 'office',
+  'lose chairmanship': 'office',
+  'give up office': 'office',
+  'give up post': 'office',
+  'give up seat': 'office',
+  'give up job': 'office',
+  'cast ballot': 'election',
+  'cast vote': 'election',
+  'send prison': 'trial',
+  'send jail': 'trial',
+  'stand trial': 'trial',
 };
 
 /** Kinds that are often two sides of one event: a bombing kills and wounds, a vote is won. */
@@ -140,6 +183,12 @@ export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [
   ['attack', 'death', 'injury', 'fight'],
   ['protest', 'fight', 'death', 'injury'],
   ['arrest', 'trial'],
+  ['release', 'delivery'],
+  ['completion', 'founding'],
+  ['completion', 'deal'],
+  ['payment', 'deal'],
+  ['raid', 'crime'],
+  ['crime', 'attack'],
   ['trial', 'law', 'release', 'ban', 'approval', 'refusal'],
   ['raid', 'inquiry', 'attack'],
   ['law', 'approval', 'ban', 'refusal'],

@@ -14,6 +14,7 @@ describe('mendTags', () => {
     ['what is pointed at', 'The court cut that to six on Monday.', 'that', 'DET'],
     ['an auxiliary', 'The court freed him, having heard the guild.', 'having', 'AUX'],
     ['what counts', 'Both sides have been heavily mired in debt.', 'Both', 'DET'],
+    ['what was done to something', 'The mill was burnt down in May.', 'burnt', 'VERB'],
     ['a verb', 'The guild measured the pier.', 'measured', 'VERB'],
   ])('knows %s', (_what, sentence, word, tag) => {
     expect(tagOf(sentence, word)).toBe(tag);

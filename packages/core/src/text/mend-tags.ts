@@ -9,6 +9,7 @@ const DETERMINER = /^(?:its|his|their|our|my|your|whose|the|an?)$/i;
 const QUANTIFIER = /^(?:both|each|every|either|neither)$/i;
 /** The possessive mark may be "is" or "has" too: "the mayor's left". */
 const MARK = /^['’]s$/i;
+const PARTICLE = /^(?:down|up|out|off|away|apart|by)$/i;
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
 /** Verbs with two objects: "refused him bail". */
@@ -30,6 +31,9 @@ export function mendTags(tokens: Token[], first = 0): void {
     } else if (token.pos === 'NOUN' && before && /^who$/i.test(before.text)) {
       // "those who shot at them"
       if (after?.pos !== 'AUX' && baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
+    } else if (token.pos === 'ADJ' && before?.pos === 'AUX' && PARTICLE.test(after?.text ?? '')) {
+      // "was burnt down"
+      if (baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
     } else if (/^that$/i.test(token.text) && before?.pos === 'VERB' && /^(?:to|from|into)$/i.test(after?.text ?? '')) {
       // "cut that to six"
       token.pos = 'DET';
