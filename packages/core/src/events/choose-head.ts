@@ -16,7 +16,11 @@ const NOMINAL = /^(?:NOUN|PROPN)$/;
 
 const headAt = (tokens: readonly Token[], token: number): Head => {
   const { text, pos } = tokens[token]!;
-  return { token, root: rootOf(text), kind: kindOf(text, pos) };
+  // "tried to save itself", "saved face": nobody was rescued.
+  const isFigure =
+    /^sav/i.test(text) &&
+    /^(?:itself|himself|herself|themselves|face|money|time)$/i.test(tokens[token + 1]?.text ?? '');
+  return { token, root: rootOf(text), kind: isFigure ? undefined : kindOf(text, pos) };
 };
 
 /**
@@ -82,6 +86,10 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
     if (pos === 'NOUN' && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   for (let i = clause.verb - 1; i >= (clause.about ?? clause.first); i--) {
+    if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
+  }
+  // "The march, called by students, took place": the subject stands before the aside.
+  for (let i = clause.opening ?? clause.verb; i < clause.verb && tokens[i]!.text !== ','; i++) {
     if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
   }
   return own;

@@ -62,7 +62,15 @@ describe('readClauses', () => {
     );
   });
 
+  it('gives a verb behind an aside of several participles its subject', () => {
+    const text = 'The first march, called by students of a club named Gloves, took place on 2 May.';
+    const { tokens, sentences } = readText(text);
+    const clause = readClauses(tokens, sentences[0]!).at(-1)!;
+    expect([tokens[clause.verb]?.text, tokens[clause.opening!]?.text]).toEqual(['took', 'The']);
+  });
+
   it('takes a participle for no clause', () => {
+    expect(clausesOf('Jane Roe stepped down as shipping minister.').map(({ verb }) => verb)).toEqual(['stepped']);
     expect(clausesOf('Men dressed as guards entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);
     expect(clausesOf('Heavily armed men entered the bank.').map(({ verb }) => verb)).toEqual(['entered']);
   });

@@ -114,7 +114,7 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     if (mark === clause.group && isSaidOfNoun(tokens, before, clause)) continue;
     // "said he would come": what is said begins behind the verb, with or without "that".
     const unmarked = mark === clause.group && !/^[,;:—–]$/.test(tokens[mark - 1]!.text);
-    const isSaying = unmarked && verbTables().reporting.has(before.root);
+    const isSaying = unmarked && verbTables().reporting.has(before.root) && !hasAgent(tokens, before.verb);
     const cut = isSaying ? behindDay(tokens, from, clause.group) : mark;
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
     const joined = unmarked && !isSaying && cut > from && isPlainPast(before) && clause.tense !== 'bare';
@@ -178,7 +178,10 @@ function resume(tokens: readonly Token[], clauses: Clause[]): void {
 /** Where an aside begins in a clause that opens with another one's subject: at its relative pronoun or its participle. */
 function openingOf(tokens: readonly Token[], { first, group, verb }: Clause): number | undefined {
   for (let i = first + 1; i < group; i++) {
-    if (tokens[i - 1]!.text === ',' && /^(?:who|which|whose|whom)$/i.test(tokens[i]!.text)) return i;
+    if (tokens[i - 1]!.text !== ',') continue;
+    if (/^(?:who|which|whose|whom)$/i.test(tokens[i]!.text)) return i;
+    // ", called by students of a group named Gloves,": the last participle of several is the clause's verb.
+    if (tokens[i]!.pos === 'VERB' && /ed$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 'by') return i;
   }
   const participle = group === verb && /(?:ed|ing|en|wn|ght|ld|ft)$/i.test(tokens[verb]!.text);
   let from = verb;
@@ -205,6 +208,8 @@ const isBetween = (tokens: readonly Token[], at: number, first: number): boolean
   at > first &&
   /^(?:NOUN|ADJ|PROPN|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
   ((/^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) && /ed$/.test(tokens[at]!.text)) ||
+    // "as shipping minister", "the sinking ship"
+    (/ing$/.test(tokens[at]!.text) && (tokens[at - 1]!.pos === 'DET' || tokens[at - 1]!.lower === 'as')) ||
     /^(?:its|his|her|their|our|my|your)$/i.test(tokens[at - 1]!.text));
 
 const isSaidOfNoun = (tokens: readonly Token[], { root, verb }: Clause, { group }: Clause): boolean =>

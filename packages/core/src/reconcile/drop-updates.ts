@@ -2,9 +2,13 @@ import { daysBetween } from '../calendar/index.js';
 import type { DaySpan } from '../model/index.js';
 import { overlap, rangeOf } from './figure-range.js';
 import type { Claim } from './positions.js';
+import { isAtHome } from './statement-homes.js';
 
 /** For so many days after it a count is taken to be going on. */
 const COUNTING = 30;
+/** Those who marched or were taken away are counted by the next days; who says otherwise later says otherwise. */
+const AT_ONCE = 3;
+const COUNTED_AT_ONCE = /^(?:crowd|arrested)$/;
 /** What is dated no finer than this goes on, and is counted anew every day: an epidemic, a war. */
 const WEEK = 7;
 
@@ -31,7 +35,9 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
     const others = claims.filter(({ document }) => document !== claim.document);
     // What was written before it is of something else.
     if (event && daysBetween(event.start, published) < 0) return false;
-    if (event && daysBetween(event.end, published) > COUNTING) return true;
+    const atOnce = COUNTED_AT_ONCE.test(statement.topic) && isAtHome(statement.topic, kinds);
+    const counting = atOnce ? AT_ONCE : COUNTING;
+    if (event && daysBetween(event.end, published) > counting) return true;
     if (!isOver || statement.topic === 'infected') return false;
     // What is counted once and for all is corrected within days or stands: jobs, houses, ships.
     const isThing = statement.topic === statement.counted;

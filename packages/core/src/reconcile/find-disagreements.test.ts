@@ -228,4 +228,15 @@ describe('findDisagreements', () => {
       ),
     ).toEqual(['date: 4 May 2031 (a) / 6 May 2031 (b)']);
   });
+
+  it('lets what is counted of a march days later answer what was counted before', async () => {
+    const documents = [
+      { text: 'A march in Velmont on 2 May 2031 drew about 20,000 people.', published: '2031-05-09' },
+      { text: 'The march in Velmont on 2 May 2031 drew 50,000 people.', published: '2031-05-29' },
+    ].map((document, index) => ({ id: `paper-${'ab'[index]}`, ...document }));
+    const { events } = await buildTimeline(documents);
+    expect(events.flatMap(({ disagreements }) => disagreements.map(({ about }) => about))).toEqual([
+      'size of the crowd',
+    ]);
+  });
 });

@@ -139,6 +139,8 @@ function areOne(
   }
   if (!sameTime(a, b, MONTH)) return false;
   if (isPair && areNear(one.min, other.min)) return true;
+  // Two articles that each count the arrested of one day, and once, mean the same day's work.
+  if (isPair && ofOneDay(a, b) && one.topic !== one.counted) return true;
   return shared >= LOOSE || (!loose && areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED));
 }
 
@@ -161,6 +163,15 @@ function areAlike(
 
 const areNear = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && Math.max(a, b) <= 1.25 * Math.min(a, b);
+
+const ofOneDay = (a: StatementSite, b: StatementSite): boolean =>
+  a.firm &&
+  b.firm &&
+  a.atHome &&
+  b.atHome &&
+  spanLength(a.span!) === 1 &&
+  a.span!.start === b.span!.start &&
+  a.span!.end === b.span!.end;
 
 /** A figure that no two things have by chance. */
 const isLarge = (figure: number | undefined): boolean => figure !== undefined && figure >= LARGE;
