@@ -18,8 +18,9 @@ export function dropBoilerplate(
   copies: ReadonlyMap<number, number>,
 ): readonly DocumentAnalysis[] {
   const places = new Map<string, number[]>();
-  analyses.forEach((analysis, index) => {
-    for (const [, key] of edgesOf(analysis)) {
+  const edges = analyses.map((analysis) => [...edgesOf(analysis)]);
+  edges.forEach((lines, index) => {
+    for (const [, key] of lines) {
       const list = places.get(key);
       if (list) list.push(index);
       else places.set(key, [index]);
@@ -33,8 +34,8 @@ export function dropBoilerplate(
     if (originals.length >= ARTICLES && days.size >= DAYS) repeated.add(key);
   }
   if (repeated.size === 0) return analyses;
-  return analyses.map((analysis) => {
-    const lines = new Set([...edgesOf(analysis)].flatMap(([sentence, key]) => (repeated.has(key) ? sentence : [])));
+  return analyses.map((analysis, index) => {
+    const lines = new Set(edges[index]!.flatMap(([sentence, key]) => (repeated.has(key) ? sentence : [])));
     return lines.size === 0 ? analysis : withoutLines(analysis, lines);
   });
 }

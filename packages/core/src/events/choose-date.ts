@@ -16,7 +16,7 @@ const TRUST: Record<ReportBasis, number> = { stated: 4, relative: 3, event: 2, c
  * ("May" holds 9 May). Sources' own words come first, then support, then fineness, then the earlier day.
  */
 export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
-  if (votes.length === 1) return votes[0]!.date;
+  if (votes.every(({ date }) => areSame(date, votes[0]!.date))) return votes[0]!.date;
   const supporters = new Map<string, number>();
   const supportOf = (date: FuzzyDate): number => {
     const key = `${date.start}/${date.end}`;
@@ -44,6 +44,9 @@ export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
     .filter(({ date, basis }) => basis !== 'publication' && spanHolds(best.date, date))
     .reduce((a, b) => (b.days < a.days ? b : a), best).date;
 }
+
+const areSame = (a: FuzzyDate, b: FuzzyDate): boolean =>
+  a === b || (a.edtf === b.edtf && a.start === b.start && a.end === b.end && a.modifier === b.modifier);
 
 /** Days, weeks, months, seasons, years: only a finer class of date beats a better supported one. */
 const coarseness = (days: number): number => [7, 31, 100, 366].findLastIndex((limit) => days > limit);

@@ -11,11 +11,11 @@ const GOES_ON = 7;
 /**
  * The headline that serves an event best: who did what to whom, in words that most of its reports share. It depends on the event's own
  * reports alone, so that articles about other things leave it, and the id made of it, as they are. Where none has a headline, the
- * first of `instead` that reads as one.
+ * first of `instead` that reads as one: these are asked for then alone.
  */
-export function chooseTitle(mentions: readonly EventMention[], instead: readonly string[] = []): string {
+export function chooseTitle(mentions: readonly EventMention[], instead: () => readonly string[] = () => []): string {
   const headlines = mentions.flatMap(({ headline }) => headline ?? []);
-  if (headlines.length < 2) return headlines[0]?.text ?? standBy(instead);
+  if (headlines.length < 2) return headlines[0]?.text ?? standBy(instead());
   const words = mentions.map(({ headline }) => (headline ? termsOfWords(headline.text) : new Set<string>()));
   const told = new Map<string, number>();
   const kinds = new Map<string, number>();
@@ -39,8 +39,8 @@ export function chooseTitle(mentions: readonly EventMention[], instead: readonly
 }
 
 /** True where {@link chooseTitle} finds words that stand on their own: what can't be told isn't told as an event. */
-export const hasTitle = (mentions: readonly EventMention[], instead: readonly string[]): boolean =>
-  mentions.some(({ headline }) => headline !== undefined) || soundAmong(instead) !== undefined;
+export const hasTitle = (mentions: readonly EventMention[], instead: () => readonly string[]): boolean =>
+  mentions.some(({ headline }) => headline !== undefined) || soundAmong(instead()) !== undefined;
 
 const standBy = (texts: readonly string[]): string =>
   soundAmong(texts) ?? texts.map((text) => capitalise(cutLine(text))).find((line) => line !== '') ?? 'Untitled';

@@ -38,7 +38,7 @@ export function describeEvent(group: readonly MentionRef[], context: Description
     titleSayings(speakers, mentions.length) ??
     chooseTitle(
       mentions.map(({ told }) => told),
-      textsOf(leaders, context),
+      () => textsOf(leaders, context),
     );
   return {
     title,
@@ -64,10 +64,13 @@ export function describeEvent(group: readonly MentionRef[], context: Description
 /** True for a group that can be told: some mention of it is a headline, or has words that read as one. */
 export function isTellable(group: readonly MentionRef[], context: DescriptionContext): boolean {
   const mentions = readMentions(group, context);
-  const leaders = mentions.filter(({ told }) => told.continues === undefined);
   return hasTitle(
     mentions.map(({ told }) => told),
-    textsOf(leaders, context),
+    () =>
+      textsOf(
+        mentions.filter(({ told }) => told.continues === undefined),
+        context,
+      ),
   );
 }
 

@@ -21,6 +21,8 @@ const RELATED = 2;
  * report, the plainest first, where it says something of what the title tells. Undefined where the second source tells nothing new.
  */
 export function summariseEvent(mentions: readonly ToldMention[], title: string): string | undefined {
+  // Most events have one source.
+  if (mentions.every(({ source }) => source === mentions[0]!.source)) return undefined;
   const best = new Map<string, { quote: string; weight: number }>();
   const wanted = termsOfWords(title);
   const kinds = new Set(mentions.filter(({ told }) => told.headline?.text === title).map(({ told }) => told.kind));

@@ -16,7 +16,7 @@ const excludes = (a: Range, b: Range): boolean =>
 export function disputeFigures(
   claims: readonly Claim[],
   sourceIds: readonly string[],
-  event: CountedEvent = { kinds: [] },
+  event: () => CountedEvent = () => ({ kinds: [] }),
 ): Disagreement[] {
   const figures = claims.filter(({ statement }) => statement.aspect === 'figure');
   const topics = groupBy(figures, ({ statement, subject }) => {
@@ -26,7 +26,7 @@ export function disputeFigures(
       : `${statement.topic}/${statement.counted}`;
   });
   return [...topics.values()].flatMap((about) => {
-    const sides = sidesOf(dropUpdates(oneOfEach(about), event));
+    const sides = sidesOf(dropUpdates(oneOfEach(about), event()));
     return sides.length > 1 ? [writeDisagreement('figure', titleOf(sides[0]!.claims[0]!), sides, sourceIds)] : [];
   });
 }

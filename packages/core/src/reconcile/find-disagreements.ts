@@ -1,5 +1,5 @@
 import { spanLength } from '../calendar/index.js';
-import type { EntityOf, MentionRef } from '../events/index.js';
+import type { MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis, Entity } from '../model/index.js';
 import { attachStatements } from './attach-statements.js';
 import { deedKey, lendDeeds } from './deed-statements.js';
@@ -10,25 +10,18 @@ import { disputeFigures } from './dispute-figures.js';
 import { disputeOutcomes } from './dispute-outcomes.js';
 import { disputePlaces } from './dispute-places.js';
 import type { CountedEvent } from './drop-updates.js';
-import { findOffices } from './office-of.js';
-import { personKeys } from './person-keys.js';
+import type { KnownPersons } from './known-persons.js';
 import { poolStatements } from './pool-statements.js';
 import type { Claim } from './positions.js';
 import { contextOf } from './statement-sites.js';
 
 /** What reconciling needs to know beside the events' mentions. */
-export interface ReconcileContext {
+export interface ReconcileContext extends KnownPersons {
   analyses: readonly DocumentAnalysis[];
   sourceIds: readonly string[];
-  entityOf: EntityOf;
   entities: ReadonlyMap<string, Entity>;
   /** For each document that is a near copy, the document that it copies. */
   copies: ReadonlyMap<number, number>;
-}
-
-/** With the entities that stand for others, and who holds the offices that are named alone. */
-interface KnownContext extends ReconcileContext {
-  offices: ReadonlyMap<string, string>;
 }
 
 /** An entity of no more events than this, or of no larger share of them, marks an event out. */
@@ -46,19 +39,16 @@ export function findDisagreements(
   groups: readonly (readonly MentionRef[])[],
   context: ReconcileContext,
 ): Disagreement[][] {
-  const { analyses, sourceIds, copies } = context;
-  const same = personKeys(analyses, context.entityOf, context.entities);
-  const entityOf = context.entityOf.map((ids) => ids.map((id) => (id === undefined ? undefined : same(id))));
-  const known: KnownContext = { ...context, entityOf, offices: findOffices(analyses, entityOf) };
-  const told = lendDeeds(attachStatements(groups, analyses), analyses, entityOf, known.offices);
-  const attached = poolStatements(told, groups, analyses, entityOf, known.offices);
-  const isMark = markFinder(groups, known);
+  const { analyses, sourceIds, copies, entityOf, offices } = context;
+  const told = lendDeeds(attachStatements(groups, analyses), analyses, entityOf, offices);
+  const attached = poolStatements(told, groups, analyses, entityOf, offices);
+  const isMark = markFinder(groups, context);
   return groups.map((group, index) => {
     // What people are told to have said is no one thing, of which there could be so many.
     const sayings = group.filter(({ document, mention }) => analyses[document]!.mentions[mention]!.says !== undefined);
     const isSaid = 2 * sayings.length > group.length;
     const claims = attached[index]!.filter(({ document }) => !copies.has(document))
-      .map(({ document, statement }) => claimOf(document, statement, known))
+      .map(({ document, statement }) => claimOf(document, statement, context))
       .filter(({ statement: { topic, counted, claimed } }) => !isSaid || topic !== counted || claimed);
     const told = group.filter(
       ({ document, mention }) =>
@@ -66,15 +56,15 @@ export function findDisagreements(
     );
     // Most events have one source, which doesn't contradict itself.
     const dates = told.some(({ document }) => document !== told[0]!.document)
-      ? told.map(({ document, mention }) => dateClaim(document, mention, known, isMark))
+      ? told.map(({ document, mention }) => dateClaim(document, mention, context, isMark))
       : [];
     return [
       ...disputeDates(dates, sourceIds),
-      ...disputeFigures(claims, sourceIds, countedEvent(group, analyses)),
+      ...disputeFigures(claims, sourceIds, () => countedEvent(group, analyses)),
       ...disputeOutcomes(claims, sourceIds),
       ...disputePlaces(claims, sourceIds),
       ...disputeDoers(claims, sourceIds),
-      ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, known)),
+      ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, context)),
     ];
   });
 }
@@ -91,7 +81,7 @@ function countedEvent(group: readonly MentionRef[], analyses: readonly DocumentA
   };
 }
 
-function claimOf(document: number, index: number, { analyses, entityOf, entities, offices }: KnownContext): Claim {
+function claimOf(document: number, index: number, { analyses, entityOf, entities, offices }: ReconcileContext): Claim {
   const statement = analyses[document]!.statements[index]!;
   const entity = (name: number | undefined) => {
     const id = name === undefined ? undefined : entityOf[document]?.[name];
@@ -130,7 +120,7 @@ function markFinder(
 function dateClaim(
   document: number,
   mention: number,
-  { analyses, entityOf, offices }: KnownContext,
+  { analyses, entityOf, offices }: ReconcileContext,
   isMark: (entity: string) => boolean,
 ): DateClaim {
   const { mentions, expressions, statements, document: article } = analyses[document]!;

@@ -1,8 +1,7 @@
 import { dateWords, daysBetween, spanLength, spansTouch } from '../calendar/index.js';
 import type { EntityOf, MentionRef } from '../events/index.js';
-import type { DocumentAnalysis, Entity, EventMention, FuzzyDate } from '../model/index.js';
-import { findOffices } from './office-of.js';
-import { personKeys } from './person-keys.js';
+import type { DocumentAnalysis, EventMention, FuzzyDate } from '../model/index.js';
+import type { KnownPersons } from './known-persons.js';
 
 /** Events after joining, and the mentions that they now consist of. */
 export interface JoinedDeeds {
@@ -35,19 +34,16 @@ interface ToldDeed extends MentionRef {
 export function joinDeeds(
   given: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
-  entityOf: EntityOf,
-  entities: ReadonlyMap<string, Entity>,
+  persons: KnownPersons,
 ): JoinedDeeds {
-  const same = personKeys(analyses, entityOf, entities);
-  const known = entityOf.map((ids) => ids.map((id) => (id === undefined ? undefined : same(id))));
   const groups = given.map((group) => [...group]);
   const groupOf = new Map<string, number>();
   groups.forEach((group, index) => {
     for (const ref of group) groupOf.set(keyOf(ref), index);
   });
   const redated = new Map<string, EventMention>();
-  for (const deeds of findDeeds(analyses, known, groupOf).values()) {
-    for (const [from, to] of pairs(deeds, analyses, known)) {
+  for (const deeds of findDeeds(analyses, persons, groupOf).values()) {
+    for (const [from, to] of pairs(deeds, analyses, persons.entityOf)) {
       const [source, target] = [groupOf.get(keyOf(from))!, groupOf.get(keyOf(to))!];
       if (source === target) continue;
       const moving = withFollowers(from, groups[source]!, analyses);
@@ -77,10 +73,9 @@ const keyOf = ({ document, mention }: MentionRef): string => `${document} ${ment
 /** Deeds by what was done to whom. */
 function findDeeds(
   analyses: readonly DocumentAnalysis[],
-  entityOf: EntityOf,
+  { entityOf, offices }: KnownPersons,
   groupOf: ReadonlyMap<string, number>,
 ): Map<string, ToldDeed[]> {
-  const offices = findOffices(analyses, entityOf);
   const deeds = new Map<string, ToldDeed[]>();
   analyses.forEach(({ statements, mentions }, document) => {
     const bySentence = new Map<number, number[]>();
