@@ -1,4 +1,5 @@
 import { CITIES, COUNTRIES, PLACE_VARIANTS, REGIONS } from '../lexicon/index.js';
+import { plainLetters } from '../text/index.js';
 
 interface Gazetteer {
   /** The usual name of a known place, by each of its names in lower case. */
@@ -30,7 +31,10 @@ function load(): Gazetteer {
 /** The usual name of a place that everybody knows ("U.S." is the United States), or nothing. */
 export function knownPlace(name: string): string | undefined {
   // "us" and "nice" are words; a known place has a capital.
-  return /^\P{Lu}/u.test(name) ? undefined : load().places.get(name.toLowerCase().replace(/[’`]/g, "'"));
+  if (/^\P{Lu}/u.test(name)) return undefined;
+  const { places } = load();
+  const key = name.toLowerCase().replace(/[’`]/g, "'");
+  return places.get(key) ?? (/[^\x20-\x7e]/.test(key) ? places.get(plainLetters(key)) : undefined);
 }
 
 /** Whether a word is of a country: "Iraqi", "Dutch", "Americans". */

@@ -88,6 +88,17 @@ describe('joinNames', () => {
     expect(entitiesOf('The mayor, Ana Lucia Dan Velez, left.', 'The mayor, Dan Velez, came back.')).toHaveLength(1);
   });
 
+  it('joins names with and without the marks of their letters, and an initial with the name it stands for', () => {
+    expect(
+      entitiesOf(
+        'Dr Małgorzata Wiśniewska, a doctor at the hospital in Łódź, left.',
+        'Malgorzata Wisniewska came back to Lodz.',
+        'M. Wisniewska, a doctor, spoke.',
+      ),
+    ).toEqual(['place Lodz: Łódź', 'person Malgorzata Wisniewska: M. Wisniewska, Małgorzata Wiśniewska']);
+    expect(entitiesOf('Minister Ana Roe met Minister Alf Roe.', 'A. Roe, a minister, left.')).toHaveLength(3);
+  });
+
   it('joins an institution with and without its country', () => {
     expect(
       entitiesOf('The US Coastal Safety Administration acted.', 'The Coastal Safety Administration denied it.'),

@@ -36,12 +36,29 @@ function joinShortGivenNames(forms: readonly NameForm[], sets: UnionFind): void 
     if (list) list.push(index);
     else bySurname.set(key, [index]);
   });
+  joinInitials(forms, sets);
   for (const block of bySurname.values()) {
     for (const short of block) {
       const longer = block.filter((other) => isShortOf(forms[short]!.words, forms[other]!.words));
       if (new Set(longer.map((other) => sets.find(other))).size === 1) sets.join(short, longer[0]!);
     }
   }
+}
+
+/** "J. Norden" is Jane Norden where no other Norden has a name with that letter. */
+function joinInitials(forms: readonly NameForm[], sets: UnionFind): void {
+  const full = new Map<string, number[]>();
+  const keyOf = ([given, surname]: readonly string[]) => `${given![0]} ${soundBlock(surname!)}`;
+  forms.forEach(({ kind, words }, index) => {
+    if (kind !== 'person' || words.length !== 2 || words[0]!.length < 2) return;
+    const key = keyOf(words);
+    full.set(key, [...(full.get(key) ?? []), index]);
+  });
+  forms.forEach(({ kind, words }, index) => {
+    if (kind !== 'person' || words.length !== 2 || words[0]!.length !== 1) return;
+    const found = (full.get(keyOf(words)) ?? []).filter((other) => soundAlike(words[1]!, forms[other]!.words[1]!));
+    if (new Set(found.map((other) => sets.find(other))).size === 1) sets.join(index, found[0]!);
+  });
 }
 
 const isShortOf = ([given, surname]: readonly string[], [full, other]: readonly string[]): boolean =>

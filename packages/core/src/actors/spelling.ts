@@ -1,3 +1,5 @@
+import { plainLetters } from '../text/index.js';
+
 /**
  * How a word sounds, as far as spellings of one foreign name keep it: consonants, and the vowels before, between and
  * after them (`vowels` has one entry more than `consonants`).
@@ -77,7 +79,7 @@ export function spellingOf(word: string): Spelling {
 }
 
 function readSpelling(word: string): Spelling {
-  const letters = plainLetters(word);
+  const letters = lettersOf(word);
   const consonants: string[] = [];
   const vowels: string[] = [''];
   for (let at = 0; at < letters.length; ) {
@@ -100,8 +102,8 @@ function readSpelling(word: string): Spelling {
   return { consonants, vowels, block };
 }
 
-function plainLetters(word: string): string {
-  const plain = /^[a-z]*$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+function lettersOf(word: string): string {
+  const plain = /^[a-z]*$/i.test(word) ? word : plainLetters(word);
   return (
     plain
       .toLowerCase()
@@ -112,10 +114,8 @@ function plainLetters(word: string): string {
       .replace(/(?<=[ae])y(?=ev?$)/, '')
       .replace(/a[iy]y(?=[aeiou])/g, 'ai')
       .replace(/iy(?=[aeou])/g, 'i')
-      .replace(/ł/g, 'l')
       .replace(/ø/g, 'o')
       .replace(/ß/g, 'ss')
-      .replace(/ı/g, 'i')
       .replace(/x/g, 'ks')
       // "Ilja" and "Ilya", "Chowdhury" and "Choudhury"
       .replace(/(?<=[ltdrsmvkp])[jy](?=[aeou])/g, 'i')

@@ -1,4 +1,5 @@
 import { assignRoles, quotedSpans } from './assign-roles.js';
+import { withPlainLetters } from './latin-letters.js';
 import { mendTags } from './mend-tags.js';
 import { paragraphsOf } from './paragraphs.js';
 import { piecesOf } from './pieces.js';
@@ -15,7 +16,10 @@ export function readText(text: string): TextReading {
     piecesOf(text, span).map((piece) => ({ ...piece, paragraph })),
   );
   for (const piece of pieces) {
-    const doc = nlp.readDoc(text.slice(piece.start, piece.end));
+    const words = text.slice(piece.start, piece.end);
+    // The tagger cuts words at letters that it doesn't know.
+    const plain = withPlainLetters(words);
+    const doc = nlp.readDoc(plain);
     const values = doc.tokens().out() as string[];
     const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
     const tags = doc.tokens().out(nlp.its.pos) as string[];
@@ -24,7 +28,7 @@ export function readText(text: string): TextReading {
     values.forEach((value, i) => {
       const start = offset + (spaces[i]?.length ?? 0);
       offset = start + value.length;
-      const word = wordOf(value);
+      const word = wordOf(plain === words ? value : text.slice(start, offset).normalize('NFC'));
       tokens.push({ start, end: offset, text: word.text, lower: word.lower, word, pos: tags[i] ?? 'X' });
     });
     mendTags(tokens, base);

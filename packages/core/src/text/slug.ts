@@ -1,6 +1,8 @@
+import { plainLetters } from './latin-letters.js';
+
 /** Words as a lower-case slug of ASCII letters, digits and hyphens, at most `words` words long. */
 export function slugOf(text: string, words = 8): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = plainLetters(text).toLowerCase();
   return (
     plain
       .split(/[^a-z0-9]+/)
