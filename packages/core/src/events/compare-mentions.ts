@@ -92,6 +92,12 @@ export class Comparison {
     return like + (relation === 'same' && meet ? sameDay(a, b) : 0) - THRESHOLDS[relation];
   }
 
+  /** How alike what two mentions tell is, whatever their dates; null where they name nobody in common. */
+  alike(other: MentionFeatures): number | null {
+    if (!other.named.some((name) => this.spread[name]! > 0)) return null;
+    return this.likeness(other) + this.happening(this.held!, other, true);
+  }
+
   /**
    * How alike the words and names are that two mentions tell, 0 to 1: the weight of those that they share, held against all of them
    * (cosine) and against the shorter one's (containment).

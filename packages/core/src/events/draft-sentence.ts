@@ -1,5 +1,6 @@
 import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { draftAwaited } from './draft-awaited.js';
 import { draftDated } from './draft-dated.js';
 import { draftUndated } from './draft-undated.js';
 import type { SentenceContext } from './new-draft.js';
@@ -39,6 +40,7 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
     }
   }
   if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
+  drafts.push(...draftAwaited(reading, index, clauses, taken, context));
   for (const draft of drafts) {
     draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);
     draft.within = draft.expression === undefined && isWithin(draft, reading.tokens);

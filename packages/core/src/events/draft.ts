@@ -28,6 +28,8 @@ export interface Draft {
   said?: boolean;
   /** For an event told in what stands before a clause's subject ("After the vote, he left"): the token after it. */
   frontedEnd?: number;
+  /** Told of as what is to come, without a date: another article may date it. */
+  awaited?: boolean;
   /** The noun of the known event that this one is dated by ("the attack came after clashes"): it tells nothing new. */
   known?: number;
   expression?: number;

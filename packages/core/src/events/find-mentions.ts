@@ -102,6 +102,7 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
     expression,
     date,
     leansOn,
+    awaited: draft.awaited,
     basis,
     reason,
     status,

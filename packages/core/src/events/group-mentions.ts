@@ -1,7 +1,8 @@
+import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import { Comparison } from './compare-mentions.js';
 import { PairFinder } from './find-pairs.js';
-import { FeatureTable, type MentionFeatures, type MentionRef } from './mention-features.js';
+import { FeatureTable, type MentionFeatures, type MentionRef, undated } from './mention-features.js';
 import { profileMentions } from './profile-mentions.js';
 import type { EntityOf } from './told-terms.js';
 
@@ -11,6 +12,9 @@ const JUDGES = 6;
 const SLACK = -0.2;
 /** Groups of so many members each have shown their words: they pass or stay two, lest days of protest run together. */
 const SETTLED = 3;
+/** How alike what one document awaits and what another tells must be. */
+const ANSWERS = 0.5;
+const MOST_ANSWERS = 200;
 
 /**
  * Brings together the mentions that tell one event, within and across documents.
@@ -60,6 +64,38 @@ export class MentionGrouper {
     const told = groups.flatMap((members) => (members ? [withFollowers(members, features, followers)] : []));
     // A group may hold only openings that go on from an event that is told elsewhere.
     return told.filter((group) => group.length > 0);
+  }
+
+  /**
+   * What others tell, in the same word and of somebody in common, of what documents take to be still to come: for each such mention the one
+   * most like it among those that are dated soonest from its document's day on.
+   */
+  answersTo(awaited: readonly MentionRef[], analyses: readonly DocumentAnalysis[]): (MentionRef | undefined)[] {
+    if (awaited.length === 0) return [];
+    const byHead = new Map<number, MentionFeatures[]>();
+    for (const told of this.table.dated(analyses)) {
+      for (const head of told.heads.numbers) {
+        const list = byHead.get(head);
+        if (list) list.push(told);
+        else byHead.set(head, [told]);
+      }
+    }
+    return this.table.profilesOf(awaited).map((profile) => {
+      const published = profile && analyses[profile.document]!.published;
+      if (!published) return undefined;
+      const day = dayNumberOf(published.start);
+      const later = (byHead.get(profile.heads.numbers[0] ?? -1) ?? []).filter(
+        ({ start, document }) => start >= day && document !== profile.document,
+      );
+      this.comparison.hold(undated(profile));
+      let best: MentionFeatures | undefined;
+      let most = ANSWERS;
+      for (const other of later.sort((a, b) => a.start - b.start).slice(0, MOST_ANSWERS)) {
+        const alike = this.comparison.alike(other);
+        if (alike !== null && alike > most) [best, most] = [other, alike];
+      }
+      return best;
+    });
   }
 
   /** Two groups join where the members of the smaller find a member of the other that they pass with, on average. */

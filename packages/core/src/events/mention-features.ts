@@ -52,6 +52,13 @@ export class FeatureTable {
 
   constructor(private readonly profiles: readonly MentionProfile[]) {}
 
+  profilesOf(refs: readonly MentionRef[]): (MentionProfile | undefined)[] {
+    const keyOf = ({ document, mention }: MentionRef) => `${document} ${mention}`;
+    const wanted = new Set(refs.map(keyOf));
+    const found = new Map(this.profiles.flatMap((one) => (wanted.has(keyOf(one)) ? [[keyOf(one), one]] : [])));
+    return refs.map((ref) => found.get(keyOf(ref)));
+  }
+
   /** The features of the mentions that have a date by now, in the order of the profiles. */
   dated(analyses: readonly DocumentAnalysis[]): MentionFeatures[] {
     const dated: MentionFeatures[] = [];
@@ -65,6 +72,16 @@ export class FeatureTable {
     return dated;
   }
 }
+
+/** The profile of a mention as if it had a date. */
+export const undated = (profile: MentionProfile): MentionFeatures => ({
+  ...profile,
+  place: -1,
+  start: 0,
+  end: 0,
+  soft: false,
+  alone: 0,
+});
 
 const featuresOf = (profile: MentionProfile, place: number, { date, basis }: EventMention): MentionFeatures => ({
   ...profile,

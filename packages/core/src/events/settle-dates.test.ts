@@ -74,6 +74,22 @@ describe('settleDates', () => {
     expect(dateOf('Divers found')).toBe('2012-03-13');
   });
 
+  it('dates what one article takes to be still to come by another that tells that it came', () => {
+    const { events, issues } = build(
+      {
+        id: 'a',
+        published: '2017-05-02',
+        text: 'Norland showed its new ferry Alma on Tuesday.\n\nThe Alma will be the longest ferry of the coast when it enters service.',
+      },
+      { id: 'b', published: '2019-07-02', text: 'The ferry Alma entered service in Westport on Monday.' },
+    );
+    const entry = events.find(({ reports }) => reports.some(({ quote }) => quote.includes('entered service')));
+    expect(entry?.date.edtf).toBe('2019-07-01');
+    expect(entry?.reports.map(({ sourceId }) => sourceId)).toEqual(['a', 'b']);
+    const alone = build({ id: 'a', text: 'The Alma will be the longest ferry of the coast when it enters service.' });
+    expect([...alone.events, ...alone.issues, ...issues]).toEqual([]);
+  });
+
   it('reads "within a week of" as the days up to then', () => {
     const { events } = build({
       id: 'a',

@@ -33,12 +33,18 @@ export function settleDates(
       !date && leansOn?.kind === 'event' ? [{ document, mention }] : [],
     ),
   );
-  if (waiting.length === 0) return { analyses, issues: [], apart: [] };
+  const awaited = waiting.filter(({ document, mention }) => analyses[document]!.mentions[mention]!.awaited);
+  waiting = waiting.filter((ref) => !awaited.includes(ref));
+  if (waiting.length + awaited.length === 0) return { analyses, issues: [], apart: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
   const apart: [MentionRef, MentionRef][] = [];
   const { dateOf: known, sourcesOf } = groupDates(settled, grouper, sourceIds);
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
   const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
+  grouper.answersTo(awaited, settled).forEach((answer, index) => {
+    const date = answer && dateOf(answer);
+    if (date) answerAwaited(awaited[index]!, date, settled);
+  });
   for (let step = 0; step < LONGEST_CHAIN && waiting.length > 0; step++) {
     const index = indexTargets(settled, { sourcesOf, dateOf: (ref) => dateOf(ref)! });
     const still: MentionRef[] = [];
@@ -111,6 +117,13 @@ function settle({ document, mention }: MentionRef, target: MentionRef, date: Fuz
     date: within ? withinOffset(date, own.leansOn) : offsetDate(date, own.leansOn),
     reason: `"${words}" is counted from "${own.leansOn.text}", which is dated ${dateWords(date)}${where}.`,
   };
+}
+
+/** What one article awaits is dated by another that tells of it; unlike what is counted from an event, it is that event. */
+function answerAwaited({ document, mention }: MentionRef, date: FuzzyDate, settled: Working): void {
+  const { mentions } = settled[document]!;
+  const reason = `It was still to come; another article dates it ${dateWords(date)}.`;
+  mentions[mention] = { ...mentions[mention]!, date: { ...date, modifier: undefined }, reason };
 }
 
 function issueOf({ document, mention }: MentionRef, settled: Working, sourceIds: readonly string[]): Issue {

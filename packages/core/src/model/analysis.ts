@@ -64,6 +64,8 @@ export const EventMention = TextSpan.extend({
   /** Absent while it waits for an event that it leans on. */
   date: FuzzyDate.optional(),
   leansOn: TemporalAnchor.optional(),
+  /** Told of as what is to come, without a date: another article may date it. */
+  awaited: z.boolean().optional(),
   basis: ReportBasis,
   reason: z.string(),
   status: EventStatus,
