@@ -21,6 +21,10 @@ const DEFERRAL = new Set(
     ' ',
   ),
 );
+/** What is done for as long as it will last. */
+const CLOSURE = new Set(
+  'closed shut banned barred grounded halted cancelled canceled blocked sealed imposed ordered'.split(' '),
+);
 /** How many tokens away a verb may stand. */
 const REACH = 14;
 
@@ -130,8 +134,11 @@ function isPutOff(tokens: readonly Token[], here: number, first: number, word: s
     if (word === 'to' && isVerb(tokens[i]!))
       return DEFERRAL.has(lower(tokens[i])) && !/^ha(?:s|ve)$/.test(lower(tokens[i]));
     if (isVerb(tokens[i]!)) {
-      const lasts = /^(?:is|are|remains?|stays?)$/.test(lower(tokens[i - 1]));
-      return lasts || DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
+      const aux = lower(tokens[i - 1]);
+      // "has closed the schools until Monday", "banned marches until Monday", but "was closed until Monday".
+      const lasts = /^(?:is|are|remains?|stays?|has|have|['’]s|['’]ve)$/.test(aux);
+      const shut = CLOSURE.has(lower(tokens[i])) && !/^(?:was|were|had|been)$/.test(aux);
+      return lasts || shut || DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
     }
   }
   return false;

@@ -28,7 +28,7 @@ export function resolveWeekday(
   }
   const restated = restatedDay(weekday, expression, context);
   if (restated) return restated;
-  const listed = back === 0 ? null : listedDay(weekday, expression, context);
+  const listed = listedDay(weekday, expression, context);
   if (listed) return listed;
   const direction = directionOf(expression, context.reading);
   const future = direction.side === 'future' && !direction.weak && back !== 0;
@@ -53,7 +53,7 @@ function restatedDay(
     : null;
 }
 
-/** "on Thursday and Friday", where Thursday is to come: the days of a list follow each other. */
+/** "on Thursday and Friday", where Thursday is to come, and "from Thursday until Friday": the days of a list or range follow each other. */
 function listedDay(
   weekday: number,
   expression: RecognisedExpression,
@@ -62,9 +62,13 @@ function listedDay(
   const last = mentions.at(-1);
   if (last?.unit !== 'day' || last.expression.sentence !== expression.sentence) return null;
   const { end, form } = last.expression;
-  if (form.kind !== 'calendar' || form.weekday === undefined || compareDays(last.span.start, today!) <= 0) return null;
+  if (form.kind !== 'calendar' || form.weekday === undefined) return null;
   const between = expression.start - end < 12 && reading.text.slice(end, expression.start);
-  if (!between || !/^(?:,|,?\s(?:and|or|to|through|until|into)|\s?[-–—])\s?$/.test(between)) return null;
+  if (!between) return null;
+  const isRange = /^\s(?:to|through|until|till)\s$/.test(between);
+  const isList = /^(?:,|,?\s(?:and|or)|\s?[-–—])\s?$/.test(between);
+  const isToday = weekdayOf(today!) === weekday;
+  if (!isRange && (!isList || isToday || compareDays(last.span.start, today!) <= 0)) return null;
   const ahead = (weekday - weekdayOf(last.span.start) + 7) % 7 || 7;
   return dated(addDays(last.span.start, ahead), expression, `follows on ${quoted(last.expression)}`);
 }
