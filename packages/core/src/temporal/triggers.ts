@@ -117,12 +117,12 @@ function bitsOfParts(token: string): number {
   const lower = token.toLowerCase();
   let mask = words.get(lower) ?? 0;
   if (EVERYDAY.has(lower)) mask = /^[A-Z]/.test(token) ? mask | HOLIDAY : mask & ~HOLIDAY;
-  if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|[a-z]+long$)/.test(lower)) return mask;
+  if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|ad$|ce$|[a-z]+long$)/.test(lower)) return mask;
   if (/\d[./-]\d/.test(lower)) mask |= FIGURES;
   if (/:\d/.test(lower)) mask |= CLOCK;
   for (const part of lower.split(/[^a-z0-9]+/)) {
     if (/\d/.test(part)) mask |= /\d{4}|\ds$/.test(part) ? YEAR : DIGIT;
-    if (/^(?:bce?|[qh][1-4]?|[1-4][qh])$/.test(part)) mask |= ERA;
+    if (/^(?:bce?|ad|ce|[qh][1-4]?|[1-4][qh])$/.test(part)) mask |= ERA;
     mask |= words.get(part) ?? 0;
     if (part.startsWith('mid')) mask |= words.get(part.slice(3)) ?? 0;
     if (part === 'm' || /\d[ap]m?$/.test(part)) mask |= CLOCK;

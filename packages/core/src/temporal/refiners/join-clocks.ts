@@ -21,6 +21,15 @@ const standsAlone = (text: string, { index, text: words }: NewsResult): boolean 
   /^(?:dawn|daybreak|dusk|nightfall|sunrise|sunset)$/i.test(words) &&
   /\b(?:at|by|before|after|around|until|since)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index));
 
+/** The time that figures tell in a part of the day: "10:30" at night is T22:30; null where either is something else. */
+function hourOfPart(clock: string | undefined, part: string | undefined): string | null {
+  const time = /^T(\d\d):(\d\d)$/.exec(clock ?? '');
+  if (!time || !/^T(?:MO|AF|EV|NI)$/.test(part ?? '')) return null;
+  const hour = Number(time[1]);
+  const late = part !== 'TMO' && hour < 12 && !(part === 'TNI' && hour < 5);
+  return late ? `T${hour + 12}:${time[2]}` : clock!;
+}
+
 /** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped, but for dawn and dusk. */
 export const joinClocks: Refiner = {
   refine({ text }, results) {
@@ -29,7 +38,17 @@ export const joinClocks: Refiner = {
       const last = joined.at(-1);
       if (last && isRestated(text, last, result)) continue;
       const near = last && result.index - last.endIndex < 32 && BETWEEN.test(text.slice(last.endIndex, result.index));
-      if (last && near && !last.clock && isDay(last.form) && result.form.kind === 'clock') {
+      const hour = last && near ? hourOfPart(last.clock, result.clock) : null;
+      if (last && hour && last.form.kind === 'clock' && isDay(result.form)) {
+        // "at 10:30 last night"
+        result.clock = hour;
+        result.cover(text, last.index, result.endIndex);
+        joined[joined.length - 1] = result;
+      } else if (last && hour && isDay(last.form) && result.rule.id === 'clock/part') {
+        // "at 10:30 on Friday night"
+        last.clock = hour;
+        last.cover(text, last.index, result.endIndex);
+      } else if (last && near && !last.clock && isDay(last.form) && result.form.kind === 'clock') {
         last.clock = result.clock;
         last.cover(text, last.index, result.endIndex);
       } else if (last && near && last.form.kind === 'clock' && isDay(result.form) && !result.clock) {

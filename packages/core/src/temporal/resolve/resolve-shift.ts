@@ -30,7 +30,7 @@ export function resolveShift(
   const untold = form.from === 'mention' && form.unit === 'day' && form.count === 0 && untoldDayOf(expression, context);
   if (untold) return untold;
   const base = baseOf(form, context);
-  if (!base && form.counted && context.mentions.length > 0) {
+  if (!base && form.counted) {
     const value = durationValue(Math.abs(form.count), form.unit);
     return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from a day that is not told.` };
   }

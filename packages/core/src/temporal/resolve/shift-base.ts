@@ -51,7 +51,8 @@ export function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
       return mention ? baseOfMention(mention, undefined) : publication;
     }
     const mention = context.mentions.findLast(({ unit }) => unit !== 'span');
-    if (!mention) return publication;
+    // "Two weeks later, it closed", where no day was told, is not two weeks after publication.
+    if (!mention) return (form.count ?? 0) > 0 ? null : publication;
     const { unit } = mention;
     return unit !== 'span' && isFinerOrLike(unit, GRAIN[form.unit]) ? baseOfMention(mention, unit) : null;
   }

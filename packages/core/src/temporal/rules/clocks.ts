@@ -3,6 +3,10 @@ import type { Rule } from '../rule.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** What figures with a colon are no time after: a book's name ("John 3:16"), a length of play ("the first 2:40"). */
+const NO_CLOCK =
+  /\b(?:first|last|final|in|(?!(?:At|By|From|Until|Since|About|Around|Updated?|Posted|Published|\w*day|\w*day,|January|February|March|April|May|June|July|August|\w*ber)\b)[A-Z]\w+)\s+$/;
+
 /** Times of day; a refiner joins them to the day beside them. */
 export const clockRules: readonly Rule[] = [
   {
@@ -38,14 +42,33 @@ export const clockRules: readonly Rule[] = [
     meaning: 'A time of 24 hours, with a zone or "local time" where it is four bare figures.',
     needs: ['clock', 'digit'],
     pattern:
-      '(?:(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?: (?:hours|hrs|local time|%zone))?|(?<packed>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs|local time|%zone))',
-    notAfter: '[\\d:.,/-]',
-    notBefore: '[:/]\\d|-\\d',
-    read: ({ hour, minute, packed }) => ({
-      form: { kind: 'clock' },
-      clock: packed ? `T${packed.slice(0, 2)}:${packed.slice(2)}` : `T${two(Number(hour))}:${minute}`,
-    }),
-    examples: [{ text: 'It struck at 0735 GMT.', published: '2021-11-08', expect: { '0735 GMT': '2021-11-08T07:35' } }],
+      '(?:(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<zone> (?:hours|hrs|local time|%zone))?|(?<packed>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs|local time|%zone))',
+    notAfter: '[\\d:.,/-]|(?:time|ratio|odds|score|record|lead) of ',
+    notBefore: '[:/]\\d|-\\d| (?:left|remaining|to play|to go|ratio|odds)',
+    read: ({ hour, minute, zone, packed }, { before }) => {
+      if (packed) return { form: { kind: 'clock' }, clock: `T${packed.slice(0, 2)}:${packed.slice(2)}` };
+      if (hour!.length === 1 && !zone && NO_CLOCK.test(before)) return null;
+      return { form: { kind: 'clock' }, clock: `T${two(Number(hour))}:${minute}` };
+    },
+    examples: [
+      {
+        text: 'It struck at 7:35 on Friday evening.',
+        published: '2021-11-08',
+        expect: { '7:35 on Friday evening': '2021-11-05T19:35' },
+      },
+      {
+        text: 'It struck at 7:35 last night.',
+        published: '2021-11-08',
+        expect: { '7:35 last night': '2021-11-07T19:35' },
+      },
+      { text: 'It struck at 0735 GMT.', published: '2021-11-08', expect: { '0735 GMT': '2021-11-08T07:35' } },
+      {
+        text: 'It struck at 7:35 on Friday.',
+        published: '2021-11-08',
+        expect: { '7:35 on Friday': '2021-11-05T07:35' },
+      },
+    ],
+    counterexamples: ['She won in a time of 12:15.', 'Genesis 1:23 was read.'],
   },
   {
     id: 'clock/hour',

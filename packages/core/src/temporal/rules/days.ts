@@ -1,6 +1,8 @@
+import type { ShiftForm } from '../form.js';
 import { dayOfMonth } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { readMonth } from './read-month.js';
+import { stepOf } from './which.js';
 
 /** What is done on a hole of a golf course. */
 const SPORT = /\b(?:birdies?|bogeys?|bogeyed|birdied|eagles?|par|parred|putts?|holed|tee|drive|chip)\b/i;
@@ -25,6 +27,23 @@ export const dayRules: readonly Rule[] = [
       },
     ],
     counterexamples: ['It was the week of the flood.'],
+  },
+  {
+    id: 'day/of-which',
+    meaning: 'A day of the last, this or next month: the 26th of last month.',
+    needs: ['unit', 'which', 'digit'],
+    pattern: '(?:the )?(?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)) (?:of )?(?<which>last|this|next) month',
+    read: ({ day, which }) => {
+      const of: ShiftForm = { kind: 'shift', unit: 'month', count: stepOf(which!), from: 'publication' };
+      return { form: { kind: 'ordinal', count: dayOfMonth(day!), unit: 'day', of } };
+    },
+    examples: [
+      {
+        text: 'It opened on the 26th of last month.',
+        published: '2021-11-08',
+        expect: { 'the 26th of last month': '2021-10-26' },
+      },
+    ],
   },
   {
     id: 'day/words',

@@ -107,11 +107,34 @@ export const distanceRules: readonly Rule[] = [
     examples: [{ text: 'It was banned decades ago.', published: '2021-11-08', expect: { 'decades ago': 'PAST_REF' } }],
   },
   {
+    id: 'distance/untold',
+    meaning: 'Units before or after the time that was last spoken of, their number untold.',
+    needs: ['distance', 'plural'],
+    pattern: '(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)~(?<how>earlier|later)',
+    notAfter: '(?:%number|%vague|few|more|these|those)~',
+    notBefore: ' than',
+    read: ({ unit, how }) => ({
+      form: {
+        kind: 'shift',
+        unit: unitOf(unit!)!,
+        count: null,
+        side: /earlier/i.test(how!) ? 'past' : 'next',
+        from: 'mention',
+      },
+    }),
+    examples: [
+      { text: 'Only hours earlier he had won.', published: '2021-11-08', expect: { 'hours earlier': 'PTXH' } },
+      { text: 'Weeks later, he died.', published: '2021-11-08', expect: { 'Weeks later': 'PXW' } },
+    ],
+    counterexamples: ['Three weeks later he died.'],
+  },
+  {
     id: 'distance/earlier',
     meaning: 'So many units before or after the time that was last spoken of.',
     needs: ['distance', 'unit'],
     pattern:
       '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?~(?<how>earlier|later|previously|afterwards?|before(?=[.,;]|\\s{0,2}$))',
+    notBefore: ' than',
     read: distance,
     examples: [
       {

@@ -58,7 +58,7 @@ export const holidayRules: readonly Rule[] = [
     meaning: 'The day of 2001 that is told by its figures alone, or by the attacks of it.',
     needs: ['digit'],
     pattern: '(?:9/11|Sept(?:ember|\\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?(?:attacks|hijackers|hijackings)))',
-    notAfter: '[\\d/.-]',
+    notAfter: '\\d[/.-]?|[/.]',
     notBefore: '[/\\d]',
     read: () => ({ form: { kind: 'calendar', year: 2001, month: 9, day: 11 } }),
     examples: [

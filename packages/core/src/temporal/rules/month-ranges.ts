@@ -50,13 +50,18 @@ export const monthRangeRules: readonly Rule[] = [
     meaning: 'The second of two days of one month: "April 24 and 25".',
     needs: ['month', 'digit'],
     pattern:
-      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?){0,2}(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d| [a-z])',
+      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?){0,2}(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?:,? (?<year>%year))?(?!,?\\d|:\\d|%|\\.\\d| [a-z])',
     read: readMonth,
     examples: [
       {
         text: 'It was held on Nov. 4 and 5.',
         published: '2021-11-08',
         expect: { 'Nov. 4': '2021-11-04', '5': '2021-11-05' },
+      },
+      {
+        text: 'It was held on Nov. 4-5, 2019.',
+        published: '2021-11-08',
+        expect: { 'Nov. 4': '2019-11-04', '5, 2019': '2019-11-05' },
       },
     ],
     counterexamples: ['On Nov. 4 and 25 other days it rained.'],

@@ -1,8 +1,16 @@
 import { SEASON_WORDS } from '../../lexicon/index.js';
 import type { CalendarForm } from '../form.js';
 import { yearOfFigures, yearOfWords } from '../read-words.js';
-import type { Rule } from '../rule.js';
+import type { Beside, Rule } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
+
+/** "in early spring", "by late summer": only a time has parts. */
+const PART = /\b(?:early|mid|late)[\s-]$/i;
+
+/** "In the fall, he will run", where no fall of anything is told. */
+const isAdverb = ({ before, after }: Beside): boolean =>
+  /\b(?:in|by|until|since|during|through|throughout)\s+$/i.test(before) &&
+  /^(?:$|[,.;:]|\s+(?:and|but|when|as|that|he|she|it|they|we|after|before|will|would)\b)/.test(after);
 
 /** Seasons, with a year, a direction or neither. */
 export const seasonRules: readonly Rule[] = [
@@ -12,11 +20,15 @@ export const seasonRules: readonly Rule[] = [
     needs: ['season'],
     pattern:
       "(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords|['’]\\d\\d)|(?: of)? (?<lastyear>last|this|next) year)?",
-    read: ({ which, season, year, lastyear }, { before }) => {
+    read: ({ which, season, year, lastyear }, beside) => {
+      const { before } = beside;
       const word = season!.toLowerCase();
       const told = which && !/^the$/i.test(which);
-      if (!which && !year && !lastyear) return null;
-      if ((word === 'fall' || word === 'spring') && !told && !year && !lastyear) return null;
+      const part = PART.test(before);
+      if (!which && !year && !lastyear && !part) return null;
+      if ((word === 'fall' || word === 'spring') && !told && !year && !lastyear && !part && !isAdverb(beside))
+        return null;
+      if (/^\s+(?:Olympics?|Games|Paralympics|Palace|Park|Gardens?|Street)\b/.test(beside.after)) return null;
       // "Prices may fall next year" is a verb.
       if (word === 'fall' && !which && !/\b(?:in|of|by|since|until|from|early|late|the)\s+$/i.test(before)) return null;
       const form: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[word] };
@@ -27,13 +39,21 @@ export const seasonRules: readonly Rule[] = [
     },
     examples: [
       { text: 'Over the summer he was freed.', published: '2021-11-08', expect: { 'the summer': '2021-SU' } },
+      { text: 'In the fall, he will run again.', published: '2021-05-08', expect: { 'the fall': '2021-FA' } },
+      { text: 'It opened in early spring.', published: '2021-11-08', expect: { 'early spring': '2021-SP' } },
       { text: 'Last winter was cold.', published: '2021-11-08', expect: { 'Last winter': '2020-WI' } },
       { text: 'By spring 2014 it grew.', published: '2021-11-08', expect: { 'spring 2014': '2014-SP' } },
       { text: 'Trading began this summer.', published: '2021-11-08', expect: { 'this summer': '2021-SU' } },
       { text: 'A second wave is feared in the autumn.', published: '2021-05-08', expect: { 'the autumn': '2021-FA' } },
       { text: 'This winter was mild.', published: '2022-03-08', expect: { 'This winter': '2021-WI' } },
     ],
-    counterexamples: ['Prices fall when rates rise.', 'They drink from the spring.', 'Rents may fall next year.'],
+    counterexamples: [
+      'Prices fall when rates rise.',
+      'They drink from the spring.',
+      'The Winter Olympics were dull.',
+      'The fall of the city was slow.',
+      'Rents may fall next year.',
+    ],
   },
   {
     id: 'season/counted',

@@ -26,7 +26,7 @@ export const yearRules: readonly Rule[] = [
     notAfter:
       '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|resolutions?|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
     notBefore:
-      ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
+      ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
     read: ({ year }, beside) => (isCount(beside) ? null : { form: { kind: 'calendar', year: Number(year) } }),
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },
@@ -105,6 +105,18 @@ export const yearRules: readonly Rule[] = [
     pattern: '(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.(?:E\\.)?)',
     read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.padStart(4, '0')}` } }),
     examples: [{ text: 'The wall dates from 430 BC.', published: '2021-11-08', expect: { '430 BC': 'BC0430' } }],
+  },
+  {
+    id: 'year/ad',
+    meaning: 'A year of the common era that says so: AD 79, 476 CE.',
+    needs: ['era', 'digit'],
+    pattern: '(?:(?<before>AD|A\\.D\\.) (?<year>\\d{1,4})|(?<year2>\\d{1,4}) (?<after>AD|A\\.D\\.|CE|C\\.E\\.))',
+    read: ({ before, year, year2, after }) =>
+      /^[AC]/.test((before ?? after)!) && Number(year ?? year2) > 0
+        ? { form: { kind: 'fixed', value: (year ?? year2)!.padStart(4, '0') } }
+        : null,
+    examples: [{ text: 'The town was buried in AD 79.', published: '2021-11-08', expect: { 'AD 79': '0079' } }],
+    counterexamples: ['They saw 40 ad breaks.'],
   },
   {
     id: 'decade/figures',
