@@ -15,6 +15,9 @@ import type { Token } from '../text/index.js';
 const list = (words: string): readonly string[] => words.split(' ');
 const units = Object.keys(UNIT_WORDS);
 
+/** Parts of holidays' names that each share with other names, or with weekdays: another part must tell them. */
+const COMMON = /^(?:.{0,6}day|of|s|st|jr|new|night|world|all|international)?$/;
+
 /** Classes of words that temporal expressions are made of. Each is one bit of a sentence's mask: with those below, at most 32. */
 const WORDS = {
   weekday: WEEKDAY_WORDS.flatMap((words) => words.flatMap((word) => [word, `${word}s`])),
@@ -37,7 +40,7 @@ const WORDS = {
   decade: Object.keys(DECADE_WORDS),
   teens: [...Object.keys(CARDINAL_WORDS).filter((word) => /^(?:eleven|twelve|twenty|.*teen)$/.test(word)), 'thousand'],
   ordinal: [...Object.keys(ORDINAL_WORDS), ...list('last final opening latter closing')],
-  holiday: Object.keys(HOLIDAYS).flatMap((name) => name.split(/[^a-z]+/)),
+  holiday: Object.keys(HOLIDAYS).flatMap((name) => name.split(/[^a-z]+/).filter((word) => !COMMON.test(word))),
   which: list('last this next past current coming present previous prior recent'),
   that: list('that same'),
   latest: list('latest recent ended the that'),
@@ -64,13 +67,14 @@ export const maskOf = (triggers: readonly Trigger[]): number =>
 /** Parts of holidays' names that are everyday words; a capital letter must tell them. */
 const EVERYDAY = new Set(
   list(
-    'day year new may king eve night st fools s good ash palm fourth of international women fool earth black world all memorial jr saturday sunday monday tuesday wednesday thursday friday canada australia cyber',
+    'year may king eve fools fool good ash palm fourth women earth black memorial canada australia labor holy burns guy saints souls election cyber boxing',
   ),
 );
 const DIGIT = maskOf(['digit']);
 const YEAR = maskOf(['year', 'digit']);
 const FIGURES = maskOf(['figures', 'digit']);
 const ERA = maskOf(['era']);
+const ORDINAL = maskOf(['ordinal']);
 const HOLIDAY = maskOf(['holiday']);
 const CLOCK = maskOf(['clock']);
 const LONG = maskOf(['long', 'unit']);
@@ -117,12 +121,13 @@ function bitsOfParts(token: string): number {
   const lower = token.toLowerCase();
   let mask = words.get(lower) ?? 0;
   if (EVERYDAY.has(lower)) mask = /^[A-Z]/.test(token) ? mask | HOLIDAY : mask & ~HOLIDAY;
-  if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|ad$|ce$|[a-z]+long$)/.test(lower)) return mask;
+  if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|ad$|ce$|fy$|[a-z]+long$)/.test(lower)) return mask;
   if (/\d[./-]\d/.test(lower)) mask |= FIGURES;
   if (/:\d/.test(lower)) mask |= CLOCK;
   for (const part of lower.split(/[^a-z0-9]+/)) {
     if (/\d/.test(part)) mask |= /\d{4}|\ds$/.test(part) ? YEAR : DIGIT;
-    if (/^(?:bce?|ad|ce|[qh][1-4]?|[1-4][qh])$/.test(part)) mask |= ERA;
+    if (/\d(?:st|nd|rd|th)$/.test(part)) mask |= ORDINAL;
+    if (/^(?:bce?|ad|ce|fy\d{0,4}|[qh][1-4]?|[1-4][qh])$/.test(part)) mask |= ERA;
     mask |= words.get(part) ?? 0;
     if (part.startsWith('mid')) mask |= words.get(part.slice(3)) ?? 0;
     if (part === 'm' || /\d[ap]m?$/.test(part)) mask |= CLOCK;

@@ -31,7 +31,7 @@ export const dayRules: readonly Rule[] = [
   {
     id: 'day/of-which',
     meaning: 'A day of the last, this or next month: the 26th of last month.',
-    needs: ['unit', 'which', 'digit'],
+    needs: ['unit', 'which', 'ordinal'],
     pattern: '(?:the )?(?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)) (?:of )?(?<which>last|this|next) month',
     read: ({ day, which }) => {
       const of: ShiftForm = { kind: 'shift', unit: 'month', count: stepOf(which!), from: 'publication' };
@@ -81,9 +81,9 @@ export const dayRules: readonly Rule[] = [
     id: 'day/number',
     meaning:
       'A day without its month is of the month last spoken of ("opened on May 3 and closed on the 15th"), else the nearest to publication that the verb allows.',
-    needs: ['digit'],
+    needs: ['digit', 'ordinal'],
     pattern:
-      '(?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) )the (?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
+      'the (?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) the )(?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
     notBefore: '~(?!(?:and|but|when|after|as|he|she|they|it|the)\\b)\\w|-',
     read: ({ day }, { before }) =>
       SPORT.test(before) ? null : { form: { kind: 'calendar', day: dayOfMonth(day!), lean: 'that' } },

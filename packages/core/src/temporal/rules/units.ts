@@ -95,7 +95,7 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The year, week or month as a whole, of which a figure is told.',
     needs: ['unit'],
     pattern:
-      "(?<=\\bfor )the (?:(?:full|whole) (?<whole>year)(?!~(?:ended|ending|to))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of )the (?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b)|(?:the )?(?<todate>year)~to~date",
+      "the (?:(?<=\\bfor the )(?:(?:full|whole) (?<whole>year)(?!~(?:ended|ending|to))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of the )(?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b))|(?:the )?(?<todate>year)~to~date",
     read: ({ whole, unit, of, todate }) => ({
       form: { kind: 'shift', unit: unitOf((whole ?? unit ?? of ?? todate)!)!, count: 0, from: 'publication' },
     }),

@@ -44,7 +44,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'year/fiscal',
     meaning: "A company's or a state's year in letters: FY2013, FY 2013, FY13.",
-    needs: ['digit'],
+    needs: ['era', 'digit'],
     pattern: "FY ?['’]?(?<year>%year|\\d\\d)(?![\\d/-])",
     read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
     examples: [{ text: 'It spent more in FY2013.', published: '2021-11-08', expect: { FY2013: '2013' } }],
@@ -53,7 +53,8 @@ export const yearRules: readonly Rule[] = [
     id: 'year/short',
     meaning: "A year by its last two figures: the class of '68, since '98.",
     needs: ['digit'],
-    pattern: "(?<=\\b(?:in|of|since|until|before|after|from|to|by|late|early) ['’‘])(?<year>\\d\\d)(?![\\d%]|['’]?s)",
+    pattern:
+      "(?<year>\\d\\d)(?<=\\b(?:in|of|since|until|before|after|from|to|by|late|early) ['’‘]\\d\\d)(?![\\d%]|['’]?s)",
     read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
     examples: [{ text: "They met in '68.", published: '2021-11-08', expect: { '68': '1968' } }],
     counterexamples: ["Yields rose to '40% or more'."],
