@@ -24,6 +24,7 @@ export const DEED_WORDS: Readonly<Record<string, { to?: ReadonlySet<string>; doe
   rejection: { to: wordList('rejected rebuffed spurned') },
   pronouncement: { to: wordList('delivered read issued pronounced') },
   theft: { to: wordList('stolen stole') },
+  closure: { to: wordList('closed shut shuttered') },
   seizure: { to: wordList('seized confiscated impounded removed') },
 };
 
@@ -60,7 +61,7 @@ export const CRAFT_DEEDS: Readonly<Record<string, string>> = {
 };
 
 /** Deeds by whoever comes first: that navy divers found it and that salvors did cannot both be. */
-export const FIRST_COME = wordList('recovery discovery');
+export const FIRST_COME = wordList('recovery discovery closure');
 
 /** What is offered or asked for: to dismiss one is to reject it, and "it" often means one. */
 export const PROPOSAL_NOUNS = wordList(

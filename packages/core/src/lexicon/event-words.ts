@@ -153,6 +153,7 @@ export const PASSIVE_PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
   'pick up': 'arrest',
   'take away': 'arrest',
   'lead away': 'arrest',
+  'move out': 'travel',
 };
 
 /** Verbs that tell an event with their object, which a few words may part from them: "lost their lives". */

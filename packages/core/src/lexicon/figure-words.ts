@@ -74,7 +74,7 @@ export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words that say that people came together somewhere: what a figure beside them counts is a crowd. */
 export const CROWD_WORDS = wordList(
-  'drew draw drawing attended attending attend gathered rallied marched marching turnout attendance crowd demonstrated protested came walked took',
+  'drew draw drawing attended attending attend gathered rallied marched marching turnout attendance crowd demonstrated protested came walked took stood filled packed joined assembled massed thronged',
 );
 
 /** Words that say how high a count stands: "the toll rose to 15", "12 remain missing". */
@@ -136,6 +136,7 @@ export const THING_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   offer: wordList('offer bid approach proposal takeover'),
   law: wordList('law bill act'),
   painting: wordList('painting picture canvas'),
+  factory: wordList('factory plant'),
   dam: wordList('dam embankment dyke dike levee barrage'),
   bridge: wordList('bridge viaduct flyover overpass footbridge'),
 };

@@ -3,7 +3,11 @@ import type { Disagreement } from '../model/index.js';
 import { contentRoots } from '../text/index.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
 
-const ASKED: Readonly<Record<string, string>> = { recovery: 'who recovered', discovery: 'who found' };
+const ASKED: Readonly<Record<string, string>> = {
+  recovery: 'who recovered',
+  discovery: 'who found',
+  closure: 'who closed',
+};
 
 /** Whether an attribution says who came first to something: navy divers, foreign salvors. */
 export const isDoer = ({ statement: { aspect, topic } }: Claim): boolean =>

@@ -4,7 +4,7 @@ import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.j
 
 /** Sources that have one person come out of one event differently. */
 export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {
-  const outcomes = claims.filter(({ statement }) => statement.aspect === 'outcome');
+  const outcomes = withUnnamed(claims.filter(({ statement }) => statement.aspect === 'outcome'));
   return [
     ...groupBy(outcomes, ({ statement, subject }) => subject && `${statement.topic} ${subject.id}`).values(),
   ].flatMap((about) => {
@@ -22,5 +22,15 @@ export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly st
       : sourcesOf(about) > 1;
     const title = `${about[0]!.statement.topic} of ${about[0]!.subject!.name}`;
     return sides.length > 1 && disputed ? [writeDisagreement('outcome', title, sides, sourceIds)] : [];
+  });
+}
+
+/** "The minister resigned" is of the only one that others tell it of in the same event. */
+function withUnnamed(outcomes: readonly Claim[]): Claim[] {
+  return outcomes.map((claim) => {
+    if (claim.subject) return claim;
+    const named = outcomes.filter(({ subject, statement }) => subject && statement.topic === claim.statement.topic);
+    const isOne = named.every(({ subject }) => subject!.id === named[0]!.subject!.id);
+    return named.length > 0 && isOne ? { ...claim, subject: named[0]!.subject } : claim;
   });
 }

@@ -239,4 +239,22 @@ describe('findDisagreements', () => {
       'size of the crowd',
     ]);
   });
+
+  it('asks whether somebody left or was made to, whoever does it to whom and however he is called', async () => {
+    expect(
+      await disputesIn(
+        'On 9 May 2031 the premier dismissed the inspector Pavel Drozd in Velmont.',
+        'Pavel Drozd failed Velmont. The chief inspector handed in his resignation on 9 May 2031.',
+      ),
+    ).toEqual(['departure of Pavel Drozd: dismissed (a) / resigned (b)']);
+  });
+
+  it('takes no word from a quotation, and no cabinet for its head', async () => {
+    expect(
+      await disputesIn(
+        'Premier Pavel Drozd resigned in Velmont on 9 May 2031.',
+        'Premier Pavel Drozd resigned in Velmont on 9 May 2031. He had fired his cabinet. "We have fired Drozd," said a man.',
+      ),
+    ).toEqual([]);
+  });
 });

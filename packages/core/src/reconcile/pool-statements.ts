@@ -135,12 +135,13 @@ function areOne(
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
   if (astray(a) || astray(b) || (loose && !(a.span && b.span))) {
     const wide = Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context));
-    return !(astray(a) && astray(b)) && wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
+    if (astray(a) && astray(b)) return shared > LOOSE;
+    return wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
   }
   if (!sameTime(a, b, MONTH)) return false;
   if (isPair && areNear(one.min, other.min)) return true;
   // Two articles that each count the arrested of one day, and once, mean the same day's work.
-  if (isPair && ofOneDay(a, b) && one.topic !== one.counted) return true;
+  if (isPair && ofOneDay(a, b) && one.topic !== one.counted && (!loose || shared >= KINDRED)) return true;
   return shared >= LOOSE || (!loose && areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED));
 }
 
@@ -164,14 +165,16 @@ function areAlike(
 const areNear = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && Math.max(a, b) <= 1.25 * Math.min(a, b);
 
-const ofOneDay = (a: StatementSite, b: StatementSite): boolean =>
-  a.firm &&
-  b.firm &&
-  a.atHome &&
-  b.atHome &&
-  spanLength(a.span!) === 1 &&
-  a.span!.start === b.span!.start &&
-  a.span!.end === b.span!.end;
+function ofOneDay(a: StatementSite, b: StatementSite): boolean {
+  const isSure = ({ group, firm, atHome }: StatementSite) => group === undefined || (firm && atHome);
+  return (
+    isSure(a) &&
+    isSure(b) &&
+    spanLength(a.span!) === 1 &&
+    a.span!.start === b.span!.start &&
+    a.span!.end === b.span!.end
+  );
+}
 
 /** A figure that no two things have by chance. */
 const isLarge = (figure: number | undefined): boolean => figure !== undefined && figure >= LARGE;
@@ -191,9 +194,9 @@ function hostOf(
   analyses: readonly DocumentAnalysis[],
 ): number | undefined {
   const weights = new Map<number, number>();
-  for (const { group, atHome } of pool) {
+  for (const { group, atHome, near } of pool) {
     if (group === undefined) continue;
-    weights.set(group, (weights.get(group) ?? 0) + 1 + (atHome ? 1000 : 0));
+    weights.set(group, (weights.get(group) ?? 0) + 1 + (near ? (atHome ? 1000 : 100) : 0));
   }
   const isFirm = (group: number) =>
     groups[group]!.some(({ document, mention }) =>

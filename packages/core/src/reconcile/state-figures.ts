@@ -61,13 +61,16 @@ const isPart = ({ reading: { tokens } }: SentenceContext, { first }: Figure): bo
   );
 };
 
-/** "kills 250,000 people a year", "76 million visitors every year" */
-const isRate = ({ reading: { tokens } }: SentenceContext, { last }: Figure): boolean =>
+/** "kills 250,000 people a year", "76 million visitors every year", "nine were held over the past week" */
+const isRate = ({ reading: { text, tokens, sentences }, sentence }: SentenceContext, { last }: Figure): boolean =>
   /\b(?:annually|yearly|daily|(?:an?|per|each|every) (?:year|month|week|day|night|hour))\b/.test(
     tokens
       .slice(last + 1, last + 7)
       .map(({ lower }) => lower)
       .join(' '),
+  ) ||
+  /\b(?:over|in|during|for) the (?:past|last) (?:\w{1,12} )?(?:days|weeks?|months?|years?)\b/i.test(
+    text.slice(sentences[sentence]!.start, sentences[sentence]!.end),
   );
 
 const spanOf = (context: SentenceContext, figure: Figure) => ({

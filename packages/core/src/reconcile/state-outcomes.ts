@@ -1,5 +1,6 @@
-import { NEGATED_OUTCOMES, OUTCOME_SCALES, SEVERITY_WORDS } from '../lexicon/index.js';
+import { NEGATED_OUTCOMES, OUTCOME_SCALES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { headAfter, isDoubtful, isPassive } from './deed-verbs.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const LINKING = /^(?:was|is|been|be|being|were|emerged|escaped|remained|left|survived|walked|came|got|found)$/i;
@@ -42,6 +43,11 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
   for (let i = firstToken; i < endToken; i++) {
     const outcome = outcomeAt(context, i);
     if (!outcome) continue;
+    const done = outcome.active ? undefined : doneTo(context, i);
+    if (done !== undefined) {
+      found.push({ ...done, topic: outcome.scale, value: outcome.value, label: outcome.said });
+      continue;
+    }
     const verb = outcome.active ? i : (linkBefore(context, i) ?? apposed(context, i));
     if (verb === undefined) continue;
     const between = tokens.slice(Math.max(firstToken, verb - 3), i).map(({ text }) => text);
@@ -51,7 +57,10 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
     const subject = references.subjectToken(verb, sentence);
     const name =
       value === undefined || subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
-    if (value === undefined || subject === undefined || !name) continue;
+    if (value === undefined || subject === undefined) continue;
+    // "The chief inspector resigned": whoever he is, he is the one of whom others tell that here.
+    const office = name || !ONCE.test(outcome.scale) ? undefined : officeAt(context, subject);
+    if (!name && !office) continue;
     const severity = SEVERITY_WORDS.has(tokens[i - 1]!.lower) && !negated ? i - 1 : i;
     const said = tokens.slice(severity, i + 1).map(({ lower }) => lower);
     found.push({
@@ -60,7 +69,8 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
       sentence,
       aspect: 'outcome',
       topic: outcome.scale,
-      subject: name.name,
+      subject: name?.name,
+      patient: office,
       value,
       label: negated ? value : outcome.scale !== 'condition' ? outcome.said : severity === i ? value : said.join(' '),
     });
@@ -68,8 +78,8 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
   return found;
 }
 
-function outcomeAt({ reading }: SentenceContext, i: number): (OutcomeWord & { said: string }) | undefined {
-  const { tokens } = reading;
+function outcomeAt(context: SentenceContext, i: number): (OutcomeWord & { said: string }) | undefined {
+  const { tokens } = context.reading;
   const word = tokens[i]!.lower;
   // "gave himself up", "turned herself in"
   const next = tokens[i + 1]?.lower;
@@ -78,9 +88,63 @@ function outcomeAt({ reading }: SentenceContext, i: number): (OutcomeWord & { sa
   }
   if (word === 'stepped' && tokens[i + 1]?.text === 'down')
     return { scale: 'departure', value: 'resigned', active: true, said: 'stepped down' };
+  // "handed in his resignation", "left the firm at his own request"
+  if (
+    /^(?:handed|tendered|submitted)$/.test(word) &&
+    tokens.slice(i + 1, i + 5).some((it) => it.lower === 'resignation')
+  )
+    return { scale: 'departure', value: 'resigned', active: true, said: 'resigned' };
+  if (word === 'left' && OWN_WILL.test(wordsAfter(context, i, 10)))
+    return { scale: 'departure', value: 'resigned', active: true, said: 'left of their own accord' };
   const found = outcomeWords().get(word);
   return found && { ...found, said: word };
 }
+
+/** Outcomes that an event has of one person. */
+const ONCE = /^(?:departure|custody|verdict)$/;
+
+/** "the minister", "the chief inspector": the noun by which somebody is called who isn't named. */
+function officeAt({ reading: { tokens } }: SentenceContext, token: number): string | undefined {
+  const word = tokens[token]!.lower;
+  if (!TITLES.has(word) && !PERSON_NOUNS.has(word)) return undefined;
+  const isThe = tokens.slice(Math.max(0, token - 3), token).some(({ lower }) => lower === 'the');
+  return isThe ? word : undefined;
+}
+
+const OWN_WILL = /\b(?:at (?:his|her|their) own request|of (?:his|her|their) own (?:accord|free will)|voluntarily)\b/;
+
+const wordsAfter = ({ reading, sentence }: SentenceContext, i: number, count: number): string =>
+  reading.tokens
+    .slice(i + 1, Math.min(i + 1 + count, reading.sentences[sentence]!.endToken))
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "The premier dismissed him by letter": an active verb that befalls the person behind it. */
+function doneTo(
+  context: SentenceContext,
+  i: number,
+): Pick<Statement, 'start' | 'end' | 'sentence' | 'aspect' | 'subject'> | undefined {
+  const { reading, references, sentence } = context;
+  const { tokens, quotes } = reading;
+  const isQuoted = quotes.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.end <= end);
+  if (
+    isQuoted ||
+    !ACTIVE.test(tokens[i]!.lower) ||
+    tokens[i]!.pos !== 'VERB' ||
+    isPassive(context, i) ||
+    isDoubtful(context, i)
+  )
+    return undefined;
+  const isPronoun =
+    /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '') && !/^(?:NOUN|ADJ)$/.test(tokens[i + 2]?.pos ?? '');
+  // "fired his cabinet"
+  if (!isPronoun && tokens[i + 1]?.pos === 'PRON') return undefined;
+  const head = isPronoun ? i + 1 : headAfter(context, i + 1);
+  const name = head === undefined ? undefined : references.resolve(head, sentence, 'person');
+  if (!name || (!isPronoun && references.nameAt(head!)?.kind !== 'person')) return undefined;
+  return { start: tokens[i]!.start, end: tokens[head!]!.end, sentence, aspect: 'outcome', subject: name.name };
+}
+const ACTIVE = /^(?:dismissed|sacked|fired|ousted|acquitted|cleared|convicted)$/;
 
 /** "Varga, sacked in October, ran again"; "he was: sacked by the president" */
 function apposed({ reading: { tokens }, references }: SentenceContext, i: number): number | undefined {

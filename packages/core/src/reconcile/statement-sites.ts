@@ -11,6 +11,8 @@ export interface StatementSite extends StatementRef {
   group?: number;
   /** Whether that event is of a kind that such statements are about. */
   atHome: boolean;
+  /** Whether the article tells that event near the statement, and not only elsewhere. */
+  near: boolean;
   span?: DaySpan;
   /** Whether the article dates it itself. */
   firm: boolean;
@@ -22,6 +24,8 @@ export interface StatementSite extends StatementRef {
 
 /** How many sentences back a statement may have its date from. */
 const REACH = 2;
+/** How many sentences off what a statement goes on about is told. */
+const NEAR = 3;
 
 /** The site of a statement, attached to an event or to none. */
 export function siteOf(
@@ -55,6 +59,7 @@ export function siteOf(
     statement,
     group,
     atHome,
+    near: nearest !== undefined && Math.abs(nearest.sentence - sentence) <= NEAR,
     firm,
     span: firm ? nearest!.date : (around ?? nearest?.date),
     context,
