@@ -86,16 +86,24 @@ export class Comparison {
     const held = this.held!;
     const relation = relateDates(held, other);
     if (relation === 'apart') return null;
-    const [a, b] = first ? [held, other] : [other, held];
+    const likeness = this.likeness(other);
+    const a = first ? held : other;
+    const b = first ? other : held;
+    // Most pairs have nothing that happens in common.
+    if ((a.signs & b.signs) === 0) return likeness + otherwise(a, b) - THRESHOLDS[relation];
+    const head = shared(a.heads, b.heads);
+    const kind = sharedKind(a, b);
     const meet = this.namesMeet(other);
-    const like = this.likeness(other) + this.happening(a, b, meet);
-    return like + (relation === 'same' && meet ? sameDay(a, b) : 0) - THRESHOLDS[relation];
+    const like = likeness + happening(a, b, head, kind, meet);
+    return like + (relation === 'same' && meet ? Math.max(head, kind) * sameDay(a, b) : 0) - THRESHOLDS[relation];
   }
 
   /** How alike what two mentions tell is, whatever their dates; null where they name nobody in common. */
   alike(other: MentionFeatures): number | null {
+    const held = this.held!;
     if (!other.named.some((name) => this.spread[name]! > 0)) return null;
-    return this.likeness(other) + this.happening(this.held!, other, true);
+    const head = shared(held.heads, other.heads);
+    return this.likeness(other) + happening(held, other, head, sharedKind(held, other), true);
   }
 
   /**
@@ -124,27 +132,32 @@ export class Comparison {
   private namesMeet({ named }: MentionFeatures): boolean {
     return named.length === 0 || this.held!.named.length === 0 || named.some((name) => this.spread[name]! > 0);
   }
+}
 
-  /** Whether the same sort of thing happened, from -0.6 to 0.45. */
-  private happening(a: MentionFeatures, b: MentionFeatures, namesMeet: boolean): number {
-    const bothKnown = a.kinds.numbers.length > 0 && b.kinds.numbers.length > 0;
-    // What is said of an attack shares its words and isn't the attack.
-    if (a.saying !== b.saying && bothKnown) return -0.5;
-    const head = shared(a.heads, b.heads);
-    const kind = sharedKind(a, b);
-    // What seldom happens in these articles says more than what is told of everybody.
-    if (head > 0 || kind > 0) {
-      const alike = Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
-      return namesMeet ? alike : STRANGERS * alike;
-    }
-    // One clause's verb may be the other's object: "ordered the arrest", "arrested".
-    if (meet(b.heads.numbers, a.terms.numbers) || meet(a.heads.numbers, b.terms.numbers)) return 0.1;
-    const kindred = meet(a.kindred, b.kinds.numbers);
-    // One article tells different things in different words.
-    if (a.document === b.document) return kindred ? -0.1 : bothKnown ? -0.6 : -0.3;
-    if (kindred) return 0.1;
-    return bothKnown ? -0.2 : 0;
-  }
+/** What is said of an attack shares its words and isn't the attack. */
+const isAside = (a: MentionFeatures, b: MentionFeatures): boolean => a.saying !== b.saying && areKnown(a, b);
+
+const areKnown = (a: MentionFeatures, b: MentionFeatures): boolean =>
+  a.kinds.numbers.length > 0 && b.kinds.numbers.length > 0;
+
+/** Whether the same sort of thing happened, from -0.6 to 0.45, given the weights of the head and of the kind that they have in common. */
+function happening(a: MentionFeatures, b: MentionFeatures, head: number, kind: number, namesMeet: boolean): number {
+  if (isAside(a, b) || (head === 0 && kind === 0)) return otherwise(a, b);
+  // What seldom happens in these articles says more than what is told of everybody.
+  const alike = Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
+  return namesMeet ? alike : STRANGERS * alike;
+}
+
+/** What it tells where not the same sort of thing happened. */
+function otherwise(a: MentionFeatures, b: MentionFeatures): number {
+  if (isAside(a, b)) return -0.5;
+  // One clause's verb may be the other's object: "ordered the arrest", "arrested".
+  if (meet(b.heads.numbers, a.terms.numbers) || meet(a.heads.numbers, b.terms.numbers)) return 0.1;
+  const kindred = meet(a.kindred, b.kinds.numbers);
+  // One article tells different things in different words.
+  if (a.document === b.document) return kindred ? -0.1 : areKnown(a, b) ? -0.6 : -0.3;
+  if (kindred) return 0.1;
+  return areKnown(a, b) ? -0.2 : 0;
 }
 
 /** Whether any item of the first list is in the other. */
@@ -172,11 +185,10 @@ function shared({ numbers, weights }: WeighedTerms, { numbers: others }: Weighed
 }
 
 /**
- * What seldom happens and happens on one day in two articles is likelier to be one thing, where one of them names nobody or both name
- * somebody: "the ferry went down", "she capsized".
+ * What it adds that something of one sort is told of one day, by how much that says: what seldom happens and happens on one day in two
+ * articles is likelier to be one thing, where one of them names nobody or both name somebody: "the ferry went down", "she capsized".
  */
 function sameDay(a: MentionFeatures, b: MentionFeatures): number {
   if (a.end > a.start || a.document === b.document) return 0;
-  const kind = Math.max(sharedKind(a, b), shared(a.heads, b.heads));
-  return kind * ((a.alone & b.alone) !== 0 ? ALONE : SAME_DAY);
+  return (a.alone & b.alone) !== 0 ? ALONE : SAME_DAY;
 }

@@ -2,7 +2,7 @@ import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import { Comparison } from './compare-mentions.js';
 import { PairFinder } from './find-pairs.js';
-import { FeatureTable, type MentionFeatures, type MentionRef, undated } from './mention-features.js';
+import { dateFeatures, findFeatures, type MentionFeatures, type MentionRef } from './mention-features.js';
 import { profileMentions } from './profile-mentions.js';
 import type { EntityOf } from './told-terms.js';
 
@@ -29,13 +29,13 @@ const MOST_ANSWERS = 200;
  * Grouping again, when more of the mentions have got their dates, holds only those against each other that are new.
  */
 export class MentionGrouper {
-  private readonly table: FeatureTable;
+  private readonly all: readonly MentionFeatures[];
   private readonly comparison: Comparison;
   private readonly pairs: PairFinder;
 
   constructor(analyses: readonly DocumentAnalysis[], entityOf: EntityOf) {
-    const { profiles, vocabulary } = profileMentions(analyses, entityOf);
-    this.table = new FeatureTable(profiles);
+    const { features, vocabulary } = profileMentions(analyses, entityOf);
+    this.all = features;
     this.comparison = new Comparison(vocabulary);
     this.pairs = new PairFinder(this.comparison, vocabulary);
   }
@@ -45,7 +45,7 @@ export class MentionGrouper {
     analyses: readonly DocumentAnalysis[],
     apart: readonly (readonly [MentionRef, MentionRef])[] = [],
   ): MentionRef[][] {
-    const features = this.table.dated(analyses);
+    const features = dateFeatures(this.all, analyses);
     const rivals = rivalsOf(features, apart, analyses);
     const groups: (number[] | undefined)[] = features.map((_, index) => [index]);
     const groupOf = features.map((_, index) => index);
@@ -73,21 +73,21 @@ export class MentionGrouper {
   answersTo(awaited: readonly MentionRef[], analyses: readonly DocumentAnalysis[]): (MentionRef | undefined)[] {
     if (awaited.length === 0) return [];
     const byHead = new Map<number, MentionFeatures[]>();
-    for (const told of this.table.dated(analyses)) {
+    for (const told of dateFeatures(this.all, analyses)) {
       for (const head of told.heads.numbers) {
         const list = byHead.get(head);
         if (list) list.push(told);
         else byHead.set(head, [told]);
       }
     }
-    return this.table.profilesOf(awaited).map((profile) => {
-      const published = profile && analyses[profile.document]!.published;
+    return findFeatures(awaited, this.all).map((one) => {
+      const published = one && analyses[one.document]!.published;
       if (!published) return undefined;
       const day = dayNumberOf(published.start);
-      const later = (byHead.get(profile.heads.numbers[0] ?? -1) ?? []).filter(
-        ({ start, document }) => start >= day && document !== profile.document,
+      const later = (byHead.get(one.heads.numbers[0] ?? -1) ?? []).filter(
+        ({ start, document }) => start >= day && document !== one.document,
       );
-      this.comparison.hold(undated(profile));
+      this.comparison.hold(one);
       let best: MentionFeatures | undefined;
       let most = ANSWERS;
       for (const other of later.sort((a, b) => a.start - b.start).slice(0, MOST_ANSWERS)) {

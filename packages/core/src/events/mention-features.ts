@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../calendar/index.js';
-import type { DocumentAnalysis, EventMention } from '../model/index.js';
+import type { DocumentAnalysis } from '../model/index.js';
 
 /** A mention by its document's and its own index. */
 export interface MentionRef {
@@ -13,13 +13,17 @@ export interface WeighedTerms {
   weights: readonly number[];
 }
 
-/** What a mention tells, whatever its date. All terms are numbered alike ({@link Numbering}). */
-export interface MentionProfile extends MentionRef {
+/** A mention as grouping sees it. All terms are numbered alike ({@link Numbering}). */
+export interface MentionFeatures extends MentionRef {
+  /** Its place among all that are grouped. */
+  place: number;
   /** The words that carry the event, and their kinds: several where the story of an article is told. */
   heads: WeighedTerms;
   kinds: WeighedTerms;
   /** The kinds of event that its other words tell of: "attended the funeral". */
   touched: WeighedTerms;
+  /** A bit for each head and each of all its kinds, one for several: two with no bit in common have no head or kind in common. */
+  signs: number;
   /** The kinds that are often another side of what it tells. */
   kindred: readonly number[];
   /** Those of all its kinds that are narrow and rare enough for their day to tell which event is meant: a bit for each. */
@@ -32,65 +36,46 @@ export interface MentionProfile extends MentionRef {
   named: readonly number[];
   norm: number;
   total: number;
-}
-
-/** A dated mention as grouping sees it. Days are counted from 1970. */
-export interface MentionFeatures extends MentionProfile {
-  /** Its place among the profiles. */
-  place: number;
+  /** Whether it has got its date by now; what follows says nothing before. */
+  isDated: boolean;
+  /** Days from 1970. */
   start: number;
   end: number;
   /** Dated by publication alone. */
   soft: boolean;
-  /** Those of its narrow kinds of which its document tells nothing else of its day. */
+  /** Those of its narrow kinds of which its document tells nothing else of its day: may change as others get their dates. */
   alone: number;
 }
 
-/** The features of mentions, which stay theirs once they have got their dates; what they are alone with may change. */
-export class FeatureTable {
-  private readonly features: (MentionFeatures | undefined)[] = [];
-
-  constructor(private readonly profiles: readonly MentionProfile[]) {}
-
-  profilesOf(refs: readonly MentionRef[]): (MentionProfile | undefined)[] {
-    const keyOf = ({ document, mention }: MentionRef) => `${document} ${mention}`;
-    const wanted = new Set(refs.map(keyOf));
-    const found = new Map(this.profiles.flatMap((one) => (wanted.has(keyOf(one)) ? [[keyOf(one), one]] : [])));
-    return refs.map((ref) => found.get(keyOf(ref)));
-  }
-
-  /** The features of the mentions that have a date by now, in the order of the profiles. */
-  dated(analyses: readonly DocumentAnalysis[]): MentionFeatures[] {
-    const dated: MentionFeatures[] = [];
-    this.profiles.forEach((profile, place) => {
-      const told = analyses[profile.document]!.mentions[profile.mention]!;
-      if (!told.date) return;
-      this.features[place] ??= featuresOf(profile, place, told);
-      dated.push(this.features[place]);
-    });
-    findAlone(dated);
-    return dated;
-  }
+/** The features of some mentions; undefined for one that goes on with another. */
+export function findFeatures(
+  refs: readonly MentionRef[],
+  features: readonly MentionFeatures[],
+): (MentionFeatures | undefined)[] {
+  const keyOf = ({ document, mention }: MentionRef) => `${document} ${mention}`;
+  const wanted = new Set(refs.map(keyOf));
+  const found = new Map(features.flatMap((one) => (wanted.has(keyOf(one)) ? [[keyOf(one), one]] : [])));
+  return refs.map((ref) => found.get(keyOf(ref)));
 }
 
-/** The profile of a mention as if it had a date. */
-export const undated = (profile: MentionProfile): MentionFeatures => ({
-  ...profile,
-  place: -1,
-  start: 0,
-  end: 0,
-  soft: false,
-  alone: 0,
-});
-
-const featuresOf = (profile: MentionProfile, place: number, { date, basis }: EventMention): MentionFeatures => ({
-  ...profile,
-  place,
-  start: dayNumberOf(date!.start),
-  end: dayNumberOf(date!.end),
-  soft: basis === 'publication',
-  alone: 0,
-});
+/** The mentions that have a date by now, in their order, with it. */
+export function dateFeatures(
+  features: readonly MentionFeatures[],
+  analyses: readonly DocumentAnalysis[],
+): MentionFeatures[] {
+  const dated = features.filter((one) => {
+    const { date, basis } = analyses[one.document]!.mentions[one.mention]!;
+    // A date, once there, stays.
+    if (one.isDated || !date) return one.isDated;
+    one.isDated = true;
+    one.start = dayNumberOf(date.start);
+    one.end = dayNumberOf(date.end);
+    one.soft = basis === 'publication';
+    return true;
+  });
+  findAlone(dated);
+  return dated;
+}
 
 /** Finds the kinds that each mention of a day is alone with. The mentions of a document stand together. */
 function findAlone(dated: readonly MentionFeatures[]): void {

@@ -1,18 +1,18 @@
 import type { DocumentAnalysis, EventMention } from '../model/index.js';
-import type { MentionProfile } from './mention-features.js';
+import type { MentionFeatures } from './mention-features.js';
 import { Numbering } from './numbering.js';
 import { type ProfilePart, Profiler } from './profiler.js';
 import { type EntityOf, TermReader, type ToldTerms } from './told-terms.js';
 import { weighTerms } from './weigh-terms.js';
 
-/** Profiles, and how many different terms they have between them. */
+/** What grouping sees of mentions, still without their dates, and how many different terms they have between them. */
 export interface MentionProfiles {
-  profiles: MentionProfile[];
+  features: MentionFeatures[];
   vocabulary: number;
 }
 
 /**
- * The profiles of all mentions that don't merely go on with another, in an order that doesn't depend on the documents'
+ * The features of all mentions that don't merely go on with another, in an order that doesn't depend on the documents'
  * order.
  */
 export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf: EntityOf): MentionProfiles {
@@ -23,14 +23,14 @@ export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf:
   const order = analyses
     .map(({ digest, document }, index) => ({ index, key: `${digest} ${document.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const profiles = order.flatMap(({ index: document }) =>
-    [...partsOf(analyses[document]!, told[document]!)].map(([mention, parts]) => ({
-      document,
-      mention,
-      ...profiler.profile(analyses[document]!.mentions[mention]!, parts),
-    })),
-  );
-  return { profiles, vocabulary: numbering.texts.length };
+  const features: MentionFeatures[] = [];
+  for (const { index: document } of order) {
+    for (const [mention, parts] of partsOf(analyses[document]!, told[document]!)) {
+      const leader = analyses[document]!.mentions[mention]!;
+      features.push(profiler.profile(leader, parts, { document, mention, place: features.length }));
+    }
+  }
+  return { features, vocabulary: numbering.texts.length };
 }
 
 /** What each mention is known by, itself and others that go on from it. */

@@ -1,7 +1,7 @@
 import type { EventMention } from '../model/index.js';
 import { kindOfConcept, narrowBit } from './concepts.js';
 import { kindredOf } from './kindred.js';
-import type { MentionProfile, MentionRef, WeighedTerms } from './mention-features.js';
+import type { MentionFeatures, WeighedTerms } from './mention-features.js';
 import type { Numbering } from './numbering.js';
 import { verbTables } from './read-clauses.js';
 import type { ToldTerms } from './told-terms.js';
@@ -14,6 +14,9 @@ export interface ProfilePart {
   /** Whether it counts in full: what a later sentence adds counts half. */
   whole: boolean;
 }
+
+/** Whose profile it is. */
+type Where = Pick<MentionFeatures, 'document' | 'mention' | 'place'>;
 
 /** How much more a shared name says than a shared word, and how much one that a pronoun may mean. */
 const NAME_WEIGHT = 1.5;
@@ -37,8 +40,8 @@ export class Profiler {
     this.own = new Float64Array(weights.terms.length);
   }
 
-  /** The profile of a mention, given itself and what goes on from it. */
-  profile(leader: EventMention, parts: readonly ProfilePart[]): Omit<MentionProfile, keyof MentionRef> {
+  /** The profile of a mention, given itself and what goes on from it; without its date. */
+  profile(leader: EventMention, parts: readonly ProfilePart[], where: Where): MentionFeatures {
     const terms: number[] = [];
     const heads: number[] = [];
     const kinds: number[] = [];
@@ -54,7 +57,7 @@ export class Profiler {
         heads.push(told.head);
       if (told.kind !== undefined && !kinds.includes(told.kind)) kinds.push(told.kind);
     }
-    return this.finish(leader, terms, heads, kinds, touched);
+    return this.finish(where, leader, terms, heads, kinds, touched);
   }
 
   private add(terms: number[], more: readonly number[], share: number): void {
@@ -67,12 +70,13 @@ export class Profiler {
   }
 
   private finish(
+    { document, mention, place }: Where,
     leader: EventMention,
     terms: number[],
     heads: readonly number[],
     kinds: readonly number[],
     concepts: readonly number[],
-  ): Omit<MentionProfile, keyof MentionRef> {
+  ): MentionFeatures {
     const { numbering, weights, own } = this;
     const { texts } = numbering;
     terms.sort((a, b) => own[b]! - own[a]! || (texts[a]! < texts[b]! ? -1 : 1));
@@ -90,9 +94,13 @@ export class Profiler {
       weights: concepts.map((concept) => weights.terms[concept]!),
     };
     return {
+      document,
+      mention,
+      place,
       heads: weigh(heads, weights.heads),
       kinds: kind,
       touched,
+      signs: [...heads, ...kinds, ...touched.numbers].reduce((signs, number) => signs | (1 << (number % 32)), 0),
       kindred: kinds.flatMap((one) => kindredOf(texts[one]!).map((other) => numbering.of(other))),
       narrow: this.narrowOf(kind) | this.narrowOf(touched),
       saying: leader.kind === 'speech',
@@ -100,6 +108,11 @@ export class Profiler {
       named: terms.filter((term) => texts[term]!.startsWith('@')),
       norm: Math.sqrt(norm),
       total,
+      isDated: false,
+      start: 0,
+      end: 0,
+      soft: false,
+      alone: 0,
     };
   }
 
