@@ -12,7 +12,7 @@ export interface CalendarForm {
   yearShift?: number;
   month?: number;
   day?: number;
-  /** ISO 8601: Monday is 1. */
+  /** ISO 8601: Monday is 1. Beside a month and day it tells their year. */
   weekday?: number;
   quarter?: number;
   half?: number;

@@ -1,9 +1,9 @@
-import { compareDays, daysBetween, parseDay } from '../../calendar/index.js';
+import { compareDays, daysBetween, parseDay, weekdayOf } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
-import { dated, valueIn } from './named-unit.js';
+import { dated, quoted, valueIn } from './named-unit.js';
 import { isNarrative, yearOfPassage } from './year-of-passage.js';
 
 /** Days from publication within which a month and day are of its own time, whatever year was spoken of. */
@@ -12,8 +12,11 @@ const NEAR = 45;
 const CLOSE = 14;
 /** Days after publication that an open verb still lets a month and day lie: "the payment, set for Dec. 15". */
 const FAR = 120;
-/** The same for a verb in a past form, which may yet govern a plan: "declared a dividend on Dec. 15". */
+/** The same for a verb in a past form that may govern a plan: "declared a dividend payable Dec. 15". */
 const TOLD = 60;
+/** Verbs that may do so even right before the day; what others tell there is over: "he was shot on Dec. 20". */
+const PLANNING =
+  /\b(?:due|expected|supposed|scheduled|set) to\b|(?:declared|announced|scheduled|set|approved|ordered|proposed|called|offered|planned|slated|due|extended|postponed|delayed|moved|arranged|fixed|completed|paid|payable|was|were|been)$/i;
 
 /** Days before publication that a plan may yet lie: it was made for a day that has just gone by. */
 const LATE = 30;
@@ -24,6 +27,8 @@ export function resolveMonthDay(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
+  const ranged = endOfRange(form, expression, context);
+  if (ranged) return ranged;
   const today = context.today!;
   const { year } = parseDay(today);
   const distance = (day: string): number => Math.abs(daysBetween(today, day));
@@ -31,10 +36,12 @@ export function resolveMonthDay(
   // "was due to open on July 13" may lie on either side.
   const planned = side === 'future' && !weak && !/^w(?:as|ere)\b/.test(cue ?? '');
   const over = isOver(expression, context);
-  const ahead = over ? 0 : planned ? 366 : told ? TOLD : FAR;
+  const ahead = over ? 0 : planned ? 366 : told ? (isOverBy(expression, cue, context) ? 0 : TOLD) : FAR;
   const back = planned && !over ? LATE : 366;
-  const [nearest] = [year - 1, year, year + 1]
-    .flatMap((y) => valueIn(y, form) ?? [])
+  const days = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
+  const named = days.find((day) => weekdayOf(day) === form.weekday);
+  if (named) return dated(named, expression, `fell on that weekday in ${parseDay(named).year}`);
+  const [nearest] = days
     .filter((day) => daysBetween(today, day) <= ahead && daysBetween(day, today) <= back)
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
@@ -45,6 +52,35 @@ export function resolveMonthDay(
   return passage ?? dated(nearest, expression, `is the one nearest to ${context.publication}`);
 }
 
-/** "the year ended March 31", "since May 12": a day that is over. */
-const isOver = ({ start, modifier }: RecognisedExpression, { reading }: ResolveContext): boolean =>
-  modifier === 'since' || /\bended\s+(?:on\s+|last\s+)?$/i.test(reading.text.slice(Math.max(0, start - 16), start));
+/** "the year ended March 31", "since May 12", but not "from May 12 to May 16": a day that is over. */
+const isOver = ({ start, end, modifier }: RecognisedExpression, { reading }: ResolveContext): boolean =>
+  (modifier === 'since' && !/^\s{1,8}(?:to|until|till|through)\b/i.test(reading.text.slice(end, end + 16))) ||
+  /\bended\s+(?:on\s+|last\s+)?$/i.test(reading.text.slice(Math.max(0, start - 16), start));
+
+/** "was shot on Dec. 20": the verb stands right before it, and is none of plans. */
+function isOverBy({ start }: RecognisedExpression, cue: string | undefined, { reading }: ResolveContext): boolean {
+  if (!cue || PLANNING.test(cue)) return false;
+  const before = reading.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
+  return ['on', 'between', 'from'].some((word) => before.endsWith(`${cue} ${word} `));
+}
+
+/** "from Nov. 30 to Dec. 2", "between Dec. 28 and Jan. 3": the end is the first such day after the start. */
+function endOfRange(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  { mentions, reading }: ResolveContext,
+): Resolved | null {
+  const { sentence, start } = expression;
+  const last = mentions.at(-1);
+  if (last?.unit !== 'day' || last.expression.sentence !== sentence) return null;
+  const { form: first, start: begins, end: ends } = last.expression;
+  if (first.kind !== 'calendar' || first.day === undefined || first.month === undefined) return null;
+  const between = start - ends < 12 ? reading.text.slice(ends, start) : '';
+  const opens = /\bbetween\s{1,4}(?:the\s{1,4})?$/i.test(reading.text.slice(Math.max(0, begins - 16), begins));
+  if (!/^\s?(?:to|until|till|through|[-–—])\s?$/.test(between) && !(opens && /^\sand\s$/.test(between))) return null;
+  const { year } = parseDay(last.span.start);
+  const value = [year, year + 1]
+    .flatMap((y) => valueIn(y, form) ?? [])
+    .find((day) => compareDays(day, last.span.start) >= 0);
+  return dated(value ?? null, expression, `ends what begins with ${quoted(last.expression)}`);
+}

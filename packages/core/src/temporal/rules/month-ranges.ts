@@ -1,3 +1,4 @@
+import { monthOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { readMonth } from './read-month.js';
 
@@ -8,13 +9,24 @@ export const monthRangeRules: readonly Rule[] = [
     meaning: 'The first of two months or days that share the year told after the second.',
     needs: ['month', 'year'],
     pattern:
-      '(?<month>%month)(?: (?<day>%dayofmonth))?(?= ?(?:to|and|through|until|or|[-\\u2013]) ?(?:%month ?)?(?:%dayofmonth)?,? ?(?<year>%year))',
-    read: readMonth,
+      '(?<month>%month)(?: (?<day>%dayofmonth))?(?= ?(?:to|and|through|until|or|[-\\u2013]) ?(?:(?<last>%month) ?)?(?:%dayofmonth)?,? ?(?<year>%year))',
+    read: ({ last, ...groups }) => {
+      const reading = readMonth(groups);
+      // "from December to February 2020" begins in the year before.
+      const form = reading?.form;
+      if (form?.kind === 'calendar' && form.month! > (monthOf(last ?? '') ?? 12)) form.year! -= 1;
+      return reading;
+    },
     examples: [
       {
         text: 'It was shut between May and June 2020.',
         published: '2021-11-08',
         expect: { May: '2020-05', 'June 2020': '2020-06' },
+      },
+      {
+        text: 'It was shut from December to February 2020.',
+        published: '2021-11-08',
+        expect: { December: '2019-12', 'February 2020': '2020-02' },
       },
       {
         text: 'It was shut from June 3 to July 4, 2020.',

@@ -66,7 +66,7 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A full or yearless date in British order, with "of" or none.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:%weekday,? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
+      '(?:(?<weekday>%weekday),? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
     read: readYearless,
     examples: [
       { text: 'It opened on 4 March 2019.', published: '2021-11-08', expect: { '4 March 2019': '2019-03-04' } },
@@ -83,9 +83,14 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A month and day without a year lie in the year that brings them nearest to publication.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:%weekday,? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
+      '(?:(?<weekday>%weekday),? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
     read: readYearless,
     examples: [
+      {
+        text: 'It was settled by Tuesday, Nov. 17.',
+        published: '2021-11-08',
+        expect: { 'Tuesday, Nov. 17': '2020-11-17' },
+      },
       { text: 'It opened on Nov. 5.', published: '2021-11-08', expect: { 'Nov. 5': '2021-11-05' } },
       { text: 'It opened on Dec. 30.', published: '2021-01-08', expect: { 'Dec. 30': '2020-12-30' } },
       {

@@ -31,13 +31,15 @@ export const numericRules: readonly Rule[] = [
       if (short && mark === '.') return null;
       const y = short ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
       const [a, b] = [Number(first), Number(second)];
-      const order = a > 12 ? 'day-first' : b > 12 ? 'month-first' : 'open';
+      // With full stops the day stands first wherever dates are written so.
+      const order = a > 12 || (mark === '.' && b <= 12) ? 'day-first' : b > 12 ? 'month-first' : 'open';
       const [month, day] = order === 'day-first' ? [b, a] : [a, b];
       return month >= 1 && month <= 12 && day >= 1 ? { form: { kind: 'calendar', year: y, month, day, order } } : null;
     },
     examples: [
       { text: 'Filed 25/12/2020 in Basra.', published: '2021-11-08', expect: { '25/12/2020': '2020-12-25' } },
       { text: 'Filed 5/6/2020 in Ohio.', published: '2021-11-08', expect: { '5/6/2020': '2020-05-06' } },
+      { text: 'Filed 7.11.2021 in Basra.', published: '2021-11-08', expect: { '7.11.2021': '2021-11-07' } },
       {
         text: 'Filed 5/6/2020 in Basra and on 25/6/2020 in Mosul.',
         published: '2021-11-08',

@@ -1,16 +1,17 @@
 import type { CalendarForm } from '../form.js';
-import { dayOfMonth, monthOf, ordinalOf, yearOfWords } from '../read-words.js';
+import { dayOfMonth, isoWeekdayOf, monthOf, ordinalOf, yearOfWords } from '../read-words.js';
 import type { Groups, RuleReading } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
 /** The calendar date that named groups spell out, or null where its month is no month ("may" in small letters). */
-export function readMonth({ month, day, year, which, lastyear, thatyear, lean }: Groups): RuleReading | null {
+export function readMonth({ weekday, month, day, year, which, lastyear, thatyear, lean }: Groups): RuleReading | null {
   const number = monthOf(month!);
   if (!number) return null;
   const form: CalendarForm = { kind: 'calendar', month: number };
   if (day) form.day = /^\d/.test(day) ? dayOfMonth(day) : ordinalOf(day);
   if (day && !(form.day! > 0)) return null;
   if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
+  if (weekday && !year) form.weekday = isoWeekdayOf(weekday);
   if (lastyear) form.yearShift = stepOf(lastyear);
   if (which) form.which = whichOf(which);
   if (thatyear) {

@@ -24,9 +24,9 @@ export const yearRules: readonly Rule[] = [
     pattern:
       '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:\\d)',
     notAfter:
-      '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|resolutions?|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
+      '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|resolutions?|muharram|safar|awwal|thani|rajab|shaban|ramadan|shawwal|hijjah|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
     notBefore:
-      ' (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
+      ' (?:AH|A\\.H\\.|hijri|BS)(?!\\w)| (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
     read: ({ year }, beside) => (isCount(beside) ? null : { form: { kind: 'calendar', year: Number(year) } }),
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },
@@ -39,6 +39,7 @@ export const yearRules: readonly Rule[] = [
       'About 2000 protesters gathered.',
       'The state hired 1500 nurses.',
       'Resolution 1973 was passed.',
+      'It was built in 1400 AH.',
     ],
   },
   {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../text/index.js';
+import { recogniseExpressions } from '../recognise.js';
+import { resolveExpressions } from '../resolve.js';
+
+/** The values of a text's expressions, read against 10 November 2021, a Wednesday. */
+function valuesOf(text: string): string[] {
+  const reading = readText(text);
+  const published = {
+    edtf: '2021-11-10',
+    start: '2021-11-10',
+    end: '2021-11-10',
+    basis: 'metadata' as const,
+    reason: '',
+  };
+  return resolveExpressions(recogniseExpressions(reading), reading, published).map(({ value }) => value);
+}
+
+describe('values in their context', () => {
+  it.each([
+    ['ranges: the end follows the start', 'The fair runs from Nov. 30 to Dec. 2.', ['2021-11-30', '2021-12-02']],
+    ['over the turn of the year', 'The ship sank between Dec. 28 and Jan. 3.', ['2020-12-28', '2021-01-03']],
+    ['of weekdays', 'A curfew was in force from Monday until Thursday.', ['2021-11-08', '2021-11-11']],
+    [
+      'lists of days to come',
+      'They will meet on Thursday, Friday and Monday.',
+      ['2021-11-11', '2021-11-12', '2021-11-15'],
+    ],
+    ['what happened is not to come', 'He was shot on Dec. 20.', ['2020-12-20']],
+    ['a plan may be', 'The board declared a dividend payable on Dec. 20.', ['2021-12-20']],
+    ['the weekday tells the year', 'The trial ended on Monday, 9 November.', ['2020-11-09']],
+    [
+      'a clock time is of no day to come',
+      'He will be in court on Friday. The raid began at 1.40 p.m. and lasted an hour.',
+      ['2021-11-12', '2021-11-10T13:40', 'PT1H'],
+    ],
+    [
+      'the same time for other readers',
+      'It sank at 1:30 a.m. Tuesday (2230 GMT Monday). It had left at 9 p.m. the same day.',
+      ['2021-11-09T01:30', '2021-11-08T22:30', '2021-11-09T21:00'],
+    ],
+    [
+      'a story of another year',
+      'He was charged on 3 November 2018. On 9 December 2018 he fled. In February he was caught.',
+      ['2018-11-03', '2018-12-09', '2019-02'],
+    ],
+    [
+      'two dates of a life are no story',
+      'He was born on 2 May 1950 and left on 3 June 2001. He died on 1 November.',
+      ['1950-05-02', '2001-06-03', '2021-11-01'],
+    ],
+    [
+      'habits have no year',
+      'The armistice was signed on July 27, 1953. The march is usually held in August.',
+      ['1953-07-27', 'XXXX-08'],
+    ],
+    ['later than nothing told', 'Two weeks later, it was shut.', ['P2W']],
+    ['named days close by', 'Remembrance Sunday is near. Easter was quiet.', ['2021-11-14', '2021-04-04']],
+  ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));
+});
