@@ -1,6 +1,7 @@
 import { dateWords, daysBetween } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { SentenceReading, TextReading, Token } from '../text/index.js';
+import type { Chronicle } from './chronicle.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
 import { kindOf } from './event-kinds.js';
@@ -33,6 +34,7 @@ export function dateByContext(
   drafts: Draft[],
   expressions: readonly TemporalExpression[],
   reading: TextReading,
+  chronicle: Chronicle,
   published?: PublicationDate,
 ): Draft[] {
   const story = tellStory(drafts, reading, published);
@@ -43,9 +45,31 @@ export function dateByContext(
     const recent = kept.slice(-MEMORY);
     if (draft.offset) countFrom(draft, recent, story, reading);
     else if (draft.date) recount(draft, recent, expressions, story, reading);
-    if (draft.date || draft.leansOn || dateOne(draft, recent, story, reading, words)) kept.push(draft);
+    if (
+      draft.date ||
+      draft.leansOn ||
+      dateByEntry(draft, recent, reading, chronicle) ||
+      dateOne(draft, recent, story, reading, words)
+    )
+      kept.push(draft);
   }
   return kept;
+}
+
+/** In a chronology by the date of the draft's entry, or by the heading that it stands under. */
+function dateByEntry(draft: Draft, before: Draft[], { sentences }: TextReading, chronicle: Chronicle): boolean {
+  const { paragraph } = sentences[draft.sentence]!;
+  if (!chronicle.isEntry(paragraph)) return false;
+  const entry = before.findLast(
+    ({ sentence, date }) => date !== undefined && sentences[sentence]!.paragraph === paragraph,
+  );
+  if (entry) return follows(draft, entry, 'in the same entry');
+  const heading = chronicle.headingOf(paragraph);
+  if (!heading) return false;
+  draft.date = heading;
+  draft.basis = 'context';
+  draft.reason = `It stands under ${dateWords(heading)} in a chronology.`;
+  return true;
 }
 
 function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading, words: Words): boolean {

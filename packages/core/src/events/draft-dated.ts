@@ -41,6 +41,8 @@ export function draftDated(
   const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
   const head = noun ?? saying ?? told;
   if (!head || (!noun && clause && tellsNothing(clause, head, date, tokens))) return [];
+  // "September 2018." by itself tells nothing.
+  if (!clause && tokens[head.token]!.start >= expression.start && tokens[head.token]!.end <= expression.end) return [];
   // "opened an inquiry in June": the noun is what the clause tells, not something told in passing.
   const passing = noun !== undefined && noun.token !== told?.token;
   const draft = newDraft(reading, index, clause, head, context, passing);

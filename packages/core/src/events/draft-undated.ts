@@ -31,7 +31,7 @@ export function draftUndated(
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
     const draft = newDraft(reading, index, clause, head, context);
-    if (tellsEvent(draft, clause, tokens)) drafts.push(draft);
+    if (tellsEvent(draft, clause, tokens, context.entry)) drafts.push(draft);
     else if (headline) {
       // "Attack shows who rules": an opening tells of its event by a noun, whatever its verb says of it.
       const noun = nominalHead(tokens, clause.first, clause.group);
@@ -48,7 +48,12 @@ export function draftUndated(
   return drafts.filter((draft) => draft === main || (draft.kind && (!draft.reporting || draft.tense === 'bare')));
 }
 
-function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, tokens: readonly Token[]): boolean {
+function tellsEvent(
+  { kind, reporting, main, role }: Draft,
+  clause: Clause,
+  tokens: readonly Token[],
+  entry: boolean,
+): boolean {
   const { tense, root, verb } = clause;
   const headline = role === 'headline' || role === 'lead';
   const stative = verbTables().stative.has(root) && (!kind || tokens[verb]!.pos === 'AUX');
@@ -60,7 +65,9 @@ function tellsEvent({ kind, reporting, main, role }: Draft, clause: Clause, toke
     case 'present':
       return (
         main &&
-        (reporting || (headline && !stative) || (isProgressive(clause, tokens) && !stative && kind !== undefined))
+        (reporting ||
+          ((headline || entry) && !stative) ||
+          (isProgressive(clause, tokens) && !stative && kind !== undefined))
       );
     case 'bare':
       // ", arresting 14 men" tells what was done; "aimed at killing", "losing sides" don't. "Firm to buy rival" is a headline.

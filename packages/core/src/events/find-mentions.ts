@@ -1,6 +1,7 @@
 import type { EventMention, NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { boundDeadlines } from './bound-deadlines.js';
+import { readChronicle } from './chronicle.js';
 import { dateByContext } from './date-by-context.js';
 import type { Draft } from './draft.js';
 import { draftSentence } from './draft-sentence.js';
@@ -19,6 +20,7 @@ export function findMentions(
   published: PublicationDate | undefined,
 ): EventMention[] {
   const drafts: Draft[] = [];
+  const chronicle = readChronicle(reading, expressions);
   let expression = 0;
   let name = 0;
   reading.sentences.forEach((sentence, index) => {
@@ -30,9 +32,10 @@ export function findMentions(
     for (; name < names.length && names[name]!.start < sentence.end; name++) {
       if (names[name]!.start >= sentence.start) named.push(name);
     }
-    drafts.push(...draftSentence(reading, index, { expressions, dated, names, named, published }));
+    const entry = chronicle.isEntry(sentence.paragraph);
+    drafts.push(...draftSentence(reading, index, { expressions, dated, names, named, published, entry }));
   });
-  const kept = boundDeadlines(dateByContext(drafts, expressions, reading, published), reading);
+  const kept = boundDeadlines(dateByContext(drafts, expressions, reading, chronicle, published), reading);
   const place = new Map(kept.map((draft, index) => [draft, index]));
   addNamesAround(kept, reading, names);
   const shown = shareSentences(kept, reading);

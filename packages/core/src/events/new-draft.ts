@@ -14,6 +14,8 @@ export interface SentenceContext {
   names: readonly NameMention[];
   named: readonly number[];
   published: PublicationDate | undefined;
+  /** Stands in an entry of a chronology, whose present tense tells the past. */
+  entry: boolean;
 }
 
 const DEPENDENT =

@@ -41,6 +41,22 @@ export function mendTags(tokens: Token[], first = 0): void {
   }
 }
 
+/**
+ * "A drone hits the house": where a sentence, at `first`..`end`, has no verb, the noun between a noun of the other number and a
+ * determiner or number is it. In place.
+ */
+export function mendVerbless(tokens: Token[], first: number, end: number): void {
+  for (let i = first; i < end; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return;
+  for (let i = first + 1; i + 1 < end; i++) {
+    const [before, token, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]!];
+    if (token.pos !== 'NOUN' || !NOMINAL.test(before.pos) || !/^(?:DET|NUM|PRON)$/.test(after.pos)) continue;
+    const many = /(?:s|men|women|people|police)$/.test(before.lower);
+    if (/s$/.test(token.lower) === many) continue;
+    token.pos = 'VERB';
+    return;
+  }
+}
+
 function tagOf(verb: string, next: Token | undefined, before: Token | undefined): string {
   const after = next?.pos ?? '';
   if (PREPOSITION.test(verb)) return before?.pos === 'AUX' ? 'VERB' : 'ADP';

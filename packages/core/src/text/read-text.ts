@@ -1,6 +1,7 @@
 import { assignRoles, quotedSpans } from './assign-roles.js';
+import { withoutEmphasis } from './emphasis.js';
 import { withPlainLetters } from './latin-letters.js';
-import { mendTags } from './mend-tags.js';
+import { mendTags, mendVerbless } from './mend-tags.js';
 import { paragraphsOf } from './paragraphs.js';
 import { piecesOf } from './pieces.js';
 import { loadTagger } from './tagger.js';
@@ -17,8 +18,8 @@ export function readText(text: string): TextReading {
   );
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
-    // The tagger cuts words at letters that it doesn't know.
-    const plain = withPlainLetters(words);
+    // The tagger cuts words at letters that it doesn't know, and takes asterisks for words.
+    const plain = withPlainLetters(withoutEmphasis(words));
     const doc = nlp.readDoc(plain);
     const values = doc.tokens().out() as string[];
     const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
@@ -36,6 +37,7 @@ export function readText(text: string): TextReading {
       const from = tokens[base + first];
       const to = tokens[base + last];
       if (!from || !to) continue;
+      mendVerbless(tokens, base + first, base + last + 1);
       const before = sentences.at(-1);
       if (before && isInFigures(text, before.end, from.start)) {
         before.end = to.end;

@@ -1,0 +1,56 @@
+import { dateOfExpression } from '../calendar/index.js';
+import type { FuzzyDate, TemporalExpression } from '../model/index.js';
+import type { TextReading } from '../text/index.js';
+
+/** What a chronology's layout says of dates: headings that are dates, and entries that begin with one. */
+export interface Chronicle {
+  /** The date that a paragraph opens with or stands under. */
+  headingOf(paragraph: number): FuzzyDate | undefined;
+  /** True for a paragraph that is an entry: it opens with its date, or stands under one. Its present tense tells the past. */
+  isEntry(paragraph: number): boolean;
+}
+
+/** A page has so many headings that are dates, or tells something before the first, to be set out by them: one may date the page. */
+const LEAST = 2;
+
+export function readChronicle({ text, sentences }: TextReading, expressions: readonly TemporalExpression[]): Chronicle {
+  const headings: { paragraph: number; date?: FuzzyDate; behind: boolean }[] = [];
+  const entries = new Map<number, FuzzyDate | undefined>();
+  let at = 0;
+  let behind = false;
+  let last = -1;
+  for (const { start, end, role, paragraph } of sentences) {
+    const inside: TemporalExpression[] = [];
+    for (; at < expressions.length && expressions[at]!.start < end; at++) {
+      if (expressions[at]!.start >= start) inside.push(expressions[at]!);
+    }
+    const [first] = inside;
+    if (role === 'boilerplate' || role === 'headline') {
+      const alone = first && inside.length === 1 && !/[\p{L}\p{N}]/u.test(without(text, { start, end }, first));
+      headings.push({ paragraph, date: alone ? (dateOfExpression(first) ?? undefined) : undefined, behind });
+    } else behind = true;
+    const opens = paragraph !== last && first !== undefined && first.start <= start + 2;
+    if (opens && LABEL.test(text.slice(first.end, first.end + 6)))
+      entries.set(paragraph, dateOfExpression(first) ?? undefined);
+    last = paragraph;
+  }
+  const isLaidOut = headings.filter(({ date }) => date).length >= LEAST;
+  const under = new Map<number, FuzzyDate>();
+  let next = 0;
+  let date: FuzzyDate | undefined;
+  for (const { paragraph } of sentences) {
+    if (date) under.set(paragraph, date);
+    for (; headings[next] && headings[next]!.paragraph <= paragraph; next++) {
+      date = isLaidOut || headings[next]!.behind ? headings[next]!.date : undefined;
+    }
+  }
+  return {
+    headingOf: (paragraph) => entries.get(paragraph) ?? under.get(paragraph),
+    isEntry: (paragraph) => entries.has(paragraph) || under.has(paragraph),
+  };
+}
+
+const LABEL = /^[.*_\s]{0,3}[:–—|-]|^[.:]?\*\*/;
+
+const without = (text: string, span: { start: number; end: number }, part: { start: number; end: number }): string =>
+  text.slice(span.start, part.start) + text.slice(part.end, span.end);
