@@ -34,6 +34,11 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('dates by its opening the verb of a noun of which something is said', () => {
+    const told = mentionsOf('On 3 May 2019 a shell that nobody admits to having fired killed two sailors.');
+    expect(told).toMatchObject([{ edtf: '2019-05-03', kind: 'death' }]);
+  });
+
   it('gives a date that opens a sentence to its main clause, behind what was so by then', () => {
     const told = mentionsOf('On 3 May 2019, when the tide had gone out, the council sold the pier.');
     expect(told).toContainEqual(expect.objectContaining({ edtf: '2019-05-03', headline: 'Council sold the pier' }));

@@ -97,4 +97,9 @@ describe('readClauses', () => {
     expect(verbs('Dockers marched on the mint for the money they had been promised.')).toEqual(['marched']);
     expect(verbs('Talks began in a hotel whose roof had burned.')).toEqual(['began', 'burned']);
   });
+
+  it('gives a clause the noun that something is said of before its verb', () => {
+    const clauses = clausesOf('On Monday a clerk who stole the keys of the mint fled.');
+    expect(clauses.map(({ words }) => words)).toEqual(['who stole the keys of the mint', 'fled.']);
+  });
 });

@@ -114,6 +114,14 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     if (mark === clause.group && isSaidOfNoun(tokens, before, clause)) continue;
     // "said he would come": what is said begins behind the verb, with or without "that".
     const unmarked = mark === clause.group && !/^[,;:—–]$/.test(tokens[mark - 1]!.text);
+    // "A shell that nobody had seen killed two": the verb behind what is said of the noun is the noun's.
+    const said = unmarked && clause.group > from && clause.tense !== 'bare' ? relativeOf(tokens, before) : undefined;
+    if (said !== undefined) {
+      const { first } = before;
+      Object.assign(before, { end: clause.group, first: said, about: first });
+      kept.push({ ...clause, first: clause.group, opening: first });
+      continue;
+    }
     const isSaying = unmarked && verbTables().reporting.has(before.root) && !hasAgent(tokens, before.verb);
     const cut = isSaying ? behindDay(tokens, from, clause.group) : mark;
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
@@ -173,6 +181,16 @@ function resume(tokens: readonly Token[], clauses: Clause[]): void {
     aside.first = from;
     return;
   }
+}
+
+/** Where the words begin that say something of a clause's first noun: "the man who gave the order". */
+function relativeOf(tokens: readonly Token[], { first, group, opening }: Clause): number | undefined {
+  if (opening !== undefined) return undefined;
+  for (let i = first + 1; i < group; i++) {
+    if (!/^(?:who|which|that|whose|whom)$/.test(tokens[i]!.lower) || !NOMINAL.test(tokens[i - 1]!.pos)) continue;
+    return tokens.slice(first, i).some(({ pos }) => pos === 'PUNCT') ? undefined : i;
+  }
+  return undefined;
 }
 
 /** Where an aside begins in a clause that opens with another one's subject: at its relative pronoun or its participle. */
