@@ -30,7 +30,7 @@ import type {
   Timeline,
 } from './model/index.js';
 import { readSelection } from './read-selection.js';
-import { findDisagreements, findStatements, joinDeeds, knowPersons } from './reconcile/index.js';
+import { findDisagreements, findStatements, joinDeeds, joinOutcomes, knowPersons } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
 import {
@@ -134,7 +134,8 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const deeds = joinDeeds(told, settled.analyses, persons);
   const joined = deeds.analyses;
   const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
-  const groups = deeds.groups.filter((group) => isTellable(group, context));
+  const whole = joinOutcomes(deeds.groups, joined, persons.entityOf);
+  const groups = whole.filter((group) => isTellable(group, context));
   const described = groups.map((group) => describeEvent(group, context));
   const disagreements = findDisagreements(groups, { ...context, ...persons });
   const relevance = weighDocuments(joined, copies, options.topic);

@@ -33,9 +33,12 @@ export function findFigures(
   for (let i = firstToken; i < endToken; i++) {
     const number = readNumber(tokens, i, endToken);
     if (!number) continue;
-    // "112 of 225 seats": the whole is no figure of its own.
+    // "112 of 225 seats", "12 of the 180 seats": the whole is no figure of its own.
     const last = figures.at(-1);
-    if (last && i <= last.last && !last.partitive && tokens[i - 1]?.lower === 'of') {
+    const isWhole = last?.partitive
+      ? tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'of'
+      : tokens[i - 1]?.lower === 'of';
+    if (last && i <= last.last && isWhole) {
       i = number.last;
       continue;
     }

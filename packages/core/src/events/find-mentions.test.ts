@@ -127,6 +127,11 @@ describe('findMentions', () => {
     expect(told.at(-1)?.words).toBe('On Monday police freed a clerk who stole the keys before she was fired.');
   });
 
+  it('makes no event of what somebody did long ago, over a second verb of the aside', () => {
+    const told = mentionsOf(`${LEAD}Jane Roe, 28, who studied law in 2010 and sells fish for a living, wept.`);
+    expect(told.some(({ edtf }) => edtf === '2010')).toBe(false);
+  });
+
   it('tells nothing of what did not happen', () => {
     const told = mentionsOf(`${LEAD}Even had Jane Roe resigned on Monday, the council would have fallen.`);
     expect(told.some(({ edtf }) => edtf === '2019-06-10')).toBe(false);

@@ -173,6 +173,8 @@ function resume(tokens: readonly Token[], clauses: Clause[]): void {
     const from = openingOf(tokens, aside);
     if (from === undefined) {
       if (aside.tense === 'bare' || /^(?:who|which|whose|whom|where|that)$/i.test(tokens[aside.first]!.text)) continue;
+      // "who keeps the key and feeds the cat": the aside goes on.
+      if (COORDINATORS.has(tokens[aside.first]!.lower) && aside.group === aside.first + 1) continue;
       return;
     }
     if (!tokens.slice(aside.first, from).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return;

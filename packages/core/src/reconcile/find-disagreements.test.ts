@@ -257,4 +257,22 @@ describe('findDisagreements', () => {
       ),
     ).toEqual([]);
   });
+
+  it('asks what was besieged, where only who was in it is the object', async () => {
+    expect(
+      await disputesIn(
+        'On 9 May 2031 gunmen surrounded the headquarters of state radio in Velmont.',
+        'On 9 May 2031 gunmen besieged the mayor in his own villa in Velmont.',
+      ),
+    ).toEqual(['what was surrounded: his own villa (b) / the headquarters of state radio (a)']);
+  });
+
+  it('reads what a party fell to, and no whole for a part', async () => {
+    expect(
+      await disputesIn(
+        'In the election on 4 March 2031 the Harvest Party won only 12 of the 180 seats.',
+        'The Harvest Party had 41 seats; in the election on 4 March 2031 it fell to 18.',
+      ),
+    ).toEqual(['seats of Harvest Party: 12 seats (a) / 18 seats (b)']);
+  });
 });

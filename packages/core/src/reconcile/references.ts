@@ -85,6 +85,8 @@ export class References {
       else if (/^(?:and|or|but|then)$/.test(lower)) i = this.beforeAnd(i, sentence);
       else if (lower === 'who' || lower === 'which' || lower === 'that') i--;
       else if (lower === ',') i = this.beforeAside(i, firstToken);
+      // "closed the road until he was freed": such a pronoun hangs on no preposition.
+      else if (/^(?:he|she|they|we|i)$/.test(lower)) return i;
       else if (this.byToken.has(i) || pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN') {
         const start = this.phraseStart(i, firstToken);
         const before = tokens[start - 1];

@@ -23,7 +23,9 @@ export function stateAttributions(context: SentenceContext): Statement[] {
             ? causedBy(context, i)
             : tokens[i + 1]?.lower === 'responsibility' && /^claimed|claiming|claims$/.test(word)
               ? claimedBy(context, i)
-              : undefined;
+              : /^let(?:s|ting)?$/.test(word)
+                ? letGo(context, i)
+                : undefined;
     if (statement) found.push(statement);
   }
   return found;
@@ -96,6 +98,14 @@ function causedBy(context: SentenceContext, verb: number): Statement | undefined
   return undefined;
 }
 
+/** "A judge let them go for want of evidence" */
+function letGo(context: SentenceContext, verb: number): Statement | undefined {
+  const { tokens } = context.reading;
+  const go = [2, 3].find((step) => /^(?:go|free)$/.test(tokens[verb + step]?.lower ?? ''));
+  const agent = go === undefined ? undefined : context.references.subjectToken(verb, context.sentence);
+  return agent === undefined ? undefined : attribute(context, agent, 'release', verb, verb + go!);
+}
+
 /** "The Front claimed responsibility", for the verb of it. */
 function claimedBy(context: SentenceContext, verb: number): Statement | undefined {
   const { tokens } = context.reading;
@@ -127,6 +137,8 @@ function actionAfter({ reading, sentence }: SentenceContext, verb: number): stri
   for (let i = verb + 1; i < Math.min(endToken, verb + 7); i++) {
     const { text, pos } = tokens[i]!;
     if (/^[,;:]$/.test(text) || pos === 'CCONJ') return undefined;
+    // "ordered that the men be set free"
+    if (/^set$/i.test(text) && tokens[i + 1]?.lower === 'free') return 'release';
     const action = pos === 'NOUN' || pos === 'VERB' ? actionOf(text) : undefined;
     if (action) return action;
   }

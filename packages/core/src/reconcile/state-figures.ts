@@ -83,9 +83,17 @@ const spanOf = (context: SentenceContext, figure: Figure) => ({
 function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
   const owner = () => context.references.ownerOf(figure.first, context.clauseAt(figure.first), context.sentence);
   let unit = singularOf(figure.noun);
+  let { before } = figure;
   if (figure.noun === '' && figure.before !== undefined) {
     // "dropped from 48 to 20": what the 48 counted before.
     unit = earlier.findLast(({ topic, min }) => OWNED_UNITS.has(topic) && min === figure.before)?.topic ?? '';
+  }
+  if (figure.noun === '' && isLevel(context, figure)) {
+    // "It had 41 seats; in January it fell to 18."
+    const last = earlier.findLast(
+      ({ aspect, topic }) => aspect === 'figure' && OWNED_UNITS.has(topic) && topic !== 'percent',
+    );
+    if (last && context.sentence - last.sentence <= 1) [unit, before] = [last.topic, last.min];
   }
   if (!OWNED_UNITS.has(unit) || (unit === 'percent' && !isOfVote(context))) return undefined;
   const name = owner();
@@ -100,9 +108,16 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
     label: `${figure.shown} ${figure.shown === '1' ? noun.replace(/s$/, '') : noun}`,
     min: figure.min,
     max: figure.max,
-    before: figure.before,
+    before,
   };
 }
+
+/** "fell to 18", "is down to 15" */
+const isLevel = ({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean =>
+  tokens[first - 1]?.lower === 'to' &&
+  /^(?:fell|fallen|rose|risen|dropped|slipped|shrank|grew|slumped|climbed|sank|reduced|cut|down|up)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 /** A percentage that is somebody's is one of an election; any other says nothing without what it is of. */
 function isOfVote({ reading: { tokens, sentences }, sentence }: SentenceContext): boolean {

@@ -1,4 +1,4 @@
-import { FACILITY_CLASSES, PLACE_VERBS } from '../lexicon/index.js';
+import { FACILITY_CLASSES, PERSON_NOUNS, PLACE_VERBS, TITLES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -26,7 +26,7 @@ export function statePlaces(context: SentenceContext): Statement[] {
 function placeAfter(context: SentenceContext, from: number, topic: string): Statement | undefined {
   const { tokens, sentences } = context.reading;
   const { endToken } = sentences[context.sentence]!;
-  let first = from;
+  let first = behindPerson(context, from);
   if (/^(?:at|on|into)$/i.test(tokens[first]?.text ?? '')) first++;
   for (let i = first; i < Math.min(endToken, first + 9); i++) {
     const { text, lower, pos } = tokens[i]!;
@@ -46,6 +46,25 @@ function placeAfter(context: SentenceContext, from: number, topic: string): Stat
   return undefined;
 }
 
+/** "besieged the mayor in his own villa": the place stands behind the one who is there. */
+function behindPerson({ reading, references, sentence }: SentenceContext, from: number): number {
+  const { tokens, sentences } = reading;
+  const { endToken } = sentences[sentence]!;
+  for (let i = from; i < Math.min(endToken - 2, from + 7); i++) {
+    const { lower, pos } = tokens[i]!;
+    if (/^(?:in|at|inside|outside)$/.test(lower)) {
+      const isPerson =
+        references.nameAt(i - 1)?.kind === 'person' ||
+        TITLES.has(tokens[i - 1]!.lower) ||
+        PERSON_NOUNS.has(tokens[i - 1]!.lower) ||
+        /^(?:him|her)$/.test(tokens[i - 1]!.lower);
+      return isPerson && i > from ? i + 1 : from;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos)) return from;
+  }
+  return from;
+}
+
 /** "an entrance to the Green Zone" */
 function withWhole({ references, reading, sentence }: SentenceContext, noun: number): number {
   const { tokens, sentences } = reading;
@@ -54,5 +73,15 @@ function withWhole({ references, reading, sentence }: SentenceContext, noun: num
     const name = references.nameAt(i);
     if (name) return name.last;
   }
-  return noun;
+  // "the headquarters of state television"
+  let last = noun;
+  for (
+    let i = noun + 2;
+    tokens[noun + 1]!.text === 'of' && i < Math.min(sentences[sentence]!.endToken, noun + 6);
+    i++
+  ) {
+    if (tokens[i]!.pos === 'NOUN') last = i;
+    else if (!/^(?:DET|ADJ)$/.test(tokens[i]!.pos)) break;
+  }
+  return last;
 }
