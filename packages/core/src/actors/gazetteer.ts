@@ -1,9 +1,11 @@
-import { CITIES, COUNTRIES, PLACE_VARIANTS, REGIONS } from '../lexicon/index.js';
+import { CITIES, COUNTRIES, ORGANISATION_NAMES, PLACE_VARIANTS, REGIONS } from '../lexicon/index.js';
 import { plainLetters } from '../text/index.js';
 
 interface Gazetteer {
   /** The usual name of a known place, by each of its names in lower case. */
   places: ReadonlyMap<string, string>;
+  /** Names of organisations known everywhere, as they are written. */
+  organisations: ReadonlySet<string>;
   /** What is of a country, in lower case: "iraqi", "north korean". */
   demonyms: ReadonlySet<string>;
 }
@@ -24,7 +26,9 @@ function load(): Gazetteer {
       if (!/(?:ese|sh|ch|ss)$/.test(adjective)) demonyms.add(`${adjective.toLowerCase()}s`);
     }
   }
-  gazetteer = { places, demonyms };
+  // "IS" and "AU" may be words in capitals.
+  const organisations = new Set(ORGANISATION_NAMES.flat().filter((name) => name.length > 2));
+  gazetteer = { places, organisations, demonyms };
   return gazetteer;
 }
 
@@ -36,6 +40,9 @@ export function knownPlace(name: string): string | undefined {
   const key = name.toLowerCase().replace(/[’`]/g, "'");
   return places.get(key) ?? (/[^\x20-\x7e]/.test(key) ? places.get(plainLetters(key)) : undefined);
 }
+
+/** Whether a name is that of an organisation known everywhere: "Islamic State" is no state. */
+export const isKnownOrganisation = (name: string): boolean => load().organisations.has(name);
 
 /** Whether a word is of a country: "Iraqi", "Dutch", "Americans". */
 export const isDemonym = (word: string): boolean => load().demonyms.has(word.toLowerCase());

@@ -1,3 +1,4 @@
+import { ORGANISATION_NAMES } from '../lexicon/index.js';
 import type { DocumentAnalysis, NameEquation } from '../model/index.js';
 import { type Initials, initialsMatch, initialsOf } from './initials.js';
 import { isAcronym } from './kind-evidence.js';
@@ -20,6 +21,10 @@ export function joinEquations(
     if (a !== undefined && b !== undefined) sets.join(a, b);
   };
   for (const { equations } of analyses) equations.forEach(join);
+  for (const [usual, ...others] of ORGANISATION_NAMES) {
+    const known = [usual!, ...others].filter((name) => index.has(name));
+    for (const name of known.slice(1)) join({ left: known[0]!, right: name });
+  }
   // A group is named in hundreds of articles, and held against the acronyms of each.
   const initials: Initials[] = [];
   const isAcronymOf = (form: number, acronym: string) => {

@@ -99,6 +99,12 @@ describe('joinNames', () => {
     expect(entitiesOf('Minister Ana Roe met Minister Alf Roe.', 'A. Roe, a minister, left.')).toHaveLength(3);
   });
 
+  it('knows organisations that are known everywhere under each of their names', () => {
+    expect(
+      entitiesOf('Fighters of Islamic State left.', 'Fighters of Daesh came back. Daesh fighters said so.'),
+    ).toEqual(['group Islamic State: Daesh']);
+  });
+
   it('joins an institution with and without its country', () => {
     expect(
       entitiesOf('The US Coastal Safety Administration acted.', 'The Coastal Safety Administration denied it.'),

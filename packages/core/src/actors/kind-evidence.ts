@@ -22,7 +22,7 @@ import type { EntityKind } from '../model/index.js';
 import type { Token } from '../text/index.js';
 import { isCapital } from './capital-runs.js';
 import { type Piece, plainWord } from './cut-run.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { isDemonym, isKnownOrganisation, knownPlace } from './gazetteer.js';
 
 /** "shares in X", "the takeover of X": what is bought and sold is a company. */
 const DEAL_NOUNS =
@@ -64,6 +64,10 @@ function weighName(
   if (titled) evidence.person += 4;
   if (knownPlace(name)) {
     evidence.place += 6;
+    return;
+  }
+  if (isKnownOrganisation(name)) {
+    evidence.group += 6;
     return;
   }
   const [head = ''] = words;

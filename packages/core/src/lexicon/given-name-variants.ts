@@ -51,6 +51,18 @@ const VARIANTS = `
   hussein husayn hossein hussain husein
   abraham ibrahim avraham
   isaac ishaq yitzhak
+  thomas tomas tomasz tomás tommaso tomaž tamás
+  idris driss idriss idrees
+  rashid rachid rasheed
+  sharif cherif sherif shareef chérif
+  bashir bachir basheer
+  hisham hicham hichem
+  walid oualid waleed
+  anwar anouar
+  jamal djamel gamal jamel
+  yasin yassine yassin
+  nasser nacer nasir
+  shakib chakib
   moses musa moshe
   solomon suleiman sulaiman shlomo salomon
 `;

@@ -16,6 +16,7 @@ export * from './language-tags.js';
 export * from './name-particles.js';
 export * from './not-names.js';
 export * from './number-words.js';
+export * from './organisations.js';
 export * from './place-variants.js';
 export * from './place-words.js';
 export * from './statement-words.js';
