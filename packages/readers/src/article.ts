@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Document, Issue } from '@dateline/core/model';
 import { collectBytes, decodeText, NotTextError } from './bytes.js';
-import { splitFrontMatter } from './front-matter.js';
 import type { ArticleRead } from './read-articles.js';
 
 /** Reads one article: a Markdown file (or standard input) may begin with front matter, any other file is text from end to end. */
@@ -20,6 +19,8 @@ export async function readArticle(bytes: AsyncIterable<Uint8Array>, file: string
   if (!/^(\.md|\.markdown)$/i.test(path.extname(file)) && file !== '-') {
     return { document: { id: file, kind: 'article', text }, issues: [] };
   }
+  // Loading YAML takes as long as reading some articles; the many rows of a large input have no front matter.
+  const { splitFrontMatter } = await import('./front-matter.js');
   const { body, fields, problems } = splitFrontMatter(text);
   const document: Document = { id: file, kind: 'article', ...fields, text: body };
   const issues = problems.map(
