@@ -67,6 +67,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDate>> = {
   'maundy thursday': easter(-3),
   'good friday': easter(-2),
   'holy saturday': easter(-1),
+  'easter saturday': easter(-1),
   'easter eve': easter(-1),
   'easter sunday': easter(0),
   easter: easter(0),

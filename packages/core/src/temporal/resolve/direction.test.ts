@@ -45,6 +45,8 @@ describe('directionOf', () => {
     'Her rival, who won, lost twice. The mayor on Friday is scheduled to speak.',
     'Snow from now through Friday may exceed a foot.',
     'Banks are shut until Friday.',
+    'Schools were closed through Friday.',
+    'The Games open on Friday.',
     'The rector has closed all faculties until Friday.',
     'The mayor banned marches until Friday.',
     'The school will be shut for two weeks, starting on Friday.',

@@ -11,6 +11,7 @@ import {
   lower,
   ofFollowing,
   ofVerb,
+  opensOn,
 } from './verb-direction.js';
 
 export type { Direction };
@@ -38,7 +39,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   const first = sentence.firstToken;
   const here = tokenAt(tokens, expression.start, first, sentence.endToken);
   const pointing = pointsAhead(tokens, here, first);
-  if (pointing && (!/^(?:until|to)$/.test(pointing) || isPutOff(tokens, here, first, pointing))) {
+  if (pointing && (!/^(?:until|to|through)$/.test(pointing) || isPutOff(tokens, here, first, pointing))) {
     return { side: 'future', cue: pointing };
   }
   let after = here;
@@ -56,6 +57,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
       continue;
     }
     if (isFutureWord(token) && !isSettled(tokens, i, first)) return { side: 'future', cue: token.text };
+    if (opensOn(tokens, i)) return { side: 'future', cue: token.text };
     if (isVerb(token)) return ofVerb(tokens, i, first);
   }
   // "his announcement Tuesday that he will go": what follows tells what was announced.
@@ -115,6 +117,7 @@ function pointsAhead(tokens: readonly Token[], here: number, first: number): str
   for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
     const word = lower(tokens[i]);
     if ((word === 'until' || word === 'till') && i > first) return 'until';
+    if (word === 'through' && i > first && lower(tokens[i - 1]) !== 'now') return 'through';
     if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';
     if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
     if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
@@ -137,7 +140,7 @@ function isPutOff(tokens: readonly Token[], here: number, first: number, word: s
       const aux = lower(tokens[i - 1]);
       // "has closed the schools until Monday", "banned marches until Monday", but "was closed until Monday".
       const lasts = /^(?:is|are|remains?|stays?|has|have|['’]s|['’]ve)$/.test(aux);
-      const shut = CLOSURE.has(lower(tokens[i])) && !/^(?:was|were|had|been)$/.test(aux);
+      const shut = CLOSURE.has(lower(tokens[i])) && (word === 'through' || !/^(?:was|were|had|been)$/.test(aux));
       return lasts || shut || DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
     }
   }

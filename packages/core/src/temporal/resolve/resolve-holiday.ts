@@ -60,7 +60,7 @@ function resolveDay(form: HolidayForm, expression: RecognisedExpression, context
   }
   const days = [year - 1, year, year + 1].map((y) => holidayIn(holiday, y));
   const next = days.find((day) => compareDays(day, today) >= 0)!;
-  const last = days.findLast((day) => compareDays(day, today) <= 0)!;
+  const last = days.findLast((day) => compareDays(day, today) < (form.which === 'last' ? 0 : 1))!;
   const ahead = form.which === 'next' || (!form.which && isAhead(expression, context, last, next));
   const value = ahead ? next : last;
   return { type: 'DATE', value, reason: `${quoted} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };

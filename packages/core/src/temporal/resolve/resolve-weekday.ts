@@ -18,8 +18,7 @@ export function resolveWeekday(
   if (form.lean) return resolveBeside(weekday, form.lean === 'previous', expression, context);
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (expression.rule === 'unit/weekend') {
-    const saturday = addDays(today, weekdayOf(today) === 7 ? -1 : -back);
-    return dated(timexOfUnit(saturday, 'weekend'), expression, `is the last one by ${publication}`);
+    return resolveWeekend(today, expression, context);
   }
   if (form.which) {
     const days = { last: -(back || 7), this: weekday - weekdayOf(today), next: 7 - back }[form.which];
@@ -36,6 +35,16 @@ export function resolveWeekday(
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
   );
+}
+
+/** "the weekend": the one that is under way, else the last, or the next where the verb looks ahead. */
+function resolveWeekend(today: string, expression: RecognisedExpression, context: ResolveContext): Resolved {
+  const weekday = weekdayOf(today);
+  const direction = directionOf(expression, context.reading);
+  const ahead = weekday < 6 && direction.side === 'future' && !direction.weak;
+  const saturday = addDays(today, weekday < 6 ? (ahead ? 6 : -1) - weekday : 6 - weekday);
+  const words = ahead ? 'the next one after' : 'the last one by';
+  return dated(timexOfUnit(saturday, 'weekend'), expression, `is ${words} ${context.publication}${because(direction)}`);
 }
 
 /** "tomorrow (Tuesday)", "on May 13, the Saturday before": the same day by its name. */
@@ -89,7 +98,8 @@ function resolveBeside(
 
 function where(weekday: number, back: number, future: boolean, direction: Direction, publication: string): string {
   const side = back === 0 ? 'the day of' : future ? `the ${NAMES[weekday]} after` : `the ${NAMES[weekday]} before`;
-  return `is ${side} ${publication}${because(direction)}`;
+  // "will speak on Monday", told on a Monday: its own day is neither past nor to come.
+  return `is ${side} ${publication}${back === 0 && direction.side === 'future' ? '' : because(direction)}`;
 }
 
 /**

@@ -54,6 +54,9 @@ describe('values in their context', () => {
       'The armistice was signed on July 27, 1953. The march is usually held in August.',
       ['1953-07-27', 'XXXX-08'],
     ],
+    ['a weekend to come', 'Rain is expected over the weekend.', ['2021-W45-WE']],
+    ['and one that is over', 'It rained over the weekend.', ['2021-W44-WE']],
+    ['a place’s own time', 'It struck at 6pm Moscow time on Tuesday.', ['2021-11-09T18:00']],
     ['later than nothing told', 'Two weeks later, it was shut.', ['P2W']],
     ['named days close by', 'Remembrance Sunday is near. Easter was quiet.', ['2021-11-14', '2021-04-04']],
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));

@@ -28,6 +28,12 @@ const HAPPENED = new Set(
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
+/** "the Games open on Friday", where the verb is taken for an adjective. */
+export const opensOn = (tokens: readonly Token[], i: number): boolean =>
+  lower(tokens[i]) === 'open' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  /^(?:on|in)$/.test(lower(tokens[i + 1]));
+
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 export const lower = (token: Token | undefined): string => token?.lower ?? '';
 

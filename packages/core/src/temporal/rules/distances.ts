@@ -48,14 +48,15 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/day-ago',
     meaning: 'So many units before the day of publication, to the day.',
-    needs: ['distance', 'deictic'],
-    pattern: '(?<number>%number|an?)~(?<unit>weeks?|months?|years?|decades?)~ago today',
-    read: ({ number, unit }) => {
-      const count = numberOf(number!) ?? 1;
-      return { form: { kind: 'shift', unit: unitOf(unit!)!, count: -count, from: 'publication', grain: 'day' } };
+    needs: ['unit', 'deictic'],
+    pattern: '(?<number>%number|an?)~(?<unit>weeks?|months?|years?|decades?)~(?<how>ago|from) today',
+    read: ({ number, unit, how }) => {
+      const count = (numberOf(number!) ?? 1) * (/ago/i.test(how!) ? -1 : 1);
+      return { form: { kind: 'shift', unit: unitOf(unit!)!, count, from: 'publication', grain: 'day' } };
     },
     examples: [
       { text: 'A year ago today he fled.', published: '2021-11-08', expect: { 'A year ago today': '2020-11-08' } },
+      { text: 'They vote a week from today.', published: '2021-11-08', expect: { 'a week from today': '2021-11-15' } },
     ],
   },
   {

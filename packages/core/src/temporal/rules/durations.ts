@@ -23,7 +23,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number| or so)?)~(?:(?:more|trading|business|working|consecutive|straight|full|additional) )?(?<unit>%units)',
+      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number| or so)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional) )?(?<unit>%units)',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]',
     read: (groups, beside) => {
