@@ -19,6 +19,7 @@ describe('directionOf', () => {
     "They will look for ways around Friday's ruling.",
     'They sued to stop the sale, but on Friday a judge ruled against them.',
     'He was the mayor until March.',
+    'The owner of the ferry that went down off the coast on Friday will be heard.',
     'The bridge was closed until Friday.',
     'If one goes back to Friday, it was the same.',
     'After refusing to pay him on Friday she left.',

@@ -89,13 +89,21 @@ function sayingBefore(tokens: readonly Token[], comma: number, first: number): n
 function isGoverned(tokens: readonly Token[], here: number, after: number, first: number): boolean {
   // "the bet he placed Friday may be his last" was placed.
   if (!isVerb(tokens[after]!) || (here > first && isVerb(tokens[here - 1]!))) return false;
-  if (MODAL_WORDS.has(lower(tokens[after]))) return true;
+  if (MODAL_WORDS.has(lower(tokens[after]))) return !isInRelative(tokens, here, first);
   let i = here - 1;
   if (i > first && /^(?:on|late|early|in)$/.test(lower(tokens[i]))) i--;
   if (i > first && lower(tokens[i]) === ',') return true;
   if (i < first || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos)) return false;
   while (i > first && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i - 1]!.pos)) i--;
   return i === first || /^[,;:.]$/.test(tokens[i - 1]!.text);
+}
+
+/** "the ferry that sank on Saturday will be raised": the verb of a relative clause has the day, not the modal behind it. */
+function isInRelative(tokens: readonly Token[], here: number, first: number): boolean {
+  let i = here - 1;
+  while (i > first && here - i < REACH && !isVerb(tokens[i]!)) i--;
+  if (!isVerb(tokens[i]!)) return false;
+  return tokens.slice(Math.max(first, i - 3), i).some((token) => /^(?:that|which|who)$/.test(lower(token)));
 }
 
 /** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
