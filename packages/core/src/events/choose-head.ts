@@ -1,6 +1,6 @@
-import type { EventKindName } from '../lexicon/index.js';
+import { type EventKindName, PRICE_VERBS, TRADED_NOUNS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import { rootOf, type Token } from '../text/index.js';
+import { rootOf, rootOfBase, type Token } from '../text/index.js';
 import { kindOf } from './event-kinds.js';
 import { phrasalHead } from './phrasal-head.js';
 import { type Clause, verbTables } from './read-clauses.js';
@@ -32,7 +32,7 @@ export function nounOf(tokens: readonly Token[], expression: TextSpan, first: nu
   while (start < end && tokens[start]!.end <= expression.start) start++;
   let after = start;
   while (after < end && tokens[after]!.start < expression.end) after++;
-  return nounAfter(tokens, after, end) ?? nounBefore(tokens, start, first);
+  return nounAfter(tokens, after, end) ?? nounBefore(tokens, start, first) ?? nounEarlier(tokens, start, after, first);
 }
 
 function nounAfter(tokens: readonly Token[], from: number, end: number): Head | undefined {
@@ -49,6 +49,24 @@ function nounAfter(tokens: readonly Token[], from: number, end: number): Head | 
   return found;
 }
 
+/** "over a death in the clearance of the square three days earlier": the last event noun before, over what it is of. */
+function nounEarlier(tokens: readonly Token[], start: number, after: number, first: number): Head | undefined {
+  if (!/^(?:earlier|before|later)$/.test(tokens[after - 1]?.lower ?? '')) return undefined;
+  for (let i = start - 1; i >= first && start - i <= 6; i--) {
+    if (!/^(?:NOUN|PROPN|DET|ADJ|ADP|PART)$/.test(tokens[i]!.pos)) return undefined;
+    const head = tokens[i]!.pos === 'NOUN' ? headAt(tokens, i) : undefined;
+    // "in the clearance", "after a vote": it has a phrase of its own, which is no object of the verb.
+    if (head?.kind) return isInPhrase(tokens, i, first) ? head : undefined;
+  }
+  return undefined;
+}
+
+function isInPhrase(tokens: readonly Token[], noun: number, first: number): boolean {
+  let i = noun - 1;
+  while (i >= first && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokens[i]!.pos)) i--;
+  return i >= first && /^(?:in|after|during|over|following|since|at)$/.test(tokens[i]!.lower);
+}
+
 function nounBefore(tokens: readonly Token[], start: number, first: number): Head | undefined {
   let i = start - 1;
   while (i >= first && (tokens[i]!.pos === 'DET' || tokens[i]!.pos === 'ADJ')) i--;
@@ -57,6 +75,8 @@ function nounBefore(tokens: readonly Token[], start: number, first: number): Hea
   if (noun < first || !NOMINAL.test(tokens[noun]!.pos)) return undefined;
   // "opened fire on Sunday": the noun is half of a verb.
   if (tokens[noun - 1]?.pos === 'VERB' && phrasalHead(tokens, noun - 1)) return undefined;
+  // "taken from sale on Friday", "in custody on Monday": without an article, it tells how or where.
+  if (tokens[noun - 1]?.pos === 'ADP' && !/s$/i.test(tokens[noun]!.text)) return undefined;
   const head = headAt(tokens, noun);
   return head.kind ? head : undefined;
 }
@@ -70,7 +90,7 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   const phrasal = phrasalHead(tokens, clause.verb);
   if (phrasal) return phrasal;
   const verb = plannedVerb(tokens, clause);
-  const own = headAt(tokens, verb);
+  const own = movesPrice(tokens, clause) ?? headAt(tokens, verb);
   const empty = light.has(own.root);
   const shown = SHOWS.test(tokens[verb]!.text) ? recordingIn(tokens, clause) : undefined;
   if (shown) return shown;
@@ -94,6 +114,21 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   }
   return own;
 }
+
+/** "Shares fell 6 percent": what is traded, with a verb of movement. */
+function movesPrice(tokens: readonly Token[], { first, group, verb }: Clause): Head | undefined {
+  const root = rootOf(tokens[verb]!.text);
+  if (
+    !moves.has(root) ||
+    !tokens.slice(first, group).some(({ text, pos }) => pos !== 'VERB' && traded.has(rootOf(text)))
+  )
+    return undefined;
+  return { token: verb, root, kind: 'market' };
+}
+
+const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(rootOfBase));
+const moves = rootsOf(PRICE_VERBS);
+const traded = rootsOf(TRADED_NOUNS);
 
 const SHOWS = /^(?:releas|post|publish|issu|broadcast|air|show|emerg|surfac|circulat)/i;
 

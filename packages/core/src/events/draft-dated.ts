@@ -39,8 +39,10 @@ export function draftDated(
   const noun = leansOn ? undefined : nounOf(tokens, expression, firstToken, endToken);
   const told = clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken, true);
   const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
-  const head = noun ?? saying ?? told;
-  if (!head || (!noun && clause && tellsNothing(clause, head, date, tokens))) return [];
+  // "has been in custody since May": what began then is told by a noun.
+  const state = date?.modifier === 'since' && !since && clause ? stateOf(tokens, clause) : undefined;
+  const head = noun ?? state ?? saying ?? told;
+  if (!head || (!noun && !state && clause && tellsNothing(clause, head, date, tokens))) return [];
   // "September 2018." by itself tells nothing.
   if (!clause && tokens[head.token]!.start >= expression.start && tokens[head.token]!.end <= expression.end) return [];
   // "opened an inquiry in June": the noun is what the clause tells, not something told in passing.
@@ -50,7 +52,7 @@ export function draftDated(
   if (passing && clause) draft.frontedEnd = endOfFronted(tokens, clause, head.token);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
-  draft.date = date && (noun || since) && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
+  draft.date = date && (noun || since || state) && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
   draft.leansOn = leansOn;
   draft.offset = offset;
   draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
@@ -76,6 +78,13 @@ function isEndOfOther(
   if (published && compareDays(date.start, published.end) > 0) return /^(?:past|perfect|present)$/.test(tense);
   const [from, to] = end <= tokens[group]!.start ? [end, tokens[group]!.start] : [tokens[verb]!.end, start];
   return /,/.test(text.slice(from, Math.max(from, to)));
+}
+
+/** The event noun by which a state is told: "has been in custody", "has been on strike". */
+function stateOf(tokens: readonly Token[], { verb, end }: Clause): Head | undefined {
+  if (!/^(?:been|is|are|was|were)$/.test(tokens[verb]!.lower)) return undefined;
+  if (!/^(?:in|on|under|at|out)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
+  return nominalHead(tokens, verb + 2, Math.min(end, verb + 5));
 }
 
 /** The clause that holds a place, or whose beginning does where asides part it from its verb; else the next one. */

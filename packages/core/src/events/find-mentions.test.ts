@@ -75,6 +75,23 @@ describe('findMentions', () => {
     expect(told.map(({ kind }) => kind)).toEqual(['arrest', 'death', 'recording', 'office']);
   });
 
+  it('knows what a noun before "earlier" tells, a state by what began it, and what moves in price', () => {
+    const told = mentionsOf(
+      'A clerk has been in custody since 3 May 2019. A bosun was dismissed on 6 May 2019 over a death in the raid on the mint three days earlier. Shares in the mint fell on 7 May 2019.',
+    );
+    expect(told.map(({ edtf, kind }) => [edtf, kind])).toEqual([
+      ['2019-05-03', 'arrest'],
+      ['2019-05-06', 'office'],
+      ['2019-05-03', 'raid'],
+      ['2019-05-07', 'market'],
+    ]);
+  });
+
+  it('takes where something was taken from for no event', () => {
+    const [told] = mentionsOf('The dairy withdrew its cheese from sale on 3 May 2019.');
+    expect(told).toMatchObject({ edtf: '2019-05-03', headline: 'Dairy withdrew its cheese from sale' });
+  });
+
   it('puts a time of day on no day to come where it tells what happened', () => {
     const told = mentionsOf('The envoy will land tomorrow.\n\nThree dockers were arrested at dawn.');
     expect(told.at(-1)).toMatchObject({ edtf: '2019-06-12' });

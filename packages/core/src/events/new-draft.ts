@@ -40,7 +40,7 @@ export function newDraft(
   const end = clause?.end ?? endToken;
   const [from, to] = phrase
     ? phraseAround(tokens, head.token, clause?.opening ?? first, end)
-    : [clause?.about ?? first, end];
+    : [isTrailing(tokens, clause, head, context) ? firstToken : (clause?.about ?? first), end];
   const subject = phrase ? [] : subjectNames(tokens, clause, firstToken, context);
   const inside = named.filter((name) => {
     const { start } = names[name]!;
@@ -73,6 +73,26 @@ export function newDraft(
     around: [],
   };
 }
+
+/** "The state will pay each family, the mayor announced on Friday": what is told is what stands before. */
+const isTrailing = (
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  { token }: Head,
+  { expressions, dated }: SentenceContext,
+): boolean =>
+  clause !== undefined &&
+  token === clause.verb &&
+  tokens[clause.first - 1]?.text === ',' &&
+  verbTables().reporting.has(clause.root) &&
+  dated.some((index) => expressions[index]!.start > tokens[token]!.end) &&
+  tokens
+    .slice(token + 1, clause.end)
+    .every(
+      ({ pos, start }) =>
+        /^(?:ADP|DET|PUNCT|ADV)$/.test(pos) ||
+        dated.some((index) => expressions[index]!.start <= start && start < expressions[index]!.end),
+    );
 
 /** The noun phrase that a noun stands in, with what its prepositions add, up to the next verb or mark. */
 function phraseAround(tokens: readonly Token[], noun: number, first: number, end: number): [number, number] {

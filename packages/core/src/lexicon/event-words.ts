@@ -53,12 +53,13 @@ export const EVENT_WORDS = {
     contaminate contamination vaccinate vaccination immunise immunize quarantine`,
   market: `bankruptcy default bailout downgrade plunge slump crisis recession layoff insolvency receivership`,
   earnings: 'earnings profit revenue dividend writedown turnover',
-  approval: `approve approval clear clearance ratify ratification authorise authorize authorisation authorization grant licence
+  approval: `approve approval clearance certificate certification certify ratify ratification authorise authorize authorisation authorization grant licence
     license endorse endorsement`,
   ban: `ban veto sanction repeal abolish abolition prohibit prohibition embargo outlaw suspend suspension curfew lockdown moratorium`,
   refusal: 'reject rejection refuse refusal rebuff spurn',
   law: 'law ruling overturn legislation legislate amendment decree uphold enact enactment',
   recall: 'recall',
+  warning: 'warn warning alert alarm',
   inquiry: `investigate investigation investigator probe inquiry enquiry inquest autopsy examine examination review inspect
     inspection audit`,
   ceremony: `funeral memorial burial bury wedding marry marriage ceremony celebrate celebration anniversary commemorate
@@ -66,7 +67,7 @@ export const EVENT_WORDS = {
   completion: 'complete completion finish',
   change: `delay postpone postponement cancel cancellation halt resume resumption stop end close closure shut shutdown ground
     lift`,
-  contest: 'win victory defeat lose beat championship medal semi-final semifinal quarter-final tournament',
+  contest: 'win victory defeat beat championship medal semi-final semifinal quarter-final tournament',
 } as const;
 
 /** What sort of thing happened. */
@@ -94,7 +95,7 @@ export const EVENT_VERBS: WordsByKind = {
 
 /** The kinds that are narrow enough for two of their words to mean one event. */
 export const CONCEPT_KINDS = `attack fight death injury protest arrest raid crime release trial election office meeting deal payment
-  delivery flight recording accident nature rescue illness earnings approval ban refusal recall inquiry ceremony law`;
+  delivery flight recording accident nature rescue illness earnings approval ban refusal recall warning inquiry ceremony law`;
 
 /** Words of these kinds that as often mean something else. */
 export const VAGUE_EVENT_WORDS =
@@ -131,7 +132,6 @@ export const PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
   'down tool': 'protest',
   'pull out': 'travel',
   'set off': 'travel',
-  'put out': 'travel',
   'throw out': 'refusal',
   'turn down': 'refusal',
   'strike off': 'ban',
@@ -142,6 +142,15 @@ export const PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
   'shut down': 'change',
   'lay off': 'market',
   'set up': 'founding',
+  'call back': 'recall',
+  'fall ill': 'illness',
+  'become ill': 'illness',
+  'take ill': 'illness',
+  'test positive': 'illness',
+  'set fire': 'accident',
+  'set alight': 'accident',
+  'set ablaze': 'accident',
+  'catch fire': 'accident',
   'let out': 'release',
   'set free': 'release',
   'walk free': 'release',
@@ -168,6 +177,19 @@ export const EVENT_COLLOCATIONS: Readonly<Record<string, EventKindName>> = {
   'take office': 'office',
   'take oath': 'office',
   'lose chairmanship': 'office',
+  'lose job': 'office',
+  'lose office': 'office',
+  'lose post': 'office',
+  'leave company': 'office',
+  'leave firm': 'office',
+  'leave government': 'office',
+  'leave office': 'office',
+  'leave post': 'office',
+  'take charge': 'office',
+  'take command': 'office',
+  'take helm': 'office',
+  'take post': 'office',
+  'clear desk': 'office',
   'give up office': 'office',
   'give up post': 'office',
   'give up seat': 'office',
@@ -179,6 +201,11 @@ export const EVENT_COLLOCATIONS: Readonly<Record<string, EventKindName>> = {
   'stand trial': 'trial',
 };
 
+/** What is traded, and the verbs by which its price is told to move: a shell falls too. */
+export const TRADED_NOUNS =
+  'share stock price index currency crown euro dollar pound yen rouble bond yield market future';
+export const PRICE_VERBS = 'rise fall jump drop slide slip climb gain surge tumble soar sink rally recover dip lose';
+
 /** Kinds that are often two sides of one event: a bombing kills and wounds, a vote is won. */
 export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [
   ['attack', 'death', 'injury', 'fight'],
@@ -188,6 +215,8 @@ export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [
   ['completion', 'founding'],
   ['completion', 'deal'],
   ['payment', 'deal'],
+  ['payment', 'trial'],
+  ['warning', 'recall'],
   ['raid', 'crime'],
   ['crime', 'attack'],
   ['trial', 'law', 'release', 'ban', 'approval', 'refusal'],

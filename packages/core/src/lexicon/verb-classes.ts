@@ -26,4 +26,4 @@ export const DENIAL_WORDS = 'denied deny denies denying refuted disputed';
 
 /** Verbs that leave it to a noun to say what happened: "carried out a raid", "ordered the arrest", "made a landing". */
 export const LIGHT_VERBS = `take make carry come go give stage conduct launch occur happen order undertake commit try see begin
-  follow attempt mount plan have hold achieve suffer cause be perform complete use organise organize host face open pass undergo issue file do attend break force`;
+  follow attempt mount plan have hold achieve suffer cause be perform complete use organise organize host face open pass undergo issue file do attend break force place hand`;
