@@ -82,10 +82,10 @@ export function attachStatements(
 
 /** The event whose own clause a statement stands in. */
 const toldAt = (
-  { start, sentence }: Statement,
+  { start, end, sentence }: Statement,
   bySentence: ReadonlyMap<number, GroupedMention[]>,
 ): number | undefined =>
-  bySentence.get(sentence)?.find(({ told: { clause } }) => clause.start <= start && start < clause.end)?.group;
+  bySentence.get(sentence)?.find(({ told: { clause } }) => clause.start < end && start < clause.end)?.group;
 
 /** The event told in the statement's own clause, else nearest in its sentence, else just before it. */
 function eventOf(

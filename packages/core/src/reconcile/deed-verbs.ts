@@ -7,7 +7,9 @@ export function isPassive({ reading: { tokens, sentences }, sentence }: Sentence
   for (let at = i - 1; at >= Math.max(firstToken, i - 4); at--) {
     const { text, pos } = tokens[at]!;
     if (/^(?:was|were|been|be|being|is|are|got)$/i.test(text)) return true;
-    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART') return text === ',' && at === i - 1;
+    // "who, on 8 July, found the germ": what has an object behind it is done.
+    if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART')
+      return text === ',' && at === i - 1 && !/^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[i + 1]?.pos ?? '');
   }
   return false;
 }

@@ -9,6 +9,8 @@ const COUNTING = 30;
 /** Those who marched or were taken away are counted by the next days; who says otherwise later says otherwise. */
 const AT_ONCE = 3;
 const COUNTED_AT_ONCE = /^(?:crowd|arrested)$/;
+/** For so many days what "has been" counted may be of the event alone. */
+const STANDS = 2;
 /** What is dated no finer than this goes on, and is counted anew every day: an epidemic, a war. */
 const WEEK = 7;
 
@@ -39,6 +41,8 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
     const counting = atOnce ? AT_ONCE : COUNTING;
     if (event && daysBetween(event.end, published) > counting) return true;
     if (!isOver || statement.topic === 'infected') return false;
+    // "have been killed", days after it: what goes on is counted anew.
+    if (event && statement.current && daysBetween(event.end, published) >= STANDS) return false;
     // What is counted once and for all is corrected within days or stands: jobs, houses, ships.
     const isThing = statement.topic === statement.counted;
     const falls = /^(?:missing|trapped)$/.test(statement.topic);

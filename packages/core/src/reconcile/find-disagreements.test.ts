@@ -275,4 +275,13 @@ describe('findDisagreements', () => {
       ),
     ).toEqual(['seats of Harvest Party: 12 seats (a) / 18 seats (b)']);
   });
+
+  it('counts what goes on anew every day', async () => {
+    const documents = [
+      { text: `${BLAST}. Eight people have been killed, the ministry says.`, published: '2031-05-16' },
+      { text: `${BLAST}, killing 17 people.`, published: '2031-05-13' },
+    ].map((document, index) => ({ id: `paper-${'ab'[index]}`, ...document }));
+    const { events } = await buildTimeline(documents);
+    expect(events.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+  });
 });

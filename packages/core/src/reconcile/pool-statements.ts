@@ -134,7 +134,7 @@ function areOne(
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
   if (astray(a) || astray(b) || (loose && !(a.span && b.span))) {
-    const wide = Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context));
+    const wide = wideContext(a, b);
     if (astray(a) && astray(b)) return shared > LOOSE;
     return wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
   }
@@ -142,7 +142,9 @@ function areOne(
   if (isPair && areNear(one.min, other.min)) return true;
   // Two articles that each count the arrested of one day, and once, mean the same day's work.
   if (isPair && ofOneDay(a, b) && one.topic !== one.counted && (!loose || shared >= KINDRED)) return true;
-  return shared >= LOOSE || (!loose && areAlike(a, b, groups, analyses) && (isPair || shared >= KINDRED));
+  if (shared >= LOOSE) return true;
+  if (loose || !areAlike(a, b, groups, analyses)) return false;
+  return isPair || shared >= KINDRED;
 }
 
 /** Whether the events of two statements are of one kind, or of two sides of one. */
@@ -175,6 +177,9 @@ function ofOneDay(a: StatementSite, b: StatementSite): boolean {
     a.span!.end === b.span!.end
   );
 }
+
+const wideContext = (a: StatementSite, b: StatementSite): number =>
+  Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context));
 
 /** A figure that no two things have by chance. */
 const isLarge = (figure: number | undefined): boolean => figure !== undefined && figure >= LARGE;

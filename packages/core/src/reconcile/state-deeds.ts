@@ -38,7 +38,10 @@ export function stateDeeds(context: SentenceContext): Statement[] {
     const town = townAfter(context, i) ?? townOf(context, building);
     if (town) found.push({ ...base, ...town, aspect: 'place', topic: name, counted: 'town' });
     const by = FIRST_COME.has(name) && agent !== undefined ? doerAt(context, agent) : undefined;
-    if (by) found.push({ ...base, ...by, aspect: 'attribution', topic: name });
+    if (by) {
+      const [start, end] = [Math.min(by.start, base.start), Math.max(by.end, base.end)];
+      found.push({ ...base, ...by, start, end, aspect: 'attribution', topic: name });
+    }
   }
   return found;
 }

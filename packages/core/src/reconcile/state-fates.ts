@@ -91,8 +91,11 @@ function isImagined({ reading: { tokens, sentences }, sentence }: SentenceContex
 
 /** What befell those that a figure counts: after it ("14 were arrested"), else before it ("killing two", "the arrest of 14"). */
 function fateOf(context: SentenceContext, figure: Figure): string | undefined {
+  const phrase = phraseAfter(context, figure);
+  // "killing all five people on board"
+  if (phrase === 'aboard' && fateBefore(context, figure) === 'killed') return 'killed';
   return (
-    phraseAfter(context, figure) ??
+    phrase ??
     fateAfter(context, figure) ??
     fateBefore(context, figure) ??
     (isCrowd(context, figure) ? 'crowd' : undefined)
@@ -146,7 +149,8 @@ function phraseAfter(context: SentenceContext, { first, last, noun }: Figure): s
   return undefined;
 }
 
-const isOfIllness = ({ reading: { text, sentences }, sentence }: SentenceContext): boolean =>
+/** A sentence on a disease, which people die of week after week. */
+export const isOfIllness = ({ reading: { text, sentences }, sentence }: SentenceContext): boolean =>
   /\b(?:flu|virus|infections?|infected|disease|illness|fever|symptoms|outbreak|respiratory|cholera|poison(?:ed|ing))\b/i.test(
     text.slice(sentences[sentence]!.start, sentences[sentence]!.end),
   );

@@ -15,6 +15,7 @@ describe('stateFigures', () => {
     ['The blast left 30 wounded.', 'injured: 30 injured'],
     ['Police took 14 men into custody.', 'arrested: 14 men arrested'],
     ['Seventeen people have been shot to death by the police.', 'killed: 17 people killed'],
+    ['The jet crashed into the bay, killing all five people on board.', 'killed: 5 people killed'],
     ['Rescuers pulled 98 people from the water.', 'rescued: 98 people rescued'],
     ['There were 143 people aboard when the ferry sank.', 'aboard: 143 people aboard'],
     ['The march drew about 3,000 people.', 'crowd: about 3,000 people'],

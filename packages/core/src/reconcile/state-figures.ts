@@ -4,7 +4,7 @@ import type { Statement, TextSpan } from '../model/index.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 import { stateMeasure, stateMoney, stateShare } from './state-amounts.js';
-import { classOf, stateFate } from './state-fates.js';
+import { classOf, isOfIllness, stateFate } from './state-fates.js';
 import { thingOf } from './thing-of.js';
 
 /** A figure may lean on one of so many that were told just before. */
@@ -50,7 +50,7 @@ function stateCount(context: SentenceContext, figure: Figure, earlier: readonly 
   if (isPart(context, figure) || isRate(context, figure)) return undefined;
   const count = stateFate(context, figure) ?? stateThing(context, figure, earlier);
   const { tense } = context.clauseAt(figure.first);
-  return count && tense === 'perfect' ? { ...count, current: true } : count;
+  return count && (tense === 'perfect' || isOfIllness(context)) ? { ...count, current: true } : count;
 }
 
 /** "including 10 children", "among them two guards" */
