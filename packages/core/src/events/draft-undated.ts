@@ -113,14 +113,23 @@ const isNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>
 
 const holds = (span: TextSpan, { start, end }: Token): boolean => span.start <= start && end <= span.end;
 
-/** "no arrests were made", "took no measures", "scarcely meant to hide" */
-const isOfNone = ({ first, group, verb }: Clause, tokens: readonly Token[]): boolean =>
-  tokens.slice(Math.max(first, group - 5), group).some(({ lower }) => NONE.test(lower)) ||
+/** "no arrests were made", "no trials and arrests made", "took no measures", "scarcely meant to hide" */
+const isOfNone = ({ group, verb }: Clause, tokens: readonly Token[]): boolean =>
+  beforeVerb(tokens, group, 5).some(({ lower }) => NONE.test(lower)) ||
   tokens[verb + 1]?.lower === 'no' ||
   tokens.slice(group - 1, verb).some(({ lower }) => HARDLY.test(lower));
 const NONE = /^(?:no|none|nobody|nothing)$/;
 const HARDLY = /^(?:hardly|scarcely|barely|rarely|seldom)$/;
 
+/** The last tokens before a verb, back to a mark. */
+function beforeVerb(tokens: readonly Token[], group: number, most: number): readonly Token[] {
+  const near = tokens.slice(Math.max(0, group - most), group);
+  return near.slice(near.findLastIndex(({ pos }) => pos === 'PUNCT') + 1);
+}
+
 /** "is flying": under way when it was written. */
 const isProgressive = ({ verb, group }: Clause, tokens: readonly Token[]): boolean =>
-  group < verb && /ing$/i.test(tokens[verb]!.text);
+  group < verb &&
+  /ing$/i.test(tokens[verb]!.text) &&
+  // "what they are selling"
+  !beforeVerb(tokens, group, 3).some(({ lower }) => /^(?:what|whatever)$/.test(lower));

@@ -122,6 +122,8 @@ describe('findMentions', () => {
     'The council scarcely meant to hide the flood.',
     'Fingers are pointing at the council for the flood.',
     'How did the flood of Tuesday come about?',
+    'People complain about the flood, with no trials and arrests made.',
+    'The flood shows that people are tired of what the council is selling.',
     'Nobody was arrested on Monday.',
   ])('makes no event of %j', (words) => {
     expect(mentionsOf(`${LEAD}Two boats sank. ${words}`)).toHaveLength(2);

@@ -60,7 +60,7 @@ export function newDraft(
     kind: head.kind,
     clause,
     tense: clause?.tense ?? 'past',
-    main: !DEPENDENT.test(opening),
+    main: !DEPENDENT.test(opening) && !(clause?.tense === 'bare' && opening === 'of'),
     reporting: clause !== undefined && head.token === clause.verb && verbTables().reporting.has(head.root),
     basis: 'context',
     reason: '',

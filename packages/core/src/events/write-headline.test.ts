@@ -8,6 +8,11 @@ const headlinesOf = (text: string) => analysisOf(text).mentions.flatMap(({ headl
 describe('headlineOf', () => {
   it.each([
     [
+      'takes what stands behind "after" for no object',
+      'Jane Roe was unharmed, and minutes after the strike of 12 June 2019 she tweeted that she was fine.',
+      'Jane Roe tweeted that she was fine',
+    ],
+    [
       'names an event that a clause only mentions',
       'The guild won nine seats and thanked those who backed the 2015 mass protests against the toll.',
       'Mass protests against the toll',

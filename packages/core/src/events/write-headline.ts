@@ -65,9 +65,7 @@ export function headlineOf(
 function isNamedOnly({ draft: { headToken, first }, reading: { tokens } }: Around): boolean {
   let from = headToken;
   while (from > first && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos)) from--;
-  return !/^(?:after|before|during|since|in|following|on|at|until|amid|from|of|for|by|to)$/.test(
-    tokens[from - 1]?.lower ?? '',
-  );
+  return tokens[from - 1]?.pos !== 'ADP';
 }
 
 const lessen = <Told extends Headline>(told: Told, by: number): Told => ({ ...told, weight: told.weight - by });
@@ -135,6 +133,8 @@ function withoutRelation(subject: number[] | undefined, tokens: TextReading['tok
   return named && subject.slice(name).every((i) => tokens[i]!.pos === 'PROPN') ? subject.slice(name) : subject;
 }
 
+const FRONTS = /^(?:after|before|during|since|until|in|on|at|within|amid|following|despite|when|while|as)$/;
+
 /** "the speech that she gave", "the seats it won": the object stands before the clause. */
 function hasGap({ first, group, passive }: Clause, { reading: { tokens }, dates, opening }: Around): boolean {
   const opener = tokens[first]!.text;
@@ -148,8 +148,9 @@ function hasGap({ first, group, passive }: Clause, { reading: { tokens }, dates,
   while (subject > first && tokens[subject]!.pos === 'ADV') subject--;
   if (subject <= opening || !/^(?:he|she|it|they|we|i|you)$/i.test(tokens[subject]!.text) || !noun(subject - 1))
     return false;
-  // "After the vote he left": a phrase that opens the sentence needs no comma.
-  return subject === first || !/^(?:ADP|SCONJ|ADV)$/.test(tokens[Math.max(first, opening)]!.pos);
+  // "After the vote he left", "and minutes after the vote he left": a phrase that opens a clause needs no comma.
+  const fronted = tokens.slice(Math.max(first, opening), subject).some(({ lower }) => FRONTS.test(lower));
+  return subject === first || !(fronted || tokens[Math.max(first, opening)]!.pos === 'ADV');
 }
 
 /** The first clause before a participle, with the participle where both are short enough. */
