@@ -187,7 +187,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/year-ago',
     meaning: 'The like period of the year before: the year-ago quarter, year-earlier results.',
-    needs: ['unit'],
+    needs: ['distance', 'unit'],
     pattern:
       '(?:the |a )?(?:year~(?:ago|earlier)|prior~year)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period|half|month))?',
     read: () => ({ form: { kind: 'shift', unit: 'year', count: -1, from: 'mention', counted: true } }),

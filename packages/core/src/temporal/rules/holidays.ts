@@ -1,6 +1,8 @@
 import { HOLIDAYS } from '../../lexicon/index.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleReading } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
+
+const nineEleven = (): RuleReading => ({ form: { kind: 'calendar', year: 2001, month: 9, day: 11 } });
 
 /** Days that have a name. */
 export const holidayRules: readonly Rule[] = [
@@ -55,16 +57,24 @@ export const holidayRules: readonly Rule[] = [
   },
   {
     id: 'holiday/nine-eleven',
-    meaning: 'The day of 2001 that is told by its figures alone, or by the attacks of it.',
-    needs: ['digit'],
-    pattern: '(?:9/11|Sept(?:ember|\\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?(?:attacks|hijackers|hijackings)))',
+    meaning: 'The day of 2001 that is told by its figures alone.',
+    needs: ['figures'],
+    pattern: '9/11',
     notAfter: '\\d[/.-]?|[/.]',
     notBefore: '[/\\d]',
-    read: () => ({ form: { kind: 'calendar', year: 2001, month: 9, day: 11 } }),
+    read: nineEleven,
+    examples: [{ text: 'He joined after 9/11.', published: '2021-11-08', expect: { '9/11': '2001-09-11' } }],
+    counterexamples: ['Filed 9/11/2020 in Ohio.'],
+  },
+  {
+    id: 'holiday/september-eleven',
+    meaning: 'The day of 2001 that is told by the attacks of it.',
+    needs: ['month', 'digit'],
+    pattern: 'Sept(?:ember|\\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?(?:attacks|hijackers|hijackings))',
+    read: nineEleven,
     examples: [
       { text: 'He joined after the Sept. 11 attacks.', published: '2021-11-08', expect: { 'Sept. 11': '2001-09-11' } },
-      { text: 'He joined after 9/11.', published: '2021-11-08', expect: { '9/11': '2001-09-11' } },
     ],
-    counterexamples: ['It rained on Sept. 11.', 'Filed 9/11/2020 in Ohio.'],
+    counterexamples: ['It rained on Sept. 11.'],
   },
 ];

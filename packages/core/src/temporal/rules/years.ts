@@ -53,7 +53,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'year/short',
     meaning: "A year by its last two figures: the class of '68, since '98.",
-    needs: ['digit'],
+    needs: ['era', 'digit'],
     pattern:
       "(?<year>\\d\\d)(?<=\\b(?:in|of|since|until|before|after|from|to|by|late|early) ['’‘]\\d\\d)(?![\\d%]|['’]?s)",
     read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
