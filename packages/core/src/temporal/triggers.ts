@@ -124,7 +124,7 @@ function bitsOfParts(token: string): number {
   if (/^['’‘]$/.test(token)) return ERA;
   if (EVERYDAY.has(lower)) mask = /^[A-Z]/.test(token) ? mask | HOLIDAY : mask & ~HOLIDAY;
   if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|ad$|ce$|fy$|[qh]$|[a-z]+long$)/.test(lower)) return mask;
-  if (/(?:^|\d)[./-]\d/.test(lower)) mask |= FIGURES;
+  if (/(?:^|\d)[./-]\d/.test(lower) || lower === '/') mask |= FIGURES;
   if (/:\d/.test(lower)) mask |= CLOCK;
   for (const part of lower.split(/[^a-z0-9]+/)) {
     if (/\d/.test(part)) mask |= /\d{4}|\ds$/.test(part) ? YEAR : DIGIT;
