@@ -1,10 +1,12 @@
 import { type Figure, findFigures } from '../events/index.js';
 import { CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS } from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
+import { isOfIllness } from './fate-phrases.js';
+import { classOf } from './fate-words.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 import { stateMeasure, stateMoney, stateShare } from './state-amounts.js';
-import { classOf, isOfIllness, stateFate } from './state-fates.js';
+import { stateFate } from './state-fates.js';
 import { thingOf } from './thing-of.js';
 
 /** A figure may lean on one of so many that were told just before. */

@@ -1,0 +1,26 @@
+import type { Figure } from '../events/index.js';
+import { CROWD_WORDS } from '../lexicon/index.js';
+import { classOf } from './fate-words.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** A crowd is no smaller than this, and is told of people or of protesters. */
+const CROWD = 100;
+
+/** "drew about 20,000 people", "50,000 people came", "a crowd of 3,000" */
+export function isCrowd(
+  { reading: { tokens, sentences }, sentence }: SentenceContext,
+  { first, last, min, noun }: Figure,
+): boolean {
+  if (min < CROWD * 0.8 || (noun !== '' && !/^(?:people|protesters|civilians)$/.test(classOf(noun) ?? '')))
+    return false;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const before = tokens.slice(Math.max(firstToken, first - 5), first).map(({ lower }) => lower);
+  const behind = /^(?:had|have|has|,)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  const after = tokens.slice(behind, Math.min(endToken, behind + 2)).map(({ lower }) => lower);
+  if (/\bcrowds? of\b/.test(before.join(' ')) || before.some((word) => /^(?:drew|drawing|attended)$/.test(word)))
+    return true;
+  // "took to the streets", "took part"; but "took" alone is anything.
+  return (
+    noun !== '' && CROWD_WORDS.has(after[0] ?? '') && (after[0] !== 'took' || /^(?:to|part)$/.test(after[1] ?? ''))
+  );
+}

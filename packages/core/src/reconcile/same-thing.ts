@@ -1,0 +1,98 @@
+import { daysBetween, spanLength } from '../calendar/index.js';
+import { areKindred, type MentionRef } from '../events/index.js';
+import type { DaySpan, DocumentAnalysis } from '../model/index.js';
+import { type StatementSite, sameTime, sharedContext } from './statement-sites.js';
+
+/** Dates that are no finer than this say too little to tell that two events are one. */
+const MONTH = 31;
+/** An offer is spoken of for so many days. */
+const WEEK = 7;
+const YEAR = 366;
+/** What two sentences must share to be of one thing, in words: of one kind of event, or of none that tells it. */
+const KINDRED = 2;
+const LOOSE = 4;
+
+/** Topics of which an article seldom has two at one time. */
+const SINGULAR = /^(?:share of the vote|size of the stake|rate of|prison term|departure|verdict|custody)/;
+
+/** Whether two statements of different articles on one topic are of one thing: `isPair` where only these two articles have the topic. */
+export function areOne(
+  a: StatementSite,
+  b: StatementSite,
+  isPair: boolean,
+  groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
+): boolean {
+  const one = analyses[a.document]!.statements[a.statement]!;
+  const other = analyses[b.document]!.statements[b.statement]!;
+  const shared = sharedContext(a.context, b.context);
+  if (one.aspect === 'attribution') return sameTime(a, b, WEEK) && a.atHome && b.atHome;
+  if (SINGULAR.test(one.topic)) {
+    const isUndated = one.aspect === 'outcome' && !(a.firm && b.firm);
+    return sameTime(a, b, MONTH) || (isUndated && (!a.span || !b.span || gapOf(a.span, b.span) <= YEAR));
+  }
+  // Whoever was hurt or not was so in what happened to him about that time, where but one article says the day.
+  if (one.aspect === 'outcome' && one.topic === 'condition' && !(a.firm && b.firm)) return withinDays(a, b, MONTH);
+  if (/^amount an? \S+ in /.test(one.topic)) return shared >= KINDRED && withinDays(a, b, MONTH);
+  if (/ in \S+$/.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK, WEEK);
+  const loose = a.group === undefined || b.group === undefined;
+  // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
+  const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
+  if (astray(a) || astray(b) || (loose && !(a.span && b.span))) {
+    const wide = wideContext(a, b);
+    if (astray(a) && astray(b)) return shared > LOOSE;
+    return wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
+  }
+  if (!sameTime(a, b, MONTH)) return false;
+  if (isPair && areNear(one.min, other.min)) return true;
+  // Two articles that each count the arrested of one day, and once, mean the same day's work.
+  if (isPair && ofOneDay(a, b) && one.topic !== one.counted && (!loose || shared >= KINDRED)) return true;
+  if (shared >= LOOSE) return true;
+  if (loose || !areAlike(a, b, groups, analyses)) return false;
+  return isPair || shared >= KINDRED;
+}
+
+/** Whether the events of two statements are of one kind, or of two sides of one. */
+function areAlike(
+  a: StatementSite,
+  b: StatementSite,
+  groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
+): boolean {
+  const kinds = ({ group }: StatementSite) =>
+    groups[group!]!.map(({ document, mention }) => analyses[document]!.mentions[mention]!)
+      .filter(({ continues }) => continues === undefined)
+      .map(({ kind }) => kind);
+  const others = kinds(b);
+  return kinds(a).some((kind) =>
+    others.some((other) => kind !== undefined && (kind === other || areKindred(kind, other))),
+  );
+}
+
+const areNear = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.max(a, b) <= 1.25 * Math.min(a, b);
+
+function ofOneDay(a: StatementSite, b: StatementSite): boolean {
+  const isSure = ({ group, firm, atHome }: StatementSite) => group === undefined || (firm && atHome);
+  return (
+    isSure(a) &&
+    isSure(b) &&
+    spanLength(a.span!) === 1 &&
+    a.span!.start === b.span!.start &&
+    a.span!.end === b.span!.end
+  );
+}
+
+const wideContext = (a: StatementSite, b: StatementSite): number =>
+  Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context));
+
+/** A figure that no two things have by chance. */
+const isLarge = (figure: number | undefined): boolean => figure !== undefined && figure >= LARGE;
+const LARGE = 500;
+
+const gapOf = (a: DaySpan, b: DaySpan): number => Math.max(daysBetween(a.end, b.start), daysBetween(b.end, a.start));
+
+function withinDays(a: StatementSite, b: StatementSite, days: number, longest = MONTH): boolean {
+  if (!a.span || !b.span || Math.max(spanLength(a.span), spanLength(b.span)) > longest) return false;
+  return gapOf(a.span, b.span) <= days;
+}
