@@ -1,7 +1,7 @@
 import type { MentionFeatures } from './mention-features.js';
 
 /** The rarest features of a mention that bring it together with others. */
-const KEYS = 8;
+const KEYS = 12;
 
 /** What a term is held together with: a word or a head with a year, what happened with a day or a month. */
 const WITH = { wordYear: 0, headYear: 1, day: 2, month: 3 } as const;

@@ -1,4 +1,4 @@
-import { type EventKindName, PRICE_VERBS, TRADED_NOUNS } from '../lexicon/index.js';
+import { type EventKindName, PRICE_VERBS, PUBLISHED_NOUNS, TRADED_NOUNS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import { rootOf, rootOfBase, type Token } from '../text/index.js';
 import { kindOf } from './event-kinds.js';
@@ -90,7 +90,7 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   const phrasal = phrasalHead(tokens, clause.verb);
   if (phrasal) return phrasal;
   const verb = plannedVerb(tokens, clause);
-  const own = movesPrice(tokens, clause) ?? headAt(tokens, verb);
+  const own = movesPrice(tokens, clause) ?? makesKnown(tokens, clause) ?? headAt(tokens, verb);
   const empty = light.has(own.root);
   const shown = SHOWS.test(tokens[verb]!.text) ? recordingIn(tokens, clause) : undefined;
   if (shown) return shown;
@@ -126,7 +126,17 @@ function movesPrice(tokens: readonly Token[], { first, group, verb }: Clause): H
   return { token: verb, root, kind: 'market' };
 }
 
-const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(rootOfBase));
+/** "Released a statement": nobody was let go. */
+function makesKnown(tokens: readonly Token[], { first, end, verb, passive }: Clause): Head | undefined {
+  const head = headAt(tokens, verb);
+  if (head.kind !== 'release') return undefined;
+  const [from, to] = passive ? [first, verb] : [verb + 1, Math.min(end, verb + 7)];
+  const known = tokens.slice(from, to).some(({ text, pos }) => pos === 'NOUN' && published.has(rootOf(text)));
+  return known ? { ...head, kind: 'unveiling' } : undefined;
+}
+
+const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(rootOfBase));
+const published = rootsOf(PUBLISHED_NOUNS);
 const moves = rootsOf(PRICE_VERBS);
 const traded = rootsOf(TRADED_NOUNS);
 

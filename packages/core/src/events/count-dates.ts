@@ -41,8 +41,8 @@ export function recount(
   reading: TextReading,
 ): void {
   const expression = draft.expression === undefined ? undefined : expressions[draft.expression];
-  if (!draft.date || !expression || putOnStory(draft, expression, story) || goWithAnchor(draft, before, expressions))
-    return;
+  if (!draft.date || !expression || putOnStory(draft, expression, story)) return;
+  if (goWithAnchor(draft, before, expressions) || goWithStory(draft, before, expressions, reading)) return;
   const { anchor, text } = expression;
   if (anchor?.kind !== 'expression' || !/\b(?:later|earlier|afterwards?)$/i.test(text)) return;
   const told = toldLast(draft, before, reading);
@@ -82,6 +82,26 @@ function goWithAnchor(draft: Draft, before: readonly Draft[], expressions: reado
   if (!leader?.date || !base || base.start !== draft.date!.start || base.start === leader.date.start) return false;
   draft.date = { ...leader.date };
   draft.reason = `"${text}" is counted from "${from!.text}", which is dated ${dateWords(leader.date)}.`;
+  return true;
+}
+
+/** "The premier flew in the same day", behind what somebody had refused the day before: the day is that of what is told, not of an aside. */
+function goWithStory(
+  draft: Draft,
+  before: readonly Draft[],
+  expressions: readonly TemporalExpression[],
+  reading: TextReading,
+): boolean {
+  const { anchor, text } = expressions[draft.expression!]!;
+  if (anchor?.kind !== 'expression' || !/^(?:on )?(?:the|that) same\b/i.test(text)) return false;
+  const leader = before.findLast(
+    ({ expression }) => expression !== undefined && expressions[expression]!.start === anchor.start,
+  );
+  if (!leader || leader.sentence === draft.sentence || (leader.main && leader.tense !== 'pluperfect')) return false;
+  const told = toldLast(draft, before, reading, FAR);
+  if (!told?.date || spanLength(told.date) > 1 || told.tense === 'pluperfect') return false;
+  draft.date = { ...told.date };
+  draft.reason = `"${text}" is that of what is told just before (${dateWords(told.date)}).`;
   return true;
 }
 

@@ -92,6 +92,18 @@ describe('findMentions', () => {
     expect(told).toMatchObject({ edtf: '2019-05-03', headline: 'Dairy withdrew its cheese from sale' });
   });
 
+  it('takes "the same day" for that of what is told, not of an aside', () => {
+    const told = mentionsOf(
+      'The harbour master was dismissed on Tuesday.\n\nClerks said that he had refused to go on Friday, when he was first asked.\n\nThe premier flew over the port the same day.',
+    );
+    expect(told.at(-1)).toMatchObject({ edtf: '2019-06-11' });
+  });
+
+  it('tells what is released from who is', () => {
+    const told = mentionsOf('The guild released a report in May 2017. The guild released two clerks in June 2017.');
+    expect(told.map(({ kind }) => kind)).toEqual(['unveiling', 'release']);
+  });
+
   it('puts a time of day on no day to come where it tells what happened', () => {
     const told = mentionsOf('The envoy will land tomorrow.\n\nThree dockers were arrested at dawn.');
     expect(told.at(-1)).toMatchObject({ edtf: '2019-06-12' });

@@ -201,6 +201,10 @@ export const EVENT_COLLOCATIONS: Readonly<Record<string, EventKindName>> = {
   'stand trial': 'trial',
 };
 
+/** What is released by being made known, and not by being let go. */
+export const PUBLISHED_NOUNS = `statement report document figure data album interview list result detail letter transcript
+  survey study finding record image photograph photo picture poll song book memo cable`;
+
 /** What is traded, and the verbs by which its price is told to move: a shell falls too. */
 export const TRADED_NOUNS =
   'share stock price index currency crown euro dollar pound yen rouble bond yield market future';
