@@ -75,6 +75,8 @@ function continues(short: NameForm, long: NameForm): boolean {
 /** The persons and groups that a part of their name may mean, by how that part sounds. */
 export class PartialNames {
   private readonly holders = new Map<string, number[]>();
+  /** The parts of each form that stand for it. */
+  private readonly parts: readonly (readonly (readonly string[])[])[];
   /** What each form may stand for, worked out once: it is asked for in every document. */
   private readonly known = { surname: [] as number[][], part: [] as number[][] };
 
@@ -82,8 +84,9 @@ export class PartialNames {
     private readonly forms: readonly NameForm[],
     private readonly sets: UnionFind,
   ) {
-    forms.forEach((form, index) => {
-      for (const part of partsOf(form)) {
+    this.parts = forms.map(partsOf);
+    this.parts.forEach((parts, index) => {
+      for (const part of parts) {
         const key = part.map(soundBlock).join(' ');
         const list = this.holders.get(key);
         if (list) list.push(index);
@@ -113,7 +116,7 @@ export class PartialNames {
     const found = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
       // Of four names two are the family's: "García Márquez".
       (other) =>
-        other !== short && (!isFull || this.forms[other]!.words.length > 3) && isPart(words, this.forms[other]!),
+        other !== short && (!isFull || this.forms[other]!.words.length > 3) && isAmong(words, this.parts[other]!),
     );
     const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
     // A word alone tells little of its kind: "Brackwater said" may be Brackwater SE where nobody has that name.
@@ -172,8 +175,5 @@ function coreOf(words: readonly string[]): readonly string[] {
   return words.slice(from, to);
 }
 
-function isPart(part: readonly string[], full: NameForm): boolean {
-  return partsOf(full).some(
-    (words) => words.length === part.length && words.every((word, i) => soundAlike(word, part[i]!)),
-  );
-}
+const isAmong = (part: readonly string[], parts: readonly (readonly string[])[]): boolean =>
+  parts.some((words) => words.length === part.length && words.every((word, i) => soundAlike(word, part[i]!)));

@@ -24,21 +24,34 @@ export function collectForms(analyses: readonly Pick<DocumentAnalysis, 'names'>[
   forms: NameForm[];
   formOf: number[][];
 } {
-  const uses = new Map<string, { count: number; votes: Map<EntityKind | undefined, number> }>();
-  for (const { text, kind } of analyses.flatMap(({ names }) => names)) {
-    const use = uses.get(text) ?? { count: 0, votes: new Map() };
-    use.count++;
-    use.votes.set(kind, (use.votes.get(kind) ?? 0) + 1);
+  const uses = new Map<string, NameUse>();
+  const useOf = analyses.map(({ names }) => names.map(({ text, kind }) => countUse(text, kind, uses)));
+  const ordered = [...uses.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const forms = ordered.map((use, index) => {
+    use.index = index;
+    const kind = kindByVote(use.votes);
+    return { text: use.text, kind, words: tellingWords(use.text, kind), count: use.count };
+  });
+  return { forms, formOf: useOf.map((own) => own.map(({ index }) => index)) };
+}
+
+/** How often a name is written so, what it was taken for, and in the end its place among the forms. */
+interface NameUse {
+  text: string;
+  count: number;
+  votes: Map<EntityKind | undefined, number>;
+  index: number;
+}
+
+function countUse(text: string, kind: EntityKind | undefined, uses: Map<string, NameUse>): NameUse {
+  let use = uses.get(text);
+  if (!use) {
+    use = { text, count: 0, votes: new Map(), index: 0 };
     uses.set(text, use);
   }
-  const forms = [...uses]
-    .map(([text, { count, votes }]) => {
-      const kind = kindByVote(votes);
-      return { text, kind, words: tellingWords(text, kind), count };
-    })
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-  const index = new Map(forms.map(({ text }, i) => [text, i]));
-  return { forms, formOf: analyses.map(({ names }) => names.map(({ text }) => index.get(text)!)) };
+  use.count++;
+  use.votes.set(kind, (use.votes.get(kind) ?? 0) + 1);
+  return use;
 }
 
 function kindByVote(votes: ReadonlyMap<EntityKind | undefined, number>): EntityKind | undefined {

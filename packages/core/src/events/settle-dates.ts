@@ -89,8 +89,14 @@ function groupDates(
     dates.set(group, date);
     return date;
   };
-  const sourcesOf = ({ document, mention }: MentionRef) =>
-    new Set(groups[document]![mention]?.map((ref) => sourceIds[ref.document])).size || 1;
+  const sources = new Map<MentionRef[], number>();
+  const sourcesOf = ({ document, mention }: MentionRef) => {
+    const group = groups[document]![mention];
+    if (!group) return 1;
+    const count = sources.get(group) ?? new Set(group.map((ref) => sourceIds[ref.document])).size;
+    sources.set(group, count);
+    return count;
+  };
   return { dateOf, sourcesOf };
 }
 
