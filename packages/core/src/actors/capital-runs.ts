@@ -45,7 +45,8 @@ function joinByAcronym(tokens: readonly Token[], runs: readonly CapitalRun[]): C
     const acronym = acronymAfter(tokens, run, runs[index + 1]);
     if (before && acronym && areLinked(tokens, before, run)) {
       const words = tokens.slice(before.first, run.last + 1).map(({ text }) => text);
-      if (initialsMatch(initialsOf(words.join(' ')), acronym)) {
+      const own = initialsOf(words.join(' '));
+      if (initialsMatch(own, acronym) || (own.strong.length === acronym.length && initialsMatch(own, acronym, true))) {
         joined[joined.length - 1] = { first: before.first, last: run.last };
         return;
       }

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../lexicon/index.js';
+import { CITIES, GIVEN_NAMES } from '../lexicon/index.js';
 import type { EntityKind, NameEquation, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { type Candidate, findCandidates, isTitleCase } from './find-candidates.js';
@@ -12,6 +12,9 @@ interface Tally {
   evidence: KindEvidence;
   firm: number;
 }
+
+/** The points of a place that only the gazetteer gives. */
+const NO_PLACE_SAID = 6;
 
 /** A name needs so many points of evidence, or to be seen again. */
 const ENOUGH = 2;
@@ -46,7 +49,9 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
     const strong = here && evidence[here] >= 3;
     const likely = strong ? here : points < ENOUGH ? undefined : likelyKind(tally.evidence);
     // A part of a longer name is what that name is, whatever preposition it follows.
-    const kind = isPart && !strong && !knownPlace(name) ? only(wholes) : likely;
+    // A town's name alone may be the surname of somebody whom the article names, where nothing speaks for the town.
+    const named = isPart && only(wholes) === 'person' && CITIES.has(name) && evidence.place <= NO_PLACE_SAID;
+    const kind = isPart && (named || (!strong && !knownPlace(name))) ? only(wholes) : likely;
     return [{ start, end, text: name, ...(kind && { kind }) }];
   });
   const names = [...found, ...findKnownNames(text, tokens, headlines, found)].sort((a, b) => a.start - b.start);

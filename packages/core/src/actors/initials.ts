@@ -25,5 +25,9 @@ const firstLetters = (words: readonly string[]): string => words.map((word) => w
 export function initialsMatch({ full, strong }: Initials, acronym: string, loosely = false): boolean {
   const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase();
   if (full.length < 2) return false;
-  return full === letters || strong === letters || (loosely && strong.length > 1 && letters.startsWith(strong));
+  // "CNSR" of a "National Council for Salvation and Renewal" whose own language sets its words in another order.
+  const reordered = loosely && letters.length > 2 && [...letters].sort().join('') === [...strong].sort().join('');
+  return (
+    full === letters || strong === letters || reordered || (loosely && strong.length > 1 && letters.startsWith(strong))
+  );
 }

@@ -105,6 +105,20 @@ describe('joinNames', () => {
     ).toEqual(['group Islamic State: Daesh']);
   });
 
+  it('takes a town’s name for the surname that it is in an article, and a capital for itself', () => {
+    expect(entitiesOf('The judge, Ermelinda Sacramento, spoke. Aides of Sacramento said so.')).toEqual([
+      'person Ermelinda Sacramento: Sacramento',
+    ]);
+    expect(entitiesOf('The judge, Ana Paris, spoke. Aides of Paris said so in Paris.')).toContain('place Paris');
+  });
+
+  it('joins a group’s name in another order of words, and knows its initials in its own language', () => {
+    expect(entitiesOf('The Movement of the Outer Isles left. The Outer Isles Movement said so.')).toHaveLength(1);
+    expect(entitiesOf('The National Council for Safety and Renewal (CNSR) met. The CNSR said so.')).toEqual([
+      'group National Council for Safety and Renewal: CNSR',
+    ]);
+  });
+
   it('joins an institution with and without its country', () => {
     expect(
       entitiesOf('The US Coastal Safety Administration acted.', 'The Coastal Safety Administration denied it.'),

@@ -83,7 +83,9 @@ function weighName(
     evidence.group += 4;
   const isPlace =
     words.length > 1 && (PLACE_WORDS.has(end) || ((PLACE_WORDS.has(head) || PLACE_HEADS.has(head)) && !isGroup));
-  if (isPlace && !people && !(isGroup && GROUP_WORDS.has(end))) evidence.place += 4;
+  // "Movement of the Outer Isles"
+  const led = GROUP_WORDS.has(head) && words[1] === 'of';
+  if (isPlace && !people && !led && !(isGroup && GROUP_WORDS.has(end))) evidence.place += 4;
   else if (isGroup) evidence.group += 5;
   if (words.length === 1 && isAcronym(name)) evidence.group += 2;
   if (words.some((word) => INSTITUTION_WORDS.has(word)) || isDemonym(head)) evidence.group += words.length > 1 ? 3 : 1;

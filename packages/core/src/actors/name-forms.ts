@@ -70,6 +70,9 @@ const withoutArticles = (text: string): string =>
 
 const ADMINISTRATIVE = /^(?:city|town|province|governorate|district|county|region|state|oblast|prefecture)$/;
 
+/** "Movement of the Outer Isles" is the Outer Isles Movement. */
+const FUNCTION_WORDS = /^(?:of|the|for|and|&)$/;
+
 /** The words of a name that count when it is compared. */
 export function tellingWords(text: string, kind: EntityKind | undefined): string[] {
   const known = kind === 'place' ? knownPlace(text) : undefined;
@@ -90,7 +93,9 @@ export function tellingWords(text: string, kind: EntityKind | undefined): string
     const bare = !known && plain.length > 1 && ADMINISTRATIVE.test(plain.at(-1)!) ? plain.slice(0, -1) : plain;
     return bare.length > 0 ? bare : words;
   }
-  const telling = plain.filter((word) => !GENERIC_GROUP_WORDS.has(word));
+  const specific = plain.filter((word) => !GENERIC_GROUP_WORDS.has(word));
+  const bare = specific.filter((word) => !FUNCTION_WORDS.test(word));
+  const telling = bare.length > 1 ? bare : specific;
   // "National Front" and "National League" differ; "Fatah Coalition" and "Fatah Alliance" don't.
   const isVague = telling.every(
     (word) =>

@@ -17,7 +17,7 @@ export const GROUP_WORDS = wordList(`
   lines ferries shipping logistics foods brands stores pictures studios records entertainment software solutions networks
   ventures trading construction engineering brothers associates press review monitor observer chronicle sentinel courier
   standard dispatch ledger mirror express globe bulletin newswire wire
-  consortium syndicate cartel mafia resistance
+  consortium syndicate cartel mafia resistance community
   nations states' workers soldiers martyrs scouts jihad
 `);
 

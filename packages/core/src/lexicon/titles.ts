@@ -10,7 +10,8 @@ export const TITLES = wordList(`
   brigadier brig marshal field officer pilot
   king queen prince princess duke duchess emperor empress emir amir sultan shah sheikh shaikh shaykh sheik caliph
   pope cardinal archbishop bishop patriarch rabbi imam ayatollah hojatoleslam mullah maulana mufti sayyid sayyed sayed haji hajji
-  pm mp mep pt coach señor senor señora monsieur madame herr frau comrade saint dona executive adviser advisor spokesman spokeswoman spokesperson
+  pm mp mep pt coach señor senor sr señora senora señorita senhor senhora sra dona doña monsieur madame mme mlle maître herr frau
+  signor signora comrade saint ustad ustadh molla datuk ratu executive adviser advisor spokesman spokeswoman spokesperson
 `);
 
 /** Words that stand before a title and belong to it: "Deputy Prime Minister", "Vice President", "Foreign Secretary". */
