@@ -2,6 +2,7 @@ import { edtfOfSpan, narrowSpan, spanOfTimex, spanWords, unitOfTimex } from '../
 import type { DateModifier, PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
+import { noteHeading } from './resolve/chronology.js';
 import type { Mention, ResolveContext } from './resolve/context.js';
 import { resolveForm } from './resolve/resolve-form.js';
 
@@ -20,6 +21,7 @@ export function resolveExpressions(
 function resolveExpression(expression: RecognisedExpression, context: ResolveContext): TemporalExpression | null {
   const resolved = resolveForm(expression.form, expression, context);
   if (!resolved) return null;
+  noteHeading(expression, context);
   const { start, end, text, clock, mod, modifier } = expression;
   const value = clock ? `${resolved.value}${clock}` : resolved.value;
   const type = clock ? 'TIME' : resolved.type;

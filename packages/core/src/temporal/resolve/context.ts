@@ -2,6 +2,7 @@ import type { CalendarUnit } from '../../calendar/index.js';
 import type { DaySpan, TemporalAnchor, TimexType } from '../../model/index.js';
 import type { TextReading } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
+import type { YearHeading } from './chronology.js';
 
 /** A time that the text has spoken of, for expressions that lean on it. */
 export interface Mention {
@@ -23,6 +24,8 @@ export interface ResolveContext {
   publication: string;
   /** In the order of the text. */
   mentions: Mention[];
+  /** The year that heads the entries of a chronology, where one was told. */
+  heading?: YearHeading;
 }
 
 /** What a resolver makes of a form. */

@@ -1,6 +1,7 @@
 import { compareDays, parseDay } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { underHeading } from './chronology.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
 import { because, dated, firstMonth, monthsIn, valueIn } from './named-unit.js';
@@ -22,6 +23,8 @@ export function resolveCalendar(
     const value = valueIn(0, form)?.replace(/^0000/, 'XXXX') ?? null;
     return dated(value, expression, 'comes again each year');
   }
+  const headed = underHeading(form, expression, context);
+  if (headed) return headed;
   const year = yearOf(form, context);
   if (year !== undefined) return dated(valueIn(year, form), expression, 'says its own date');
   const leaning = form.lean ? resolveLeaning(form, expression, context) : null;

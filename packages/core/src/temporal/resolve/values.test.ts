@@ -57,6 +57,11 @@ describe('values in their context', () => {
     ['a weekend to come', 'Rain is expected over the weekend.', ['2021-W45-WE']],
     ['and one that is over', 'It rained over the weekend.', ['2021-W44-WE']],
     ['a place’s own time', 'It struck at 6pm Moscow time on Tuesday.', ['2021-11-09T18:00']],
+    [
+      'a chronology under its years',
+      'A history of the union.\n\n2017\n\nMay 12: Elections set for March are held.\n\n**2018**\n\n- June 3 — The union splits.\n\nIts leader spoke on 1 November.',
+      ['2017', '2017-05-12', '2017-03', '2018', '2018-06-03', '2021-11-01'],
+    ],
     ['later than nothing told', 'Two weeks later, it was shut.', ['P2W']],
     ['named days close by', 'Remembrance Sunday is near. Easter was quiet.', ['2021-11-14', '2021-04-04']],
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));

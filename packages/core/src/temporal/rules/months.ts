@@ -124,6 +124,18 @@ export const monthRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'month/heading',
+    meaning: 'A year and its month at the head of an entry: "2005, April".',
+    needs: ['month', 'year'],
+    pattern: '(?<year>%year),? (?<month>%month)',
+    read: (groups, { before, after }) =>
+      /^\W*$/.test(before) && /^\s*(?:$|[:*\u2013\u2014-])/.test(after) ? readMonth(groups) : null,
+    examples: [
+      { text: '2005, April: The bridge opens.', published: '2021-11-08', expect: { '2005, April': '2005-04' } },
+    ],
+    counterexamples: ['In 2005, April was wet.'],
+  },
+  {
     id: 'month/name',
     meaning: 'A month in the name of something keeps the year that the name ends with.',
     needs: ['month', 'year'],
