@@ -28,6 +28,11 @@ const DOUBT = /^(?:not|n't|never|would|could|should|might|may|will|if|If|to|be|n
 /** The object of an active verb: the head of the noun phrase after it. */
 export function objectAfter(context: SentenceContext, verb: number): Patient | undefined {
   const head = headAfter(context, verb + 1) ?? relativeHead(context, verb);
+  if (head !== undefined && /^(?:him|her)$/.test(context.reading.tokens[head]!.lower)) {
+    const { references, sentence } = context;
+    const name = references.objectOf(head, references.subjectToken(verb, sentence), sentence);
+    return name && { subject: name.name };
+  }
   return head === undefined ? undefined : patientAt(context, head);
 }
 

@@ -11,6 +11,7 @@ const AT_ONCE = 3;
 const COUNTED_AT_ONCE = /^(?:crowd|arrested)$/;
 /** For so many days what "has been" counted may be of the event alone. */
 const STANDS = 2;
+const STRUCK = /^(?:attack|accident|nature|fight|protest|arrest|raid)$/;
 /** What is dated no finer than this goes on, and is counted anew every day: an epidemic, a war. */
 const WEEK = 7;
 
@@ -42,7 +43,8 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
     if (event && daysBetween(event.end, published) > counting) return true;
     if (!isOver || statement.topic === 'infected') return false;
     // "have been killed", days after it: what goes on is counted anew.
-    if (event && statement.current && daysBetween(event.end, published) >= STANDS) return false;
+    const stands = kinds.some((kind) => STRUCK.test(kind)) ? STANDS : 0;
+    if (event && statement.current && daysBetween(event.end, published) >= stands) return false;
     // What is counted once and for all is corrected within days or stands: jobs, houses, ships.
     const isThing = statement.topic === statement.counted;
     const falls = /^(?:missing|trapped)$/.test(statement.topic);

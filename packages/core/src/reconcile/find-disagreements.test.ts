@@ -284,4 +284,13 @@ describe('findDisagreements', () => {
     const { events } = await buildTimeline(documents);
     expect(events.flatMap(({ disagreements }) => disagreements)).toEqual([]);
   });
+
+  it('knows a commander between commas by name, and whom "him" means', async () => {
+    expect(
+      await disputesIn(
+        'The chief of staff of Velmont, General Pavel Drozd, resigned on 9 May 2031, tired of it all.',
+        'General Pavel Drozd had argued for force in Velmont. On 9 May 2031 Jana Hruba dismissed him by decree.',
+      ),
+    ).toEqual(['departure of Pavel Drozd: dismissed (b) / resigned (a)']);
+  });
 });

@@ -134,6 +134,13 @@ export class References {
     return undefined;
   }
 
+  /** Whom "him" means behind a verb: somebody told of before, and not the one who does it. */
+  objectOf(pronoun: number, subject: number | undefined, sentence: number): PlacedName | undefined {
+    const name = this.resolve(pronoun, sentence, 'person');
+    const doer = subject === undefined ? undefined : this.byToken.get(subject);
+    return name !== undefined && name === doer ? this.topics[sentence]!.person : name;
+  }
+
   /** Whose a figure at `token` is: the nearest doer of the clause, else whom its pronouns mean, else the sentence's subject. */
   ownerOf(token: number, clause: { first: number; end: number }, sentence: number): PlacedName | undefined {
     const { tokens } = this.reading;
@@ -197,9 +204,11 @@ export class References {
 
   /** Before an aside between commas ("Harakat, a militia, said"): the token that the aside explains. */
   private beforeAside(comma: number, firstToken: number): number {
-    // "Its chairman, Jonas Ekdal, was": the aside is the name.
+    // "Its chairman, Jonas Ekdal, was", "its commander, General Roe, was": the aside is the name.
     const named = this.byToken.get(comma - 1);
-    if (named && this.reading.tokens[named.first - 1]?.text === ',') return named.last;
+    let before = (named?.first ?? 0) - 1;
+    while (before > firstToken && TITLES.has(this.reading.tokens[before]!.lower.replace(/\.$/, ''))) before--;
+    if (named && this.reading.tokens[before]?.text === ',') return named.last;
     for (let at = comma - 1; at >= firstToken && at > comma - 25; at--) {
       if (this.reading.tokens[at]!.text === ',') return at - 1;
     }

@@ -90,7 +90,10 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
     if (isDoubtful(context, i)) return undefined;
     if (isPassive(context, i)) return sufferedBy(context, i, phrasal);
     const patient = objectAfter(context, i + 1);
-    return patient && { name: deedOf(phrasal, patient), patient };
+    // "picked up the telephone": who is arrested has a name.
+    return patient && (phrasal !== 'arrest' || patient.subject !== undefined)
+      ? { name: deedOf(phrasal, patient), patient }
+      : undefined;
   }
   if (STRUCTURE_DEEDS.has(word) || (word === 'gave' && next === 'way')) return collapse(context, i);
   // Whatever the papers call it, and "she" is: ships don't sink every day.

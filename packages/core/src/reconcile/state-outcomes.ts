@@ -140,7 +140,12 @@ function doneTo(
   // "fired his cabinet"
   if (!isPronoun && tokens[i + 1]?.pos === 'PRON') return undefined;
   const head = isPronoun ? i + 1 : headAfter(context, i + 1);
-  const name = head === undefined ? undefined : references.resolve(head, sentence, 'person');
+  const subject = references.subjectToken(i, sentence);
+  const name = isPronoun
+    ? references.objectOf(i + 1, subject, sentence)
+    : head === undefined
+      ? undefined
+      : references.resolve(head, sentence, 'person');
   if (!name || (!isPronoun && references.nameAt(head!)?.kind !== 'person')) return undefined;
   return { start: tokens[i]!.start, end: tokens[head!]!.end, sentence, aspect: 'outcome', subject: name.name };
 }
