@@ -14,7 +14,8 @@ export interface Head {
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
-const headAt = (tokens: readonly Token[], token: number): Head => {
+/** The event that one word tells. */
+export const headAt = (tokens: readonly Token[], token: number): Head => {
   const { text, pos } = tokens[token]!;
   // "tried to save itself", "saved face": nobody was rescued.
   const isFigure =

@@ -1,7 +1,7 @@
 import { compareDays, dateOfExpression, spanLength } from '../calendar/index.js';
 import type { FuzzyDate, TemporalAnchor, TemporalExpression } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
-import { type Head, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
+import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
 import { type Clause, verbTables } from './read-clauses.js';
@@ -36,7 +36,9 @@ export function draftDated(
     // "weeks after the vote" dates little; what the clause goes on with dates it better.
     if (isVague(leansOn) && leansOn.direction === 'after' && clause.tense === 'past') return [];
   }
-  const noun = leansOn ? undefined : nounOf(tokens, expression, firstToken, endToken);
+  const noun = leansOn
+    ? undefined
+    : ((clause && participleOf(tokens, clause, expression)) ?? nounOf(tokens, expression, firstToken, endToken));
   const told = clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken, true);
   const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
   // "has been in custody since May": what began then is told by a noun.
@@ -78,6 +80,20 @@ function isEndOfOther(
   if (published && compareDays(date.start, published.end) > 0) return /^(?:past|perfect|present)$/.test(tense);
   const [from, to] = end <= tokens[group]!.start ? [end, tokens[group]!.start] : [tokens[verb]!.end, start];
   return /,/.test(text.slice(from, Math.max(from, to)));
+}
+
+/** "Relatives of those killed in 2015 were paid": the date of what is said of a subject by a participle. */
+function participleOf(
+  tokens: readonly Token[],
+  { first, group }: Clause,
+  { start, end }: TemporalExpression,
+): Head | undefined {
+  if (tokens[first]!.start > start || tokens[group]!.start < end) return undefined;
+  let i = group - 1;
+  while (i > first && tokens[i]!.start >= start) i--;
+  if (!/^(?:in|on)$/.test(tokens[i]!.lower)) return undefined;
+  const head = i - 1 > first && tokens[i - 1]!.pos === 'VERB' ? headAt(tokens, i - 1) : undefined;
+  return head?.kind && /^(?:NOUN|PROPN|PRON|DET)$/.test(tokens[i - 2]!.pos) ? head : undefined;
 }
 
 /** The event noun by which a state is told: "has been in custody", "has been on strike". */

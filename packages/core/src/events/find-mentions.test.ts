@@ -99,6 +99,14 @@ describe('findMentions', () => {
     expect(told.at(-1)).toMatchObject({ edtf: '2019-06-11' });
   });
 
+  it('gives a date to the participle of a subject that it stands with', () => {
+    const told = mentionsOf('In May 2018, relatives of those killed in 2015 accepted a payment.');
+    expect(told.map(({ edtf, kind }) => [edtf, kind])).toEqual([
+      ['2015', 'death'],
+      ['2018-05', undefined],
+    ]);
+  });
+
   it('tells what is released from who is', () => {
     const told = mentionsOf('The guild released a report in May 2017. The guild released two clerks in June 2017.');
     expect(told.map(({ kind }) => kind)).toEqual(['unveiling', 'release']);
