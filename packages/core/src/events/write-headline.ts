@@ -97,7 +97,7 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
   const first = Math.max(clause.first, opening);
   if (
     tokens
-      .slice(Math.min(first, Math.max(clause.group - 2, opening)), clause.group)
+      .slice(Math.min(first, Math.max(clause.group - 4, opening)), clause.group)
       .some(({ text }) => /^(?:what|whatever|whose)$/i.test(text))
   )
     return undefined;
