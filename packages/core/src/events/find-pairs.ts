@@ -1,6 +1,7 @@
 import { blockingKeys } from './blocking-keys.js';
-import { type Comparison, lastStartNear } from './compare-mentions.js';
+import type { Comparison } from './compare-mentions.js';
 import type { MentionFeatures } from './mention-features.js';
+import { lastStartNear } from './relate-dates.js';
 
 /** How many neighbours in date a mention is held against within one block. */
 const NEIGHBOURS = 24;

@@ -2,6 +2,7 @@ import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import { Comparison } from './compare-mentions.js';
 import { PairFinder } from './find-pairs.js';
+import { followersOf, withFollowers } from './followers.js';
 import { dateFeatures, findFeatures, type MentionFeatures, type MentionRef } from './mention-features.js';
 import { profileMentions } from './profile-mentions.js';
 import type { EntityOf } from './told-terms.js';
@@ -143,36 +144,4 @@ function rivalsOf(
     add(other, one);
   }
   return rivals;
-}
-
-/** The mentions of each document by the one that they go on from, directly or over others; itself among them where it has a date. */
-type Followers = (MentionRef[] | undefined)[][];
-
-function followersOf(analyses: readonly DocumentAnalysis[]): Followers {
-  return analyses.map(({ mentions }, document) => {
-    const roots: number[] = [];
-    const followers: (MentionRef[] | undefined)[] = mentions.map(() => undefined);
-    mentions.forEach(({ continues, date }, mention) => {
-      // What a mention continues stands before it, or it is the story's opening.
-      const root = continues === undefined ? mention : (roots[continues] ?? continues);
-      roots.push(root);
-      if (!date) return;
-      const list = followers[root];
-      if (list) list.push({ document, mention });
-      else followers[root] = [{ document, mention }];
-    });
-    return followers;
-  });
-}
-
-function withFollowers(
-  members: readonly number[],
-  features: readonly MentionFeatures[],
-  followers: Followers,
-): MentionRef[] {
-  const refs = members.flatMap((index) => {
-    const { document, mention } = features[index]!;
-    return followers[document]![mention] ?? [];
-  });
-  return members.length === 1 ? refs : refs.sort((a, b) => a.document - b.document || a.mention - b.mention);
 }
