@@ -40,8 +40,8 @@ export function joinOutcomes(
       .map(({ group: target, ref }) => ({ target, ref, other: told(ref) }))
       .filter(({ target, ref, other }) => {
         const distance = Math.abs(other.sentence - own.sentence);
-        const isNamed = idsOf(ref, other, entityOf).some((id) => names.includes(id));
-        return target !== index && spansTouch(own.date!, other.date!) && distance <= (isNamed ? REACH : NEAR);
+        if (target === index || distance > REACH || !other.date || !spansTouch(own.date!, other.date)) return false;
+        return distance <= NEAR || idsOf(ref, other, entityOf).some((id) => names.includes(id));
       })
       .sort((a, b) => Math.abs(a.other.sentence - own.sentence) - Math.abs(b.other.sentence - own.sentence));
     if (!nearest || result[nearest.target]!.length === 0) return;

@@ -1,5 +1,5 @@
 import { NEGATED_OUTCOMES, OUTCOME_SCALES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../lexicon/index.js';
-import type { Statement } from '../model/index.js';
+import type { Statement, TextSpan } from '../model/index.js';
 import { headAfter, isDoubtful, isPassive } from './deed-verbs.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -126,15 +126,9 @@ function doneTo(
 ): Pick<Statement, 'start' | 'end' | 'sentence' | 'aspect' | 'subject'> | undefined {
   const { reading, references, sentence } = context;
   const { tokens, quotes } = reading;
-  const isQuoted = quotes.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.end <= end);
-  if (
-    isQuoted ||
-    !ACTIVE.test(tokens[i]!.lower) ||
-    tokens[i]!.pos !== 'VERB' ||
-    isPassive(context, i) ||
-    isDoubtful(context, i)
-  )
+  if (!ACTIVE.test(tokens[i]!.lower) || tokens[i]!.pos !== 'VERB' || isQuoted(tokens[i]!.start, quotes))
     return undefined;
+  if (isPassive(context, i) || isDoubtful(context, i)) return undefined;
   const isPronoun =
     /^(?:him|her)$/.test(tokens[i + 1]?.lower ?? '') && !/^(?:NOUN|ADJ)$/.test(tokens[i + 2]?.pos ?? '');
   // "fired his cabinet"
@@ -149,6 +143,18 @@ function doneTo(
   if (!name || (!isPronoun && references.nameAt(head!)?.kind !== 'person')) return undefined;
   return { start: tokens[i]!.start, end: tokens[head!]!.end, sentence, aspect: 'outcome', subject: name.name };
 }
+
+/** Whether a place is inside one of the quotations, which stand in the order of the text. */
+function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
+  let low = 0;
+  for (let high = quotes.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotes.length && quotes[low]!.start <= place;
+}
+
 const ACTIVE = /^(?:dismissed|sacked|fired|ousted|acquitted|cleared|convicted)$/;
 
 /** "Varga, sacked in October, ran again"; "he was: sacked by the president" */
