@@ -41,7 +41,8 @@ function relativeHead({ reading: { tokens, sentences }, sentence }: SentenceCont
   const { firstToken } = sentences[sentence]!;
   let which = verb - 1;
   while (which > firstToken && verb - which < 6 && tokens[which]!.lower !== 'which') which--;
-  if (tokens[which]!.lower !== 'which' || tokens[which - 1]?.text !== ',') return undefined;
+  // A text may begin with the verb.
+  if (tokens[which]?.lower !== 'which' || tokens[which - 1]?.text !== ',') return undefined;
   let head: number | undefined;
   for (let i = which - 2; i >= firstToken && which - i < 10; i--) {
     const { pos, lower } = tokens[i]!;

@@ -294,3 +294,8 @@ describe('findDisagreements', () => {
     ).toEqual(['departure of Pavel Drozd: dismissed (b) / resigned (a)']);
   });
 });
+
+it('reads a text that begins with what was done', async () => {
+  expect(await disputesIn('Arrested on Monday, he left.')).toEqual([]);
+  expect(await disputesIn('Removed.')).toEqual([]);
+});
