@@ -52,7 +52,9 @@ function joinInitials(forms: readonly NameForm[], sets: UnionFind): void {
   forms.forEach(({ kind, words }, index) => {
     if (kind !== 'person' || words.length !== 2 || words[0]!.length < 2) return;
     const key = keyOf(words);
-    full.set(key, [...(full.get(key) ?? []), index]);
+    const list = full.get(key);
+    if (list) list.push(index);
+    else full.set(key, [index]);
   });
   forms.forEach(({ kind, words }, index) => {
     if (kind !== 'person' || words.length !== 2 || words[0]!.length !== 1) return;

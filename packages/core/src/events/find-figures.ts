@@ -23,6 +23,9 @@ export interface Figure extends TextSpan {
   before?: number;
 }
 
+/** The longest sentence, in tokens, whose figures are read. */
+const LONGEST = 2000;
+
 /** The figures of a sentence, but for those inside `taken` spans (dates). */
 export function findFigures(
   tokens: readonly Token[],
@@ -30,6 +33,8 @@ export function findFigures(
   taken: readonly TextSpan[],
 ): Figure[] {
   const figures: Figure[] = [];
+  // What runs on for thousands of words is a table, and every number in it is held against every date.
+  if (endToken - firstToken > LONGEST) return figures;
   for (let i = firstToken; i < endToken; i++) {
     const number = readNumber(tokens, i, endToken);
     if (!number) continue;

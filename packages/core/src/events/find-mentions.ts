@@ -83,7 +83,9 @@ function datesBySentence(
   let sentence = 0;
   for (const expression of expressions.filter(tellsWhen)) {
     while (sentence < sentences.length && sentences[sentence]!.end <= expression.start) sentence++;
-    dates.set(sentence, [...(dates.get(sentence) ?? []), expression]);
+    const own = dates.get(sentence);
+    if (own) own.push(expression);
+    else dates.set(sentence, [expression]);
   }
   return dates;
 }
