@@ -30,6 +30,8 @@ export function draftUndated(
     if (!headline && (clause.negated || isOfNone(clause, tokens) || isCondition(clause, tokens))) continue;
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
+    // "with no trials and arrests made"
+    if (!headline && beforeVerb(tokens, head.token, 4).some(({ lower }) => NONE.test(lower))) continue;
     const draft = newDraft(reading, index, clause, head, context);
     if (tellsEvent(draft, clause, tokens, context.entry)) drafts.push(draft);
     else if (headline) {
