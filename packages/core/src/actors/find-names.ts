@@ -1,10 +1,10 @@
-import { CITIES, GIVEN_NAMES } from '../lexicon/index.js';
+import { GIVEN_NAMES } from '../lexicon/index.js';
 import type { EntityKind, NameEquation, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { type Candidate, findCandidates, isTitleCase } from './find-candidates.js';
 import { findEquations } from './find-equations.js';
 import { findKnownNames } from './find-known-names.js';
-import { knownPlace } from './gazetteer.js';
+import { isTown, knownPlace } from './gazetteer.js';
 import { isAcronym, type KindEvidence, likelyKind, noEvidence } from './kind-evidence.js';
 
 /** What the mentions of one text in the document say together. */
@@ -50,7 +50,7 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
     const likely = strong ? here : points < ENOUGH ? undefined : likelyKind(tally.evidence);
     // A part of a longer name is what that name is, whatever preposition it follows.
     // A town's name alone may be the surname of somebody whom the article names, where nothing speaks for the town.
-    const named = isPart && only(wholes) === 'person' && CITIES.has(name) && evidence.place <= NO_PLACE_SAID;
+    const named = isPart && only(wholes) === 'person' && isTown(name) && evidence.place <= NO_PLACE_SAID;
     const kind = isPart && (named || (!strong && !knownPlace(name))) ? only(wholes) : likely;
     return [{ start, end, text: name, ...(kind && { kind }) }];
   });

@@ -41,6 +41,9 @@ export function knownPlace(name: string): string | undefined {
   return places.get(key) ?? (/[^\x20-\x7e]/.test(key) ? places.get(plainLetters(key)) : undefined);
 }
 
+/** Whether a name is that of a town which is no capital, as surnames are too: "Bergen". */
+export const isTown = (name: string): boolean => CITIES.has(name);
+
 /** Whether a name is that of an organisation known everywhere: "Islamic State" is no state. */
 export const isKnownOrganisation = (name: string): boolean => load().organisations.has(name);
 

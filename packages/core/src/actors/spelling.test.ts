@@ -29,7 +29,7 @@ const alike: [string, string][] = [
   ['Choudhury', 'Chowdhury'],
   ['Hadjieva', 'Hadzhieva'],
   ['Lyudmila', 'Ludmila'],
-  ['Sarkov', 'Sarkoff'],
+  ['Romanov', 'Romanoff'],
   ['Hezbollah', 'Hizballah'],
   ['Haniyeh', 'Haniya'],
   ['Nazarayev', 'Nazaraev'],

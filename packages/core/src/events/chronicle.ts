@@ -1,5 +1,6 @@
 import { dateOfExpression } from '../calendar/index.js';
 import type { FuzzyDate, TemporalExpression } from '../model/index.js';
+import { standsAlone } from '../temporal/index.js';
 import type { TextReading } from '../text/index.js';
 
 /** What a chronology's layout says of dates: headings that are dates, and entries that begin with one. */
@@ -20,18 +21,16 @@ export function readChronicle({ text, sentences }: TextReading, expressions: rea
   let behind = false;
   let last = -1;
   for (const { start, end, role, paragraph } of sentences) {
-    const inside: TemporalExpression[] = [];
-    for (; at < expressions.length && expressions[at]!.start < end; at++) {
-      if (expressions[at]!.start >= start) inside.push(expressions[at]!);
-    }
-    const [first] = inside;
+    while (at < expressions.length && expressions[at]!.start < start) at++;
+    const first = at < expressions.length && expressions[at]!.start < end ? expressions[at] : undefined;
     if (role === 'boilerplate' || role === 'headline') {
-      const alone = first && inside.length === 1 && !/[\p{L}\p{N}]/u.test(without(text, { start, end }, first));
-      headings.push({ paragraph, date: alone ? (dateOfExpression(first) ?? undefined) : undefined, behind });
+      const date = first && standsAlone(text, first) ? dateOfExpression(first) : null;
+      headings.push({ paragraph, date: date ?? undefined, behind });
     } else behind = true;
     const opens = paragraph !== last && first !== undefined && first.start <= start + 2;
-    if (opens && LABEL.test(text.slice(first.end, first.end + 6)))
+    if (opens && LABEL.test(text.slice(first.end, first.end + 6))) {
       entries.set(paragraph, dateOfExpression(first) ?? undefined);
+    }
     last = paragraph;
   }
   const isLaidOut = headings.filter(({ date }) => date).length >= LEAST;
@@ -50,7 +49,5 @@ export function readChronicle({ text, sentences }: TextReading, expressions: rea
   };
 }
 
+/** What stands behind the date that opens an entry. */
 const LABEL = /^[.*_\s]{0,3}[:–—|-]|^[.:]?\*\*/;
-
-const without = (text: string, span: { start: number; end: number }, part: { start: number; end: number }): string =>
-  text.slice(span.start, part.start) + text.slice(part.end, span.end);

@@ -149,6 +149,10 @@ describe('findMentions', () => {
     expect(mentionsOf(`${LEAD}Two boats sank. ${words}`)).toHaveLength(2);
   });
 
+  it('makes no events of a sentence of thousands of dates, which is a list', () => {
+    expect(mentionsOf('He was mayor until 2017, '.repeat(5000))).toEqual([]);
+  });
+
   it('makes no event of what never happened, nor of a headline that is a length of time', () => {
     expect(mentionsOf(`${LEAD}The council had never in its history closed the pier.`)).toHaveLength(1);
     expect(mentionsOf('Thirty-four days\n\nThe council met.').map(({ words }) => words)).toEqual(['The council met.']);

@@ -17,6 +17,7 @@ export * from './name-particles.js';
 export * from './not-names.js';
 export * from './number-words.js';
 export * from './organisations.js';
+export * from './outlet-words.js';
 export * from './place-variants.js';
 export * from './place-words.js';
 export * from './statement-words.js';

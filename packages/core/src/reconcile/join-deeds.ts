@@ -46,7 +46,7 @@ export function joinDeeds(
     for (const [from, to] of pairs(deeds, analyses, persons.entityOf)) {
       const [source, target] = [groupOf.get(keyOf(from))!, groupOf.get(keyOf(to))!];
       if (source === target) continue;
-      const moving = withFollowers(from, groups[source]!, analyses);
+      const moving = goingOnFrom(from, groups[source]!, analyses);
       groups[source] = groups[source]!.filter((ref) => !moving.includes(ref));
       groups[target]!.push(...moving);
       for (const ref of moving) groupOf.set(keyOf(ref), target);
@@ -181,7 +181,7 @@ function areOfOneStory(a: ToldDeed, b: ToldDeed, deeds: readonly ToldDeed[], ent
 const ONLY_ONES = /^(?:collapse|sinking|crash|derailment|release the hostage)/;
 
 /** A mention with those of its document that go on from it. */
-function withFollowers(
+function goingOnFrom(
   { document, mention }: MentionRef,
   group: readonly MentionRef[],
   analyses: readonly DocumentAnalysis[],

@@ -1,4 +1,5 @@
 export { numberOf, ordinalOf } from './read-words.js';
 export * from './recognise.js';
+export { standsAlone } from './resolve/chronology.js';
 export * from './resolve/direction.js';
 export * from './resolve.js';

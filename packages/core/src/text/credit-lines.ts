@@ -1,3 +1,5 @@
+import { OUTLET_WORDS } from '../lexicon/index.js';
+
 const BYLINE =
   /^\W{0,4}(?:by|from|report by|reporting by|words? by|written by|compiled by)\s+(?:\p{Lu}|our\b|staff\b)/iu;
 const MONTH =
@@ -19,8 +21,6 @@ export function isCreditLine(line: string): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word) || MONTH.test(word));
 }
 
-const OUTLET =
-  /\b(?:agency|broadcasting|bulletin|chronicle|courier|daily|dispatch|echo|examiner|express|gazette|globe|guardian|herald|inquirer|independent|journal|ledger|mail|mercury|mirror|monitor|news|observer|post|press|radio|record|register|reporter|review|sentinel|standard|star|sun|telegraph|times|tribune|weekly|wire)\b/iu;
 const LONGEST_NAME = 6;
 
 /**
@@ -28,9 +28,10 @@ const LONGEST_NAME = 6;
  * words that may be verbs.
  */
 export function isMasthead(line: string, verbs: readonly string[]): boolean {
-  if (verbs.some((verb) => !OUTLET.test(verb))) return false;
+  const isOutlet = (word: string) => OUTLET_WORDS.has(word.toLowerCase());
+  if (!verbs.every(isOutlet)) return false;
   const words = line.replace(/\([^()]{1,40}\)/gu, ' ').match(/[\p{L}\p{M}\p{N}'’.]+/gu) ?? [];
-  if (words.length === 0 || words.length > LONGEST_NAME || !OUTLET.test(words.join(' '))) return false;
+  if (words.length === 0 || words.length > LONGEST_NAME || !words.some(isOutlet)) return false;
   const named = words.every((word) => /^\p{Lu}/u.test(word) || /^(?:and|for|in|of|on|the)$/u.test(word));
   return named && !/[,:;?!]/.test(line);
 }

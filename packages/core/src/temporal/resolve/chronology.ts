@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../model/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
@@ -18,14 +19,18 @@ export interface YearHeading {
   entry?: number;
 }
 
+/** True for an expression that is all that its line says, marks aside: a heading of a chronology. */
+export function standsAlone(text: string, { start, end }: TextSpan): boolean {
+  const [after = ''] = text.slice(end, end + SHORT).split('\n', 1);
+  return headOfLine(text, start) !== null && AFTER.test(after);
+}
+
 /** Remembers an expression that is a heading. */
 export function noteHeading(expression: RecognisedExpression, context: ResolveContext): void {
-  const { form, start, end } = expression;
+  const { form } = expression;
   if (form.kind !== 'calendar' || form.year === undefined) return;
   if (form.month !== undefined || form.season || form.quarter || form.half) return;
-  const { text } = context.reading;
-  const [after = ''] = text.slice(end, end + SHORT).split('\n', 1);
-  if (headOfLine(text, start) !== null && AFTER.test(after)) context.heading = { year: form.year, expression };
+  if (standsAlone(context.reading.text, expression)) context.heading = { year: form.year, expression };
 }
 
 /** "May 12: Elections are held." below the heading "2018": the heading's year; null where no year heads the date's line. */
