@@ -2,7 +2,8 @@ import type { Refiner } from 'chrono-node';
 import { dropOverlaps } from './drop-overlaps.js';
 import { joinClocks } from './join-clocks.js';
 import { leanOnEvents } from './lean-on-events.js';
+import { leaveDeterminers } from './leave-determiners.js';
 import { takeModifiers } from './take-modifiers.js';
 
-/** What is done to the rules' results, in order: one reading a place, then times of day to their days, then lengths to their events, then "early", "by". */
-export const refiners = (): Refiner[] => [dropOverlaps, joinClocks, leanOnEvents, takeModifiers];
+/** What is done to the rules' results, in order: one reading a place, without what belongs to the noun behind, then times of day to their days, then lengths to their events, then "early", "by". */
+export const refiners = (): Refiner[] => [dropOverlaps, leaveDeterminers, joinClocks, leanOnEvents, takeModifiers];

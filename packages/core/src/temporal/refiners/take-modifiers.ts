@@ -20,7 +20,7 @@ const MEASURE: readonly [RegExp, mod: string][] = [
 ];
 
 /** "over" and "within" are as often prepositions; they stay outside. */
-const OUTSIDE_MEASURE = /^(?:over|within|up to) $/i;
+const OUTSIDE_MEASURE = /^(?:over|within) $/i;
 
 /** Prepositions: they stay outside and say how a date bounds what happened. */
 const OUTSIDE: readonly [RegExp, DateModifier][] = [

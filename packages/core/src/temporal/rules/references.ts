@@ -7,7 +7,7 @@ export const referenceRules: readonly Rule[] = [
     meaning: 'The time of writing.',
     needs: ['reference'],
     pattern:
-      '(?:(?:right |by |until |up to |for )?now|currently|these days|at this (?:time|moment|point)|presently|nowadays|(?:the )?present(?= time| day)(?: (?:time|day))|at present)',
+      '(?:now|currently|these days|at this (?:time|moment|point)|presently|nowadays|(?:the )?present(?= time| day)(?: (?:time|day))|at present)',
     notBefore: '~(?:defunct|famous|infamous|former|dead)',
     read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
     examples: [{ text: 'It currently owns two mines.', published: '2021-11-08', expect: { currently: 'PRESENT_REF' } }],

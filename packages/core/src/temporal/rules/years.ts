@@ -124,7 +124,7 @@ export const yearRules: readonly Rule[] = [
     id: 'decade/figures',
     meaning: 'A decade in figures: the 1990s, the 90s.',
     needs: ['year'],
-    pattern: "(?:the )?(?<century>1\\d|20)?(?<tens>\\d)0['’]?s",
+    pattern: "(?:the (?:['’‘])?)?(?<century>1\\d|20)?(?<tens>\\d)0['’]?s",
     read: ({ century, tens }, { before }) => {
       if (!century && (Number(tens) < 2 || /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?$/i.test(before)))
         return null;

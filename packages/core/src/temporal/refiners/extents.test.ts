@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../text/index.js';
+import { recogniseExpressions } from '../recognise.js';
+
+const extentsOf = (text: string): string[] => recogniseExpressions(readText(text)).map((found) => found.text);
+
+describe('the words of an expression', () => {
+  it.each([
+    ['an article belongs to the noun', 'The 30-day truce and the 13th-century church fell.', ['30-day', '13th-century']],
+    ['of a part too', 'It beat the third-quarter forecast.', ['third-quarter']],
+    ['but not without one', 'It lost in the third-quarter of 1990.', ['the third-quarter of 1990']],
+    ['or beside a noun of its own', 'It lost in the year-ago period.', ['the year-ago period']],
+    ['whose time it is', 'Its third quarter and their two weeks were lost.', ['third quarter', 'two weeks']],
+    ['how far "now" goes', 'Until now, and for now, it holds.', ['now', 'now']],
+    ['a measure', 'It may be shut for up to six weeks.', ['up to six weeks']],
+    ['a decade’s apostrophe', "It closed in the '60s.", ["the '60s"]],
+  ])('%s', (_, text, extents) => expect(extentsOf(text)).toEqual(extents));
+});
