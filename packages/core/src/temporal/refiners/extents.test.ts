@@ -6,7 +6,11 @@ const extentsOf = (text: string): string[] => recogniseExpressions(readText(text
 
 describe('the words of an expression', () => {
   it.each([
-    ['an article belongs to the noun', 'The 30-day truce and the 13th-century church fell.', ['30-day', '13th-century']],
+    [
+      'an article belongs to the noun',
+      'The 30-day truce and the 13th-century church fell.',
+      ['30-day', '13th-century'],
+    ],
     ['of a part too', 'It beat the third-quarter forecast.', ['third-quarter']],
     ['but not without one', 'It lost in the third-quarter of 1990.', ['the third-quarter of 1990']],
     ['or beside a noun of its own', 'It lost in the year-ago period.', ['the year-ago period']],
