@@ -47,6 +47,15 @@ describe('an input that cannot be read is named and skipped, and the status is 3
     expect(JSON.parse(stdout).events).toHaveLength(1);
   });
 
+  test('an article whose dates lean on an unknown day is told with what to do, and is no error', async () => {
+    const input = 'The council closed the old bridge on Friday.';
+    const { status, stderr } = await run(['build'], input);
+    expect(status).toBe(0);
+    expect(stderr).toContain('--published');
+    const dated = await run(['build', '--published', '2021-11-08'], input);
+    expect({ ...dated, stdout: JSON.parse(dated.stdout).events.length }).toEqual({ status: 0, stderr: '', stdout: 1 });
+  });
+
   test('rows of JSON Lines are named by their line', async () => {
     const input = `${jsonl(articles)}{"id": 3}\nnonsense\n`;
     const { status, stdout, stderr } = await run(['tag', '--jsonl'], input);

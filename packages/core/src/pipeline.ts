@@ -8,6 +8,7 @@ import {
   dropBoilerplate,
   findCopies,
   findKeywords,
+  missingDate,
   signatureOf,
 } from './documents/index.js';
 import {
@@ -95,7 +96,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
     statements,
     keywords: findKeywords(document.text),
     signature: signatureOf(document.text),
-    issues,
+    issues: [...issues, ...missingDate(published, expressions)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { checkLanguage, dateDocument } from './documents/index.js';
+import { checkLanguage, dateDocument, missingDate } from './documents/index.js';
 import {
   Document,
   type DocumentInput,
@@ -26,5 +26,6 @@ export function tagDocument(input: DocumentInput, options: AnalysisOptions = {})
   if (issue) return { id: document.id, expressions: [], issues: [issue] };
   const recognised = recogniseExpressions(reading);
   const { published, issues } = dateDocument(document, reading, recognised, options.published);
-  return { id: document.id, published, expressions: resolveExpressions(recognised, reading, published), issues };
+  const expressions = resolveExpressions(recognised, reading, published);
+  return { id: document.id, published, expressions, issues: [...issues, ...missingDate(published, expressions)] };
 }

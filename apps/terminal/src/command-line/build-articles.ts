@@ -1,9 +1,11 @@
 import type { Document, Issue, Timeline } from '@dateline/core/model';
+import { dateAdvice } from './advise-date.js';
 import type { ExitStatus } from './command-error.js';
 import type { IssueLog } from './issue-log.js';
 import { ProgressLine } from './progress-line.js';
 import { engineOptions, type InputOptions, readInputs } from './read-inputs.js';
 import { stopSignal } from './stop-signal.js';
+import { visible } from './visible.js';
 
 /** Which part of a timeline is wanted; the names are those of the library's options. */
 export interface BuildSettings {
@@ -53,7 +55,11 @@ export async function buildArticles(
     progress.clear();
     const files = new Map(timeline.sources.map(({ id, file }) => [id, file]));
     for (const issue of timeline.issues) log.add(issue, files.get(issue.sourceId ?? ''));
-    return { timeline, status: log.status(read) };
+    const status = log.status(read);
+    // A script that asked for what there is needs no advice; whoever gets nothing, or looks on, does.
+    const advice = timeline.events.length === 0 || process.stderr.isTTY ? dateAdvice(timeline) : undefined;
+    if (advice) process.stderr.write(`${visible(`dateline: ${advice}`)}\n`);
+    return { timeline, status };
   } finally {
     progress.clear();
   }

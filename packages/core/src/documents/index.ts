@@ -6,4 +6,5 @@ export * from './drop-boilerplate.js';
 export * from './find-copies.js';
 export * from './find-keywords.js';
 export * from './identify-language.js';
+export * from './missing-date.js';
 export * from './signature.js';

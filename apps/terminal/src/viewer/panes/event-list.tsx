@@ -68,14 +68,16 @@ function listLines(state: ViewState, columns: number, paneRows: number): FramedL
 }
 
 function emptyLines({ index }: ViewState): FramedLine[] {
-  const nothing = index.entries.length === 0;
-  return [
+  const lines = (title: string, ...more: string[]): FramedLine[] => [
     { line: [] },
-    { line: [span(nothing ? 'This timeline has no events.' : 'No event passes these filters.')] },
-    {
-      line: [
-        span(nothing ? 'Its articles told of nothing that could be dated.' : 'x removes one, c removes all.', 'dim'),
-      ],
-    },
+    { line: [span(title)] },
+    ...more.map((text) => ({ line: [span(text, 'dim' as const)] })),
   ];
+  if (index.entries.length > 0) return lines('No event passes these filters.', 'x removes one, c removes all.');
+  const undated = index.timeline.sources.some(({ published }) => !published);
+  return lines(
+    'This timeline has no events.',
+    'Its articles told of nothing that could be dated.',
+    ...(undated ? ["--published DATE gives a day to the articles that don't say theirs."] : []),
+  );
 }
