@@ -1,5 +1,5 @@
 import type { DateModifier, TextSpan } from '../model/index.js';
-import type { TextReading } from '../text/index.js';
+import { type TextReading, withoutMarks } from '../text/index.js';
 import type { Form } from './form.js';
 import { chronoFor } from './news-chrono.js';
 import type { NewsOption } from './news-option.js';
@@ -31,14 +31,15 @@ export function recogniseExpressions(reading: TextReading): RecognisedExpression
     const triggers = triggersIn(reading.tokens, sentence.firstToken, sentence.endToken);
     const chrono = triggers === 0 ? null : chronoFor(triggers);
     if (!chrono) return;
-    const text = reading.text.slice(sentence.start, sentence.end);
+    const { text, startOf, endOf } = withoutMarks(reading.text.slice(sentence.start, sentence.end));
     const option: NewsOption = { reading, sentence };
     for (const result of chrono.parse(text, REFERENCE, option) as NewsResult[]) {
-      const start = sentence.start + result.index;
+      const start = sentence.start + startOf(result.index);
+      const end = sentence.start + endOf(result.endIndex);
       found.push({
         start,
-        end: start + result.text.length,
-        text: result.text,
+        end,
+        text: reading.text.slice(start, end),
         sentence: index,
         rule: result.rule.id,
         form: result.form,

@@ -1,5 +1,6 @@
 import { assignRoles, quotedSpans } from './assign-roles.js';
 import { withoutEmphasis } from './emphasis.js';
+import { withoutMarks } from './invisible-marks.js';
 import { withPlainLetters } from './latin-letters.js';
 import { mendTags, mendVerbless } from './mend-tags.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -17,7 +18,8 @@ export function readText(text: string): TextReading {
     piecesOf(text, span).map((piece) => ({ ...piece, paragraph })),
   );
   for (const piece of pieces) {
-    const words = text.slice(piece.start, piece.end);
+    const bare = withoutMarks(text.slice(piece.start, piece.end));
+    const words = bare.text;
     // The tagger cuts words at letters that it doesn't know, and takes asterisks for words.
     const plain = withPlainLetters(withoutEmphasis(words));
     const doc = nlp.readDoc(plain);
@@ -25,12 +27,14 @@ export function readText(text: string): TextReading {
     const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
     const tags = doc.tokens().out(nlp.its.pos) as string[];
     const base = tokens.length;
-    let offset = piece.start;
+    let offset = 0;
     values.forEach((value, i) => {
-      const start = offset + (spaces[i]?.length ?? 0);
-      offset = start + value.length;
-      const word = wordOf(plain === words ? value : text.slice(start, offset).normalize('NFC'));
-      tokens.push({ start, end: offset, text: word.text, lower: word.lower, word, pos: tags[i] ?? 'X' });
+      const from = offset + (spaces[i]?.length ?? 0);
+      offset = from + value.length;
+      const word = wordOf(plain === words ? value : words.slice(from, offset).normalize('NFC'));
+      const start = piece.start + bare.startOf(from);
+      const end = piece.start + bare.endOf(offset);
+      tokens.push({ start, end, text: word.text, lower: word.lower, word, pos: tags[i] ?? 'X' });
     });
     mendTags(tokens, base);
     for (const [first, last] of doc.sentences().out(nlp.its.span) as unknown as [number, number][]) {
