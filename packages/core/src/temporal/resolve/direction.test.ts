@@ -28,6 +28,12 @@ describe('directionOf', () => {
     'The mayor, who will run again, on Friday praised him.',
     'His announcement Friday that he will go calmed them.',
     'They were treated to contrasting views on Friday.',
+    'Since Friday, 45 people have left.',
+    'The ruling follows a like one on Friday.',
+    'In a series of raids beginning on Friday, police held 20 men.',
+    'The match, originally scheduled for Friday, was put off.',
+    'The two were to have met on Friday.',
+    'The bishop called for calm on Friday.',
   ])('past: %s', (text) => expect(direction(text).side).toBe('past'));
 
   it.each([
@@ -59,6 +65,21 @@ describe('directionOf', () => {
     'The ban takes effect on Friday.',
     'It may fail when the case is heard on Friday.',
     'He had been told of the planned visit of the envoy on Friday.',
+    'The rites of mourning start on Friday.',
+    'The mayor declared a holiday starting on Friday.',
+    'The hearing continues on Friday.',
+    'The team faces its rival on Friday.',
+    'The book comes out on Friday.',
+    'The law comes into force on Friday.',
+    'The deadline is noon Friday.',
+    'They are looking ahead to Friday’s report.',
+    'They were bracing for Friday’s storm.',
+    'Rain is forecast for Friday.',
+    'The union has called a strike for Friday.',
+    'The rebels called for protests on Friday.',
+    'He urged people to stay at home on Friday.',
+    'The court ordered him to appear on Friday.',
+    'Banks are closed on Friday.',
   ])('future: %s', (text) => expect(direction(text)).toMatchObject({ side: 'future' }));
 
   it('knows a bare infinitive for a weak cue, and a past form for a strong one', () => {

@@ -1,4 +1,4 @@
-import { MODAL_WORDS } from '../../lexicon/index.js';
+import { MODAL_WORDS, SCHEDULING_VERBS } from '../../lexicon/index.js';
 import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { tokenAt } from '../token-at.js';
@@ -38,6 +38,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   const { tokens } = reading;
   const first = sentence.firstToken;
   const here = tokenAt(tokens, expression.start, first, sentence.endToken);
+  if (followsSince(tokens, here, first)) return { side: 'past', cue: 'since', told: true };
   const pointing = pointsAhead(tokens, here, first);
   if (pointing && (!/^(?:until|to|through)$/.test(pointing) || isPutOff(tokens, here, first, pointing))) {
     return { side: 'future', cue: pointing };
@@ -56,9 +57,11 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
       i = sayingBefore(tokens, i, first);
       continue;
     }
-    if (isFutureWord(token) && !isSettled(tokens, i, first)) return { side: 'future', cue: token.text };
+    if (isFutureWord(token) && !isSettled(tokens, i, first)) {
+      return { side: 'future', cue: token.text, planned: /^(?:was|were)$/.test(lower(tokens[i - 1])) };
+    }
     if (opensOn(tokens, i)) return { side: 'future', cue: token.text };
-    if (isVerb(token)) return ofVerb(tokens, i, first);
+    if (isVerb(token)) return isArranged(tokens, i, here, first) ? ahead(tokens, i) : ofVerb(tokens, i, first, here);
   }
   // "his announcement Tuesday that he will go": what follows tells what was announced.
   if (/^(?:that|whether)$/.test(lower(tokens[after]))) return { side: 'past', cue: undefined };
@@ -66,6 +69,32 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     if (isVerb(tokens[i]!) || isPlan(tokens, i)) return ofFollowing(tokens, i, sentence.endToken);
   }
   return { side: 'past', cue: undefined };
+}
+
+const ahead = (tokens: readonly Token[], i: number): Direction => ({ side: 'future', cue: tokens[i]!.text });
+
+/** "since January", "since early on Friday". */
+function followsSince(tokens: readonly Token[], here: number, first: number): boolean {
+  for (let i = here - 1; i >= Math.max(first, here - 3); i--) {
+    const word = lower(tokens[i]);
+    if (word === 'since') return true;
+    if (!/^(?:the|early|late|mid|on|in|at|about|around)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** What is held on a day that is called for beforehand. */
+const CALLED =
+  /^(?:protests?|strikes?|rall(?:y|ies)|march(?:es)?|demonstrations?|elections?|vote|referendum|meetings?|session|prayers)$/;
+
+/** "called a strike for Thursday", "rain is forecast for Friday", "a ban starting Friday": a verb that sets the day of what it tells of. */
+function isArranged(tokens: readonly Token[], verb: number, here: number, first: number): boolean {
+  if (!SCHEDULING_VERBS.has(lower(tokens[verb])) || isSettled(tokens, verb, first)) return false;
+  const word = lower(tokens[here - 1]);
+  const link = word === 'on' ? lower(tokens[here - 2]) : word;
+  if (/^(?:starting|beginning|effective)$/.test(link) || word === 'for') return true;
+  if (/^(?:closed|shut)$/.test(link) && /^(?:is|are)$/.test(lower(tokens[verb - 1]))) return true;
+  return /^call/.test(lower(tokens[verb])) && CALLED.test(link);
 }
 
 /** "closed for two weeks, starting on Friday": a participle has the time of the verb before it. */
@@ -109,11 +138,16 @@ function isInRelative(tokens: readonly Token[], here: number, first: number): bo
 /** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
 function ofPossessive(tokens: readonly Token[], here: number, first: number): Direction {
   const before = lower(tokens[here - 1]);
-  if (before === 'of' && lower(tokens[here - 2]) === 'ahead') return { side: 'future', cue: 'ahead of' };
+  const last = lower(tokens[here - 2]);
+  if (before === 'of' && last === 'ahead') return { side: 'future', cue: 'ahead of' };
+  if (before === 'to' && /^(?:ahead|forward)$/.test(last)) return { side: 'future', cue: `${last} to` };
+  if (/^await(?:s|ed|ing)?$/.test(before)) return { side: 'future', cue: before };
+  if (before === 'for' && /^(?:wait|prepar|brac)(?:e|es|ed|ing|s)?$|^ready$/.test(last))
+    return { side: 'future', cue: last };
   if (/^(?:in|at|during)$/.test(before)) {
     for (let i = here - 2; i >= Math.max(first, here - REACH); i--) {
       if (!isVerb(tokens[i]!)) continue;
-      const direction = ofVerb(tokens, i, first);
+      const direction = ofVerb(tokens, i, first, here);
       return direction.weak ? { side: 'past', cue: undefined } : direction;
     }
   }

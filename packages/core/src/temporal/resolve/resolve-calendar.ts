@@ -48,8 +48,10 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   const { year, month } = parseDay(context.today!);
   const first = firstMonth(form);
   if (form.which === 'this') {
-    // Winter is named for the year that it begins in.
-    const named = form.season === 'WI' && month < 6 ? year - 1 : year;
+    const { side, weak } = directionOf(expression, context.reading);
+    const over = side === 'future' && !weak && month - first - monthsIn(form) >= 1;
+    // Winter is named for the year that it begins in; "will open this spring", told in autumn, is of the next year.
+    const named = form.season === 'WI' && month < 6 ? year - 1 : over ? year + 1 : year;
     return dated(valueIn(named, form), expression, `is the one nearest to ${publication}`);
   }
   if (form.which === 'last') {
@@ -63,6 +65,9 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   const direction = directionOf(expression, context.reading);
   const since = (month - first + 12) % 12;
   const future =
+    (since > 0 &&
+      form.month !== undefined &&
+      CONTRACT.test(context.reading.text.slice(expression.end, expression.end + 32))) ||
     isAhead(form, since, direction, isModifier(expression, context)) ||
     (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context));
   const passage =
@@ -86,6 +91,9 @@ const SEASONS_PAST = 7;
 /** What is named for a month before it is held: "the November election". */
 const SCHEDULED =
   /^\s{1,4}(?:\w{1,14} )?(?:elections?|vote|ballot|polls?|referendum|runoff|primary|summit|deadline|session|hearing|trial|meeting)\b/i;
+
+/** What is traded for a month that is to come: "crude for December delivery". */
+const CONTRACT = /^\s{1,4}(?:[a-z]{3,10} )?(?:delivery|futures|contracts?|settlement|expiry)\b/;
 
 /** Whether the next time of a name is meant rather than the last one, which began so many months ago. */
 function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direction, modifier: boolean): boolean {

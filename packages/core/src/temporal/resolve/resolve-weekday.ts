@@ -30,11 +30,30 @@ export function resolveWeekday(
   const listed = listedDay(weekday, expression, context);
   if (listed) return listed;
   const direction = directionOf(expression, context.reading);
-  const future = direction.side === 'future' && !direction.weak && back !== 0;
+  const lapsed = (direction.planned && back <= LAPSED) || isUnderWay(weekday, back, direction, expression, context);
+  const future = direction.side === 'future' && !direction.weak && back !== 0 && !lapsed;
   return (
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
   );
+}
+
+/** Days since a weekday for which something "was due to" happen, that is as likely the last one. */
+const LAPSED = 2;
+const RANGE =
+  /^\s(?:to|until|till|through)\s(?:\S{1,12}\s){0,3}(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+
+/** "runs from 4 p.m. Saturday until Monday", told on Sunday: it has begun. */
+function isUnderWay(
+  weekday: number,
+  back: number,
+  { cue = '' }: Direction,
+  { end }: RecognisedExpression,
+  { reading }: ResolveContext,
+): boolean {
+  const day = RANGE.exec(reading.text.slice(end, end + 48))?.groups?.day;
+  const length = day ? (NAMES.indexOf(day) - weekday + 7) % 7 : 0;
+  return back < length && !/^(?:will|would|is to|are to)\b/i.test(cue);
 }
 
 /** "the weekend": the one that is under way, else the last, or the next where the verb looks ahead. */

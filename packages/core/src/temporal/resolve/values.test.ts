@@ -62,6 +62,11 @@ describe('values in their context', () => {
       'A history of the union.\n\n2017\n\nMay 12: Elections set for March are held.\n\n**2018**\n\n- June 3 — The union splits.\n\nIts leader spoke on 1 November.',
       ['2017', '2017-05-12', '2017-03', '2018', '2018-06-03', '2021-11-01'],
     ],
+    ['a range under way', 'The fair, which runs from Monday until Friday, is full.', ['2021-11-08', '2021-11-12']],
+    ['a plan of a day just over', 'She was due to fly home on Tuesday.', ['2021-11-09']],
+    ['and of one at hand', 'She was due to fly home on Friday.', ['2021-11-12']],
+    ['this season once more', 'A park will open this spring. It was begun this spring.', ['2022-SP', '2021-SP']],
+    ['a month that is traded', 'Oil for January delivery fell.', ['2022-01']],
     ['later than nothing told', 'Two weeks later, it was shut.', ['P2W']],
     ['named days close by', 'Remembrance Sunday is near. Easter was quiet.', ['2021-11-14', '2021-04-04']],
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));

@@ -1,4 +1,11 @@
-import { FUTURE_WORDS, IRREGULAR_VERBS, MODAL_WORDS, TIMETABLE_VERBS } from '../../lexicon/index.js';
+import {
+  FUTURE_WORDS,
+  IRREGULAR_VERBS,
+  MODAL_WORDS,
+  REQUEST_VERBS,
+  STATE_VERBS,
+  TIMETABLE_VERBS,
+} from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
 
 /** Where a time lies, seen from publication, and the words that say so. */
@@ -9,6 +16,8 @@ export interface Direction {
   weak?: boolean;
   /** A verb in a past form says so, rather than the habit of news. */
   told?: boolean;
+  /** A plan that is told in the past: "was due to fly home on Tuesday". */
+  planned?: boolean;
 }
 
 const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
@@ -28,10 +37,10 @@ const HAPPENED = new Set(
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
-/** "the Games open on Friday", where the verb is taken for an adjective. */
+/** "the Games open on Friday", "days of mourning start on Friday", where the verb is taken for another word. */
 export const opensOn = (tokens: readonly Token[], i: number): boolean =>
-  lower(tokens[i]) === 'open' &&
-  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  ((lower(tokens[i]) === 'open' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) ||
+    (/^(?:start|begin|resume)$/.test(lower(tokens[i])) && /(?:[^s]s|ing)$/.test(lower(tokens[i - 1])))) &&
   /^(?:on|in)$/.test(lower(tokens[i + 1]));
 
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
@@ -48,8 +57,8 @@ export function isSettled(tokens: readonly Token[], verb: number, first: number)
   return false;
 }
 
-/** The direction of a verb before the expression, with the words of its group: "will probably be held". */
-export function ofVerb(tokens: readonly Token[], verb: number, first: number): Direction {
+/** The direction of a verb before the expression at `here`, with the words of its group: "will probably be held". */
+export function ofVerb(tokens: readonly Token[], verb: number, first: number, here: number): Direction {
   let start = verb;
   let ahead = isAhead(tokens, verb);
   let strong = ahead;
@@ -58,11 +67,11 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number): D
     if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(token)) break;
     start = i;
     ahead ||= isAhead(tokens, i);
-    strong ||= isAhead(tokens, i) && lower(token) !== 'to';
+    strong ||= isAhead(tokens, i) && (lower(token) !== 'to' || isAsked(tokens, i, first));
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
-  const timetable = start === verb && isTimetable(tokens, verb, first);
-  if (timetable || isAheadClause(tokens, start, first) || isCopula(tokens, verb)) {
+  const timetable = start === verb && (isTimetable(tokens, verb, first) || isPresent(tokens, verb, here));
+  if (timetable || isAheadClause(tokens, start, first) || isCopula(tokens, verb, here)) {
     return { side: 'future', cue: wordsOf(tokens, start, verb) };
   }
   const side = ahead && !isSettled(tokens, verb, first) ? 'future' : 'past';
@@ -71,13 +80,37 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number): D
     (side === 'past' || !strong) &&
     !PRESENT_BE.has(lower(tokens[start])) &&
     tokens.slice(start, verb + 1).some(isPastForm);
-  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told };
+  const planned = side === 'future' && /^(?:was|were)$/.test(lower(tokens[start]));
+  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told, planned };
+}
+
+/** "ordered him to appear", "urged people to stay at home": what is asked of somebody is to come. */
+function isAsked(tokens: readonly Token[], to: number, first: number): boolean {
+  for (let i = to - 1; i >= Math.max(first, to - 5); i--) {
+    if (isVerb(tokens[i]!)) return REQUEST_VERBS.has(lower(tokens[i]));
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP)$/.test(tokens[i]!.pos)) return false;
+  }
+  return false;
+}
+
+/** Words that stand between a verb and its day: "kicks off at", "gets under way", "goes on sale on". */
+const PARTICLE =
+  /^(?:off|out|up|under|over|on|at|in|into|by|again|there|here|way|sale|air|trial|strike|display|force|effect)$/;
+
+/** "continues on Friday", "kicks off at 8 p.m.": the present tense right before a day tells of what is to come. */
+function isPresent(tokens: readonly Token[], verb: number, here: number): boolean {
+  const word = lower(tokens[verb]);
+  if (!/[^s]s$/.test(word) || PRESENT_FORMS.has(word) || STATE_VERBS.has(word) || isPastForm(tokens[verb]!))
+    return false;
+  const between = tokens.slice(verb + 1, here);
+  return between.length < 5 && between.every((token) => PARTICLE.test(lower(token)));
 }
 
 /** "the two meet on Monday", "polls open Friday", "the law takes effect in July". */
 function isTimetable(tokens: readonly Token[], verb: number, first: number): boolean {
   const word = lower(tokens[verb]);
   if (/^takes?$/.test(word)) return /^(?:effect|place|office)$/.test(lower(tokens[verb + 1]));
+  if (/^(?:comes?|goes?|go|enters?)$/.test(word) && lower(tokens[verb + 1]) === 'into') return true;
   if (!TIMETABLE_VERBS.has(word) || lower(tokens[verb + 1]) === 'back') return false;
   if (word.endsWith('s')) return true;
   // "let them leave Monday" tells nothing of when it was let.
@@ -85,9 +118,12 @@ function isTimetable(tokens: readonly Token[], verb: number, first: number): boo
   return /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.at(-1)?.pos ?? '') && !before.some(isVerb);
 }
 
-/** "the vote is on Friday": being needs no time unless it is to come. */
-const isCopula = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:is|are)$/.test(lower(tokens[verb])) && /^(?:on|in|[A-Z].*day)$/.test(tokens[verb + 1]?.text ?? '');
+/** "the vote is on Friday", "the deadline is noon Friday": being needs no time unless it is to come. */
+const isCopula = (tokens: readonly Token[], verb: number, here: number): boolean =>
+  /^(?:is|are)$/.test(lower(tokens[verb])) &&
+  (verb + 1 === here ||
+    (verb + 2 === here && lower(tokens[verb + 1]) === 'at') ||
+    /^(?:on|in|[A-Z].*day)$/.test(tokens[verb + 1]?.text ?? ''));
 
 /** "when the case is heard", "once it is signed": the present after a conjunction of time or condition. */
 function isAheadClause(tokens: readonly Token[], start: number, first: number): boolean {
@@ -104,7 +140,8 @@ const isAhead = (tokens: readonly Token[], i: number): boolean => {
   // "would not say on Friday", "could be found" are of the past.
   if (word === 'could') return !/^(?:be|not|n't|n’t)$/.test(lower(tokens[i + 1]));
   if (word === 'would') return !(/^(?:not|n't|n’t)$/.test(lower(tokens[i + 1])) && SILENT.has(lower(tokens[i + 2])));
-  // "treated to contrasting views": no infinitive.
+  // "were to have met" on a day that is over; "treated to contrasting views" has no infinitive.
+  if (word === 'to' && lower(tokens[i + 1]) === 'have' && tokens[i + 2] && isPastForm(tokens[i + 2]!)) return false;
   if (word === 'to') return !lower(tokens[i + 1]).endsWith('ing') && !HAPPENED.has(lower(tokens[i - 1]));
   return MODAL_WORDS.has(word) || isFutureWord(tokens[i]!);
 };

@@ -11,6 +11,9 @@ const MEASURED =
 const COMPARED =
   /^\s+(?:levels|prices|results|figures|sales|earnings|elections|standards|rates|values|terms|games|finals)\b/i;
 
+/** What stands before tens of degrees. */
+const DEGREES = /\b(?:highs?|lows?|temperatures?|readings|degrees)\b|\b(?:upper|low|lower|high)\s+(?:to\s+\w+\s+)?$/i;
+
 /** True where four figures count what is named behind them: "some 2000 young marchers". */
 const isCount = ({ before, after }: Beside): boolean =>
   MEASURED.test(before) && /^\s+(?:[a-z]+\s+)?[a-z]{2,}s\b/.test(after) && !COMPARED.test(after);
@@ -128,12 +131,15 @@ export const yearRules: readonly Rule[] = [
     read: ({ century, tens }, { before }) => {
       if (!century && (Number(tens) < 2 || /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?$/i.test(before)))
         return null;
+      // "highs in the 60s", "in the upper 80s": degrees.
+      if (!century && DEGREES.test(before)) return null;
       return { form: { kind: 'decade', decade: Number(`${century ?? 19}${tens}`) } };
     },
     examples: [
       { text: 'It was founded in the 1980s.', published: '2021-11-08', expect: { 'the 1980s': '198' } },
       { text: 'Rates fell in the 90s.', published: '2021-11-08', expect: { 'the 90s': '199' } },
     ],
+    counterexamples: ['Highs on the coast will be in the 60s.', 'He is in his 40s.'],
   },
   {
     id: 'decade/words',
