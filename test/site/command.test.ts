@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeTimeline } from './make-timeline.js';
+import { inventTimeline } from '../invent-timeline.js';
 
 const command = join(import.meta.dirname, '../../node_modules/.bin/dateline');
 const folder = mkdtempSync(join(tmpdir(), 'dateline-command-'));
@@ -46,7 +46,7 @@ describe('dateline web', () => {
 
   it('shows a timeline of its own on the port that is asked for, and says when it is taken', async () => {
     const file = join(folder, 'timeline.json');
-    writeFileSync(file, JSON.stringify(makeTimeline({ events: 5 })));
+    writeFileSync(file, JSON.stringify(inventTimeline({ events: 5 })));
     const first = await run(file);
     const { port } = new URL(first.said());
     expect(await (await fetch(first.said().trim())).text()).toContain('The harbour affair');

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventTimeline } from '../invent-timeline.js';
 import { watchPage } from './check-page.js';
-import { makeTimeline } from './make-timeline.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
-const timeline = makeTimeline({ events: 60 });
+const timeline = inventTimeline({ events: 60 });
 const disputed = timeline.events.filter((event) => event.disagreements.length > 0);
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 /** Tall enough for the whole overview to stay in sight. */

@@ -1,8 +1,8 @@
 import type { Timeline } from '@dateline/core/model';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventTimeline } from '../invent-timeline.js';
 import { watchPage } from './check-page.js';
-import { makeTimeline } from './make-timeline.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
@@ -13,7 +13,7 @@ const ATTACK =
 
 /** A timeline in which every text that comes from an article, a file or its front matter tries to be more than text. */
 function hostileTimeline(): Timeline {
-  const timeline = makeTimeline({ events: 12, sources: 3 });
+  const timeline = inventTimeline({ events: 12, sources: 3 });
   const spoil = (text: string): string => `${text} ${ATTACK}`;
   const long = `${'x'.repeat(300_000)} ${ATTACK}`;
   return {

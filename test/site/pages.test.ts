@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventTimeline } from '../invent-timeline.js';
 import { findViolations, watchPage } from './check-page.js';
-import { makeTimeline } from './make-timeline.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
-const timeline = makeTimeline({ events: 40 });
+const timeline = inventTimeline({ events: 40 });
 const disputed = timeline.events.find((event) => event.disagreements.length > 0)!;
 const source = timeline.sources.find(({ id }) => id === disputed.reports[0]!.sourceId)!;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Timeline } from '@dateline/core/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeTimeline } from './make-timeline.js';
+import { inventTimeline } from '../invent-timeline.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
@@ -12,7 +12,7 @@ const LARGEST = 1_000_000;
 
 /** Ten thousand events, one of them told by fifteen hundred reports, one month holding half of all. */
 function largeTimeline(): Timeline {
-  const timeline = makeTimeline({ events: 10_000, sources: 300 });
+  const timeline = inventTimeline({ events: 10_000, sources: 300 });
   const [event] = timeline.events;
   const [report] = event!.reports;
   event!.reports = Array.from({ length: 1500 }, (_, index) => ({

@@ -8,11 +8,11 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventTimeline } from '../invent-timeline.js';
 import { findViolations, watchPage } from './check-page.js';
-import { makeTimeline } from './make-timeline.js';
 import { browserFound, openBrowser } from './open-browser.js';
 
-const timeline = makeTimeline({ events: 12, sources: 3 });
+const timeline = inventTimeline({ events: 12, sources: 3 });
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',

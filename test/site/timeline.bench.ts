@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Timeline } from '@dateline/core/model';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
-import { makeTimeline } from './make-timeline.js';
+import { inventTimeline } from '../invent-timeline.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { readVitals, type Vitals } from './read-vitals.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
@@ -54,9 +54,9 @@ beforeAll(async () => {
   if (!found) return;
   browser = await openBrowser();
   sites.shipped = await serveTimeline();
-  sites.thousand = await serveTimeline(makeTimeline({ events: 1000, sources: 40 }));
-  sites.tenThousand = await serveTimeline(makeTimeline({ events: 10_000, sources: 40 }));
-  if (existsSync(VIS)) sites.vis = await serveVis(makeTimeline({ events: 1000, sources: 40 }));
+  sites.thousand = await serveTimeline(inventTimeline({ events: 1000, sources: 40 }));
+  sites.tenThousand = await serveTimeline(inventTimeline({ events: 10_000, sources: 40 }));
+  if (existsSync(VIS)) sites.vis = await serveVis(inventTimeline({ events: 1000, sources: 40 }));
   else console.warn('vis-timeline is not installed and not measured: npm install --no-save vis-timeline@8.5.4');
 });
 

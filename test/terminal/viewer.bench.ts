@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, bench, describe } from 'vitest';
 import { binary, Workspace } from '../command-line/run-dateline.js';
-import { generateTimeline } from './generate-timeline.js';
+import { inventTimeline } from '../invent-timeline.js';
 import { KEYS, OpenTerminal } from './open-terminal.js';
 
 const EVENTS = 10_000;
@@ -23,7 +23,7 @@ async function frameAfter(key: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  work.put('big.json', JSON.stringify(generateTimeline({ events: EVENTS })));
+  work.put('big.json', JSON.stringify(inventTimeline({ events: EVENTS })));
   viewer = open();
   await viewer.until('1 of 10000');
 });

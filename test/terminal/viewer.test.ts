@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { articles } from '../command-line/articles.js';
 import { binary, jsonl, Workspace } from '../command-line/run-dateline.js';
-import { generateTimeline } from './generate-timeline.js';
+import { inventTimeline } from '../invent-timeline.js';
 import { KEYS, OpenTerminal } from './open-terminal.js';
 
 const work = new Workspace();
@@ -10,7 +10,7 @@ const ending: Promise<number>[] = [];
 /** A state in which the first run is over. */
 const state = work.path('state');
 work.put('state/dateline/hint-read', '');
-work.put('chronicle.json', JSON.stringify(generateTimeline({ events: 300 })));
+work.put('harbour.json', JSON.stringify(inventTimeline({ events: 300 })));
 
 afterEach(() => {
   for (const terminal of terminals.splice(0)) {
@@ -40,7 +40,7 @@ function open({ args = [], env, ...size }: Opening = {}): OpenTerminal {
   return terminal;
 }
 
-const chronicle = ['view', 'chronicle.json'];
+const harbour = ['view', 'harbour.json'];
 
 describe.each([
   [80, 24],
@@ -64,7 +64,7 @@ describe.each([
   });
 
   test('borders stand in line whatever the script of the text between them', async () => {
-    const terminal = open({ args: chronicle, columns, rows });
+    const terminal = open({ args: harbour, columns, rows });
     await terminal.until('1 of 300');
     for (let page = 0; page < 5; page++) {
       terminal.press(KEYS.pageDown);
@@ -78,7 +78,7 @@ describe.each([
 });
 
 test('searching, filtering, folding and going to a date work together', async () => {
-  const terminal = open({ args: chronicle, columns: 120, rows: 40 });
+  const terminal = open({ args: harbour, columns: 120, rows: 40 });
   await terminal.until('1 of 300');
   terminal.press('/', ...'bridge');
   await terminal.until(/“bridge”\s+\d+ events/);
@@ -91,11 +91,11 @@ test('searching, filtering, folding and going to a date work together', async ()
   expect(terminal.screen).toMatch(/▸ .*2010/);
   terminal.press('-', '-');
   await terminal.until('Events by year');
-  expect(terminal.screen).toMatch(/▸ \+ 2010 +█/);
+  expect(terminal.screen).toMatch(/▸ \+ 2010 +[▏▎▍▌▋▊▉█]/);
 });
 
 test('another size is another layout', async () => {
-  const terminal = open({ args: chronicle });
+  const terminal = open({ args: harbour });
   await terminal.until('1 of 300');
   expect(terminal.screen).not.toContain('─ Event ─');
   terminal.resize(140, 40);
@@ -106,7 +106,7 @@ test('another size is another layout', async () => {
 
 describe('the terminal is given back', () => {
   test('on Ctrl-C', async () => {
-    const terminal = open({ args: chronicle });
+    const terminal = open({ args: harbour });
     await terminal.until('1 of 300');
     terminal.press(KEYS.ctrlC);
     expect(await terminal.ended).toBe(0);
@@ -114,7 +114,7 @@ describe('the terminal is given back', () => {
   });
 
   test('on a signal, which the exit status tells', async () => {
-    const terminal = open({ args: chronicle });
+    const terminal = open({ args: harbour });
     await terminal.until('1 of 300');
     process.kill(terminal.pid, 'SIGTERM');
     expect(await terminal.ended).toBe(143);
@@ -123,7 +123,7 @@ describe('the terminal is given back', () => {
 
   test('on a crash, with a message in place of a stack', async () => {
     work.put('crash.mjs', "process.on('SIGUSR2', () => { throw new Error('the lamp broke'); });\n");
-    const terminal = open({ args: chronicle, env: { NODE_OPTIONS: `--import=${work.path('crash.mjs')}` } });
+    const terminal = open({ args: harbour, env: { NODE_OPTIONS: `--import=${work.path('crash.mjs')}` } });
     await terminal.until('1 of 300');
     process.kill(terminal.pid, 'SIGUSR2');
     expect(await terminal.ended).toBe(1);
@@ -139,7 +139,7 @@ describe('the terminal is given back', () => {
     });
     terminals.push(terminal);
     await terminal.until('prompt>');
-    terminal.press(`'${process.execPath}' '${binary}' view chronicle.json\r`);
+    terminal.press(`'${process.execPath}' '${binary}' view harbour.json\r`);
     await terminal.until('1 of 300');
     terminal.press('j', KEYS.ctrlZ);
     await terminal.until('Stopped');
@@ -156,7 +156,7 @@ describe('the terminal is given back', () => {
 });
 
 test('what articles say never steers the terminal', async () => {
-  const timeline = generateTimeline({ events: 3 });
+  const timeline = inventTimeline({ events: 3 });
   const hostile = '\x1b[2J\x1b]0;owned\x07\x1b]52;c;b3duZWQ=\x07\r\x9b31mred\u202eabc\x00';
   timeline.title += hostile;
   for (const event of timeline.events) {
@@ -171,7 +171,7 @@ test('what articles say never steers the terminal', async () => {
 });
 
 test('y copies a citation through the terminal where there is no clipboard', async () => {
-  const terminal = open({ args: chronicle, env: { DISPLAY: '', WAYLAND_DISPLAY: '', SSH_TTY: '/dev/pts/9' } });
+  const terminal = open({ args: harbour, env: { DISPLAY: '', WAYLAND_DISPLAY: '', SSH_TTY: '/dev/pts/9' } });
   await terminal.until('1 of 300');
   terminal.press('y');
   await terminal.until('Copied the citation through the terminal.');
@@ -180,7 +180,7 @@ test('y copies a citation through the terminal where there is no clipboard', asy
 });
 
 test('e exports what is filtered', async () => {
-  const terminal = open({ args: chronicle, columns: 120 });
+  const terminal = open({ args: harbour, columns: 120 });
   await terminal.until('1 of 300');
   terminal.press('!', 'e', '\x15', ...'disputed.csv', KEYS.enter);
   await terminal.until(/Wrote \d+ events to disputed\.csv/);
@@ -190,7 +190,7 @@ test('o opens the address in the browser', async () => {
   work.put('browser', '#!/bin/sh\necho "$1" > opened.txt\n');
   const { chmodSync, existsSync, readFileSync } = await import('node:fs');
   chmodSync(work.path('browser'), 0o755);
-  const terminal = open({ args: chronicle, env: { BROWSER: work.path('browser') } });
+  const terminal = open({ args: harbour, env: { BROWSER: work.path('browser') } });
   await terminal.until('1 of 300');
   terminal.press('o');
   await terminal.until(/Opened https:|Open which source/);
@@ -224,7 +224,7 @@ test('articles are built before they are shown, and r builds again', async () =>
 
 describe('colours', () => {
   const codesOf = async (env: NodeJS.ProcessEnv) => {
-    const terminal = open({ args: chronicle, columns: 120, env });
+    const terminal = open({ args: harbour, columns: 120, env });
     await terminal.until('1 of 300');
     terminal.press('q');
     await terminal.ended;
@@ -243,8 +243,8 @@ describe('colours', () => {
 });
 
 test('a screen reader gets words in reading order', async () => {
-  const terminal = open({ args: chronicle, env: { INK_SCREEN_READER: 'true' } });
-  await terminal.until(/1 of 300\. [\s\S]+ independent source/);
+  const terminal = open({ args: harbour, env: { INK_SCREEN_READER: 'true' } });
+  await terminal.until(/1 of 300\. [\s\S]+\sindependent\s+source/);
   expect(terminal.screen).not.toMatch(/[╭│▮]/);
   terminal.press('j');
   await terminal.until(/2 of 300\. /);
@@ -253,19 +253,19 @@ test('a screen reader gets words in reading order', async () => {
 });
 
 test('--plain prints text, on a terminal too', async () => {
-  const terminal = open({ args: ['view', '--plain', 'chronicle.json'], rows: 50 });
+  const terminal = open({ args: ['view', '--plain', 'harbour.json'], rows: 50 });
   expect(await terminal.ended).toBe(0);
   expect(terminal.alternate).toBe(false);
   expect(terminal.written).not.toContain('\x1b[');
-  expect(terminal.written).toContain('The harbour chronicle');
+  expect(terminal.written).toContain('The harbour affair');
 });
 
 test('the hint shows at the first run, and no more', async () => {
   const state = { XDG_STATE_HOME: work.path('fresh') };
-  const first = open({ args: chronicle, env: state });
+  const first = open({ args: harbour, env: state });
   await first.until('New here?');
   first.press('j', 'q');
   await first.ended;
-  const second = open({ args: chronicle, env: state });
+  const second = open({ args: harbour, env: state });
   expect(await second.until('1 of 300')).not.toContain('New here?');
 });

@@ -1,20 +1,21 @@
 import { addDays, dateOfEdtf, dateWords } from '@dateline/core/calendar';
-import type { Event, FuzzyDate, Report, Source, Timeline } from '@dateline/core/model';
+import type { DateModifier, Event, FuzzyDate, Report, Source, Timeline } from '@dateline/core/model';
 
-export interface TimelineOptions {
+interface Shape {
   events: number;
   sources?: number;
-  disagreements?: boolean;
-  title?: string;
 }
 
+/** Groups and persons by turns. */
 const WHO = [
   'The council',
   'Governor Imra Deshti',
   'The dockers’ union',
-  'Judge Oriel Tamm',
+  'Judge Zoë Ångström',
   'The harbour authority',
-  'General Pavo Lind',
+  'سارة الحسن',
+  'The free fishers',
+  '王小明',
 ];
 const WHAT = [
   'closes the old harbour',
@@ -24,27 +25,25 @@ const WHAT = [
   'opens an inquiry into the fire',
   'leaves the coalition',
   'orders a second count of the votes',
+  'closes the bridge after the flood',
+  'sends off the first ferry 🚢',
 ];
-const PLACES = ['Port Tessaly', 'Varna Hill', 'the Lower Quay', 'Osk'];
-const EDTF = ['day', 'day', 'day', 'day', 'month', 'season', 'range', 'year'] as const;
+const PLACES = ['Port Tessaly', 'Varna Hill', 'the Lower Quay', 'Osk', 'مدينة الميناء', '港の町'];
+const PUBLISHERS = ['The Tessaly Courier', 'Varna Post', 'Coastal Wire', 'جريدة الميناء'];
+const UNITS = ['day', 'day', 'day', 'day', 'month', 'season', 'range', 'year', 'decade'] as const;
 
-/** An invented timeline: a few sparse years, then ever denser days. The same options give the same timeline. */
-export function makeTimeline({
-  events,
-  sources = 6,
-  disagreements = true,
-  title = 'The harbour affair',
-}: TimelineOptions): Timeline {
+/** An invented timeline: a few sparse years, then ever denser days. The same shape gives the same timeline. */
+export function inventTimeline({ events, sources = 6 }: Shape): Timeline {
   const random = generator(events * 31 + sources);
-  const sourceList = Array.from({ length: sources }, (_, index) => makeSource(index));
-  const dates = Array.from({ length: events }, () => makeDate(random)).sort((a, b) =>
+  const sourceList = Array.from({ length: sources }, (_, index) => inventSource(index));
+  const dates = Array.from({ length: events }, () => inventDate(random)).sort((a, b) =>
     a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
   );
-  const list = dates.map((date, index) => makeEvent(index, date, random, sourceList, disagreements));
+  const list = dates.map((date, index) => inventEvent(index, date, random, sourceList));
   return {
     schema: 'dateline/1',
     generator: { name: 'dateline', version: '0.1.0', options: {} },
-    title,
+    title: 'The harbour affair',
     span:
       list.length > 0
         ? {
@@ -81,15 +80,15 @@ function generator(seed: number): () => number {
   };
 }
 
-function makeSource(index: number): Source {
+function inventSource(index: number): Source {
   const edtf = addDays('2021-11-08', index % 20);
   return {
     id: `source-${index}`,
     kind: index % 5 === 4 ? 'note' : 'article',
     file: `articles/source-${index}.md`,
     title: `What happened at the harbour, part ${index + 1}`,
-    publisher: ['The Tessaly Courier', 'Varna Post', 'Coastal Wire', 'The Osk Observer'][index % 4],
-    url: `https://news.example/${index}`,
+    publisher: PUBLISHERS[index % PUBLISHERS.length],
+    url: index % 4 === 3 ? undefined : `https://news.example/harbour/${index}`,
     language: 'en',
     words: 640 + index,
     digest: index.toString(16).padStart(64, '0'),
@@ -100,43 +99,40 @@ function makeSource(index: number): Source {
       basis: index % 3 ? 'metadata' : 'inferred',
       reason: 'the latest day that the text tells',
     },
-    copyOf: index === 3 ? 'source-1' : undefined,
+    copyOf: index % 7 === 3 ? `source-${index - 2}` : undefined,
   };
 }
 
 /** Half of the dates lie in the last month, a quarter in the last two years, the rest in sixteen years. */
-function makeDate(random: () => number): FuzzyDate {
+function inventDate(random: () => number): FuzzyDate {
   const part = random();
   const days = part < 0.5 ? random() * 30 : part < 0.75 ? random() * 700 : random() * 6000;
   const day = addDays('2021-11-09', -Math.floor(days));
-  const unit = part < 0.5 ? 'day' : EDTF[Math.floor(random() * EDTF.length)]!;
+  const unit = part < 0.5 ? 'day' : UNITS[Math.floor(random() * UNITS.length)]!;
   const edtf = {
     day,
     month: day.slice(0, 7),
     season: `${day.slice(0, 4)}-${21 + Math.floor(random() * 4)}`,
     range: `${day}/${addDays(day, 20)}`,
     year: day.slice(0, 4),
+    decade: `${day.slice(0, 3)}X`,
   }[unit];
   const date = dateOfEdtf(edtf)!;
-  if (unit === 'range' && random() < 0.5) return { ...date, modifier: 'by' };
+  const modified = (modifier: DateModifier) => (random() < 0.5 ? { ...date, modifier } : date);
+  if (unit === 'range') return modified('by');
+  if (unit === 'year') return modified('early');
   return unit !== 'day' && random() < 0.3 ? { ...date, approximate: true } : date;
 }
 
-function makeEvent(
-  index: number,
-  date: FuzzyDate,
-  random: () => number,
-  sources: readonly Source[],
-  disagreements: boolean,
-): Event {
+function inventEvent(index: number, date: FuzzyDate, random: () => number, sources: readonly Source[]): Event {
   const pick = (length: number) => Math.floor(random() * length);
   const who = pick(WHO.length);
   const place = pick(PLACES.length);
   const title = `${WHO[who]} ${WHAT[pick(WHAT.length)]} at ${PLACES[place]}`;
   const first = pick(sources.length);
   const speakers = [...new Set(Array.from({ length: 1 + pick(4) }, (_, step) => (first + step) % sources.length))];
-  const reports = speakers.map((speaker) => makeReport(sources[speaker]!, title, date, index));
-  const disputed = disagreements && speakers.length > 1 && random() < 0.15;
+  const reports = speakers.map((speaker) => inventReport(sources[speaker]!, title, date, index));
+  const disputed = speakers.length > 1 && random() < 0.15;
   return {
     id: `event-${index}-${date.start}`,
     title,
@@ -148,11 +144,11 @@ function makeEvent(
     places: [`place-${place}`],
     independentSources: new Set(speakers.map((speaker) => sources[speaker]!.copyOf ?? sources[speaker]!.id)).size,
     reports,
-    disagreements: disputed ? [makeDisagreement(reports)] : [],
+    disagreements: disputed ? [inventDisagreement(reports)] : [],
   };
 }
 
-function makeReport(source: Source, title: string, date: FuzzyDate, index: number): Report {
+function inventReport(source: Source, title: string, date: FuzzyDate, index: number): Report {
   const expression = dateWords(date);
   const quote = `${title} on ${expression}, and ${12 + (index % 5)} people were hurt, officials said.`;
   const start = 100 + index * 10;
@@ -162,8 +158,8 @@ function makeReport(source: Source, title: string, date: FuzzyDate, index: numbe
     start,
     end: start + quote.length,
     quote,
-    prefix: '',
-    suffix: '',
+    prefix: 'The water was high. ',
+    suffix: ' The crews went home.',
     date,
     reason: `“${expression}” is stated in the sentence itself`,
     basis: 'stated',
@@ -172,7 +168,7 @@ function makeReport(source: Source, title: string, date: FuzzyDate, index: numbe
   };
 }
 
-function makeDisagreement(reports: readonly Report[]): Event['disagreements'][number] {
+function inventDisagreement(reports: readonly Report[]): Event['disagreements'][number] {
   const [one, ...others] = reports;
   const evidence = (report: Report) => {
     const at = report.start + report.quote.indexOf(', and ') + 6;
