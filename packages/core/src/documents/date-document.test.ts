@@ -78,6 +78,12 @@ describe('a date that the text lets one infer', () => {
     expect(date(later).published).toMatchObject({ start: '2020-05-05', basis: 'inferred' });
   });
 
+  it('may lie long after the last full date, where the day is told with its weekday', () => {
+    const text =
+      'Six weeks on, the dam gave way on March 4, 2016. It drowned nine. Nobody was charged. The state kept silent. On Monday, November 14, police came for the owner. His brother surrendered on Thursday.';
+    expect(date(text).published).toMatchObject({ start: '2016-11-14', end: '2016-11-20', basis: 'inferred' });
+  });
+
   it('is never that of a plan', () => {
     const text = 'The bridge fell on 5 May 2020. It will open again on 1 June 2021. The mayor resigned on Tuesday.';
     expect(date(text).published).toMatchObject({ start: '2020-05-05' });

@@ -107,7 +107,13 @@ function lastYearTold(expressions: readonly RecognisedExpression[], reading: Tex
 const isDeictic = ({ form }: RecognisedExpression): boolean =>
   form.kind === 'shift' && form.from === 'publication' && (form.unit === 'day' || form.unit === 'week');
 
-/** A month and day without a year: near the last full date, else in the first year in which a weekday of the text agrees. */
+/** How many years after the last full date a day that is told with its weekday is looked for: in each year that falls on another. */
+const YEARS = 5;
+
+/**
+ * A month and day without a year: near the last full date, in the first year in which a weekday of the text agrees. "Monday, November
+ * 14" names its own, however far it lies from the last full date.
+ */
 function dayWithoutYear(
   { form, sentence }: RecognisedExpression,
   named: Day | undefined,
@@ -117,10 +123,14 @@ function dayWithoutYear(
   if (form.kind !== 'calendar' || form.year !== undefined || !form.month || !form.day) return null;
   const first = named ? parseDay(named).year : lastYear;
   if (!Number.isFinite(first)) return null;
-  for (const year of [first, first + 1]) {
+  for (let year = first; year < first + (form.weekday ? YEARS : 2); year++) {
     const civil = { year, month: form.month, day: form.day };
     if (!isRealDay(civil)) continue;
     const day = formatDay(civil);
+    if (form.weekday) {
+      if (form.weekday !== weekdayOf(day) || (named && compareDays(day, named) < 0)) continue;
+      return day;
+    }
     const near = sentence < LEAD || named === undefined || Math.abs(daysBetween(named, day)) <= NEAR;
     if (near && weekdays.has(weekdayOf(day))) return day;
   }
