@@ -214,7 +214,8 @@ function endOfFronted(tokens: readonly Token[], clause: Clause, noun: number): n
 const isInstant = ({ type }: TemporalExpression): boolean => type === 'DATE' || type === 'TIME';
 
 /** "days after", "after": no count is given. */
-const isVague = ({ offset }: EventAnchor): boolean => offset === undefined || /^PX/.test(offset);
+const isVague = ({ offset, weekday }: EventAnchor): boolean =>
+  weekday === undefined && (offset === undefined || /^PX/.test(offset));
 
 /** "two weeks later", where the text doesn't name what it is later than. */
 function offsetOf({ type, value, text }: TemporalExpression): Draft['offset'] {

@@ -115,7 +115,7 @@ const CALLED = 1.5;
 
 /** "two days after", "hours after": such a date is counted from a day, not from a month. */
 const countsDays = ({ leansOn }: EventMention): boolean =>
-  leansOn?.kind === 'event' && /^P(?:[\dX]+D|T)/.test(leansOn.offset ?? '');
+  leansOn?.kind === 'event' && (leansOn.weekday !== undefined || /^P(?:[\dX]+D|T)/.test(leansOn.offset ?? ''));
 
 /** An event of several days is a worse thing to count days from than one of a day. */
 const looseness = (fine: boolean, date: FuzzyDate): number => (fine && spanLength(date) > 1 ? 0.7 : 0);

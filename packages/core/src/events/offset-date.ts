@@ -1,4 +1,14 @@
-import { addDays, addMonths, compareDays, dateOfSpan, daySpan, earlier, later, spanLength } from '../calendar/index.js';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  dateOfSpan,
+  daySpan,
+  earlier,
+  later,
+  spanLength,
+  weekdayOf,
+} from '../calendar/index.js';
 import type { DaySpan, FuzzyDate, TemporalAnchor } from '../model/index.js';
 
 type EventAnchor = Extract<TemporalAnchor, { kind: 'event' }>;
@@ -15,9 +25,10 @@ const FEW_DAYS = 10;
  */
 export function offsetDate(
   event: FuzzyDate,
-  { direction, offset }: Pick<EventAnchor, 'direction' | 'offset'>,
+  { direction, offset, weekday }: Pick<EventAnchor, 'direction' | 'offset' | 'weekday'>,
 ): FuzzyDate {
   if (direction === 'at') return { ...event, modifier: undefined };
+  if (weekday !== undefined) return weekdayFrom(event, weekday, direction);
   const sign = direction === 'after' ? 1 : -1;
   const step = offset ? readOffset(offset) : null;
   if (step === null) return vague(event, direction, offset?.endsWith('D') ? FEW_DAYS : VAGUE_DAYS);
@@ -45,9 +56,10 @@ interface Offset {
 function readOffset(offset: string): Offset | null {
   const time = /^PT(\d+|X)(H|M|S)$/.exec(offset);
   if (time) return { days: 0, months: 0, hours: time[2] === 'H' && time[1] !== 'X' ? Number(time[1]) : 0, unit: 'day' };
-  const match = /^P(\d+)(D|W|M|Y)$/.exec(offset);
+  const match = /^P(\d+)(D|W|M|Y)(0D)?$/.exec(offset);
   if (!match) return null;
   const count = Number(match[1]);
+  if (match[3]) return { days: 0, months: match[2] === 'Y' ? 12 * count : count, unit: 'day' };
   switch (match[2]) {
     case 'D':
       return { days: count, months: 0, unit: 'day' };
@@ -59,6 +71,17 @@ function readOffset(offset: string): Offset | null {
       return { days: 0, months: 12 * count, unit: 'year' };
   }
 }
+
+/** "the Monday after the vote"; after what has no day of its own, such a day is only later. */
+function weekdayFrom(event: FuzzyDate, weekday: number, direction: 'before' | 'after'): FuzzyDate {
+  if (spanLength(event) > WEEK) return { ...event, modifier: direction };
+  const from = direction === 'after' ? event.end : event.start;
+  const apart = direction === 'after' ? weekday - weekdayOf(from) : weekdayOf(from) - weekday;
+  const days = (apart + WEEK) % WEEK || WEEK;
+  return { ...dateOfSpan(daySpan(addDays(from, direction === 'after' ? days : -days))), uncertain: event.uncertain };
+}
+
+const WEEK = 7;
 
 const shift = ({ start, end }: DaySpan, days: number, months: number): DaySpan => ({
   start: addDays(addMonths(start, months), days),

@@ -20,6 +20,21 @@ describe('settleDates', () => {
     expect(arrested?.reports.find(({ quote }) => quote.includes('dockers'))?.basis).toBe('event');
   });
 
+  it.each([
+    ['Two days before the attack a docker wrote to the mayor.', '2019-06-18'],
+    ['A month to the day after the attack, the harbour opened again.', '2019-07-20'],
+    ['On the Monday after the attack, the harbour shut.', '2019-06-24'],
+    ['The envoy, who a week after the attack went home, was sacked.', '2019-06-27'],
+  ])('%s', (sentence, edtf) => {
+    const { events } = build({
+      id: 'a',
+      published: '2020-01-30',
+      text: `Gunmen attacked the customs house in Westport on June 20, 2019.\n\nWestport is calm again. ${sentence}`,
+    });
+    const dates = events.flatMap(({ reports }) => reports.map(({ date }) => date.edtf));
+    expect(dates).toContain(edtf);
+  });
+
   it('dates what another event came after, by that event', () => {
     const { events } = build({
       id: 'a',

@@ -9,7 +9,8 @@ export type TimexType = z.infer<typeof TimexType>;
 /**
  * What a value was computed from. `publication`: the document's date. `expression`: another expression of the same
  * document, at `start`..`end`. `event`: something told in words ("the attack"), at `start`..`end`; the expression is
- * then `direction` (`before`, `after`, `at`) of it by `offset` (an ISO 8601 duration, absent where the text gives none).
+ * then `direction` (`before`, `after`, `at`) of it by `offset` (an ISO 8601 duration, absent where the text gives none),
+ * or the first `weekday` (ISO 8601) from it.
  */
 export const TemporalAnchor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('publication') }),
@@ -18,6 +19,7 @@ export const TemporalAnchor = z.discriminatedUnion('kind', [
     kind: z.literal('event'),
     direction: z.enum(['before', 'after', 'at']),
     offset: z.string().optional(),
+    weekday: z.number().optional(),
     text: z.string(),
   }),
 ]);

@@ -45,7 +45,8 @@ export interface ShiftForm {
   unit: TimeUnit;
   /** Negative is earlier; null is not told ("several years ago"). */
   count: number | null;
-  from: 'publication' | 'mention';
+  /** `passage`: a time that was spoken of just before, else publication. */
+  from: 'publication' | 'mention' | 'passage';
   /** The unit of the value where it is not the one that is counted: "a year ago today". */
   grain?: 'day';
   /** Which way an untold number counts. */
@@ -84,6 +85,8 @@ export interface EventForm {
   kind: 'event';
   direction: 'before' | 'after' | 'at';
   offset?: string;
+  /** ISO 8601, for the first such day after or before: "the Monday after the vote". */
+  weekday?: number;
   event: { start: number; end: number };
 }
 

@@ -1,13 +1,14 @@
 import type { Refiner } from 'chrono-node';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { SentenceReading, TextReading, Token } from '../../text/index.js';
+import type { EventForm } from '../form.js';
 import { optionOf } from '../news-option.js';
 import type { NewsResult } from '../news-result.js';
 import { durationValue } from '../read-words.js';
 import { tokenAt } from '../token-at.js';
 
 const LINK =
-  /^(?:\s{1,4}(?:or\s{1,4}so|earlier|later))?\s{1,4}(before|after|following|since|prior\s{1,4}to|ahead\s{1,4}of|of|from)\s{1,4}(?=\S)/i;
+  /^(?:\s{1,4}(?:or\s{1,4}so|earlier|later|(to\s{1,4}the\s{1,4}day)))?\s{1,4}(before|after|following|since|prior\s{1,4}to|ahead\s{1,4}of|of|from)\s{1,4}(?=\S)/i;
 const NOUN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const JOINTS = new Set(['of', 'on', 'against', 'in', 'at', 'by', 'with', '-', '’s', "'s"]);
 /** Longest words of an event, in tokens. */
@@ -27,17 +28,24 @@ export const leanOnEvents: Refiner = {
       const next = found[i + 1];
       const link = linkAfter(context.text, result);
       if (link && next && joinDate(context.text, result, link, next)) i++;
-      else if (link) leanOn(reading, sentence, result, link, next);
+      else if (link) {
+        // "to | the day after": no day of its own.
+        const own = next && next.index < link.object ? found[++i + 1] : next;
+        leanOn(reading, sentence, result, link, own);
+      }
       if (result.rule.id !== 'duration/from-event' || result.form.kind !== 'duration') kept.push(result);
     }
     return kept;
   },
 };
 
+/** How far from the event: a length of time, or up to a weekday. */
+type Offset = Pick<EventForm, 'offset' | 'weekday'>;
+
 /** The preposition behind a length of time, and where its object begins in the sentence. */
 interface Link {
   word: string;
-  offset: string;
+  offset: Offset;
   object: number;
 }
 
@@ -45,10 +53,12 @@ function linkAfter(text: string, result: NewsResult): Link | null {
   const offset = offsetOf(result);
   const match = offset && LINK.exec(text.slice(result.endIndex, result.endIndex + 40));
   if (!match) return null;
-  const word = match[1]!.toLowerCase();
+  const word = match[2]!.toLowerCase();
   const within = /\bwithin\s{1,4}(?:\w{1,12}\s{1,4})?$/i.test(text.slice(Math.max(0, result.index - 24), result.index));
   if ((word === 'of' || word === 'from') && !within) return null;
-  return { word, offset, object: result.endIndex + match[0].length };
+  // "a month to the day after": to a day, where a month would leave it open.
+  const exact = match[1] && offset.offset ? { offset: `${offset.offset}0D` } : offset;
+  return { word, offset: exact, object: result.endIndex + match[0].length };
 }
 
 const isBefore = (word: string): boolean => /^(?:before|prior|ahead)/.test(word);
@@ -57,7 +67,7 @@ const isBefore = (word: string): boolean => /^(?:before|prior|ahead)/.test(word)
 function joinDate(text: string, result: NewsResult, { word, offset, object }: Link, next: NewsResult): boolean {
   const known = next.form.kind === 'calendar' || next.form.kind === 'holiday' || next.form.kind === 'ordinal';
   if (!known || next.index !== object || /^['’]/.test(text.slice(next.endIndex))) return false;
-  const shift = shiftOf(offset, word);
+  const shift = offset.offset === undefined ? null : shiftOf(offset.offset, word);
   // "two days after Friday's attack" leans on the attack, "two years after 2003" on the year.
   if (
     !shift ||
@@ -89,10 +99,11 @@ function leanOn(
   const event = eventWords(reading, sentence, sentence.start + object, limit);
   if (!event) return;
   const { start, end } = event;
-  const shift = event.anaphoric ? shiftOf(offset, word) : null;
+  const shift = event.anaphoric && offset.offset ? shiftOf(offset.offset, word) : null;
   if (shift) result.form = { kind: 'shift', ...shift, from: 'mention', counted: true };
   else if (!event.anaphoric) {
-    result.form = { kind: 'event', direction: isBefore(word) ? 'before' : 'after', offset, event: { start, end } };
+    const direction = isBefore(word) ? 'before' : 'after';
+    result.form = { kind: 'event', direction, ...offset, event: { start, end } };
   }
 }
 
@@ -104,18 +115,20 @@ const isYear = ({ form }: NewsResult): boolean =>
   !form.quarter &&
   !form.half;
 
-function offsetOf({ form, rule }: NewsResult): string | null {
-  if (form.kind === 'duration' && !form.side) return form.value;
-  if (form.kind === 'set' && rule.id === 'set/rate') return form.value;
+function offsetOf({ form, rule }: NewsResult): Offset | null {
+  if (form.kind === 'duration' && !form.side) return { offset: form.value };
+  if (form.kind === 'set' && rule.id === 'set/rate') return { offset: form.value };
   if (form.kind === 'shift' && form.counted && form.count !== null && form.from === 'mention') {
-    return durationValue(Math.abs(form.count), form.unit);
+    return { offset: durationValue(Math.abs(form.count), form.unit) };
   }
+  // "the Monday after the vote"
+  if (rule.id === 'weekday/from-event' && form.kind === 'calendar') return { weekday: form.weekday };
   return null;
 }
 
 /** The noun phrase, or the clause, that stands at an offset; null where neither does, or where it is a date itself. */
 function eventWords(
-  { tokens }: TextReading,
+  { tokens, text }: TextReading,
   sentence: SentenceReading,
   from: number,
   limit: number,
@@ -126,7 +139,9 @@ function eventWords(
   if (anaphoric) return { start: from, end: tokens[first]!.end, anaphoric };
   let end = first;
   while (end < sentence.endToken && end - first < LONGEST && belongs(tokens, end, first)) end++;
-  if (end < sentence.endToken && /^(?:VERB|AUX)$/.test(tokens[end]!.pos))
+  // "the minister who a week after the recall went on the radio": the verb is that of the relative pronoun.
+  const within = /\b(?:who|which)\s[\w\s]{1,20}$/i.test(text.slice(Math.max(sentence.start, from - 40), from));
+  if (!within && end < sentence.endToken && /^(?:VERB|AUX)$/.test(tokens[end]!.pos))
     end = clauseEnd(tokens, end, sentence.endToken);
   while (end > first && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
   if (end === first || tokens[first]!.start >= limit) return null;
@@ -137,10 +152,15 @@ function eventWords(
 
 const isJoint = (token: Token | undefined): boolean => token !== undefined && JOINTS.has(token.lower);
 
-/** A pronoun in the middle begins what follows: "after the clashes | he resigned". */
+/**
+ * A pronoun in the middle begins what follows: "after the clashes | he resigned". So does a determiner behind a noun: "before the crash |
+ * a pilot wrote".
+ */
 const belongs = (tokens: readonly Token[], i: number, first: number): boolean =>
   isJoint(tokens[i]) ||
-  (NOUN_PHRASE.has(tokens[i]!.pos) && (tokens[i]!.pos !== 'PRON' || i === first || isJoint(tokens[i - 1])));
+  (NOUN_PHRASE.has(tokens[i]!.pos) &&
+    (tokens[i]!.pos !== 'PRON' || i === first || isJoint(tokens[i - 1])) &&
+    !(tokens[i]!.pos === 'DET' && i > first && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos)));
 
 function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
@@ -160,7 +180,7 @@ const isAnaphoric = (tokens: readonly Token[], i: number): boolean =>
 const UNITS: Readonly<Record<string, TimeUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 function shiftOf(offset: string, link: string): { unit: TimeUnit; count: number } | null {
-  const amount = /^P(\d{1,4})([DWMY])$/.exec(offset);
+  const amount = /^P(\d{1,4})([DWMY])(?:0D)?$/.exec(offset);
   if (!amount) return null;
   return { unit: UNITS[amount[2]!]!, count: Number(amount[1]) * (isBefore(link) ? -1 : 1) };
 }

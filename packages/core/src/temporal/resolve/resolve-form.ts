@@ -67,15 +67,15 @@ function resolveDuration(
 
 /** The length is known, the day waits for the event. */
 function resolveEvent(
-  { direction, offset, event }: EventForm,
+  { direction, offset, weekday, event }: EventForm,
   { text }: RecognisedExpression,
   { reading }: ResolveContext,
 ): Resolved {
   const words = reading.text.slice(event.start, event.end).replace(/\s+/g, ' ');
   return {
-    type: 'DURATION',
-    value: offset ?? 'PXX',
+    type: weekday ? 'DATE' : 'DURATION',
+    value: weekday ? `XXXX-WXX-${weekday}` : (offset ?? 'PXX'),
     reason: `"${text.replace(/\s+/g, ' ')}" is counted ${direction === 'after' ? 'from' : 'back from'} "${words}".`,
-    anchor: { kind: 'event', direction, offset, text: words, ...event },
+    anchor: { kind: 'event', direction, offset, weekday, text: words, ...event },
   };
 }
