@@ -11,6 +11,8 @@ export interface Mention {
   /** `span`: a length of time that began with the year or quarter ("the first nine months"). */
   unit: CalendarUnit | 'span';
   span: DaySpan;
+  /** Told by pointing at a time told before ("the next day"): a scene goes on. */
+  scene?: boolean;
 }
 
 /** What the resolvers of one document share: its words, its date and what has been resolved so far. */

@@ -38,6 +38,11 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
     unit === 'day' && (!today || here - paragraphOf(sentence) <= REACH);
   const last = mentions.findLast(({ unit }) => unit === 'day');
   if (!last || !isNear(last)) return undefined;
+  // "left at 7:12 on Friday. On Saturday the owner had named no cause. Contact was lost at 7:41": the clock goes on, not the aside.
+  const aside =
+    last.expression.sentence !== expression.sentence && /^had\b/i.test(directionOf(last.expression, reading).cue ?? '');
+  const clock = aside ? mentions.findLast((mention) => isNear(mention) && mention.expression.clock) : undefined;
+  if (clock) return clock;
   // A clock beside a full date is of that date, whatever the verb.
   const open = last.expression.sentence !== expression.sentence && !namesYear(last);
   if (!today || !open || compareDays(last.span.start, today) <= 0 || !directionOf(expression, reading).told)

@@ -73,8 +73,9 @@ function isAhead(
   last: string,
   next: string,
 ): boolean {
-  const { side, weak, told } = directionOf(expression, reading);
-  if (expression.modifier === 'by') return true;
+  const { side, weak, told, cue } = directionOf(expression, reading);
+  // "they had left by Christmas"
+  if (expression.modifier === 'by') return !(told && /^had\b/i.test(cue ?? ''));
   // What was "planned for" a day that has just gone by is not a year ahead.
   if (side === 'future' && !weak) return last === next || daysBetween(last, today!) > LATE;
   return !told && daysBetween(today!, next) <= SOON;

@@ -1,4 +1,4 @@
-import { compareDays, parseDay, spanOfTimex } from '../../calendar/index.js';
+import { compareDays, parseDay, spanHolds, spanOfTimex } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
@@ -29,7 +29,12 @@ export function resolveLeaning(
     );
   };
   const values = years[form.lean ?? 'year'].flatMap((y) => valueIn(y, form) ?? []);
-  const value = values.find(fits) ?? (form.lean === 'that' ? values[0] : undefined) ?? null;
+  // "It sank in January. The owner fled that winter": the one that the month lies in.
+  const holds = (v: string): boolean => {
+    const span = spanOfTimex(v);
+    return form.lean === 'that' && span !== null && spanHolds(span, last.span);
+  };
+  const value = values.find(holds) ?? values.find(fits) ?? (form.lean === 'that' ? values[0] : undefined) ?? null;
   const { start, end } = last.expression;
   const resolved = dated(value, expression, `is counted from ${quoted(last.expression)}`);
   return resolved && { ...resolved, anchor: { kind: 'expression', start, end } };

@@ -46,10 +46,33 @@ export function resolveMonthDay(
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
   const later = compareDays(nearest, today) > 0;
-  const near = isNarrative(expression, context) ? CLOSE : NEAR;
-  const own = distance(nearest) <= near && !(later && told);
+  const narrative = isNarrative(expression, context);
+  // "By June 9 they had agreed": in a story of another year, that is no news of this week's.
+  const aside = narrative && told && /^had\b/i.test(cue ?? '');
+  const own = distance(nearest) <= (narrative ? CLOSE : NEAR) && !(later && told) && !aside;
   const passage = own || planned ? null : yearOfPassage(form, expression, context);
-  return passage ?? dated(nearest, expression, `is the one nearest to ${context.publication}`);
+  const beside = told && !passage ? besideFullDate(form, expression, context) : null;
+  return passage ?? beside ?? dated(nearest, expression, `is the one nearest to ${context.publication}`);
+}
+
+/** "was dismissed on 21 April 2016, after the report of 4 April had blamed him": in the year of a full date of its sentence, the day nearest to it. */
+function besideFullDate(
+  form: CalendarForm,
+  { sentence, text }: RecognisedExpression,
+  { mentions, today }: ResolveContext,
+): Resolved | null {
+  const last = mentions.at(-1);
+  if (last?.unit !== 'day' || last.expression.sentence !== sentence) return null;
+  if (last.expression.form.kind !== 'calendar' || last.expression.form.year === undefined) return null;
+  const { year } = parseDay(last.span.start);
+  const distance = (day: string): number => Math.abs(daysBetween(last.span.start, day));
+  const [value] = [year - 1, year]
+    .flatMap((y) => valueIn(y, form) ?? [])
+    .filter((day) => compareDays(day, today!) <= 0)
+    .sort((a, b) => distance(a) - distance(b));
+  return value
+    ? { type: 'DATE', value, reason: `"${text}" is the one nearest to ${quoted(last.expression)} in its sentence.` }
+    : null;
 }
 
 /** "the year ended March 31", "since May 12", but not "from May 12 to May 16": a day that is over. */

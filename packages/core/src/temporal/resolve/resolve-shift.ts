@@ -19,7 +19,7 @@ export function resolveShift(
 ): Resolved | null {
   if (form.count === null) {
     const reason = `${quoted(expression)} gives no number.`;
-    return form.from === 'publication'
+    return form.from !== 'mention'
       ? { type: 'DATE', value: form.side === 'next' ? 'FUTURE_REF' : 'PAST_REF', reason }
       : { type: 'DURATION', value: durationValue(null, form.unit), reason };
   }
@@ -29,7 +29,7 @@ export function resolveShift(
   }
   const untold = form.from === 'mention' && form.unit === 'day' && form.count === 0 && untoldDayOf(expression, context);
   if (untold) return untold;
-  const base = baseOf(form, context);
+  const base = baseOf(form, expression, context);
   if (!base && form.counted) {
     const value = durationValue(Math.abs(form.count), form.unit);
     return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from a day that is not told.` };

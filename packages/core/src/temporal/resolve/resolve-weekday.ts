@@ -4,6 +4,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
 import { because, dated, quoted } from './named-unit.js';
+import { dayOfScene, resolvePointed } from './weekday-of-story.js';
 
 /** A weekday, counted from publication by the words before it or by its verb. */
 export function resolveWeekday(
@@ -15,6 +16,7 @@ export function resolveWeekday(
   const weekday = form.weekday!;
   if (form.any) return dated(`XXXX-WXX-${weekday}`, expression, 'is any day of that name');
   if (!today) return dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known");
+  if (form.lean === 'that') return resolvePointed(weekday, expression, context);
   if (form.lean) return resolveBeside(weekday, form.lean === 'previous', expression, context);
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (expression.rule === 'unit/weekend') {
@@ -30,8 +32,13 @@ export function resolveWeekday(
   const listed = listedDay(weekday, expression, context);
   if (listed) return listed;
   const direction = directionOf(expression, context.reading);
+  const scene = dayOfScene(weekday, expression, direction, context);
+  if (scene) return scene;
   const lapsed = (direction.planned && back <= LAPSED) || isUnderWay(weekday, back, direction, expression, context);
-  const future = direction.side === 'future' && !direction.weak && back !== 0 && !lapsed;
+  // "declared Monday a day of mourning": the nearest.
+  const future = isSetApart(expression, context)
+    ? back > 3
+    : direction.side === 'future' && !direction.weak && back !== 0 && !lapsed;
   return (
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
@@ -136,5 +143,11 @@ function withinPublication(
   if (daysBetween(published.start, published.end) > 6 || compareDays(day, published.end) > 0) return null;
   return dated(day, expression, `is the ${NAMES[weekday]} within the days of ${publication}`);
 }
+
+/** "declared Monday a day of mourning", "made Friday a holiday": the day is what is decided on, not when that was done. */
+const isSetApart = ({ start, end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean =>
+  /\b(?:declar|proclaim|designat|decree|nam|mak|mad)\w{0,4}\s{1,4}(?:this\s{1,4})?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) && /^\s{1,4}(?:an?|the)\s/i.test(text.slice(end, end + 8));
 
 const NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,6 +1,7 @@
 import { addMonths, CALENDAR_UNITS, type CalendarUnit, compareDays } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { ShiftForm } from '../form.js';
+import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 
 /** The calendar unit of a value that is counted in a unit of time. */
@@ -29,8 +30,11 @@ export interface Base {
   anchor: Resolved['anchor'];
 }
 
+/** How many sentences back the month was told that "the last Friday of the month" is one of. */
+const PASSAGE = 1;
+
 /** What a shift is counted from: publication, the time last spoken of, or a company's period; null where that is not known. */
-export function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
+export function baseOf(form: ShiftForm, { sentence }: RecognisedExpression, context: ResolveContext): Base | null {
   const { today } = context;
   const publication: Base | null = today
     ? { day: today, words: context.publication, anchor: { kind: 'publication' } }
@@ -39,6 +43,11 @@ export function baseOf(form: ShiftForm, context: ResolveContext): Base | null {
     const period = lastPeriod(context);
     if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
     if (period) return publication;
+  }
+  if (form.from === 'passage') {
+    const mention = lastOf(context.mentions, GRAIN[form.unit]);
+    const near = mention && sentence - mention.expression.sentence <= PASSAGE;
+    return near ? baseOfMention(mention, undefined) : publication;
   }
   if (form.from === 'mention') {
     if (form.unit === 'quarter' && form.count === 0) {

@@ -54,6 +54,42 @@ describe('values in their context', () => {
       'The armistice was signed on July 27, 1953. The march is usually held in August.',
       ['1953-07-27', 'XXXX-08'],
     ],
+    [
+      'a plan that was over by a day',
+      'Both bidders had walked away by Christmas. The rest will go by Christmas.',
+      ['2020-12-25', '2021-12-25'],
+    ],
+    [
+      'what had been done in a story of another year, near this year’s day',
+      'The firm fell in May 2018. On 9 October 2018 it was sold. By 8 November the banks had been paid.',
+      ['2018-05', '2018-10-09', '2018-11-08'],
+    ],
+    [
+      'the year of a full date in the sentence',
+      'She was dismissed on 21 October 2016, after the report of 9 October had blamed her.',
+      ['2016-10-21', '2016-10-09'],
+    ],
+    [
+      'below a heading, what came round lately',
+      'The plant closed in June 2020.\n\n## What of the owners?\n\nIn October the court cleared them.',
+      ['2020-06', '2021-10'],
+    ],
+    [
+      'a clock goes on behind an aside',
+      'The ferry left at 7:12 a.m. on Friday. On Saturday the owner had named no cause. Its last call came at 7:41 a.m.',
+      ['2021-11-05T07:12', '2021-11-06', '2021-11-05T07:41'],
+    ],
+    [
+      'a scene of long ago',
+      'It sank on 3 May 2019. That night the search began, and the next day it was called off. On Sunday divers found the bell.',
+      ['2019-05-03', '2019-05-03TNI', '2019-05-04', '2019-05-05'],
+    ],
+    [
+      'but no day pointed at alone',
+      'It sank on 3 May 2019. The owner fled the same day. On Sunday a court jailed him.',
+      ['2019-05-03', '2019-05-03', '2021-11-07'],
+    ],
+    ['a day that is set apart', 'The state has declared Friday a day of mourning.', ['2021-11-12']],
     ['a weekend to come', 'Rain is expected over the weekend.', ['2021-W45-WE']],
     ['and one that is over', 'It rained over the weekend.', ['2021-W44-WE']],
     ['a place’s own time', 'It struck at 6pm Moscow time on Tuesday.', ['2021-11-09T18:00']],

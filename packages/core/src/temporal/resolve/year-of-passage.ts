@@ -31,6 +31,8 @@ export function yearOfPassage(
     const value = valueIn(parseDay(today).year - back, form);
     return value !== null && Math.abs(daysBetween(lastDayOf(value), today)) <= LATELY;
   });
+  // Below a heading, a month that came round lately is news again.
+  if (lately && isHeaded(last, expression, context)) return null;
   const years = !lately && isNarrative(expression, context) ? [year, year + 1] : [year];
   const value = years
     .flatMap((y) => valueIn(y, form) ?? [])
@@ -52,6 +54,11 @@ export function isNarrative(expression: RecognisedExpression, context: ResolveCo
     near.every(({ span }) => [0, 1].includes(year - parseDay(span.start).year))
   );
 }
+
+const isHeaded = (last: Mention, { sentence }: RecognisedExpression, { reading }: ResolveContext): boolean =>
+  reading.sentences
+    .slice(last.expression.sentence + 1, sentence)
+    .some(({ role }) => /^(?:headline|boilerplate)$/.test(role));
 
 const isDated = ({ unit }: Mention): boolean => unit === 'day' || unit === 'month';
 

@@ -4,7 +4,12 @@ import type { Groups, Rule, RuleReading } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
 function frameOf({ month, year, which, frame }: Groups): Form | null {
-  if (frame) return { kind: 'shift', unit: unitOf(frame)!, count: stepOf(which ?? 'this'), from: 'publication' };
+  if (frame) {
+    const count = stepOf(which ?? 'this');
+    // "Eight days later, on the last Friday of the month": of the one that is being told of.
+    const from = /^the$/i.test(which ?? '') ? 'passage' : 'publication';
+    return { kind: 'shift', unit: unitOf(frame)!, count, from };
+  }
   const form: CalendarForm = { kind: 'calendar' };
   if (month) {
     form.month = monthOf(month);
@@ -60,6 +65,16 @@ export const ordinalRules: readonly Rule[] = [
         text: 'It fell on the first Monday in May 2021.',
         published: '2021-11-08',
         expect: { 'the first Monday in May 2021': '2021-05-03' },
+      },
+      {
+        text: 'The plan was printed on 20 April 2017. Eight days later, on the last Friday of the month, it was dropped.',
+        published: '2021-11-08',
+        expect: { 'the last Friday of the month': '2017-04-28' },
+      },
+      {
+        text: 'The fund was founded in 2009. Shares fell on the first Monday of the month.',
+        published: '2021-11-08',
+        expect: { 'the first Monday of the month': '2021-11-01' },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { CalendarForm } from '../form.js';
 import { dayOfMonth, isoWeekdayOf, monthOf, ordinalOf, yearOfWords } from '../read-words.js';
 import type { Groups, RuleReading } from '../rule.js';
-import { stepOf, whichOf } from './which.js';
+import { leanOf, stepOf, whichOf } from './which.js';
 
 /** The calendar date that named groups spell out, or null where its month is no month ("may" in small letters). */
 export function readMonth({ weekday, month, day, year, which, lastyear, thatyear, lean }: Groups): RuleReading | null {
@@ -18,6 +18,6 @@ export function readMonth({ weekday, month, day, year, which, lastyear, thatyear
     form.lean = 'year';
     if (!/that|same/i.test(thatyear)) form.yearShift = stepOf(thatyear);
   }
-  if (lean) form.lean = /that/i.test(lean) ? 'that' : whichOf(lean) === 'last' ? 'previous' : 'following';
+  if (lean) form.lean = leanOf(lean);
   return { form };
 }

@@ -2,7 +2,7 @@ import { SEASON_WORDS } from '../../lexicon/index.js';
 import type { CalendarForm } from '../form.js';
 import { yearOfFigures, yearOfWords } from '../read-words.js';
 import type { Beside, Rule } from '../rule.js';
-import { stepOf, whichOf } from './which.js';
+import { leanOf, stepOf, whichOf } from './which.js';
 
 /** "in early spring", "by late summer": only a time has parts. */
 const PART = /\b(?:early|mid|late)[\s-]$/i;
@@ -54,6 +54,34 @@ export const seasonRules: readonly Rule[] = [
       'The fall of the city was slow.',
       'Rents may fall next year.',
     ],
+  },
+  {
+    id: 'season/leaning',
+    meaning: 'The season after the time that was last spoken of, or the one that it lies in.',
+    needs: ['season'],
+    pattern: '(?<lean>that(?: same)?|the (?:same|following|ensuing|preceding)) (?<season>%season)',
+    notBefore: ' (?:of|in) [a-z]',
+    read: ({ lean, season }) => ({
+      form: { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], lean: leanOf(lean!) },
+    }),
+    examples: [
+      {
+        text: 'Two guards were arrested in November 2016. The trial opened the following spring.',
+        published: '2021-11-08',
+        expect: { 'the following spring': '2017-SP' },
+      },
+      {
+        text: 'The mill closed on 31 October 2017 and was sold that winter.',
+        published: '2021-11-08',
+        expect: { 'that winter': '2017-WI' },
+      },
+      {
+        text: 'The ferry sank in January 2016. The owner fled that winter.',
+        published: '2021-11-08',
+        expect: { 'that winter': '2015-WI' },
+      },
+    ],
+    counterexamples: ['Nobody regretted that fall of the regime.'],
   },
   {
     id: 'season/counted',

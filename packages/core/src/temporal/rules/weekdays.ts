@@ -17,6 +17,12 @@ const isTitle = ({ before, after }: Beside): boolean =>
       after,
     ));
 
+/** "on that Friday", "rose that Friday, and", but not "said that Friday was a holiday". */
+const isPointedAt = ({ before, after }: Beside): boolean =>
+  /(?:^\W*|\b(?:on|by|until|since|early|later?)\s+)$/i.test(before) ||
+  (/^(?:[.,;]|\s*$)/.test(after) && !/\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|\w+ed)\s+(?:\w+\s+)?$/i.test(before)) ||
+  (/^\.|^\s*$/.test(after) && /\b\w+ed\s+$/i.test(before));
+
 /** Weekdays, alone or with "last", "this", "next". */
 export const weekdayRules: readonly Rule[] = [
   {
@@ -107,6 +113,52 @@ export const weekdayRules: readonly Rule[] = [
     },
     examples: [{ text: 'He fled on Friday last.', published: '2021-11-08', expect: { 'Friday last': '2021-11-05' } }],
     counterexamples: ['On Friday last year was praised.'],
+  },
+  {
+    id: 'weekday/from-event',
+    meaning: 'The first weekday of a name before or after something told in words.',
+    needs: ['weekday', 'distance'],
+    pattern: 'the (?<weekday>%weekday)(?= (?:before|after|following) [a-z])',
+    read: ({ weekday }) => {
+      const iso = isoWeekdayOf(weekday!);
+      return iso ? { form: { kind: 'calendar', weekday: iso } } : null;
+    },
+    examples: [
+      {
+        text: 'On the Monday after the vote the bank shut.',
+        published: '2021-11-08',
+        expect: { 'the Monday': 'XXXX-WXX-1' },
+      },
+    ],
+    counterexamples: ['The Monday after-hours market was quiet.'],
+  },
+  {
+    id: 'weekday/that',
+    meaning: 'The day of that name that was spoken of, or the next one after the day last spoken of.',
+    needs: ['weekday', 'that'],
+    pattern: 'that(?: same)? (?<weekday>%weekday)',
+    read: ({ weekday }, beside) => {
+      const iso = isoWeekdayOf(weekday!);
+      return iso && isPointedAt(beside) ? { form: { kind: 'calendar', weekday: iso, lean: 'that' } } : null;
+    },
+    examples: [
+      {
+        text: 'The dam burst on 4 March 2016. He was hired in 2019. On that Friday morning it had rained.',
+        published: '2021-11-08',
+        expect: { 'that Friday morning': '2016-03-04TMO' },
+      },
+      {
+        text: 'The dam burst on 1 March 2016. The schools closed that Friday.',
+        published: '2021-11-08',
+        expect: { 'that Friday': '2016-03-04' },
+      },
+      {
+        text: 'The dam burst in March 2016. The shares lost a tenth that Friday.',
+        published: '2021-11-08',
+        expect: { 'that Friday': '2016-03-XX' },
+      },
+    ],
+    counterexamples: [],
   },
   {
     id: 'weekday/leaning',

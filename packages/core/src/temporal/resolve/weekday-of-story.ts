@@ -1,0 +1,49 @@
+import { addDays, daysBetween, weekdayOf } from '../../calendar/index.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
+import type { Direction } from './direction.js';
+import { dated, quoted } from './named-unit.js';
+
+/** "that Friday": the day of that name told last; else some such day of the month just spoken of, or the next after the day told last. */
+export function resolvePointed(weekday: number, expression: RecognisedExpression, context: ResolveContext): Resolved {
+  const { mentions, today } = context;
+  const named = mentions.findLast(({ unit, span }) => unit === 'day' && weekdayOf(span.start) === weekday);
+  const from = named ?? mentions.findLast(({ unit }) => unit === 'day' || unit === 'month');
+  if (!from) return dated(nextOf(weekday, addDays(today!, -7)), expression, 'is the last one by publication');
+  if (from.unit === 'month') {
+    const day = dated(`${from.value}-XX`, expression, `is a day of ${quoted(from.expression)} that is not told`);
+    return { ...day, span: from.span };
+  }
+  return lean(nextOf(weekday, from.span.start), expression, from, 'is counted from');
+}
+
+/** Days after which what is told is no longer the week's news. */
+const STALE = 14;
+/** Days between two of one scene. */
+const SCENE = 3;
+
+/** "that afternoon ... the next day ... on Saturday": in a scene of long ago, the days go on from the one told last. */
+export function dayOfScene(
+  weekday: number,
+  expression: RecognisedExpression,
+  { cue, told }: Direction,
+  { mentions, reading: { sentences }, today }: ResolveContext,
+): Resolved | undefined {
+  const at = mentions.findLastIndex(({ unit }) => unit === 'day');
+  const last = mentions[at];
+  // One day pointed at may be an aside of the day's news; two tell a scene.
+  const before = mentions.slice(0, Math.max(at, 0)).findLast(({ unit }) => unit === 'day');
+  if (!last?.scene || !before?.scene || !told || /^(?:said|told|added)$/i.test(cue ?? '')) return undefined;
+  const apart = sentences[expression.sentence]!.paragraph - sentences[last.expression.sentence]!.paragraph;
+  const whole = Math.abs(daysBetween(before.span.start, last.span.start)) <= SCENE;
+  if (!whole || apart > 1 || daysBetween(last.span.start, today!) <= STALE) return undefined;
+  return lean(nextOf(weekday, last.span.start), expression, last, 'goes on from');
+}
+
+/** The first day of a name from a day on, that day among them. */
+const nextOf = (weekday: number, day: string): string => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+const lean = (day: string, expression: RecognisedExpression, { expression: from }: Mention, how: string): Resolved => ({
+  ...dated(day, expression, `${how} ${quoted(from)}`),
+  anchor: { kind: 'expression', start: from.start, end: from.end },
+});
