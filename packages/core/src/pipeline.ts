@@ -149,7 +149,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const selected = selectEvents(weighed, readSelection(options, analyses), {
     ...context,
     ...relevance,
-    days: weighDays(joined, relevance.weights),
+    days: weighDays(described, { ...context, ...relevance }),
     tell: (candidate, day) => {
       const event = describeEvent(...tellCandidate(candidate, day, context));
       return { ...event, salience: salienceOf(event), disagreements: [] };

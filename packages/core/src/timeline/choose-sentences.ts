@@ -8,12 +8,11 @@ import type { DocumentWeights } from './weigh-documents.js';
 
 /** Content words of a sentence that stands on its own and is still read at a glance. */
 const SHORTEST = 6;
-const LONGEST = 30;
+const LONGEST = 25;
 /** What likeness to the whole story counts beside likeness to the day, and what naming the topic adds. */
 const STORY = 1.5;
 const TOPIC = 0.3;
-/** How much a sentence loses by its likeness to one that is chosen already, and from when it only repeats it. */
-const REPETITION = 0.5;
+/** From this likeness to one that is chosen already a sentence only repeats it. */
 const REPEATED = 0.5;
 
 interface Judged {
@@ -67,7 +66,7 @@ function chooseInTurn(judged: readonly Judged[], count: number): Judged[] {
   return chosen;
 }
 
-const worth = ({ each, repeats }: { each: Judged; repeats: number }): number => each.merit * (1 - REPETITION * repeats);
+const worth = ({ each, repeats }: { each: Judged; repeats: number }): number => each.merit * (1 - repeats);
 
 /** The words of a candidate. */
 export function textOf({ document, sentence }: DayCandidate, analyses: readonly DocumentAnalysis[]): string {

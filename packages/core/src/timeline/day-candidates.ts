@@ -14,14 +14,22 @@ export interface DayCandidate {
 
 /** How many sentences open an article, and how many days it may come after what it tells. */
 const OPENING = 5;
-const LATEST = 2;
+const LATEST = 1;
 
-/** By day number, the sentences that name the day, and the undated openings of articles of that day and the next two. */
+/**
+ * By day number, for days that are wanted, the sentences that name the day, and the undated openings of articles of that day and
+ * the next.
+ */
 export function findDayCandidates(
   analyses: readonly DocumentAnalysis[],
-  days: ReadonlySet<number>,
+  isWanted: (day: number) => boolean,
 ): Map<number, DayCandidate[]> {
-  const found = new Map<number, DayCandidate[]>([...days].map((day) => [day, []]));
+  const found = new Map<number, DayCandidate[]>();
+  const add = (day: number, candidate: DayCandidate) => {
+    const known = found.get(day);
+    if (known) known.push(candidate);
+    else if (isWanted(day)) found.set(day, [candidate]);
+  };
   analyses.forEach(({ sentences, expressions, published }, document) => {
     const named = new Set<string>();
     const dated = new Set<number>();
@@ -35,13 +43,13 @@ export function findDayCandidates(
       const key = `${day} ${sentence}`;
       if (named.has(key)) return;
       named.add(key);
-      found.get(day)?.push({ document, sentence, expression });
+      add(day, { document, sentence, expression });
     });
     if (!published || published.start !== published.end) return;
     const issued = dayNumberOf(published.start);
     const opening = [...sentences.keys()].filter((index) => isTold(sentences[index]!)).slice(0, OPENING);
     for (const index of opening.filter((index) => !dated.has(index))) {
-      for (let lag = 0; lag <= LATEST; lag++) found.get(issued - lag)?.push({ document, sentence: index, lag });
+      for (let lag = 0; lag <= LATEST; lag++) add(issued - lag, { document, sentence: index, lag });
     }
   });
   return found;

@@ -20,7 +20,7 @@ export interface Selection {
 export interface SelectionContext extends DocumentWeights {
   analyses: readonly DocumentAnalysis[];
   sourceIds: readonly string[];
-  /** The weight of each day, by its number. */
+  /** The weight of each day that has an event, by its number. */
   days: ReadonlyMap<number, number>;
   /** Makes an event of a sentence that tells of a day (by its number) and that no event of the day reports. */
   tell: (candidate: DayCandidate, day: number) => Unnamed;
@@ -34,10 +34,10 @@ export function selectEvents(events: readonly Unnamed[], selection: Selection, c
     return sentencesPerDate === undefined ? kept : capReports(kept, sentencesPerDate, context);
   const byDay = groupByDay(kept);
   const candidates = candidatesOfDays(byDay, within, context);
+  // Where no event is told of days, those come first that more sentences may tell of.
   const chosen = [...candidates]
-    .filter(([, sentences]) => sentences.length > 0)
-    .map(([day]) => ({ day, weight: context.days.get(day) ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.day - b.day)
+    .map(([day, { length }]) => ({ day, weight: context.days.get(day) ?? 0, length }))
+    .sort((a, b) => b.weight - a.weight || b.length - a.length || a.day - b.day)
     .slice(0, maxDates);
   const used = new Set<string>();
   return chosen.flatMap(({ day }) => {
@@ -95,15 +95,13 @@ function candidatesOfDays(
   within: Partial<DaySpan> | undefined,
   context: SelectionContext,
 ): Map<number, DayCandidate[]> {
-  const wanted = [...new Set([...context.days.keys(), ...byDay.keys()])].filter((day) => {
+  const candidates = findDayCandidates(context.analyses, (day) => {
     return !within || touches({ start: dayOf(day), end: dayOf(day) }, within);
   });
-  const candidates = findDayCandidates(context.analyses, new Set(wanted));
   for (const [day, told] of byDay) {
-    const known = new Set(candidates.get(day)?.map(keyOf));
-    for (const candidate of reportedIn(told, context)) {
-      if (!known.has(keyOf(candidate))) candidates.get(day)?.push(candidate);
-    }
+    const named = candidates.get(day) ?? [];
+    const known = new Set(named.map(keyOf));
+    candidates.set(day, [...named, ...reportedIn(told, context).filter((candidate) => !known.has(keyOf(candidate)))]);
   }
   return candidates;
 }

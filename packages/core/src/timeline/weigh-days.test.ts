@@ -1,49 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../calendar/index.js';
-import { analyseDocument } from '../pipeline.js';
+import { dateOfSpan, dayOf, daySpan } from '../calendar/index.js';
+import type { Event, Report } from '../model/index.js';
 import { weighDays } from './weigh-days.js';
 
-const read = (published: string | undefined, text: string) =>
-  analyseDocument({ id: 'x', kind: 'article', text, published });
-const weigh = (...analyses: ReturnType<typeof read>[]) =>
+const PUBLISHED = ['2019-05-04', '2019-05-05', '2019-05-09', undefined];
+const SOURCES = ['a', 'b', 'c', 'd'];
+
+const event = (day: string | Event['date'], ...sourceIds: string[]) => ({
+  date: typeof day === 'string' ? dateOfSpan(daySpan(day)) : day,
+  reports: sourceIds.map((sourceId): Report => ({ sourceId, start: 0 }) as Report),
+});
+const weigh = (events: ReturnType<typeof event>[], weights = [1, 1, 1, 1], copies = new Map<number, number>()) =>
   Object.fromEntries(
     [
-      ...weighDays(
-        analyses,
-        analyses.map(() => 1),
-      ),
+      ...weighDays(events, {
+        analyses: PUBLISHED.map((day) => ({
+          published: day ? { ...dateOfSpan(daySpan(day)), basis: 'stated', reason: '' } : undefined,
+        })),
+        sourceIds: SOURCES,
+        weights,
+        copies,
+      }),
     ].map(([day, weight]) => [dayOf(day), Math.round(weight * 100) / 100]),
   );
 
 describe('weighDays', () => {
-  it('counts a day once an article, however often the article names it', () => {
-    const once = weigh(read(undefined, 'The dam broke on 3 May 2019. Nobody was hurt.'));
-    const often = weigh(read(undefined, 'The dam broke on 3 May 2019. On 3 May 2019 nobody was hurt.'));
-    expect(once).toEqual({ '2019-05-03': 1 });
-    expect(often).toEqual(once);
+  it('counts each article that reports an event once, by its own weight', () => {
+    expect(weigh([event('2019-05-03', 'a', 'a', 'b')], [1, 0.5, 1, 1])).toEqual({ '2019-05-03': 1.5 });
   });
 
-  it('gives an undated opening to the day of publication, and a little to the day before', () => {
-    expect(weigh(read('2019-05-07', 'The dam has broken. Nobody was hurt.'))).toEqual({
-      '2019-05-07': 1.5,
-      '2019-05-06': 0.25,
-    });
-    expect(weigh(read('2019-05-07', 'The dam broke on 3 May 2019. Nobody was hurt.'))).toEqual({
-      '2019-05-03': 1,
-      '2019-05-07': 0.5,
-      '2019-05-06': 0.25,
-    });
+  it('counts a near copy not beside its original', () => {
+    expect(weigh([event('2019-05-03', 'a', 'b')], undefined, new Map([[1, 0]]))).toEqual({ '2019-05-03': 1 });
+  });
+
+  it('holds one event that all report above many that one reports', () => {
+    const one = weigh([event('2019-05-03', 'a', 'b', 'c')])['2019-05-03']!;
+    const many = weigh([event('2019-05-03', 'a'), event('2019-05-03', 'b'), event('2019-05-03', 'c')])['2019-05-03']!;
+    expect(one).toBeGreaterThan(many);
+    expect(many).toBeGreaterThan(1);
   });
 
   it('counts what is told ahead of its day half', () => {
-    expect(weigh(read('2019-05-07', 'The dam will be opened on 20 June 2019, the mayor said.'))['2019-06-20']).toBe(
-      0.5,
-    );
+    expect(weigh([event('2019-05-07', 'a'), event('2019-06-01', 'd')])).toEqual({ '2019-05-07': 0.5, '2019-06-01': 1 });
   });
 
-  it('shares a month out over its days, and leaves a year alone', () => {
-    const days = weigh(read(undefined, 'The dam was built in June 2001. The valley was bought in 1998.'));
-    expect(Object.keys(days)).toHaveLength(30);
-    expect(days['2001-06-15']).toBe(0.03);
+  it('takes a part of what the day before weighs off a day', () => {
+    const days = weigh([event('2019-05-03', 'a', 'b'), event('2019-05-04', 'a'), event('2019-05-01', 'a')]);
+    expect(days).toEqual({ '2019-05-03': 2, '2019-05-04': 0.5, '2019-05-01': 1 });
+  });
+
+  it('leaves events of no single day alone', () => {
+    expect(weigh([event(dateOfSpan({ start: '2019-05-01', end: '2019-05-31' }), 'a')])).toEqual({});
   });
 });

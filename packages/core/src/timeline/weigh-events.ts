@@ -1,5 +1,6 @@
 import { compareDays, dayNumberOf } from '../calendar/index.js';
 import type { Day, DocumentAnalysis, Event, Precision } from '../model/index.js';
+import { type TellerContext, tellerSummer } from './teller-summer.js';
 import { sentenceAt } from './told-sentences.js';
 
 /** The finer a date, the more an event is one; a decade is background. */
@@ -18,10 +19,8 @@ const FURTHER_DOWN = 0.6;
 const FADES = 7;
 
 /** What weighing an event needs to know of the documents. */
-export interface WeighingContext {
+export interface WeighingContext extends TellerContext {
   analyses: readonly DocumentAnalysis[];
-  sourceIds: readonly string[];
-  copies: ReadonlyMap<number, number>;
   /** How much each document has to say, 0 to 1. */
   weights: readonly number[];
 }
@@ -39,8 +38,8 @@ export function salienceAmong(events: readonly Weighable[], context: WeighingCon
   return (event) => Math.round(Math.sqrt(Math.min(1, weigh(event) / greatest)) * 1000) / 1000;
 }
 
-function weigher({ analyses, sourceIds, copies, weights }: WeighingContext): (event: Weighable) => number {
-  const indexOf = new Map(sourceIds.map((id, index) => [id, index]));
+function weigher({ analyses, weights, ...context }: WeighingContext): (event: Weighable) => number {
+  const sum = tellerSummer(context);
   const latest = analyses.reduce<Day | undefined>(
     (day, { published }) => (published && (!day || compareDays(day, published.end) < 0) ? published.end : day),
     undefined,
@@ -49,19 +48,15 @@ function weigher({ analyses, sourceIds, copies, weights }: WeighingContext): (ev
     const day = analysis.published?.end ?? latest;
     return day ? dayNumberOf(day) : undefined;
   });
-  return ({ date, reports }) => {
-    const votes = new Map<number, number>();
-    const first = dayNumberOf(date.start);
-    const last = dayNumberOf(date.end);
-    for (const { sourceId, start } of reports) {
-      const index = indexOf.get(sourceId)!;
-      const place = sentenceAt(analyses[index]!, start) < OPENING ? 1 : FURTHER_DOWN;
-      const told = published[index];
+  return (event) => {
+    const first = dayNumberOf(event.date.start);
+    const last = dayNumberOf(event.date.end);
+    const weight = sum(event, (document, { start }) => {
+      const place = sentenceAt(analyses[document]!, start) < OPENING ? 1 : FURTHER_DOWN;
+      const told = published[document];
       const age = told === undefined ? 0 : Math.max(0, told - last, first - told);
-      const vote = (weights[index]! * place) / (1 + Math.log2(1 + age / FADES));
-      const original = copies.get(index) ?? index;
-      votes.set(original, Math.max(votes.get(original) ?? 0, vote));
-    }
-    return BY_PRECISION[date.precision] * [...votes.values()].reduce((sum, vote) => sum + vote, 0);
+      return (weights[document]! * place) / (1 + Math.log2(1 + age / FADES));
+    });
+    return BY_PRECISION[event.date.precision] * weight;
   };
 }
