@@ -44,4 +44,13 @@ describe('wrong usage is status 2, with a word on what to do and nothing on stan
     expect(stdout).toBe('');
     expect(status).toBe(2);
   });
+
+  test.each([
+    [['buidl'], 'did you mean dateline build?'],
+    [['build', '--formt', 'csv'], 'Did you mean --format?'],
+    [['build', '--format', 'tetx'], 'Did you mean text?'],
+    [['build', '--from', 'bananas'], '--from is no date'],
+  ])('dateline %j says: %s', async (args, words) => {
+    expect((await dateline(args, { input: 'The dam broke on 3 May 2020.' })).stderr).toContain(words);
+  });
 });

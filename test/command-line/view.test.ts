@@ -28,6 +28,10 @@ describe('where there is no terminal, the timeline is plain text', () => {
     expect(built.stdout).toContain('3 November 2021');
     expect((await run(['view', 'rows.jsonl'])).stdout).toBe(built.stdout);
     expect((await run(['rows.jsonl'])).stdout).toBe(built.stdout);
+    const titled = await run(['build', 'rows.jsonl', '--title', 'The mill and the dam', '--format', 'text']);
+    expect(titled.stdout.split('\n')[0]).toBe('The mill and the dam');
+    expect((await run(['rows.jsonl', '--title', 'The mill and the dam'])).stdout).toBe(titled.stdout);
+    expect((await run(['timeline.json', '--title', 'The mill and the dam'])).stdout).toBe(titled.stdout);
   });
 });
 

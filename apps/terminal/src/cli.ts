@@ -42,9 +42,12 @@ function reportFailure(error: unknown): number {
   if (code === 'EPIPE') return ExitStatus.done;
   if (code === 'aborted') return ExitStatus.interrupted;
   const known = error instanceof CommandError || (error as Error).name === 'DatelineError';
-  process.stderr.write(`${visible(`dateline: ${known || !process.env.DATELINE_DEBUG ? message : stack}`)}\n`);
+  const usage = USAGE_CODES.includes(code ?? '');
+  // The library speaks of its options, which the command line writes with two hyphens.
+  const words = usage ? message.replace(/^"(from|to)" /, '--$1 ').replace(' after "to" ', ' after --to ') : message;
+  process.stderr.write(`${visible(`dateline: ${known || !process.env.DATELINE_DEBUG ? words : stack}`)}\n`);
   if (error instanceof CommandError) return error.status;
-  return USAGE_CODES.includes(code ?? '') ? ExitStatus.usage : ExitStatus.nothing;
+  return usage ? ExitStatus.usage : ExitStatus.nothing;
 }
 
 // `dateline build | head` closes the pipe early: that is the reader's right, not an error.

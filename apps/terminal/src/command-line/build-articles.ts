@@ -43,6 +43,7 @@ export async function buildArticles(
   try {
     const timeline = await buildTimeline(documents(), {
       published: input.published,
+      title: input.title,
       topic,
       from,
       to,

@@ -25,6 +25,10 @@ function parsed(file: string | URL): unknown {
   }
 }
 
+/** A timeline under the title that its user gives it, if any. */
+export const entitled = (timeline: Timeline, { title }: { title?: string }): Timeline =>
+  title === undefined ? timeline : { ...timeline, title };
+
 type Shape = { [field: string]: 'string' | 'number' | 'boolean' | 'strings' | Shape | readonly [Shape] };
 
 const DATE: Shape = { edtf: 'string', precision: 'string', start: 'string', end: 'string' };

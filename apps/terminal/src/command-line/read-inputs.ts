@@ -8,20 +8,35 @@ import { countOption, publishedOption } from './option-values.js';
 export interface InputOptions {
   jsonl?: boolean;
   published?: string;
+  title?: string;
   /** False for no results kept between runs. */
   cache?: boolean;
   workers?: number;
 }
 
 /** Gives a command the arguments and options by which articles are named. */
-export function takesArticles(command: Command): Command {
+export const takesArticles = (command: Command): Command =>
+  takesPaths(command, 'files (.txt, .md, .jsonl) and folders; - or nothing is standard input');
+
+/** Gives a command the arguments and options by which a timeline is named, or articles to build one of. */
+export const takesTimeline = (command: Command): Command =>
+  takesPaths(
+    command,
+    'a timeline.json, or articles (.txt, .md, .jsonl, folders); - is standard input, nothing the shipped dossier',
+  );
+
+function takesPaths(command: Command, paths: string): Command {
   return command
-    .argument('[paths...]', 'files (.txt, .md, .jsonl) and folders; - or nothing is standard input')
+    .argument('[paths...]', paths)
     .option('--jsonl', 'the input is JSON Lines, one article a line')
     .option('--published <date>', "the date of articles that don't say theirs", publishedOption)
     .option('--no-cache', 'analyse every article again, and keep no results for the next time')
     .option('--workers <n>', 'threads that share many articles (default: one for each processor)', countOption);
 }
+
+/** Gives a command the option that names its timeline. */
+export const takesTitle = (command: Command): Command =>
+  command.option('--title <words>', 'what the timeline is called: on top of it, and wherever it is cited');
 
 /** How the engine is to work through these inputs. */
 export const engineOptions = ({ cache, workers }: InputOptions): EngineOptions => ({

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Timeline } from '@dateline/core/model';
 import { ExitStatus } from './command-error.js';
-import { namesTimeline, openTimelineFile } from './open-timeline-file.js';
+import { entitled, namesTimeline, openTimelineFile } from './open-timeline-file.js';
 import type { InputOptions } from './read-inputs.js';
 
 /**
@@ -10,10 +10,11 @@ import type { InputOptions } from './read-inputs.js';
  */
 export async function rebuildTimeline(paths: readonly string[], options: InputOptions): Promise<Timeline> {
   const [first = ''] = paths;
-  if (namesTimeline(first)) return openTimelineFile(first);
+  if (namesTimeline(first)) return entitled(await openTimelineFile(first), options);
   const flags = [
     ...(options.jsonl ? ['--jsonl'] : []),
     ...(options.published === undefined ? [] : ['--published', options.published]),
+    ...(options.title === undefined ? [] : ['--title', options.title]),
   ];
   return JSON.parse(await outputOf(['build', ...flags, '--', ...paths])) as Timeline;
 }

@@ -1,7 +1,7 @@
 import { explainEvent } from '@dateline/core/formats';
 import { Command } from 'commander';
 import { openTimeline } from '../command-line/open-timeline.js';
-import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
+import { type InputOptions, takesTimeline } from '../command-line/read-inputs.js';
 import { print } from '../command-line/write-output.js';
 
 const EXAMPLES = `
@@ -13,7 +13,7 @@ Examples:
 
 /** `dateline explain`: how one event of a timeline came about, report by report. */
 export function explainCommand(): Command {
-  return takesArticles(new Command('explain').argument('<event>', 'the id of an event'))
+  return takesTimeline(new Command('explain').argument('<event>', 'the id of an event, as JSON and CSV have it'))
     .summary('how an event came about')
     .description('Tells, report by report, what an event is made of, how it was dated and where its sources disagree.')
     .addHelpText('after', EXAMPLES)

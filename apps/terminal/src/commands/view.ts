@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { CommandError, ExitStatus } from '../command-line/command-error.js';
+import { nearestWord } from '../command-line/nearest-word.js';
 import { openTimeline } from '../command-line/open-timeline.js';
-import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
+import { type InputOptions, takesTimeline, takesTitle } from '../command-line/read-inputs.js';
 import { rebuildTimeline } from '../command-line/rebuild-timeline.js';
 import { runViewer } from '../viewer/index.js';
 
@@ -17,7 +18,7 @@ Examples:
 
 /** `dateline view`: a timeline in the terminal, or as plain text where there is no terminal. */
 export function viewCommand(): Command {
-  return takesArticles(new Command('view'))
+  return takesTitle(takesTimeline(new Command('view')))
     .summary('look at a timeline (the default)')
     .description('Shows a timeline: the shipped dossier, a timeline.json, or articles. Plain text when not a terminal.')
     .option('--plain', 'print plain text, even on a terminal')
@@ -50,8 +51,7 @@ function refuseUnknownCommand(paths: string[], command: Command): void {
   const [word] = paths;
   const named = command.parent?.args[0] === 'view';
   if (named || word === undefined || word === '-' || existsSync(word)) return;
-  throw new CommandError(
-    ExitStatus.usage,
-    `there is no command and no file or folder named "${word}"; see dateline --help.`,
-  );
+  const meant = nearestWord(word, command.parent?.commands.map((other) => other.name()) ?? []);
+  const hint = meant ? `did you mean dateline ${meant}?` : 'see dateline --help.';
+  throw new CommandError(ExitStatus.usage, `there is no command and no file or folder named "${word}"; ${hint}`);
 }

@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { CommandError, ExitStatus } from '../command-line/command-error.js';
 import { openBrowser } from '../command-line/open-browser.js';
 import { openTimeline } from '../command-line/open-timeline.js';
-import { type InputOptions, takesArticles } from '../command-line/read-inputs.js';
+import { type InputOptions, takesTimeline, takesTitle } from '../command-line/read-inputs.js';
 
 const EXAMPLES = `
 The site is built once (\`npm run build\`) and shows any timeline. It is served to this machine alone.
@@ -37,7 +37,7 @@ interface SiteModule {
 
 /** `dateline web`: a timeline as a web site, served or written. */
 export function webCommand(): Command {
-  return takesArticles(new Command('web'))
+  return takesTitle(takesTimeline(new Command('web')))
     .summary('look at a timeline in the browser')
     .description('Serves a timeline as a web site on this machine, or writes it as a static one.')
     .option('--port <number>', 'the port to serve on (default: any free one)', portOption)
@@ -86,7 +86,7 @@ async function serve(site: SiteModule, timelineFile: string | undefined, { port,
 
 /** The file that the site reads; undefined for the shipped timeline, whose pages the build has made. */
 async function namedTimeline(paths: string[], options: InputOptions, folder: string): Promise<string | undefined> {
-  if (paths.length === 0 && !options.jsonl) return undefined;
+  if (paths.length === 0 && !options.jsonl && options.title === undefined) return undefined;
   const file = join(folder, 'timeline.json');
   writeFileSync(file, JSON.stringify(await openTimeline(paths, options)));
   return file;

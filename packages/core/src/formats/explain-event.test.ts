@@ -29,5 +29,7 @@ describe('explainEvent', () => {
 
   it('refuses an id that the timeline lacks', () => {
     expect(() => explainEvent(timeline, 'nothing')).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    expect(() => explainEvent(timeline, 'marigold sank')).toThrow(`did you mean ${event!.id}?`);
+    expect(() => explainEvent(timeline, '2019-06-11')).toThrow(`did you mean ${event!.id}?`);
   });
 });

@@ -18,8 +18,7 @@ const BASES: Readonly<Record<Report['basis'], string>> = {
  */
 export function explainEvent(timeline: Timeline, eventId: string): string {
   const event = timeline.events.find(({ id }) => id === eventId);
-  if (!event)
-    throw new DatelineError('invalid-option', `there is no event "${eventId}"; ids are those of the timeline's JSON.`);
+  if (!event) throw new DatelineError('invalid-option', `there is no event "${eventId}"; ${likely(timeline, eventId)}`);
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
   const names = new Map(timeline.entities.map(({ id, name }) => [id, name]));
   const lines = [
@@ -31,6 +30,22 @@ export function explainEvent(timeline: Timeline, eventId: string): string {
     ...explainDisagreements(event, sources),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Which events may be meant: those whose ids and titles have most of the words asked for. */
+function likely({ events }: Timeline, words: string): string {
+  const asked = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hits = events
+    .map(({ id, title }) => {
+      const told = `${id} ${title}`.toLowerCase();
+      return { id, found: asked.filter((word) => told.includes(word)).length };
+    })
+    .filter(({ found }) => found > 0 && found >= asked.length / 2);
+  const most = Math.max(...hits.map(({ found }) => found));
+  const best = hits.filter(({ found }) => found === most).slice(0, 3);
+  return best.length === 0
+    ? "the timeline's JSON and CSV have the ids."
+    : `did you mean ${best.map(({ id }) => id).join(' or ')}?`;
 }
 
 const STATUS: Readonly<Record<Event['status'], string>> = {
