@@ -1,4 +1,4 @@
-import { dateWords } from '@dateline/core/calendar';
+import { reachWords } from '@dateline/core/calendar';
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
 import { Timeline } from '@/components/timeline';
@@ -16,14 +16,14 @@ export function generateMetadata(): Metadata {
 export default function TimelinePage() {
   const site = openSite();
   const { timeline } = site;
-  const [first, last] = [timeline.events[0], timeline.events.at(-1)].map((event) => event && dateWords(event.date));
+  const [first, last] = [timeline.events[0], timeline.events.at(-1)];
   return (
     <PageFrame here="Timeline">
       <header className="page-head">
         <h1 dir="auto">{timeline.title}</h1>
         <p className="standfirst">
           {count(timeline.events.length, 'event')} from {count(timeline.sources.length, 'source')}
-          {first && last && `, ${first} to ${last}`}.
+          {first && last && `, ${reachWords(first.date, last.date)}`}.
         </p>
       </header>
       <Timeline site={site} />

@@ -25,10 +25,25 @@ export function spanWords({ start, end }: DaySpan): string {
 /** A date in English at its real precision: "by 9 June 2021", "early 2014", "summer 2021", "the 1980s". */
 export function dateWords(date: FuzzyDate): string {
   const unit = unitWords(date);
-  const words = date.modifier ? `${date.modifier} ${unit}` : unit;
+  const words = date.modifier ? modified(date.modifier, unit) : unit;
   const about = date.approximate && date.modifier !== 'about' ? `about ${words}` : words;
   return date.uncertain ? `${about}?` : about;
 }
+
+/** "by 9 June 2021", "early 2014", and of a decade, whose article comes first, "the early 1980s". */
+const modified = (modifier: string, unit: string): string =>
+  /^(?:early|mid|late)$/.test(modifier) && unit.startsWith('the ')
+    ? `the ${modifier} ${unit.slice('the '.length)}`
+    : `${modifier} ${unit}`;
+
+/** How far a chronology reaches, from its first date to its last, each as precisely as it is known: "the 1980s to May 2021". */
+export function reachWords(first: FuzzyDate, last: FuzzyDate): string {
+  const [from, to] = [first, last].map((date) => dateWords(date).replace(BOUND, ''));
+  return from === to ? from! : `${from} to ${to}`;
+}
+
+/** What says on which side of a day something lies. */
+const BOUND = /^(?:by|since|after|before) /;
 
 function seasonWords({ start }: FuzzyDate): string {
   const { year, month } = parseDay(start);

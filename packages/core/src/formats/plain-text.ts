@@ -1,4 +1,4 @@
-import { dateWords, spanWords } from '../calendar/index.js';
+import { dateWords, reachWords, spanWords } from '../calendar/index.js';
 import type { Disagreement, Event, Source, Timeline } from '../model/index.js';
 import { terminalText } from './terminal-text.js';
 
@@ -12,10 +12,11 @@ const INDENT = ' '.repeat(DATE_COLUMNS);
  */
 export function toPlainText(timeline: Timeline): string {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
-  const span = timeline.span ? `, ${spanWords(timeline.span)}` : '';
+  const [first, last] = [timeline.events[0], timeline.events.at(-1)];
+  const reach = first && last ? `, ${reachWords(first.date, last.date)}` : '';
   const lines = [
     clean(timeline.title),
-    `${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}${span}`,
+    `${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}${reach}`,
   ];
   let year = '';
   for (const event of timeline.events) {
@@ -33,8 +34,10 @@ const clean = (text: string): string => terminalText(text).trim();
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The year that an event is listed under: where its date is a bound ("by 9 June"), the year of the bound. */
+/** The year or decade that an event is listed under: where its date is a bound ("by 9 June"), the year of the bound. */
 function yearOf({ date }: Event): string {
+  if (date.precision === 'decade')
+    return dateWords({ ...date, modifier: undefined, approximate: false, uncertain: false }).replace('the ', '');
   const bound = date.modifier === 'by' || date.modifier === 'before' ? date.end : date.start;
   return dateWords({
     ...date,

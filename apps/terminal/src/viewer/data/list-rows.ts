@@ -11,6 +11,8 @@ export interface GroupRow {
   year: number;
   /** 1 to 12, 0 for no month, null for a whole year. */
   month: number | null;
+  /** True where nothing in it is known nearer than a decade. */
+  decade: boolean;
   count: number;
   disputed: number;
   /** The first event's place among the listed events. */
@@ -48,6 +50,7 @@ export function listRows(entries: readonly Entry[], zoom: Zoom, opened: Readonly
         key,
         year: entry.year,
         month: zoom === 'years' ? null : entry.month,
+        decade: true,
         count: 0,
         disputed: 0,
         first: position,
@@ -59,6 +62,7 @@ export function listRows(entries: readonly Entry[], zoom: Zoom, opened: Readonly
       year = entry.year;
     }
     group.count++;
+    if (entry.event.date.precision !== 'decade') group.decade = false;
     if (entry.event.disagreements.length > 0) group.disputed++;
     if (!group.folded) rows.push({ kind: 'event', entry, position });
   });

@@ -8,9 +8,13 @@ import { marksOf, sourceBar } from './event-marks.js';
 /** A year in words. */
 export const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
-/** A group in words: "November 2021", "2021". */
-export const groupName = ({ year, month }: Pick<GroupRow, 'year' | 'month'>): string =>
-  month ? `${MONTH_NAMES[month - 1]} ${yearName(year)}` : yearName(year);
+/** A group's year in words, or its decade where nothing in it is known nearer than that. */
+export const periodName = ({ year, decade }: Pick<GroupRow, 'year' | 'decade'>): string =>
+  decade ? `${yearName(year - (((year % 10) + 10) % 10))}s` : yearName(year);
+
+/** A group in words: "November 2021", "2021", "1980s". */
+export const groupName = (group: Pick<GroupRow, 'year' | 'month' | 'decade'>): string =>
+  group.month ? `${MONTH_NAMES[group.month - 1]} ${periodName(group)}` : periodName(group);
 
 /** What a folded year or month has in it: its counts, its most salient events, who is in them. */
 export function groupDetail(index: TimelineIndex, entries: readonly Entry[], group: GroupRow, columns: number): Line[] {

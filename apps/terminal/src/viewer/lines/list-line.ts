@@ -4,7 +4,7 @@ import type { Entry } from '../data/timeline-index.js';
 import { fitLine, fitText, type Line, lineWidth, span, spreadLine } from '../text/line.js';
 import { hitMarks, markSpans } from '../text/mark-spans.js';
 import { marksOf, sourceBar, sourceCount } from './event-marks.js';
-import { yearName } from './group-detail.js';
+import { periodName } from './group-detail.js';
 
 /** Columns of the date, and of the date in a list narrower than `NARROW`, where the bar becomes a number too. */
 const DATE_COLUMNS = 20;
@@ -45,7 +45,7 @@ export function eventLine({ event }: Entry, { columns, chosen, words, indented }
 
 /** A heading of the list: the year where it opens one, the month, a rule, how many events follow. */
 export function headingLine(group: GroupRow, columns: number, sticky = false): Line {
-  const year = span(yearName(group.year), group.opensYear || sticky ? 'heading' : 'dim');
+  const year = span(periodName(group), group.opensYear || sticky ? 'heading' : 'dim');
   const month = group.month ? [span(` ${MONTH_NAMES[group.month - 1]}`, 'heading')] : [];
   const left: Line = [year, ...month, span(' ')];
   const count: Line = [span(` ${group.count}`, 'dim')];
@@ -55,7 +55,7 @@ export function headingLine(group: GroupRow, columns: number, sticky = false): L
 
 /** A folded group: its name, a bar as long as its share of the fullest group, its counts. */
 export function groupLine(group: GroupRow, most: number, columns: number, chosen: boolean): Line {
-  const name = [yearName(group.year), group.month ? MONTH_NAMES[group.month - 1] : ''].join(' ').trim();
+  const name = [periodName(group), group.month ? MONTH_NAMES[group.month - 1] : ''].join(' ').trim();
   const counts: Line = [
     ...(group.disputed > 0 ? [span(`≠ ${group.disputed}  `, 'disputed' as const)] : []),
     span(`${group.count} ${group.count === 1 ? 'event ' : 'events'}`, 'strong'),

@@ -1,4 +1,4 @@
-import { spanWords } from '@dateline/core/calendar';
+import { reachWords } from '@dateline/core/calendar';
 import { terminalText } from '@dateline/core/formats';
 import type { ViewState } from '../state/view-state.js';
 import { span, spreadLine } from '../text/line.js';
@@ -7,11 +7,12 @@ import { Row } from './row.js';
 
 /** The first line: whose timeline this is, and how much there is of it. */
 export function TitleBar({ state, theme }: { state: ViewState; theme: Theme }) {
-  const { timeline } = state.index;
+  const { timeline, entries } = state.index;
+  const [first, last] = [entries[0]?.event, entries.at(-1)?.event];
   const counts = [
     `${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'}`,
     `${timeline.sources.length} ${timeline.sources.length === 1 ? 'source' : 'sources'}`,
-    ...(timeline.span && state.columns >= WIDE_TITLE ? [spanWords(timeline.span)] : []),
+    ...(first && last && state.columns >= WIDE_TITLE ? [reachWords(first.date, last.date)] : []),
   ];
   const left = [span(' dateline ', 'accent'), span(terminalText(timeline.title.slice(0, 1000)), 'strong')];
   const right = [span(state.busy ? `${state.busy}  ` : '', 'date'), span(`${counts.join(' · ')} `, 'dim')];

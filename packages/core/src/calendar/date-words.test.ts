@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { FuzzyDate } from '../model/index.js';
+import { dateWords, reachWords } from './date-words.js';
+import { dateOfEdtf } from './edtf.js';
+
+const date = (edtf: string, more: Partial<FuzzyDate> = {}): FuzzyDate => ({ ...dateOfEdtf(edtf)!, ...more });
+const range = { start: '2021-05-01', end: '2021-06-09', precision: 'range' } as const;
+
+test.each<[FuzzyDate, string]>([
+  [date('2021-11-07'), '7 November 2021'],
+  [date('2014', { modifier: 'early' }), 'early 2014'],
+  [date('193X'), 'the 1930s'],
+  [date('193X', { modifier: 'early' }), 'the early 1930s'],
+  [date('193X', { modifier: 'late', approximate: true }), 'about the late 1930s'],
+  [date('193X', { modifier: 'since' }), 'since the 1930s'],
+  [date('2021-05-01/2021-06-09', { ...range, modifier: 'by' }), 'by 9 June 2021'],
+])('%o is told as %s', (fuzzy, words) => {
+  expect(dateWords(fuzzy)).toBe(words);
+});
+
+test.each<[FuzzyDate, FuzzyDate, string]>([
+  [date('198X'), date('2021-11-08'), 'the 1980s to 8 November 2021'],
+  [date('2021-05', { modifier: 'since' }), date('2021', { modifier: 'late' }), 'May 2021 to late 2021'],
+  [date('2021-05-01/2021-06-09', { ...range, modifier: 'by' }), date('2021-06-09'), '9 June 2021'],
+])('%o and %o reach %3$s', (first, last, words) => {
+  expect(reachWords(first, last)).toBe(words);
+});
