@@ -103,7 +103,7 @@ function disagreementTable(index: TimelineIndex, { aspect, about, positions }: D
   const labels = positions.map(({ label, value }) => terminalText(label || value));
   const room = Math.max(8, Math.min(Math.floor(columns * 0.45), Math.max(...labels.map((label) => label.length)) + 1));
   return [
-    ...wrapLine([span(aspect, 'disputed'), span(` ${terminalText(about)}`)], columns),
+    ...wrapLine([span(aspect, 'disputed'), span(about === aspect ? '' : ` ${terminalText(about)}`)], columns),
     ...positions.flatMap(({ sourceIds }, i): Line[] => {
       const names = [...new Set(sourceIds.map((id) => sourceLabel(index.sources.get(id), id)))];
       const left = wrapLine([span(labels[i]!, 'strong')], room);

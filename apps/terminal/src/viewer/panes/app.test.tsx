@@ -38,7 +38,9 @@ describe('the list', () => {
 
   test('says so when it is empty', () => {
     const nothing = { ...sampleTimeline(), events: [], sources: [] };
-    expect(screenOf(opened(80, 24, nothing))).toContain('This timeline has no events.');
+    const empty = screenOf(opened(80, 24, nothing));
+    expect(empty).toContain('This timeline has no events.');
+    expect(empty.split('\n')).toHaveLength(24);
     expect(screenOf(press(opened(), '/', ...'zzzz'))).toContain('No event passes these filters.');
   });
 

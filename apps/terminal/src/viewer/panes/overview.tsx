@@ -10,7 +10,7 @@ import { Row } from './row.js';
 /** The strip over the panes: the whole span at a glance. */
 export function Overview({ state, theme }: { state: ViewState; theme: Theme }) {
   const layout = layoutOf(state);
-  if (layout.overviewRows === 0 || state.index.entries.length === 0) return null;
+  if (layout.overviewRows === 0) return null;
   const { entries, list, cursor } = state;
   const rows = visibleRows(state, layout.paneRows);
   const positions = rows.flatMap((row) => {

@@ -1,4 +1,4 @@
-import { COMMANDS, keyCap, type Mode } from '../keys/commands.js';
+import { COMMANDS, type Command, keyCap, type Mode } from '../keys/commands.js';
 import { modeOf } from '../state/mode.js';
 import type { PromptPurpose, ViewState } from '../state/view-state.js';
 import { fitLine, type Line, lineWidth, type Span, span } from '../text/line.js';
@@ -51,12 +51,18 @@ function statusLine(state: ViewState): Line {
 /** Whatever else there is room for, these are told: where help is, and the way out. */
 const ALWAYS = new Set(['help', 'quit', 'close']);
 
+/** What somebody new needs first, where there is no room for all; the others follow as they stand in the table. */
+const FIRST = ['down', 'open', 'to-list', 'search', 'filter'];
+const rank = ({ id }: Command): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+
 /** As many of the mode's keys as fit, whole ones only. */
 function keyHints(mode: Mode, columns: number): Line {
-  const hints = COMMANDS.filter(({ short, modes }) => short && modes.includes(mode)).map(({ id, keys, short }) => ({
-    id,
-    line: [span(' '), span(keyCap(keys[0] ?? ''), 'key'), span(` ${short} `, 'dim')],
-  }));
+  const hints = COMMANDS.filter(({ short, modes }) => short && modes.includes(mode))
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ id, keys, short }) => ({
+      id,
+      line: [span(' '), span(keyCap(keys[0] ?? ''), 'key'), span(` ${short} `, 'dim')],
+    }));
   const last = hints.filter(({ id }) => ALWAYS.has(id)).flatMap(({ line }) => line);
   const first: Span[] = [];
   for (const { id, line } of hints) {

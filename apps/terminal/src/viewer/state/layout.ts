@@ -9,7 +9,7 @@ export interface Layout {
   wide: boolean;
   columns: number;
   rows: number;
-  /** Lines of the overview strip; 0 on a terminal too low for it. */
+  /** Lines of the overview strip; 0 on a terminal too low for it, and where there is nothing to draw. */
   overviewRows: number;
   chipRows: number;
   /** Widths of the panes with their borders; 0 for one that is hidden. */
@@ -21,11 +21,11 @@ export interface Layout {
 
 /** The layout for a state: one pane at a time on a narrow terminal, two on a wide one. */
 export function layoutOf(
-  state: Pick<ViewState, 'columns' | 'rows' | 'pane' | 'filters' | 'overlay' | 'search'>,
+  state: Pick<ViewState, 'columns' | 'rows' | 'pane' | 'filters' | 'overlay' | 'search' | 'index'>,
 ): Layout {
   const { columns, rows } = state;
   const wide = columns >= WIDE;
-  const overviewRows = rows >= 30 ? 3 : rows >= 16 ? 2 : 0;
+  const overviewRows = state.index.entries.length === 0 ? 0 : rows >= 30 ? 3 : rows >= 16 ? 2 : 0;
   const chipRows = hasFilters(state.filters) || state.search !== '' || state.overlay?.kind === 'chips' ? 1 : 0;
   const listColumns = wide ? Math.min(96, Math.floor(columns / 2)) : columns;
   return {
