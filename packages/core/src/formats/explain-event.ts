@@ -1,5 +1,6 @@
 import { dateWords } from '../calendar/index.js';
 import { DatelineError, type Event, type Report, type Source, type Timeline } from '../model/index.js';
+import { copiedName, sourceName } from './source-name.js';
 import { terminalText } from './terminal-text.js';
 
 /** What a report's date rests on, in words. */
@@ -70,7 +71,7 @@ function explainReport(
   names: ReadonlyMap<string, string>,
 ): string[] {
   const source = sources.get(report.sourceId);
-  const copied = source?.copyOf ? `, a near copy of ${nameOf(sources.get(source.copyOf), source.copyOf)}` : '';
+  const copied = source?.copyOf ? `, a near copy of ${clean(copiedName(source, sources.get(source.copyOf)))}` : '';
   const summarised = source?.kind === 'note' ? ', as summarised' : '';
   return [
     `${index + 1}. ${nameOf(source, report.sourceId)}${copied}${summarised}, at ${report.start}-${report.end}:`,
@@ -111,4 +112,4 @@ function explainDisagreements({ disagreements }: Event, sources: ReadonlyMap<str
   ]);
 }
 
-const nameOf = (source: Source | undefined, id: string): string => clean(source?.publisher ?? source?.title ?? id);
+const nameOf = (source: Source | undefined, id: string): string => clean(sourceName(source, id));

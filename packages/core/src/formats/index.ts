@@ -12,5 +12,6 @@ export * from './icalendar.js';
 export * from './json.js';
 export * from './json-ld.js';
 export * from './plain-text.js';
+export * from './source-name.js';
 export * from './terminal-text.js';
 export * from './timelinejs.js';

@@ -1,5 +1,6 @@
 import { dateWords, reachWords, spanWords } from '../calendar/index.js';
 import type { Disagreement, Event, Source, Timeline } from '../model/index.js';
+import { copiedName, sourceName } from './source-name.js';
 import { terminalText } from './terminal-text.js';
 
 /** Columns that a date takes before the title. */
@@ -56,10 +57,10 @@ function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[
     ...(event.status === 'reported' ? [] : [event.status]),
     ...(event.disagreements.length > 0 ? ['disputed'] : []),
   ];
-  const told = [...new Set(event.reports.map(({ sourceId }) => sourceName(sources.get(sourceId), sourceId)))].join(
-    ', ',
-  );
-  const standing = [counted(event.independentSources, 'source'), ...marks].join(', ');
+  const told = [
+    ...new Set(event.reports.map(({ sourceId }) => clean(sourceName(sources.get(sourceId), sourceId)))),
+  ].join(', ');
+  const standing = [...marks, counted(event.independentSources, 'source')].join(', ');
   return [
     `  ${dateWords(event.date).padEnd(DATE_COLUMNS - 3)} ${clean(event.title)}`,
     `${INDENT}(${standing}: ${told})`,
@@ -69,16 +70,12 @@ function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[
 
 function disagreementLine({ aspect, about, positions }: Disagreement, sources: ReadonlyMap<string, Source>): string {
   const said = positions.map(({ label, sourceIds }) => {
-    const names = [...new Set(sourceIds.map((id) => sourceName(sources.get(id), id)))];
+    const names = [...new Set(sourceIds.map((id) => clean(sourceName(sources.get(id), id))))];
     return `${clean(label)} (${names.join(', ')})`;
   });
   const point = about === aspect ? aspect : `${aspect}, ${clean(about)}`;
   return `${point}: ${said.join(' / ')}`;
 }
-
-/** A source in a word or two: its publisher, else its title, else its file. */
-const sourceName = (source: Source | undefined, id: string): string =>
-  clean(source ? (source.publisher ?? source.title ?? source.file) : id);
 
 function sourceLine(source: Source, sources: ReadonlyMap<string, Source>): string {
   const { publisher, author, title, published, url, kind, copyOf } = source;
@@ -88,7 +85,7 @@ function sourceLine(source: Source, sources: ReadonlyMap<string, Source>): strin
     ...(author ? [author] : []),
     ...(published ? [spanWords(published)] : []),
     ...(kind === 'note' ? ['as summarised'] : []),
-    ...(copyOf ? [`copy of ${sourceName(sources.get(copyOf), copyOf)}`] : []),
+    ...(copyOf ? [`copy of ${copiedName(source, sources.get(copyOf))}`] : []),
     ...(url ? [url] : []),
   ];
   return `  ${parts.map(clean).join(', ')}`;

@@ -1,5 +1,5 @@
 import { dateOfEdtf, spanWords } from '@dateline/core/calendar';
-import { terminalText } from '@dateline/core/formats';
+import { copiedName, terminalText } from '@dateline/core/formats';
 import type { Disagreement, Event, PublicationDate, Report } from '@dateline/core/model';
 import { dateLabel } from '../data/date-label.js';
 import { searchTerms } from '../data/search.js';
@@ -150,7 +150,12 @@ function sourceLines(index: TimelineIndex, id: string, columns: number): Line[] 
   if (source?.published) head.push(span(` · ${publicationWords(source.published)}`, 'dim'));
   if (isNote(source)) head.push(span(' · as summarised', 'copy'));
   if (source?.copyOf)
-    head.push(span(` · ≈ copy of ${sourceLabel(index.sources.get(source.copyOf), source.copyOf)}`, 'copy'));
+    head.push(
+      span(
+        ` · ≈ copy of ${terminalText(copiedName(source, index.sources.get(source.copyOf)).slice(0, LONGEST_QUOTE))}`,
+        'copy',
+      ),
+    );
   const title = source?.publisher && source.title ? terminalText(source.title.slice(0, LONGEST_QUOTE)) : '';
   return [...wrapLine(head, columns), ...(title ? wrapLine([span(title, 'dim')], columns - 2, indent) : [])];
 }
