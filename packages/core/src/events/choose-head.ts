@@ -91,7 +91,8 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   const phrasal = phrasalHead(tokens, clause.verb);
   if (phrasal) return phrasal;
   const verb = plannedVerb(tokens, clause);
-  const own = movesPrice(tokens, clause) ?? makesKnown(tokens, clause) ?? headAt(tokens, verb);
+  const own =
+    movesPrice(tokens, clause) ?? makesKnown(tokens, clause) ?? losesJob(tokens, clause) ?? headAt(tokens, verb);
   const empty = light.has(own.root);
   const shown = SHOWS.test(tokens[verb]!.text) ? recordingIn(tokens, clause) : undefined;
   if (shown) return shown;
@@ -134,6 +135,14 @@ function makesKnown(tokens: readonly Token[], { first, end, verb, passive }: Cla
   const [from, to] = passive ? [first, verb] : [verb + 1, Math.min(end, verb + 7)];
   const known = tokens.slice(from, to).some(({ text, pos }) => pos === 'NOUN' && published.has(rootOf(text)));
   return known ? { ...head, kind: 'unveiling' } : undefined;
+}
+
+/** "She was fired in June": no shot was. */
+function losesJob(tokens: readonly Token[], { group, verb, passive }: Clause): Head | undefined {
+  if (!passive || tokens[verb]!.lower !== 'fired') return undefined;
+  const isAimed = /^(?:at|on|upon|from|into|towards?)$/.test(tokens[verb + 1]?.lower ?? '');
+  const isPerson = /^(?:he|she|who)$/.test(tokens[group - 1]?.lower ?? '') || tokens[group - 1]?.pos === 'PROPN';
+  return isPerson && !isAimed ? { token: verb, root: rootOf('fired'), kind: 'office' } : undefined;
 }
 
 const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(rootOfBase));

@@ -163,7 +163,9 @@ function readCounted(
       isModifier(tokens, i))
   )
     i++;
-  if (i >= limit || !isNounLike(tokens[i]!)) return partitive ? { ...none, partitive } : none;
+  // "143 lost their lives"
+  if (i >= limit || !isNounLike(tokens[i]!) || /^(?:their|his|her)$/.test(tokens[i + 1]?.lower ?? ''))
+    return partitive ? { ...none, partitive } : none;
   while (i + 1 < limit && isNounLike(tokens[i + 1]!) && tokens[i + 1]!.pos === 'NOUN') i++;
   return { last: i, noun: tokens[i]!.lower, partitive };
 }
@@ -174,8 +176,12 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   if (!next) return false;
   return tokens[i]!.pos === 'VERB'
     ? /(?:ed|ing)$/.test(tokens[i]!.text) && isNounLike(next) && next.pos === 'NOUN'
-    : isNounLike(tokens[i]!) && next.pos === 'NOUN';
+    : isNounLike(tokens[i]!) && (next.pos === 'NOUN' || isNameOfKind(tokens, i));
 }
+
+/** "640,000 Solstice compact cars": a name before what it is the name of. */
+const isNameOfKind = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'PROPN' && tokens[i + 1]!.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN';
 
 /** "from 48 to 20 seats" */
 function isChange(tokens: readonly Token[], before: Figure, second: number): boolean {

@@ -6,10 +6,11 @@ import { wordList } from './word-list.js';
  */
 export const DEED_WORDS: Readonly<Record<string, { to?: ReadonlySet<string>; does?: ReadonlySet<string> }>> = {
   arrest: { to: wordList('arrested detained apprehended') },
+  charge: { to: wordList('charged indicted') },
   release: { to: wordList('released freed') },
   death: { to: wordList('killed murdered assassinated executed'), does: wordList('died drowned') },
   shooting: { to: wordList('shot') },
-  departure: { to: wordList('dismissed sacked ousted'), does: wordList('resigned quit') },
+  departure: { to: wordList('dismissed sacked ousted fired'), does: wordList('resigned quit') },
   appointment: { to: wordList('appointed') },
   sentence: { to: wordList('sentenced jailed imprisoned convicted') },
   acquittal: { to: wordList('acquitted') },

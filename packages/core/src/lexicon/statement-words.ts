@@ -9,6 +9,7 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
     unharmed: { is: 'unharmed unhurt uninjured unscathed' },
     injured: { is: 'injured wounded hurt' },
     killed: { is: 'killed dead slain', does: 'died' },
+    alive: { is: 'alive', does: 'survived' },
   },
   verdict: {
     acquitted: { is: 'acquitted cleared exonerated' },
@@ -16,7 +17,10 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
   },
   custody: {
     surrendered: { does: 'surrendered' },
-    arrested: { is: 'arrested captured caught apprehended' },
+    arrested: { is: 'arrested detained captured caught apprehended' },
+  },
+  charge: {
+    charged: { is: 'charged indicted' },
   },
   departure: {
     resigned: { does: 'resigned quit' },
@@ -24,14 +28,22 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
   },
 };
 
-/** Scales along which things go on: one may be injured and die of it later. */
-export const COURSES = wordList('condition');
+/** Scales on which one may have two values: one is injured and dies of it later, or is convicted of one thing and acquitted of another. */
+export const COURSES = wordList('condition verdict');
+
+/** Values that go with others of their scale: who is alive may be hurt. */
+export const AGREEING_OUTCOMES: Readonly<Record<string, ReadonlySet<string>>> = {
+  alive: wordList('unharmed injured'),
+  'not arrested': wordList('surrendered'),
+};
 
 /** Values that a negation turns into: "was not injured" is unharmed. */
 export const NEGATED_OUTCOMES: Readonly<Record<string, string>> = {
   injured: 'unharmed',
   guilty: 'acquitted',
   killed: 'alive',
+  arrested: 'not arrested',
+  charged: 'not charged',
 };
 
 /** How badly: words that belong into the label of a condition. */

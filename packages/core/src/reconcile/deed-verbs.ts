@@ -59,7 +59,10 @@ export function headAfter({ reading, references, sentence }: SentenceContext, fr
   const { endToken } = sentences[sentence]!;
   for (let i = from; i < Math.min(endToken, from + 8); i++) {
     const { text, pos } = tokens[i]!;
-    if (pos === 'PRON' && i === from) return i;
+    // "dismissed him", but "dismissed its director"
+    const isOwner =
+      /^(?:its|his|her|their|my|our)$/i.test(text) && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
+    if (pos === 'PRON' && i === from && !isOwner) return i;
     // "the £2bn hostile offer": a unit is no head.
     if (/^(?:bn|m|mn|tn|k)$/i.test(text) && tokens[i - 1]?.pos === 'NUM') continue;
     const isLast =

@@ -1,13 +1,10 @@
 import type { Disagreement } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import { type CountedEvent, dropUpdates } from './drop-updates.js';
-import { isExact, overlap, type Range, rangeOf } from './figure-range.js';
+import { areApart, isExact, overlap, type Range, rangeOf } from './figure-range.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
 
-/** Figures that are further apart than this are of different things: the dead of a day and those of a war. */
-const APART = 3;
-const excludes = (a: Range, b: Range): boolean =>
-  !overlap(a, b) && Math.max(a.min, b.min) <= APART * Math.max(1, Math.min(a.max ?? a.min, b.max ?? b.min));
+const excludes = (a: Range, b: Range): boolean => !overlap(a, b) && !areApart(a, b);
 
 /**
  * Figures of one thing that no reading makes agree. What one source gives beside another figure of its own is no position,

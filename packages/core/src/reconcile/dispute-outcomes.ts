@@ -1,4 +1,4 @@
-import { COURSES } from '../lexicon/index.js';
+import { AGREEING_OUTCOMES, COURSES } from '../lexicon/index.js';
 import type { Disagreement } from '../model/index.js';
 import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.js';
 
@@ -8,7 +8,10 @@ export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly st
   return [
     ...groupBy(outcomes, ({ statement, subject }) => subject && `${statement.topic} ${subject.id}`).values(),
   ].flatMap((about) => {
-    const sides = [...groupBy(about, ({ statement }) => statement.value)].map(([value, own]) => ({
+    const values = [...groupBy(about, ({ statement }) => statement.value)];
+    // "survived" beside "injured" takes no side.
+    const opposed = values.filter(([value]) => values.some(([other]) => other !== value && !agree(value, other)));
+    const sides = opposed.map(([value, own]) => ({
       value,
       label: own.map(({ statement }) => statement.label).reduce((a, b) => (b.length > a.length ? b : a)),
       claims: own,
@@ -24,6 +27,9 @@ export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly st
     return sides.length > 1 && disputed ? [writeDisagreement('outcome', title, sides, sourceIds)] : [];
   });
 }
+
+const agree = (a: string, b: string): boolean =>
+  AGREEING_OUTCOMES[a]?.has(b) === true || AGREEING_OUTCOMES[b]?.has(a) === true;
 
 /** "The minister resigned" is of the only one that others tell it of in the same event. */
 function withUnnamed(outcomes: readonly Claim[]): Claim[] {

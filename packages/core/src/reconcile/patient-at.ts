@@ -1,5 +1,6 @@
-import { CAPTIVES, PERSON_NOUNS, PROPOSAL_NOUNS } from '../lexicon/index.js';
+import { CAPTIVES, PERSON_NOUNS, PROPOSAL_NOUNS, TITLES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import type { PlacedName } from './references.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 import { thingOf } from './thing-of.js';
@@ -13,6 +14,8 @@ export function patientAt({ references, reading, sentence }: SentenceContext, to
   const { text, pos } = tokens[token]!;
   const name = references.resolve(token, sentence, 'person') ?? references.nameAt(token);
   if (name) return { subject: name.name };
+  const apposed = apposedTo({ references, reading }, token);
+  if (apposed) return { subject: apposed.name };
   if (/^it$/i.test(text)) {
     const noun = nounBefore({ reading, sentence }, token, PROPOSAL_NOUNS, 1);
     return noun === undefined ? undefined : { patient: thingOf(noun) };
@@ -23,6 +26,22 @@ export function patientAt({ references, reading, sentence }: SentenceContext, to
   }
   return pos === 'NOUN' && !isSomePeople(text.toLowerCase()) ? { patient: thingOf(text.toLowerCase()) } : undefined;
 }
+
+/** "its director, Mr Varga, on Monday": the person whom a noun for one introduces, between commas. */
+export function apposedTo(
+  { references, reading: { tokens } }: Pick<SentenceContext, 'references' | 'reading'>,
+  token: number,
+): PlacedName | undefined {
+  if (tokens[token + 1]?.text !== ',' || !isPersonWord(tokens[token]!.lower)) return undefined;
+  let first = token + 2;
+  while (first < token + 5 && isTitle(tokens[first]?.lower ?? '')) first++;
+  const name = references.nameAt(first);
+  const isClosed = name && /^[,.;:)]$/.test(tokens[name.last + 1]?.text ?? '');
+  return isClosed && name.first === first && (name.kind ?? 'person') === 'person' ? name : undefined;
+}
+
+const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/, '')) || /^m(?:r|s|rs|iss)\.?$/.test(word);
+const isPersonWord = (noun: string): boolean => TITLES.has(noun) || PERSON_NOUNS.has(noun);
 
 /** "journalists", "women": some of many, and in another article others. */
 const isSomePeople = (noun: string): boolean =>

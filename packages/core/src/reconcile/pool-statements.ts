@@ -1,6 +1,7 @@
 import type { EntityOf, MentionRef } from '../events/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import type { StatementRef } from './attach-statements.js';
+import { areApart, figureRange } from './figure-range.js';
 import { hostOf } from './pool-host.js';
 import { areOne } from './same-thing.js';
 import { type StatementSite, siteOf } from './statement-sites.js';
@@ -74,6 +75,12 @@ function byTopic(
   return topics;
 }
 
+/** Whether two figures are not too far apart to be of one thing: "dozens" links no three to a six. */
+function areNear(a: StatementRef, b: StatementRef, analyses: readonly DocumentAnalysis[]): boolean {
+  const [one, other] = [a, b].map(({ document, statement }) => analyses[document]!.statements[statement]!);
+  return one!.aspect !== 'figure' || !areApart(figureRange(one!), figureRange(other!));
+}
+
 /** Sites that are of one thing, directly or over others. */
 function pools(
   sites: readonly StatementSite[],
@@ -88,7 +95,7 @@ function pools(
       const isOne =
         a.group !== undefined && a.group === b.group
           ? true
-          : a.document !== b.document && areOne(a, b, isPair, groups, analyses);
+          : a.document !== b.document && areNear(a, b, analyses) && areOne(a, b, isPair, groups, analyses);
       if (isOne) poolOf[root(i)] = root(j);
     });
   });

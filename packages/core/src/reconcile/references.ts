@@ -82,6 +82,8 @@ export class References {
     for (let hops = 0; i >= firstToken && hops < 40; hops++) {
       const { pos, lower } = tokens[i]!;
       if (pos === 'AUX' || pos === 'ADV' || pos === 'PART' || /^(?:not|n't|also|never|to)$/.test(lower)) i--;
+      // "Varga and her cousin both died"
+      else if (/^(?:both|all|each)$/.test(lower) && this.byToken.has(i - 1)) i--;
       else if (/^(?:and|or|but|then)$/.test(lower)) i = this.beforeAnd(i, sentence);
       else if (lower === 'who' || lower === 'which' || lower === 'that') i--;
       else if (lower === ',') i = this.beforeAside(i, firstToken);
@@ -230,6 +232,8 @@ export class References {
       const lower = tokens[i]!.lower.replace(/\.$/, '');
       // "after the party had won": a clause begins, and the name is its subject.
       if (/^(?:after|before|until)$/.test(lower) && this.leadsVerb(first)) return false;
+      // "As for Varga, she resigned" is about her.
+      if (lower === 'for' && /^as$/i.test(tokens[i - 1]?.text ?? '')) return false;
       if (pos === 'ADP') return !/^(?:than|as|while|since|because|though)$/.test(lower);
       const isTitle = TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || PERSON_NOUNS.has(lower);
       if (lower === 'and' || lower === ',') {

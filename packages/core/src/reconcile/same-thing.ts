@@ -13,7 +13,7 @@ const KINDRED = 2;
 const LOOSE = 4;
 
 /** Topics of which an article seldom has two at one time. */
-const SINGULAR = /^(?:share of the vote|size of the stake|rate of|prison term|departure|verdict|custody)/;
+const SINGULAR = /^(?:share of the vote|size of the stake|rate of|prison term|departure|verdict|custody|charge)/;
 
 /** Whether two statements of different articles on one topic are of one thing: `isPair` where only these two articles have the topic. */
 export function areOne(
@@ -28,13 +28,23 @@ export function areOne(
   const shared = sharedContext(a.context, b.context);
   if (one.aspect === 'attribution') return sameTime(a, b, WEEK) && a.atHome && b.atHome;
   if (SINGULAR.test(one.topic)) {
+    // "has never been charged" is said of all the time until then.
+    const denial =
+      one.current && one.value.startsWith('not ')
+        ? [a, b]
+        : other.current && other.value.startsWith('not ')
+          ? [b, a]
+          : undefined;
+    if (denial) return isPastBy(denial[1]!, analyses[denial[0]!.document]!);
     const isUndated = one.aspect === 'outcome' && !(a.firm && b.firm);
     return sameTime(a, b, MONTH) || (isUndated && (!a.span || !b.span || gapOf(a.span, b.span) <= YEAR));
   }
   // Whoever was hurt or not was so in what happened to him about that time, where but one article says the day.
   if (one.aspect === 'outcome' && one.topic === 'condition' && !(a.firm && b.firm)) return withinDays(a, b, MONTH);
   if (/^amount an? \S+ in /.test(one.topic)) return shared >= KINDRED && withinDays(a, b, MONTH);
-  if (/ in \S+$/.test(one.topic)) return shared >= LOOSE && withinDays(a, b, WEEK, WEEK);
+  // Of two loans in one week, one may well be twice the other.
+  if (/ in \S+$/.test(one.topic))
+    return shared >= (areNear(one.min, other.min, TWICE) ? LOOSE : 2 * LOOSE) && withinDays(a, b, WEEK, WEEK);
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
@@ -44,6 +54,8 @@ export function areOne(
     return wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
   }
   if (!sameTime(a, b, MONTH)) return false;
+  // Of the jets that are ordered, others are delivered.
+  if (!loose && one.topic === one.counted && !areAlike(a, b, groups, analyses, true)) return false;
   if (isPair && areNear(one.min, other.min)) return true;
   // Two articles that each count the arrested of one day, and once, mean the same day's work.
   if (isPair && ofOneDay(a, b) && one.topic !== one.counted && (!loose || shared >= KINDRED)) return true;
@@ -52,12 +64,17 @@ export function areOne(
   return isPair || shared >= KINDRED;
 }
 
-/** Whether the events of two statements are of one kind, or of two sides of one. */
+/** Whether what a statement tells lies before an article was written. */
+const isPastBy = ({ span }: StatementSite, { published }: DocumentAnalysis): boolean =>
+  span !== undefined && published !== undefined && daysBetween(span.start, published.end) >= 0;
+
+/** Whether the events of two statements are of one kind, or of two sides of one; `orUnknown` where it isn't known of both. */
 function areAlike(
   a: StatementSite,
   b: StatementSite,
   groups: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
+  orUnknown = false,
 ): boolean {
   const kinds = ({ group }: StatementSite) =>
     groups[group!]!.map(({ document, mention }) => analyses[document]!.mentions[mention]!)
@@ -65,12 +82,15 @@ function areAlike(
       .map(({ kind }) => kind);
   const others = kinds(b);
   return kinds(a).some((kind) =>
-    others.some((other) => kind !== undefined && (kind === other || areKindred(kind, other))),
+    others.some((other) =>
+      kind === undefined || other === undefined ? orUnknown : kind === other || areKindred(kind, other),
+    ),
   );
 }
 
-const areNear = (a: number | undefined, b: number | undefined): boolean =>
-  a !== undefined && b !== undefined && Math.max(a, b) <= 1.25 * Math.min(a, b);
+const areNear = (a: number | undefined, b: number | undefined, times = 1.25): boolean =>
+  a !== undefined && b !== undefined && Math.max(a, b) <= times * Math.min(a, b);
+const TWICE = 2;
 
 function ofOneDay(a: StatementSite, b: StatementSite): boolean {
   const isSure = ({ group, firm, atHome }: StatementSite) => group === undefined || (firm && atHome);

@@ -102,15 +102,22 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
     return isDoubtful(context, i) || isMoney(context, i) ? undefined : { name: wreck, patient: { patient: 'craft' } };
   const name = deedOfWord(word) ?? (steppedDown(context, i) ? 'departure' : undefined);
   if (!name || isDoubtful(context, i)) return undefined;
+  // Shots are fired and fees charged: who is has a name.
+  const isPerson = /^(?:fired|charged)$/.test(word);
+  if (isPerson && /^(?:at|on|upon|from|into|up|[$€£¥\d].*)$/.test(next)) return undefined;
   const subject = references.subjectToken(i, sentence);
   const passive = isPassive(context, i);
   if (passive || !DEED_WORDS[name]!.to?.has(word)) {
     const patient = subject === undefined ? undefined : patientAt(context, subject);
     const by = passive && tokens[i + 1]?.text === 'by' ? headAfter(context, i + 2) : undefined;
-    return patient && { name: deedOf(name, patient), patient, agent: by };
+    return patient && !(isPerson && patient.subject === undefined)
+      ? { name: deedOf(name, patient), patient, agent: by }
+      : undefined;
   }
   const patient = objectAfter(context, i);
-  return patient && i < endToken ? { name: deedOf(name, patient), patient, agent: subject } : undefined;
+  return patient && i < endToken && !(isPerson && patient.subject === undefined)
+    ? { name: deedOf(name, patient), patient, agent: subject }
+    : undefined;
 }
 
 /** A deed in the passive, of its subject. */

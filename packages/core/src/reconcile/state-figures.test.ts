@@ -31,6 +31,8 @@ describe('stateFigures', () => {
     ['They saw the 180 pupils and teachers taken off the school by helicopter.', 'rescued: 180 pupils rescued'],
     ['Some 40,000 people had marched through the town.', 'crowd: some 40,000 people'],
     ['Each bereaved family had been promised 75,000 rupees.', 'amount a family in rupees: 75,000 rupees'],
+    ['Of the 61 people in the bus, 12 lost their lives.', 'killed: 12 killed'],
+    ['The company called back 640,000 Solstice compact cars.', 'car: 640,000 cars'],
     ['A court in Velmont sentenced Pavel Drozd to twelve years in prison.', 'prison term: 12 years'],
   ])('reads %s', (text, stated) => {
     expect(statedIn(text)).toEqual([stated]);

@@ -131,7 +131,8 @@ function isOfVote({ reading: { tokens, sentences }, sentence }: SentenceContext)
 
 /** How many things there were. A part of them ("two of the drones") says nothing of the whole. */
 function stateThing(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
-  const { noun, partitive, shown, min, max } = figure;
+  const { noun, shown, min, max } = figure;
+  const partitive = figure.partitive && !isTraded(context, figure);
   if (max === 0 || partitive || classOf(noun) || LOOSE_NOUNS.has(noun)) return undefined;
   const claimed = isClaimed(context, figure);
   const topic = noun.length > 2 ? thingOf(noun) : claimed ? spokenOf(context, figure, earlier) : undefined;
@@ -149,6 +150,12 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
     claimed,
   };
 }
+
+/** "ordered 40 of the jets": of what is made in numbers, all that somebody has of it. */
+const isTraded = ({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean =>
+  /^(?:order(?:ed|s|ing)?|bought|buy(?:s|ing)?|purchased|acquired|leased|sold|delivered|supplied)$/.test(
+    tokens[first - 1]?.lower ?? '',
+  );
 
 /** What a number counts that is put "at 2,600": what the sentence, or the last figure of its size, is about. */
 function spokenOf(context: SentenceContext, { first, min }: Figure, earlier: readonly Statement[]): string | undefined {

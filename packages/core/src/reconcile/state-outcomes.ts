@@ -1,38 +1,15 @@
-import { NEGATED_OUTCOMES, OUTCOME_SCALES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../lexicon/index.js';
+import { NEGATED_OUTCOMES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
+import type { Token } from '../text/index.js';
 import { headAfter, isDoubtful, isPassive } from './deed-verbs.js';
+import { isOfThings, type OutcomeWord, outcomeAt } from './outcome-words.js';
+import { apposedTo } from './patient-at.js';
+import type { PlacedName } from './references.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const LINKING = /^(?:was|is|been|be|being|were|emerged|escaped|remained|left|survived|walked|came|got|found)$/i;
 const DOUBT = /^(?:would|could|might|may|should|if|will|unless|whether|nearly|almost|to)$/i;
 const NEGATION = /^(?:not|n't|never|neither|without)$/i;
-
-/** A word that tells an outcome, and whether its subject does it ("resigned") or suffers it ("was dismissed"). */
-interface OutcomeWord {
-  scale: string;
-  value: string;
-  active: boolean;
-}
-
-let words: ReadonlyMap<string, OutcomeWord> | undefined;
-
-function outcomeWords(): ReadonlyMap<string, OutcomeWord> {
-  words ??= new Map<string, OutcomeWord>(
-    Object.entries(OUTCOME_SCALES).flatMap(([scale, values]) =>
-      Object.entries(values).flatMap(([value, { is = '', does = '' }]) => [
-        ...is
-          .split(' ')
-          .filter(Boolean)
-          .map((word) => [word, { scale, value, active: false }] as [string, OutcomeWord]),
-        ...does
-          .split(' ')
-          .filter(Boolean)
-          .map((word) => [word, { scale, value, active: true }] as [string, OutcomeWord]),
-      ]),
-    ),
-  );
-  return words;
-}
 
 /** How somebody came out of it: unharmed or injured, acquitted or convicted, resigned or dismissed. */
 export function stateOutcomes(context: SentenceContext): Statement[] {
@@ -57,12 +34,11 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
     const subject = references.subjectToken(verb, sentence);
     const name =
       value === undefined || subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
-    if (value === undefined || subject === undefined) continue;
+    if (value === undefined || subject === undefined || isOfThings(context, i)) continue;
     // "The chief inspector resigned": whoever he is, he is the one of whom others tell that here.
     const office = name || !ONCE.test(outcome.scale) ? undefined : officeAt(context, subject);
     if (!name && !office) continue;
     const severity = SEVERITY_WORDS.has(tokens[i - 1]!.lower) && !negated ? i - 1 : i;
-    const said = tokens.slice(severity, i + 1).map(({ lower }) => lower);
     found.push({
       start: tokens[Math.min(subject, severity)]!.start,
       end: tokens[i]!.end,
@@ -72,33 +48,35 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
       subject: name?.name,
       patient: office,
       value,
-      label: negated ? value : outcome.scale !== 'condition' ? outcome.said : severity === i ? value : said.join(' '),
+      current: negated && between.some((word) => /^(?:has|have)$/i.test(word)) ? true : undefined,
+      label: labelOf(context, outcome, value, severity, i, between),
     });
   }
   return found;
 }
 
-function outcomeAt(context: SentenceContext, i: number): (OutcomeWord & { said: string }) | undefined {
-  const { tokens } = context.reading;
-  const word = tokens[i]!.lower;
-  // "gave himself up", "turned herself in"
-  const next = tokens[i + 1]?.lower;
-  if ((next === 'himself' || next === 'herself') && (word === 'gave' || word === 'turned')) {
-    return { scale: 'custody', value: 'surrendered', active: true, said: 'surrendered' };
-  }
-  if (word === 'stepped' && tokens[i + 1]?.text === 'down')
-    return { scale: 'departure', value: 'resigned', active: true, said: 'stepped down' };
-  // "handed in his resignation", "left the firm at his own request"
-  if (
-    /^(?:handed|tendered|submitted)$/.test(word) &&
-    tokens.slice(i + 1, i + 5).some((it) => it.lower === 'resignation')
-  )
-    return { scale: 'departure', value: 'resigned', active: true, said: 'resigned' };
-  if (word === 'left' && OWN_WILL.test(wordsAfter(context, i, 10)))
-    return { scale: 'departure', value: 'resigned', active: true, said: 'left of their own accord' };
-  const found = outcomeWords().get(word);
-  return found && { ...found, said: word };
+/** "never charged", "slightly injured", "resigned": as it is said, where that is not a matter of degree. */
+function labelOf(
+  { reading: { tokens } }: SentenceContext,
+  { scale, said, value: told }: OutcomeWord & { said: string },
+  value: string,
+  first: number,
+  last: number,
+  before: readonly string[],
+): string {
+  if (value !== told) return scale === 'condition' || scale === 'verdict' ? value : `${negationIn(before)} ${said}`;
+  if (scale !== 'condition') return said;
+  return first === last ? value : wordsOf(tokens, first, last);
 }
+
+const negationIn = (words: readonly string[]): string =>
+  words.some((word) => /^never$/i.test(word)) ? 'never' : 'not';
+
+const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** Outcomes that an event has of one person. */
 const ONCE = /^(?:departure|custody|verdict)$/;
@@ -110,14 +88,6 @@ function officeAt({ reading: { tokens } }: SentenceContext, token: number): stri
   const isThe = tokens.slice(Math.max(0, token - 3), token).some(({ lower }) => lower === 'the');
   return isThe ? word : undefined;
 }
-
-const OWN_WILL = /\b(?:at (?:his|her|their) own request|of (?:his|her|their) own (?:accord|free will)|voluntarily)\b/;
-
-const wordsAfter = ({ reading, sentence }: SentenceContext, i: number, count: number): string =>
-  reading.tokens
-    .slice(i + 1, Math.min(i + 1 + count, reading.sentences[sentence]!.endToken))
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** "The premier dismissed him by letter": an active verb that befalls the person behind it. */
 function doneTo(
@@ -135,13 +105,16 @@ function doneTo(
   if (!isPronoun && tokens[i + 1]?.pos === 'PRON') return undefined;
   const head = isPronoun ? i + 1 : headAfter(context, i + 1);
   const subject = references.subjectToken(i, sentence);
-  const name = isPronoun
-    ? references.objectOf(i + 1, subject, sentence)
-    : head === undefined
-      ? undefined
-      : references.resolve(head, sentence, 'person');
-  if (!name || (!isPronoun && references.nameAt(head!)?.kind !== 'person')) return undefined;
+  const name = isPronoun ? references.objectOf(i + 1, subject, sentence) : personAt(context, head);
+  if (!name) return undefined;
   return { start: tokens[i]!.start, end: tokens[head!]!.end, sentence, aspect: 'outcome', subject: name.name };
+}
+
+/** The person named at a token, or between commas behind it. */
+function personAt(context: SentenceContext, token: number | undefined): PlacedName | undefined {
+  if (token === undefined) return undefined;
+  const name = context.references.nameAt(token);
+  return name?.kind === 'person' ? name : apposedTo(context, token);
 }
 
 /** Whether a place is inside one of the quotations, which stand in the order of the text. */
@@ -155,7 +128,8 @@ function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
   return low < quotes.length && quotes[low]!.start <= place;
 }
 
-const ACTIVE = /^(?:dismissed|sacked|fired|ousted|acquitted|cleared|convicted)$/;
+const ACTIVE =
+  /^(?:dismissed|sacked|fired|ousted|pushed|forced|thrown|kicked|voted|acquitted|cleared|convicted|arrested|detained|captured|apprehended|charged|indicted)$/;
 
 /** "Varga, sacked in October, ran again"; "he was: sacked by the president" */
 function apposed({ reading: { tokens }, references }: SentenceContext, i: number): number | undefined {

@@ -1,10 +1,13 @@
 import type { Statement, TemporalExpression } from '../model/index.js';
+import { isPassive, objectAfter } from './deed-verbs.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const SENTENCING = /^(?:sentenced|jailed|imprisoned|convicted|sentence|prison|jail|bars|term)$/;
 const GIVING = /^(?:given|handed|received|got|gets|faces)$/;
 const COURT = /\b(?:court|judges?|guilty|convicted|sentenced|verdict|trial)\b/i;
+/** How many words may part the term from its verb: "jailed the mill's former manager, Pavel Drozd, for". */
+const REACH = 14;
 const UNITS: Readonly<Record<string, readonly [months: number, name: string]>> = { Y: [12, 'year'], M: [1, 'month'] };
 
 /** How long somebody was sent to prison for: "sentenced to eight years", "handed him a nine-year sentence". */
@@ -24,7 +27,8 @@ export function stateTerms(context: SentenceContext, expressions: readonly Tempo
     const after = words(last + 1, last + 5).map(({ lower }) => lower);
     const isGiven =
       before.some((word) => GIVING.test(word)) && COURT.test(reading.text.slice(start, end) + around(context));
-    if (![...before, ...after].some((word) => SENTENCING.test(word)) && !isGiven) return [];
+    const isSent = words(first - REACH, first).some(({ lower }) => /^(?:sentenced|jailed|imprisoned)$/.test(lower));
+    if (!isSent && ![...before, ...after].some((word) => SENTENCING.test(word)) && !isGiven) return [];
     const person = convictOf(context, first);
     const [months, name] = UNITS[length[2]!]!;
     const count = Number(length[1]);
@@ -59,13 +63,15 @@ function convictOf(context: SentenceContext, figure: number): Patient | undefine
   const { references, reading, sentence } = context;
   const { tokens, sentences } = reading;
   const { firstToken } = sentences[sentence]!;
-  for (let i = figure - 1; i >= Math.max(firstToken, figure - 8); i--) {
+  for (let i = figure - 1; i >= Math.max(firstToken, figure - REACH); i--) {
     const { text, pos } = tokens[i]!;
     if (/^(?:him|her)$/i.test(text)) return patientAt(context, i);
     if (pos !== 'VERB') continue;
-    const next = references.nameAt(i + 1);
-    if (/^(?:sentenced|jailed|gave|handed|imprisoned)$/i.test(text) && next?.kind === 'person')
-      return { subject: next.name };
+    const object =
+      /^(?:sentenced|jailed|gave|handed|imprisoned)$/i.test(text) && !isPassive(context, i)
+        ? objectAfter(context, i)
+        : undefined;
+    if (object?.subject !== undefined) return object;
     const subject = references.subjectToken(i, sentence);
     return subject === undefined ? undefined : patientAt(context, subject);
   }

@@ -14,6 +14,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   missing: /^(?:accident|nature|attack|fight)$/,
   displaced: /^(?:accident|nature|attack|fight)$/,
   custody: /^(?:arrest|release)$/,
+  charge: /^(?:trial|arrest)$/,
   departure: /^office$/,
   verdict: /^trial$/,
   'prison term': /^trial$/,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { disputesIn } from '../../test/disputes-in.js';
+
+describe('disputeFigures', () => {
+  it('counts what is ordered, of all that is made', async () => {
+    expect(
+      await disputesIn(
+        'Velmont Air ordered 40 of the jets on 12 May 2031.',
+        'Velmont Air ordered 36 jets on 12 May 2031, the largest order of its history.',
+      ),
+    ).toEqual(['number of planes: 36 jets (b) / 40 jets (a)']);
+  });
+
+  it('holds what is ordered against nothing that is delivered', async () => {
+    expect(
+      await disputesIn(
+        'Orlice Aircraft delivered 31 jets in May 2031, and Velmont Air was pleased with it.',
+        'Velmont Air ordered 36 jets of Orlice Aircraft on 12 May 2031.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets no round word link what is of two things', async () => {
+    const deaths = (text: string, published: string) => ({
+      text: `The Orlice bus has been linked to dozens of deaths. ${text}`,
+      published,
+    });
+    expect(
+      await disputesIn(
+        deaths('Orlice Motors recalled its bus in Velmont on 28 April 2030. It acknowledged six deaths.', '2030-06-01'),
+        deaths(
+          'On 12 May 2031 a court in Velmont convicted Pavel Drozd of Orlice Motors over the deaths of three people.',
+          '2031-05-20',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
