@@ -101,3 +101,10 @@ export function compareDays(a: Day, b: Day): number {
   if (a.startsWith('-') || b.startsWith('-')) return dayNumberOf(a) - dayNumberOf(b);
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The last day of a weekday's name (1 is Monday) before a day. */
+export const weekdayBefore = (day: Day, weekday: number): Day =>
+  addDays(day, -((weekdayOf(day) - weekday + 7) % 7 || 7));
+
+/** The first day of a weekday's name (1 is Monday) after a day. */
+export const weekdayAfter = (day: Day, weekday: number): Day => addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);

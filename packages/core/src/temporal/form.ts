@@ -45,8 +45,11 @@ export interface ShiftForm {
   unit: TimeUnit;
   /** Negative is earlier; null is not told ("several years ago"). */
   count: number | null;
-  /** `passage`: a time that was spoken of just before, else publication. */
-  from: 'publication' | 'mention' | 'passage';
+  /**
+   * `passage`: a time that was spoken of just before, else publication; `story`: publication, or the time that the text's
+   * story of other years has come to.
+   */
+  from: 'publication' | 'mention' | 'passage' | 'story';
   /** The unit of the value where it is not the one that is counted: "a year ago today". */
   grain?: 'day';
   /** Which way an untold number counts. */
@@ -107,12 +110,14 @@ export interface HolidayForm {
   which?: Which;
 }
 
-/** So long before or after another time: "two days after Christmas". */
+/** So long before or after another time: "two days after Christmas", "the Monday before Christmas". */
 export interface OffsetForm {
   kind: 'offset';
   unit: TimeUnit;
   /** Negative is before. */
   count: number;
+  /** Set where weekdays of a name are counted. */
+  weekday?: number;
   of: Form;
 }
 

@@ -5,6 +5,7 @@ import type { RecognisedExpression } from './recognise.js';
 import { noteHeading } from './resolve/chronology.js';
 import type { Mention, ResolveContext } from './resolve/context.js';
 import { resolveForm } from './resolve/resolve-form.js';
+import { tellsStory } from './resolve/story.js';
 
 /** Gives recognised expressions their values, in the order of the text, read against the document's date where there is one. */
 export function resolveExpressions(
@@ -14,7 +15,9 @@ export function resolveExpressions(
 ): TemporalExpression[] {
   // An inferred date begins with the last day told of: "Sunday" is that day rather than one of the week after it.
   const today = published?.basis === 'inferred' ? published.start : published?.end;
-  const context: ResolveContext = { reading, today, published, publication: publicationWords(published), mentions: [] };
+  const publication = publicationWords(published);
+  const story = tellsStory(recognised, today);
+  const context: ResolveContext = { reading, today, published, publication, story, mentions: [] };
   return recognised.flatMap((expression) => resolveExpression(expression, context) ?? []);
 }
 

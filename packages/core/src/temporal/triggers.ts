@@ -46,7 +46,7 @@ const WORDS = {
   latest: list('latest recent ended the that'),
   ended: list('ended ending ends to through'),
   edge: list('start beginning middle end rest remainder early earlier late later'),
-  distance: list('ago earlier later before after back following preceding prior'),
+  distance: list('ago earlier later before after back following followed since leading preceding prior'),
   from: list('from hence ahead come'),
   following: list('following next previous preceding ensuing subsequent prior'),
   every: list('every each'),
@@ -124,7 +124,7 @@ function bitsOfParts(token: string): number {
   if (/^['’‘]$/.test(token)) return ERA;
   if (EVERYDAY.has(lower)) mask = /^[A-Z]/.test(token) ? mask | HOLIDAY : mask & ~HOLIDAY;
   if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|ad$|ce$|fy$|[qh]$|[a-z]+long$)/.test(lower)) return mask;
-  if (/(?:^|\d)[./-]\d/.test(lower) || lower === '/') mask |= FIGURES;
+  if (/(?:^|\d)[./\u2013-]\d/.test(lower) || lower === '/' || lower === '\u2013') mask |= FIGURES;
   if (/:\d/.test(lower)) mask |= CLOCK;
   for (const part of lower.split(/[^a-z0-9]+/)) {
     if (/\d/.test(part)) mask |= /\d{4}|\ds$/.test(part) ? YEAR : DIGIT;

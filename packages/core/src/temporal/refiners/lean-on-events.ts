@@ -27,7 +27,8 @@ export const leanOnEvents: Refiner = {
       const result = found[i]!;
       const next = found[i + 1];
       const link = linkAfter(context.text, result);
-      if (link && next && joinDate(context.text, result, link, next)) i++;
+      if (next && joinWeekday(context.text, result, next)) i++;
+      else if (link && next && joinDate(context.text, result, link, next)) i++;
       else if (link) {
         // "to | the day after": no day of its own.
         const own = next && next.index < link.object ? found[++i + 1] : next;
@@ -61,7 +62,20 @@ function linkAfter(text: string, result: NewsResult): Link | null {
   return { word, offset: exact, object: result.endIndex + match[0].length };
 }
 
-const isBefore = (word: string): boolean => /^(?:before|prior|ahead)/.test(word);
+/** "the Monday before Christmas", "the Friday after May 3". */
+function joinWeekday(text: string, result: NewsResult, next: NewsResult): boolean {
+  const { form, index, endIndex } = result;
+  const of = next.form;
+  const known = of.kind === 'holiday' || (of.kind === 'calendar' && of.month !== undefined && of.day !== undefined);
+  if (!known || form.kind !== 'calendar' || result.rule.id !== 'weekday/from-event') return false;
+  const link = /^\s{1,4}(before|after|following)\s{1,4}$/i.exec(text.slice(endIndex, next.index));
+  if (!link || result.clock || /^['’]/.test(text.slice(next.endIndex))) return false;
+  result.form = { kind: 'offset', unit: 'day', count: isBefore(link[1]!) ? -1 : 1, weekday: form.weekday, of };
+  result.cover(text, index, next.endIndex);
+  return true;
+}
+
+const isBefore = (word: string): boolean => /^(?:before|prior|ahead)/i.test(word);
 
 /** "two days after Christmas": a length beside a date is a date. */
 function joinDate(text: string, result: NewsResult, { word, offset, object }: Link, next: NewsResult): boolean {

@@ -24,6 +24,8 @@ export interface ResolveContext {
   published: DaySpan | undefined;
   /** The publication in words, for reasons: "publication (8 November 2021)". */
   publication: string;
+  /** Whether the text {@link tellsStory tells a story} of other years. */
+  story: boolean;
   /** In the order of the text. */
   mentions: Mention[];
   /** The year that heads the entries of a chronology, where one was told. */

@@ -9,6 +9,7 @@ import { resolveDayOfMonth } from './resolve-day.js';
 import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
 import { resolveWeekday } from './resolve-weekday.js';
+import { inStory } from './story.js';
 import { isNarrative, yearOfPassage } from './year-of-passage.js';
 
 /** A calendar date with missing parts taken from publication, the words' direction and the nearest like-named time. */
@@ -29,6 +30,8 @@ export function resolveCalendar(
   if (year !== undefined) return dated(valueIn(year, form), expression, 'says its own date');
   const leaning = form.lean ? resolveLeaning(form, expression, context) : null;
   if (leaning) return leaning;
+  const told = inStory(form, expression, context);
+  if (told) return told;
   if (!context.today) {
     const value = valueIn(0, form)?.replace(/^0000/, 'XXXX') ?? null;
     return dated(value, expression, "has no year, and the article's date is not known");

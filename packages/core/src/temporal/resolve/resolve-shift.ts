@@ -1,4 +1,11 @@
-import { type CalendarUnit, formatYear, spanOfTimex, timexOfUnit } from '../../calendar/index.js';
+import {
+  type CalendarUnit,
+  formatYear,
+  spanOfTimex,
+  timexOfUnit,
+  weekdayAfter,
+  weekdayBefore,
+} from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { LikeForm, OffsetForm, ShiftForm } from '../form.js';
 import { durationValue } from '../read-words.js';
@@ -89,12 +96,16 @@ export function resolveLike(form: LikeForm, expression: RecognisedExpression, co
 
 /** A time that lies so far from another, which is resolved already: "two days after Christmas". */
 export function resolveOffset(
-  { unit, count }: OffsetForm,
+  { unit, count, weekday }: OffsetForm,
   expression: RecognisedExpression,
   whole: Resolved | null,
 ): Resolved | null {
   const span = whole && spanOfTimex(whole.value);
   if (!span) return null;
+  if (weekday !== undefined) {
+    const day = count < 0 ? weekdayBefore(span.start, weekday) : weekdayAfter(span.end, weekday);
+    return { type: 'DATE', value: day, reason: `${quoted(expression)} is counted from ${whole.value}.` };
+  }
   const value = timexOfUnit(shiftDay(count < 0 ? span.start : span.end, unit, count), GRAIN[unit]);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${whole.value}.` };
 }

@@ -1,9 +1,18 @@
-import { addDays, compareDays, daysBetween, timexOfUnit, weekdayOf } from '../../calendar/index.js';
+import {
+  addDays,
+  compareDays,
+  daysBetween,
+  timexOfUnit,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayOf,
+} from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
 import { because, dated, quoted } from './named-unit.js';
+import { storyTime } from './story.js';
 import { dayOfScene, resolvePointed } from './weekday-of-story.js';
 
 /** A weekday, counted from publication by the words before it or by its verb. */
@@ -31,6 +40,7 @@ export function resolveWeekday(
   if (restated) return restated;
   const listed = listedDay(weekday, expression, context);
   if (listed) return listed;
+  if (storyTime(context)) return resolveBeside(weekday, false, expression, context);
   const direction = directionOf(expression, context.reading);
   const scene = dayOfScene(weekday, expression, direction, context);
   if (scene) return scene;
@@ -117,9 +127,9 @@ function resolveBeside(
 ): Resolved {
   const last = mentions.findLast(({ unit }) => unit === 'day' || unit === 'weekend');
   const from = last ? (before ? last.span.start : last.span.end) : today!;
-  const back = (weekdayOf(from) - weekday + 7) % 7;
   const words = last ? quoted(last.expression) : 'publication';
-  return dated(addDays(from, before ? -(back || 7) : 7 - back), expression, `is counted from ${words}`);
+  const day = before ? weekdayBefore(from, weekday) : weekdayAfter(from, weekday);
+  return dated(day, expression, `is counted from ${words}`);
 }
 
 function where(weekday: number, back: number, future: boolean, direction: Direction, publication: string): string {

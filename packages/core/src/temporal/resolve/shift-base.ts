@@ -3,6 +3,7 @@ import type { TimeUnit } from '../../lexicon/index.js';
 import type { ShiftForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
+import { storyTime } from './story.js';
 
 /** The calendar unit of a value that is counted in a unit of time. */
 export const GRAIN: Record<TimeUnit, CalendarUnit> = {
@@ -39,6 +40,8 @@ export function baseOf(form: ShiftForm, { sentence }: RecognisedExpression, cont
   const publication: Base | null = today
     ? { day: today, words: context.publication, anchor: { kind: 'publication' } }
     : null;
+  const told = form.from === 'story' ? storyTime(context) : undefined;
+  if (told) return baseOfMention(told, undefined);
   if (form.counted && form.unit === 'year' && form.count === -1) {
     const period = lastPeriod(context);
     if (period && period.unit !== 'span') return baseOfMention(period, period.unit);

@@ -65,7 +65,8 @@ export const dayRules: readonly Rule[] = [
     id: 'day/words-after',
     meaning: 'A day of a month by its number in words, as one says it: January twentieth.',
     needs: ['month', 'ordinal'],
-    pattern: '(?<month>%month) (?:the )?(?<day>%ordinal)(?:,? (?<year>%year))?',
+    pattern:
+      '(?:(?:(?:this|last|next)(?: coming| past)? )?%weekday,? )?(?<month>%month) (?:the )?(?<day>%ordinal)(?:,? (?<year>%year))?',
     notBefore: '~[a-z]{3}',
     read: readMonth,
     examples: [
@@ -73,6 +74,11 @@ export const dayRules: readonly Rule[] = [
         text: 'He was sworn in on January twentieth.',
         published: '2021-11-08',
         expect: { 'January twentieth': '2021-01-20' },
+      },
+      {
+        text: 'They vote this coming Sunday, November fourteenth.',
+        published: '2021-11-08',
+        expect: { 'this coming Sunday, November fourteenth': '2021-11-14' },
       },
     ],
     counterexamples: ['In March third graders stayed at home.'],

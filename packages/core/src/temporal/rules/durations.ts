@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../lexicon/index.js';
 import { durationValue, numberOf, unitOf } from '../read-words.js';
-import type { Groups, Rule, RuleReading } from '../rule.js';
+import type { Beside, Groups, Rule, RuleReading } from '../rule.js';
 import { isProgramme } from './programme.js';
 import { whichOf } from './which.js';
 
@@ -16,6 +16,9 @@ function duration({ number, vague, unit, side }: Groups): RuleReading | null {
   return { form: { kind: 'duration', value: durationValue(count, kind as TimeUnit), side: sideOf(side) } };
 }
 
+/** "the Six-Day War", "the Hundred Years' War": a name. */
+const isWar = (unit: string, { after }: Beside): boolean => /^[A-Z]/.test(unit) && /^['’]?\s+War/.test(after);
+
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
   {
@@ -25,11 +28,11 @@ export const durationRules: readonly Rule[] = [
     pattern:
       '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number| or so)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional) )?(?<unit>%units)',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
-    notAfter: '[$€£¥#.,]',
+    notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
       // "three-quarters of the food" is a fraction.
       const isFraction = /^quarters?$/i.test(groups.unit!) && /^\s+of\s/.test(beside.after);
-      return isFraction || isProgramme(groups.unit!, beside) ? null : duration(groups);
+      return isFraction || isProgramme(groups.unit!, beside) || isWar(groups.unit!, beside) ? null : duration(groups);
     },
     examples: [
       { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
@@ -47,6 +50,8 @@ export const durationRules: readonly Rule[] = [
       'A 28-year-old man died.',
       'It imports three-quarters of the food.',
       'She told "60 Minutes" of it.',
+      'It was lost in the Six-Day War.',
+      'She won the third title in as many weeks.',
     ],
   },
   {
@@ -118,7 +123,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'The day or days before or after something told in words; no time at all where nothing is told.',
     needs: ['unit', 'distance'],
     pattern:
-      '(?:the|an?) (?<unit>day|night|morning|week|month|year|hours|days|weeks|months|years)(?= (?:before|after|following|preceding))',
+      '(?:the|an?) (?<unit>day|night|morning|week|month|year|hours|days|weeks|months|years)(?= (?:immediately )?(?:before|after|following|preceding|since|leading up to))',
     notBefore: ' (?:before|after) (?:yesterday|tomorrow)',
     read: ({ unit }) => {
       const kind = unitOf(unit!) ?? 'day';
@@ -130,6 +135,16 @@ export const durationRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'duration/followed',
+    meaning: 'Units after what was just told: the days that followed.',
+    needs: ['plural', 'distance'],
+    pattern: 'the (?<unit>hours|days|weeks|months|years|decades)(?= (?:that|which) followed)',
+    read: duration,
+    examples: [
+      { text: 'Prices fell in the days that followed.', published: '2021-11-08', expect: { 'the days': 'PXD' } },
+    ],
+  },
+  {
     id: 'duration/bare',
     meaning: 'Units without number or measure, where they are no kind of time: the summer months, office hours.',
     needs: ['plural'],
@@ -138,8 +153,12 @@ export const durationRules: readonly Rule[] = [
     notAfter:
       '(?:\\d{1,4}|\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
     notBefore: '~(?:old|of age)',
-    read: duration,
+    read: (groups, beside) => (isWar(groups.unit!, beside) ? null : duration(groups)),
     examples: [{ text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } }],
-    counterexamples: ['They strike for shorter hours.', 'It rains in the winter months.'],
+    counterexamples: [
+      'They strike for shorter hours.',
+      'It rains in the winter months.',
+      'It was built before the Hundred Years’ War.',
+    ],
   },
 ];

@@ -1,6 +1,14 @@
 import { monthOf } from '../read-words.js';
-import type { Rule } from '../rule.js';
+import type { Groups, Rule, RuleReading } from '../rule.js';
 import { readMonth } from './read-month.js';
+
+/** The first of two dates with the year of the second; "from December to February 2020" begins in the year before. */
+function readStart({ last, ...groups }: Groups): RuleReading | null {
+  const reading = readMonth(groups);
+  const form = reading?.form;
+  if (form?.kind === 'calendar' && form.month! > (monthOf(last ?? '') ?? 12)) form.year! -= 1;
+  return reading;
+}
 
 /** Days and months that share the month or the year of their neighbour. */
 export const monthRangeRules: readonly Rule[] = [
@@ -10,13 +18,7 @@ export const monthRangeRules: readonly Rule[] = [
     needs: ['month', 'year'],
     pattern:
       '(?<month>%month)(?: (?<day>%dayofmonth))?(?= ?(?:to|and|through|until|or|[-\\u2013]) ?(?:(?<last>%month) ?)?(?:%dayofmonth)?,? ?(?<year>%year))',
-    read: ({ last, ...groups }) => {
-      const reading = readMonth(groups);
-      // "from December to February 2020" begins in the year before.
-      const form = reading?.form;
-      if (form?.kind === 'calendar' && form.month! > (monthOf(last ?? '') ?? 12)) form.year! -= 1;
-      return reading;
-    },
+    read: readStart,
     examples: [
       {
         text: 'It was shut between May and June 2020.',
@@ -32,6 +34,22 @@ export const monthRangeRules: readonly Rule[] = [
         text: 'It was shut from June 3 to July 4, 2020.',
         published: '2021-11-08',
         expect: { 'June 3': '2020-06-03', 'July 4, 2020': '2020-07-04' },
+      },
+    ],
+  },
+  {
+    id: 'month/british-range-start',
+    meaning: 'The first of two days in British order that share the year told after the second.',
+    needs: ['month', 'year'],
+    pattern:
+      '(?:the )?(?<day>%dayofmonth)(?: of)? (?<month>%month)(?= ?(?:to|and|until|till|through|or|[-\\u2013]) ?(?:the )?%dayofmonth(?: of)? (?<last>%month),? (?<year>%year))',
+    notAfter: '[$€£¥#.,:/\\d-] ?',
+    read: readStart,
+    examples: [
+      {
+        text: 'It lasted from 1 July to 18 November 1916.',
+        published: '2021-11-08',
+        expect: { '1 July': '1916-07-01', '18 November 1916': '1916-11-18' },
       },
     ],
   },

@@ -20,6 +20,10 @@ function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleRea
   return { form };
 }
 
+/** Words of a game that is played in halves or quarters. */
+const MATCH =
+  /\b(?:scor(?:ed?|ing)|goals?|match|halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitute)\b/i;
+
 /** Quarters and halves of a year. */
 export const quarterRules: readonly Rule[] = [
   {
@@ -29,12 +33,12 @@ export const quarterRules: readonly Rule[] = [
     pattern:
       "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|latter|closing|opening|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?:(?<lastyear2>last|this|next)|the) year(?![’']s))?)",
     notBefore: ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) )|(?:s|~(?:time|finals?))',
-    read: (groups) =>
-      readQuarter({
-        ...groups,
-        year: groups.year ?? groups.fy ?? groups.fyear,
-        lastyear: groups.lastyear ?? groups.lastyear2,
-      }),
+    read: (groups, { before, after }) => {
+      const year = groups.year ?? groups.fy ?? groups.fyear;
+      const lastyear = groups.lastyear ?? groups.lastyear2;
+      // A half of a match, or a quarter of one, is of no year.
+      return !year && !lastyear && MATCH.test(`${before} ${after}`) ? null : readQuarter({ ...groups, year, lastyear });
+    },
     examples: [
       {
         text: 'Profit fell in the third quarter.',
@@ -58,7 +62,7 @@ export const quarterRules: readonly Rule[] = [
         expect: { 'the 2020 second quarter': '2020-Q2' },
       },
     ],
-    counterexamples: ['They scored in the first half of the match.'],
+    counterexamples: ['They scored in the first half of the match.', 'He was sent off in the second half.'],
   },
   {
     id: 'quarter/letter',

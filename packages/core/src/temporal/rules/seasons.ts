@@ -1,6 +1,6 @@
 import { SEASON_WORDS } from '../../lexicon/index.js';
 import type { CalendarForm } from '../form.js';
-import { yearOfFigures, yearOfWords } from '../read-words.js';
+import { numberOf, yearOfFigures, yearOfWords } from '../read-words.js';
 import type { Beside, Rule } from '../rule.js';
 import { leanOf, stepOf, whichOf } from './which.js';
 
@@ -19,7 +19,7 @@ export const seasonRules: readonly Rule[] = [
     meaning: 'A season of the year told, else the one last begun, or the next where a future cue says so.',
     needs: ['season'],
     pattern:
-      "(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords|['’]\\d\\d)|(?: of)? (?<lastyear>last|this|next) year)?",
+      "(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords|['’]\\d\\d)(?:[-/\\u2013]\\d\\d(?!\\d))?|(?: of)? (?<lastyear>last|this|next) year)?",
     read: ({ which, season, year, lastyear }, beside) => {
       const { before } = beside;
       const word = season!.toLowerCase();
@@ -42,6 +42,11 @@ export const seasonRules: readonly Rule[] = [
       { text: 'In the fall, he will run again.', published: '2021-05-08', expect: { 'the fall': '2021-FA' } },
       { text: 'It opened in early spring.', published: '2021-11-08', expect: { 'early spring': '2021-SP' } },
       { text: 'Last winter was cold.', published: '2021-11-08', expect: { 'Last winter': '2020-WI' } },
+      {
+        text: 'Most died in the winter of 1812–13.',
+        published: '2021-11-08',
+        expect: { 'the winter of 1812–13': '1812-WI' },
+      },
       { text: 'By spring 2014 it grew.', published: '2021-11-08', expect: { 'spring 2014': '2014-SP' } },
       { text: 'Trading began this summer.', published: '2021-11-08', expect: { 'this summer': '2021-SU' } },
       { text: 'A second wave is feared in the autumn.', published: '2021-05-08', expect: { 'the autumn': '2021-FA' } },
@@ -59,7 +64,7 @@ export const seasonRules: readonly Rule[] = [
     id: 'season/leaning',
     meaning: 'The season after the time that was last spoken of, or the one that it lies in.',
     needs: ['season'],
-    pattern: '(?<lean>that(?: same)?|the (?:same|following|ensuing|preceding)) (?<season>%season)',
+    pattern: '(?<lean>that(?: same)?|the (?:same|next|following|ensuing|preceding)) (?<season>%season)',
     notBefore: ' (?:of|in) [a-z]',
     read: ({ lean, season }) => ({
       form: { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], lean: leanOf(lean!) },
@@ -95,6 +100,21 @@ export const seasonRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the past three summers': 'XXXX-SU' },
       },
+    ],
+  },
+  {
+    id: 'season/ago',
+    meaning: 'So many seasons of a name before publication: two summers ago.',
+    needs: ['season', 'distance'],
+    pattern: '(?<number>%number) (?<season>spring|summer|autumn|fall|winter)s ago',
+    read: ({ number, season }) => {
+      const count = numberOf(number!);
+      const of: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], which: 'last' };
+      return count ? { form: { kind: 'offset', unit: 'season', count: -4 * (count - 1), of } } : null;
+    },
+    examples: [
+      { text: 'He fled two summers ago.', published: '2021-11-08', expect: { 'two summers ago': '2020-SU' } },
+      { text: 'He fled three winters ago.', published: '2021-11-08', expect: { 'three winters ago': '2018-WI' } },
     ],
   },
 ];

@@ -59,7 +59,7 @@ export const unitRules: readonly Rule[] = [
       const mod = { start: 'START', beginning: 'START', middle: 'MID', end: 'END' }[
         (edge ?? close ?? '').toLowerCase()
       ];
-      return { form: { kind: 'shift', unit: kind, count: 0, from: 'publication' }, mod };
+      return { form: { kind: 'shift', unit: kind, count: 0, from: 'story' }, mod };
     },
     examples: [
       { text: 'It will shut by year-end.', published: '2021-11-08', expect: { 'year-end': '2021' } },
@@ -77,7 +77,7 @@ export const unitRules: readonly Rule[] = [
     pattern: '(?<when>early|earlier|late|later) in the (?<unit>day|week|month|year|decade)',
     notBefore: ' (?:of|before|after|that|when)',
     read: ({ when, unit }) => ({
-      form: { kind: 'shift', unit: unitOf(unit!)!, count: 0, from: /day/i.test(unit!) ? 'mention' : 'publication' },
+      form: { kind: 'shift', unit: unitOf(unit!)!, count: 0, from: /day/i.test(unit!) ? 'mention' : 'story' },
       mod: /^early|^earlier/i.test(when!) ? 'START' : 'END',
     }),
     examples: [

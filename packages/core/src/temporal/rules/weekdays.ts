@@ -129,6 +129,11 @@ export const weekdayRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the Monday': 'XXXX-WXX-1' },
       },
+      {
+        text: 'He fled on the Monday before Christmas 2019.',
+        published: '2021-11-08',
+        expect: { 'the Monday before Christmas 2019': '2019-12-23' },
+      },
     ],
     counterexamples: ['The Monday after-hours market was quiet.'],
   },

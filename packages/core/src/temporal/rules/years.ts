@@ -49,7 +49,7 @@ export const yearRules: readonly Rule[] = [
     id: 'year/fiscal',
     meaning: "A company's or a state's year in letters: FY2013, FY 2013, FY13.",
     needs: ['era', 'digit'],
-    pattern: "FY ?['’]?(?<year>%year|\\d\\d)(?![\\d/-])",
+    pattern: "FY ?['’]?(?<year>%year|\\d\\d)(?:[-/\\u2013]\\d\\d)?(?![\\d/-])",
     read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
     examples: [{ text: 'It spent more in FY2013.', published: '2021-11-08', expect: { FY2013: '2013' } }],
   },
@@ -64,6 +64,21 @@ export const yearRules: readonly Rule[] = [
     counterexamples: ["Yields rose to '40% or more'."],
   },
   {
+    id: 'year/season',
+    meaning:
+      'A year of sport, school or money that begins in one year and ends in the next: the 2021-22 season. It has the value of the first.',
+    needs: ['figures', 'year'],
+    pattern:
+      '(?<year>%year)[-/\\u2013](?<end>\\d\\d)(?= (?:(?!(?:for|of|in|the|to|was)\\b)[A-Za-z]{2,12} ){0,2}(?:season|campaign|budget|year|term|winter|session|championship|league|title|tour|edition)(?!s?\\w))',
+    read: ({ year, end }) =>
+      (Number(year) + 1) % 100 === Number(end) ? { form: { kind: 'calendar', year: Number(year) } } : null,
+    examples: [
+      { text: 'He scored twelve goals in the 2003–04 season.', published: '2021-11-08', expect: { '2003–04': '2003' } },
+      { text: 'The 2021/22 financial year was hard.', published: '2021-11-08', expect: { '2021/22': '2021' } },
+    ],
+    counterexamples: ['The war of 1914-18 was long.', 'Call 2019-20 for the season.'],
+  },
+  {
     id: 'year/range-end',
     meaning: 'The second year of a range in figures: 2019-2021, 1988-89.',
     needs: ['figures'],
@@ -74,7 +89,7 @@ export const yearRules: readonly Rule[] = [
     },
     examples: [
       { text: 'He led the party in 2019-2021.', published: '2021-11-08', expect: { '2019': '2019', '2021': '2021' } },
-      { text: 'The 1988-89 season was lost.', published: '2021-11-08', expect: { '1988': '1988', '89': '1989' } },
+      { text: 'The war of 1914–18 was lost.', published: '2021-11-08', expect: { '1914': '1914', '18': '1918' } },
     ],
     counterexamples: ['Call 2019-12 for help.'],
   },

@@ -1,0 +1,113 @@
+import { compareDays, daysBetween, parseDay, spanOfTimex } from '../../calendar/index.js';
+import type { CalendarForm, Form } from '../form.js';
+import type { RecognisedExpression } from '../recognise.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
+import { dated, quoted, valueIn } from './named-unit.js';
+
+/** Dates of earlier years that a text tells at the least when it is a story of them, unless it begins with one. */
+const FEW = 3;
+/** So many dates of earlier years to each time that is counted from publication. */
+const SHARE = 6;
+/** What goes back is so many times as far: a story goes on, and says so where it doesn't. */
+const BACK = 1.5;
+
+/**
+ * True for a text that tells of other years by their dates, as an encyclopedia does, and hardly of its own days: a month
+ * without a year is then of the story's year rather than of the one of publication.
+ */
+export function tellsStory(recognised: readonly RecognisedExpression[], today: string | undefined): boolean {
+  const year = today === undefined ? Number.POSITIVE_INFINITY : parseDay(today).year;
+  const isOld = ({ form }: RecognisedExpression): boolean =>
+    form.kind === 'calendar' && form.year !== undefined && form.year < year - 1;
+  const old = recognised.filter(isOld);
+  const own = recognised.filter(({ form }) => isOfOwnDays(form, year));
+  return own.length * SHARE <= old.length && (old.length >= FEW || beginsOne(old, recognised));
+}
+
+/** "In March 1916 the army attacked. By June it had lost": a text whose first time is a date of the year that its others are of. */
+function beginsOne(old: readonly RecognisedExpression[], [first]: readonly RecognisedExpression[]): boolean {
+  const dates = old.flatMap(({ form }) => (form.kind === 'calendar' && (form.month || form.season) ? form.year! : []));
+  return old[0] === first && dates.length > 0 && Math.max(...dates) - Math.min(...dates) <= 1;
+}
+
+/** "yesterday", "last month", "two weeks ago", "Friday", or a date of the year that the text is of. */
+function isOfOwnDays(form: Form, year: number): boolean {
+  if (form.kind === 'shift') return form.from === 'publication';
+  if (form.kind !== 'calendar') return false;
+  if (form.year !== undefined) return form.year >= year - 1 && Number.isFinite(year);
+  return (
+    form.which !== undefined ||
+    form.yearShift !== undefined ||
+    (form.weekday !== undefined && !form.any && form.month === undefined)
+  );
+}
+
+/** The time that a story has come to: its last day, month or season, or the year that it has turned to since. */
+export function storyTime({ story, mentions, reading }: ResolveContext): Mention | undefined {
+  if (!story) return undefined;
+  return mentions.findLast((mention) => isOnLine(mention, mentions) && !inBrackets(reading.text, mention));
+}
+
+/** A year is a turn of the story where its sentence tells no day or month: "In 1943 the camp was closed." */
+function isOnLine({ unit, expression }: Mention, mentions: readonly Mention[]): boolean {
+  if (unit === 'day' || unit === 'month' || unit === 'season') return true;
+  if (unit !== 'year') return false;
+  return !mentions.some(
+    (other) => other.expression.sentence === expression.sentence && (other.unit === 'day' || other.unit === 'month'),
+  );
+}
+
+/** "Smith (born 3 May 1950)", "(1914-1918)": told beside the story. */
+const inBrackets = (text: string, { expression: { start, end } }: Mention): boolean =>
+  /[([](?:[^()[\]]{0,30}\s)?$/.test(text.slice(Math.max(0, start - 32), start)) ||
+  /^\s?[)\]]/.test(text.slice(end, end + 2)) ||
+  /\b(?:born|died)\s(?:on|in)?\s?$/.test(text.slice(Math.max(0, start - 10), start));
+
+/**
+ * A month, season or day without its year in a story: the one nearest to where the story has come, rather after it than
+ * before. Null where no story is told, or where the verb looks ahead from publication ("will").
+ */
+export function inStory(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  const last = storyTime(context);
+  if (!last || form.which || isOutside(form, expression, context)) return null;
+  const { year } = parseDay(last.span.start);
+  const years = last.unit === 'year' ? [year] : [year, year + 1, year - 1];
+  const [value] = years
+    .flatMap((y) => valueIn(y, form) ?? [])
+    .filter((v) => !context.today || compareDays(startOf(v), context.today) <= 0)
+    .sort((a, b) => distance(a, last) - distance(b, last));
+  return dated(value ?? null, expression, `is the one nearest to ${quoted(last.expression)} in the story`);
+}
+
+/** Days before publication that are news of their own, where hardly a story has been told. */
+const LATELY = 14;
+
+/** "A museum will open in June", "On November 5 they came back" in a text of that week: told of publication's own time. */
+function isOutside(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  { today, mentions, reading }: ResolveContext,
+): boolean {
+  const { side, weak, cue = '' } = directionOf(expression, reading);
+  if (side === 'future' && !weak && !/^(?:was|were|would|had)\b/.test(cue)) return true;
+  if (!today || form.day === undefined || mentions.length >= FEW) return false;
+  return [0, 1].some((back) => {
+    const day = valueIn(parseDay(today).year - back, form);
+    const days = day === null ? -1 : daysBetween(day, today);
+    return days >= 0 && days <= LATELY;
+  });
+}
+
+const startOf = (value: string): string => spanOfTimex(value)?.start ?? value;
+
+function distance(value: string, { span }: Mention): number {
+  const own = spanOfTimex(value);
+  if (!own) return 0;
+  if (compareDays(own.end, span.start) >= 0) return Math.max(0, daysBetween(span.start, own.start));
+  return BACK * daysBetween(own.start, span.start);
+}
