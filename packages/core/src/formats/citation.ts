@@ -1,5 +1,6 @@
 import { dateWords } from '../calendar/index.js';
 import type { Event, FuzzyDate, PublicationDate, Source, Timeline } from '../model/index.js';
+import { plainLetters } from '../text/latin-letters.js';
 import { type Addresses, webUrl } from './addresses.js';
 
 /** What there is to cite of an event: the entry in the timeline, and the articles that report it. */
@@ -58,7 +59,6 @@ export function citedSource(source: Source): CitedSource {
 const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 
 const keyOf = (id: string): string =>
-  id
-    .normalize('NFD')
+  plainLetters(id)
     .replace(/[^A-Za-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'untitled';

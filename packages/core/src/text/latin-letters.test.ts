@@ -22,6 +22,10 @@ describe('withPlainLetters', () => {
     expect(plainLetters('Łódź, Besançon')).toBe('Lodz, Besancon');
     expect(plainLetters('Lo\u0301dz\u0301')).toBe('Lodz');
   });
+
+  it('spells out the letters of Latin-1 that have no accent', () => {
+    expect(plainLetters('Søren Kjær, Großmann, Þór, œuvre')).toBe('Soren Kjaer, Grossmann, Thor, oeuvre');
+  });
 });
 
 describe('readText', () => {

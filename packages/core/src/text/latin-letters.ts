@@ -39,6 +39,23 @@ export function withPlainLetters(text: string): string {
   });
 }
 
-/** A text in plain Latin letters, as its words are compared and made into ids: "Łódź" and "Lodz" are one. */
+/** Letters that are written as two without them, and those of Latin-1 that no accent makes of others. */
+const SPELT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ø: 'o',
+  Ø: 'O',
+  þ: 'th',
+  Þ: 'Th',
+  ð: 'd',
+  Ð: 'D',
+};
+
+/** A text in plain Latin letters, as its words are compared and made into ids: "Łódź" and "Lodz", "Søren" and "Soren" are one. */
 export const plainLetters = (text: string): string =>
-  withPlainLetters(text.normalize('NFC')).normalize('NFD').replace(/\p{M}/gu, '');
+  withPlainLetters(text.normalize('NFC').replace(/[ßæÆœŒøØþÞðÐ]/g, (letter) => SPELT[letter]!))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
