@@ -3,9 +3,22 @@ import { knownPlace } from './gazetteer.js';
 import { initialsMatch, initialsOf } from './initials.js';
 import { isAcronym } from './kind-evidence.js';
 
-/** What stands between two names that are one: "X, also known as Y", "X, or Y", "X (formerly Y". */
-const SAME_AS =
-  /^\s*,?\s*\(?\s*(?:(?:which|who) (?:is|was|are|were) )?(?:or|aka|a\.k\.a\.|(?:also |better |formerly |previously |commonly |locally |collectively |widely |popularly |simply |sometimes |otherwise |once |then )*(?:known|called|named|dubbed|nicknamed|referred to|abbreviated)(?: (?:in \p{Lu}\p{L}+|locally|collectively|simply))?(?: as| by its \p{L}+ (?:name|acronym))?|formerly|previously)\s*,?\s*(?:the )?["“'‘]?$/iu;
+/**
+ * What stands between two names that are one, in front of {@link TAIL}: "X, or Y", "X (formerly Y", "X is also known as Y". "The
+ * president called Y" is a call, so that "called" takes a mark or a relative before it: "X, also called Y", "X, who is called Y".
+ */
+const SAME_AS = [
+  /^\s*,?\s*\(?\s*(?:or|aka|a\.k\.a\.|alias|formerly|previously)$/iu,
+  /^\s*,?\s*\(?\s*(?:(?:which|who) (?:is|was|are|were) )?(?:\p{Ll}+ly |also |better |sometimes |otherwise |once |then )*known(?: in \p{Lu}\p{L}+| locally| simply)? (?:as|by its \p{L}+ (?:name|acronym))$/iu,
+  /^\s*(?:,\s*\(?\s*|\(\s*)(?:(?:which|who) (?:is|was|are|were) |\p{Ll}+ly |also |better |sometimes |otherwise |once |then )+(?:called|named|dubbed|nicknamed|abbreviated|referred to as)$/iu,
+  /^\s*\((?:called|named|dubbed|nicknamed|abbreviated)$/iu,
+];
+/** What may stand right before the second name: a comma, an article, a quotation mark. */
+const TAIL = /\s*,?\s*(?:the )?["“'‘]?$/i;
+
+/** "X (Y", "the X party (Y" */
+const IN_PARENTHESES =
+  /^["”'’]?(?:\s+(?:party|movement|group|coalition|alliance|militia|union|front|bloc|company|agency))?\s*\(\s*(?:the )?["“]?$/;
 
 /** Names that a text itself says are one: in parentheses, "X or Y" between commas, "also known as". */
 export function findEquations(text: string, names: readonly NameMention[]): NameEquation[] {
@@ -24,8 +37,11 @@ export function findEquations(text: string, names: readonly NameMention[]): Name
 function areEquated(left: NameMention, right: NameMention, between: string, after: string): boolean {
   // Which of a person and a group a foreign name is, the article's own word tells better than its shape.
   if (left.kind !== right.kind && (left.kind === 'place' || right.kind === 'place')) return false;
+  // "The United Kingdom (Australia" slipped: two countries are never one.
+  const [known, other] = [knownPlace(left.text), knownPlace(right.text)];
+  if (known && other) return known === other;
   const [long, short] = left.text.length >= right.text.length ? [left, right] : [right, left];
-  const inParentheses = /^["”'’]?\s*\(\s*(?:the )?["“]?$/.test(between) && /^["”]?\s*\)/.test(after);
+  const inParentheses = IN_PARENTHESES.test(between) && /^["”]?\s*\)/.test(after);
   if (inParentheses && isAcronym(short.text)) {
     // "(CNN)" after a place says who reports from there.
     if (knownPlace(long.text)) return false;
@@ -39,7 +55,8 @@ function areEquated(left: NameMention, right: NameMention, between: string, afte
     return true;
   // "New Path (Nova Staza)": a group's name and what it is in its own language.
   if (inParentheses && left.kind === 'group' && right.kind === 'person' && right.text.includes(' ')) return true;
-  if (!SAME_AS.test(between)) return false;
+  const words = between.replace(TAIL, '');
+  if (!SAME_AS.some((pattern) => pattern.test(words))) return false;
   // "Baghdad or Basra" is a choice; between commas, "the Harakat, or the Popular Corps" are two names of one.
   if (/^\s+or\b/i.test(between)) return false;
   if (/^\s*,\s*or\b/i.test(between))

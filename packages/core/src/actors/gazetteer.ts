@@ -20,7 +20,9 @@ function load(): Gazetteer {
   for (const names of PLACE_VARIANTS) for (const name of names) places.set(name.toLowerCase(), names[0]!);
   for (const { names, adjectives, capitals } of COUNTRIES) {
     for (const name of names) places.set(name.toLowerCase(), names[0]!);
-    for (const name of capitals) if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), capitals[0]!);
+    for (const capital of capitals) {
+      for (const name of capital) if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), capital[0]!);
+    }
     for (const adjective of adjectives) {
       demonyms.add(adjective.toLowerCase());
       if (!/(?:ese|sh|ch|ss)$/.test(adjective)) demonyms.add(`${adjective.toLowerCase()}s`);

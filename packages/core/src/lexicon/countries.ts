@@ -1,6 +1,6 @@
 /**
  * The countries of the world, one a line: its names, its adjectives and people, its capital, set apart by bars; the names
- * of one field by commas.
+ * of one field by commas, and two cities by a slash.
  */
 const TABLE = `
 Afghanistan|Afghan,Afghani|Kabul
@@ -29,7 +29,7 @@ Brazil|Brazilian|Brasília,Brasilia
 Brunei|Bruneian|
 Bulgaria|Bulgarian|Sofia
 Burkina Faso|Burkinabe|Ouagadougou
-Burundi|Burundian|Bujumbura,Gitega
+Burundi|Burundian|Bujumbura/Gitega
 Cambodia|Cambodian|Phnom Penh
 Cameroon|Cameroonian|Yaoundé,Yaounde
 Canada|Canadian|Ottawa
@@ -40,7 +40,8 @@ Chile|Chilean|Santiago
 China,People's Republic of China|Chinese|Beijing,Peking
 Colombia|Colombian|Bogotá,Bogota
 Comoros|Comorian|Moroni
-Congo,Democratic Republic of Congo,Democratic Republic of the Congo,Republic of Congo,DR Congo,Zaire|Congolese|Kinshasa,Brazzaville
+Democratic Republic of Congo,Congo,Democratic Republic of the Congo,DR Congo,DRC,Zaire|Congolese|Kinshasa
+Republic of Congo,Republic of the Congo,Congo-Brazzaville|Congolese|Brazzaville
 Costa Rica|Costa Rican|San José,San Jose
 Croatia|Croatian,Croat|Zagreb
 Cuba|Cuban|Havana
@@ -86,7 +87,7 @@ Iraq|Iraqi|Baghdad
 Ireland,Republic of Ireland|Irish,Irishman|Dublin
 Israel|Israeli|Jerusalem
 Italy|Italian|Rome
-Ivory Coast,Côte d'Ivoire|Ivorian|Abidjan,Yamoussoukro
+Ivory Coast,Côte d'Ivoire|Ivorian|Abidjan/Yamoussoukro
 Jamaica|Jamaican|
 Japan|Japanese|Tokyo
 Jordan|Jordanian|Amman
@@ -107,7 +108,7 @@ Luxembourg|Luxembourgish|
 Madagascar|Malagasy|Antananarivo
 Malawi|Malawian|Lilongwe
 Malaysia|Malaysian|Kuala Lumpur
-Maldives|Maldivian|Malé
+Maldives|Maldivian|Malé,Male
 Mali|Malian|Bamako
 Malta|Maltese|Valletta
 Mauritania|Mauritanian|Nouakchott
@@ -119,11 +120,11 @@ Mongolia|Mongolian,Mongol|Ulaanbaatar,Ulan Bator
 Montenegro|Montenegrin|Podgorica
 Morocco|Moroccan|Rabat
 Mozambique|Mozambican|Maputo
-Myanmar,Burma|Burmese|Naypyidaw,Rangoon,Yangon
+Myanmar,Burma|Burmese|Naypyidaw/Yangon,Rangoon
 Namibia|Namibian|Windhoek
 Nauru|Nauruan|
 Nepal|Nepalese,Nepali|Kathmandu,Katmandu
-Netherlands,Holland|Dutch,Dutchman|Amsterdam,The Hague,Hague
+Netherlands,Holland|Dutch,Dutchman|Amsterdam/The Hague,Hague
 New Zealand|New Zealander|Wellington
 Nicaragua|Nicaraguan|Managua
 Niger|Nigerien|Niamey
@@ -158,7 +159,7 @@ Slovakia|Slovak,Slovakian|Bratislava
 Slovenia|Slovenian,Slovene|Ljubljana
 Solomon Islands|Solomon Islander|Honiara
 Somalia|Somali|Mogadishu
-South Africa|South African|Pretoria,Cape Town
+South Africa|South African|Pretoria/Cape Town
 South Korea,Republic of Korea,Korea|South Korean,Korean|Seoul
 South Sudan|South Sudanese|Juba
 Spain|Spanish,Spaniard|Madrid
@@ -170,7 +171,7 @@ Switzerland|Swiss|Bern
 Syria|Syrian|Damascus
 Taiwan|Taiwanese|Taipei
 Tajikistan|Tajik|Dushanbe
-Tanzania|Tanzanian|Dodoma,Dar es Salaam
+Tanzania|Tanzanian|Dodoma/Dar es Salaam
 Thailand|Thai|Bangkok
 Togo|Togolese|Lomé,Lome
 Tonga|Tongan|
@@ -195,19 +196,23 @@ Zambia|Zambian|Lusaka
 Zimbabwe,Rhodesia|Zimbabwean|Harare
 `;
 
-/** A country: its names (the usual one first), what is of it, and its capital under the names in use. */
+const listed = (field: string): string[] => field.split(',').filter(Boolean);
+
+/** A country: its names (the usual one first), what is of it, and each of its capitals under the names in use. */
 export interface Country {
   names: readonly string[];
   adjectives: readonly string[];
-  capitals: readonly string[];
+  capitals: readonly (readonly string[])[];
 }
 
 /** The countries of the world, states that many don't recognise and some former ones among them. */
 export const COUNTRIES: readonly Country[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [names = [], adjectives = [], capitals = []] = line
-      .split('|')
-      .map((field) => field.split(',').filter(Boolean));
-    return { names, adjectives, capitals };
+    const [names = '', adjectives = '', capitals = ''] = line.split('|');
+    return {
+      names: listed(names),
+      adjectives: listed(adjectives),
+      capitals: capitals.split('/').filter(Boolean).map(listed),
+    };
   });
