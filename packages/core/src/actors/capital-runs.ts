@@ -71,9 +71,9 @@ function areLinked(tokens: readonly Token[], before: CapitalRun, run: CapitalRun
   return /^(?:(?:and|&|for|of|in|to|on|against|from)(?: the)?)$/.test(between.join(' '));
 }
 
-/** Whether a token begins with a capital and is a word. */
+/** Whether a token begins with a capital and is a word that may name something: "I" and "I'm" never do. */
 export const isCapital = ({ text, word }: Token): boolean =>
-  word.initial === 'upper' && text !== 'I' && !/[$€£]/.test(text);
+  word.initial === 'upper' && !/^I(?:['’]|$)|[$€£]/.test(text);
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;

@@ -1,5 +1,6 @@
 import { ORGANISATION_NAMES } from '../lexicon/index.js';
 import type { DocumentAnalysis, NameEquation } from '../model/index.js';
+import { isKnownOrganisation, knownPlace } from './gazetteer.js';
 import { type Initials, initialsMatch, initialsOf } from './initials.js';
 import { isAcronym } from './kind-evidence.js';
 import type { NameForm } from './name-forms.js';
@@ -36,13 +37,17 @@ export function joinEquations(
     const long = used.filter((form) => forms[form]!.kind === 'group' && forms[form]!.text.includes(' '));
     for (const form of used) {
       const { text } = forms[form]!;
-      if (!isAcronym(text) || text.length < 3) continue;
+      if (!mayAbbreviate(text)) continue;
       const matches = long.filter((other) => isAcronymOf(other, text));
       if (new Set(matches.map((other) => sets.find(other))).size === 1) sets.join(form, matches[0]!);
     }
   }
   joinAcronyms(forms, sets);
 }
+
+/** "CIA" abbreviates what everybody knows, and "U.S." a country: no Council of Insurance Agents of some article. */
+const mayAbbreviate = (text: string): boolean =>
+  isAcronym(text) && text.length > 2 && !isKnownOrganisation(text) && !knownPlace(text);
 
 /** Joins each acronym that stands alone yet with the only group of all articles that has its initials. */
 function joinAcronyms(forms: readonly NameForm[], sets: UnionFind): void {
@@ -56,7 +61,7 @@ function joinAcronyms(forms: readonly NameForm[], sets: UnionFind): void {
     }
   });
   forms.forEach(({ text }, form) => {
-    if (joined.has(form) || !isAcronym(text) || text.length < 3) return;
+    if (joined.has(form) || !mayAbbreviate(text)) return;
     const [match, ...others] = long.get(text.replace(/[^A-Za-z]/g, '').toLowerCase()) ?? [];
     if (match !== undefined && others.length === 0) sets.join(form, match);
   });

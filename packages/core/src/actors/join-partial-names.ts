@@ -1,6 +1,9 @@
-import { CAPITAL_ADJECTIVES, GENERIC_GROUP_WORDS, GIVEN_NAMES, NAME_PARTICLES } from '../lexicon/index.js';
-import { isDemonym } from './gazetteer.js';
+import { GIVEN_NAMES, NAME_PARTICLES } from '../lexicon/index.js';
+import { isKnownOrganisation, knownPlace } from './gazetteer.js';
+import { isAcronym } from './kind-evidence.js';
+import { letterDistance, lettersOf } from './letter-distance.js';
 import type { NameForm } from './name-forms.js';
+import { partsOf } from './name-parts.js';
 import { soundAlike, soundBlock } from './spelling.js';
 import type { UnionFind } from './union-find.js';
 
@@ -110,16 +113,20 @@ export class PartialNames {
   }
 
   private holdersOf(short: number): number[] {
-    const { words, kind } = this.forms[short]!;
+    const { words, kind, text } = this.forms[short]!;
+    // "UN" is no part of Kim Jong-Un.
+    if (isAcronym(text) && (text.length < 3 || isKnownOrganisation(text) || knownPlace(text))) return [];
     // "Peter Holm" is somebody else than Carl Peter Holm; "Abdul Salim" is Faruk Abdul Salim.
     const isFull =
       words.length === 2 && kind !== 'group' && !NAME_PARTICLES.has(words[0]!) && GIVEN_NAMES.has(words[0]!);
     if (words.length > 2 && kind !== 'group') return [];
-    const found = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
-      // Of four names two are the family's: "García Márquez".
-      (other) =>
-        other !== short && (!isFull || this.forms[other]!.words.length > 3) && isAmong(words, this.parts[other]!),
+    // Of four names two are the family's: "García Márquez".
+    const sounding = (this.holders.get(words.map(soundBlock).join(' ')) ?? []).filter(
+      (other) => other !== short && (!isFull || this.forms[other]!.words.length > 3),
     );
+    // A part is spelled as in the whole, but for a slip in a long word.
+    const same = sounding.filter((other) => isAmong(words, this.parts[other]!, isSameWord));
+    const found = same.length > 0 ? same : sounding.filter((other) => isAmong(words, this.parts[other]!, isSlip));
     const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
     // A word alone tells little of its kind: "Brackwater said" may be Brackwater SE where nobody has that name.
     return ofKind.length > 0 || kind === 'place' || words.length > 1 ? ofKind : found;
@@ -149,33 +156,19 @@ export class PartialNames {
 
   private endsWith(form: number, words: readonly string[]): boolean {
     const { kind, words: full } = this.forms[form]!;
-    return kind === 'person' && words.every((word, i) => soundAlike(word, full[full.length - words.length + i]!));
+    return kind === 'person' && words.every((word, i) => isSlip(word, full[full.length - words.length + i]!));
   }
 }
 
-/** The parts of a full name that stand for it: a person's surname or given name, a group's first word or its core. */
-function partsOf({ kind, words }: NameForm): (readonly string[])[] {
-  if (words.length < 2) return [];
-  if (kind === 'group') {
-    const core = coreOf(words);
-    const first = words.slice(0, 1);
-    return core.length > 1 && core.length < words.length ? [first, core] : [first];
-  }
-  if (kind !== 'person') return [];
-  const parts = [words.slice(-1), words.slice(0, 1)];
-  return words.length > 2 ? [...parts, words.slice(-2), ...words.slice(1, -1).map((word) => [word])] : parts;
-}
+const isAmong = (
+  part: readonly string[],
+  parts: readonly (readonly string[])[],
+  same: (a: string, b: string) => boolean,
+): boolean => parts.some((words) => words.length === part.length && words.every((word, i) => same(word, part[i]!)));
 
-/** "U.S. Supreme Court", as told without its full stops. */
-const COUNTRY_LETTERS = /^(?:us|usa|uk|eu|un|uae)$/;
+const isSameWord = (a: string, b: string): boolean => a === b || lettersOf(a) === lettersOf(b);
 
-/** A group's name without the nation or faith before it and the kind of group after it: "[Islamic] Revolutionary Guard [Corps]". */
-function coreOf(words: readonly string[]): readonly string[] {
-  const national = isDemonym(words[0]!) || COUNTRY_LETTERS.test(words[0]!);
-  const from = national || CAPITAL_ADJECTIVES.has(words[0]!) ? 1 : 0;
-  const to = GENERIC_GROUP_WORDS.has(words.at(-1)!) ? words.length - 1 : words.length;
-  return words.slice(from, to);
-}
-
-const isAmong = (part: readonly string[], parts: readonly (readonly string[])[]): boolean =>
-  parts.some((words) => words.length === part.length && words.every((word, i) => soundAlike(word, part[i]!)));
+/** "Diarassouba" for Diarrassouba, "Marchesault" for Marchessault. */
+const isSlip = (a: string, b: string): boolean =>
+  isSameWord(a, b) ||
+  (Math.min(a.length, b.length) > 5 && soundAlike(a, b) && letterDistance(lettersOf(a), lettersOf(b)) * 5 < a.length);

@@ -1,9 +1,16 @@
+import { knownPlace } from './gazetteer.js';
+import { isAcronym } from './kind-evidence.js';
+import { letterDistance, lettersOf } from './letter-distance.js';
 import type { NameForm } from './name-forms.js';
 import { soundAlike, soundBlock } from './spelling.js';
 import type { UnionFind } from './union-find.js';
 
-/** Joins forms whose words sound alike one by one, and long names that differ by two swapped letters. */
+/**
+ * Joins forms of the same letters however they are parted ("Abdul Rahman", "Abdulrahman"), forms whose words sound alike one by
+ * one, and long names that differ by two swapped letters.
+ */
 export function joinSpellings(forms: readonly NameForm[], sets: UnionFind): void {
+  joinInBlocks(forms, sets, (form) => [lettersOf(form.text.toLowerCase())], areOneInLetters);
   joinInBlocks(forms, sets, (form) => [form.words.map(soundBlock).join(' ')], areSpellings);
   const sorted = new Map<string, string>();
   joinInBlocks(forms, sets, (form) => swappedBlocks(form, sorted), areSwapped);
@@ -30,11 +37,26 @@ function joinInBlocks(
 
 const kindsAgree = (a: NameForm, b: NameForm): boolean => !a.kind || !b.kind || a.kind === b.kind;
 
+/** "NASA" and "Nasa"; but "WHO" is not "Who". */
+function areOneInLetters(a: NameForm, b: NameForm): boolean {
+  return kindsAgree(a, b) && (a.text.length > 3 || !(isAcronym(a.text) || isAcronym(b.text)));
+}
+
+/** Two known places are one if the table says so; a known and an unknown one if they are long and a letter apart. */
+function arePlaces(a: NameForm, b: NameForm): boolean {
+  const [known, other] = [knownPlace(a.text), knownPlace(b.text)];
+  if (known && other) return known === other;
+  if (!known && !other) return true;
+  const [x, y] = [lettersOf(a.words.join('')), lettersOf(b.words.join(''))];
+  return Math.min(x.length, y.length) > 4 && letterDistance(x, y) < 2;
+}
+
 function areSpellings(a: NameForm, b: NameForm): boolean {
   if (a.words.length !== b.words.length) return false;
   // Two words that are the same to the letter are one name, whatever each was taken for.
   if (a.words.length > 1 && a.words.every((word, i) => word === b.words[i])) return true;
   if (!kindsAgree(a, b)) return false;
+  if ((a.kind ?? b.kind) === 'place' && !arePlaces(a, b)) return false;
   // A short word alone is too little to forgive a spelling: "Ali" and "Ale".
   if (a.words.length === 1 && Math.min(a.words[0]!.length, b.words[0]!.length) < 4) return a.words[0] === b.words[0];
   return a.words.every((word, i) => soundAlike(word, b.words[i]!));

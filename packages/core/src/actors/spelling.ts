@@ -1,10 +1,13 @@
 import { plainLetters } from '../text/index.js';
+import { letterDistance } from './letter-distance.js';
 
 /**
  * How a word sounds, as far as spellings of one foreign name keep it: consonants, and the vowels before, between and
  * after them (`vowels` has one entry more than `consonants`).
  */
 export interface Spelling {
+  /** The word in plain letters, before it is read. */
+  letters: string;
   consonants: readonly string[];
   vowels: readonly string[];
   /** Words that may sound alike have this in common. */
@@ -79,7 +82,8 @@ export function spellingOf(word: string): Spelling {
 }
 
 function readSpelling(word: string): Spelling {
-  const letters = lettersOf(word);
+  const plain = (/^[a-z]*$/i.test(word) ? word : plainLetters(word)).toLowerCase();
+  const letters = regularLetters(plain);
   const consonants: string[] = [];
   const vowels: string[] = [''];
   for (let at = 0; at < letters.length; ) {
@@ -99,14 +103,12 @@ function readSpelling(word: string): Spelling {
     vowels.push('');
   }
   const block = consonants.map((sign) => BLOCK[sign] ?? sign).join('') || `-${vowels[0]![0] ?? ''}`;
-  return { consonants, vowels, block };
+  return { letters: plain, consonants, vowels, block };
 }
 
-function lettersOf(word: string): string {
-  const plain = /^[a-z]*$/i.test(word) ? word : plainLetters(word);
+function regularLetters(plain: string): string {
   return (
     plain
-      .toLowerCase()
       .replace(/^ye(?=[a-z])/, 'e')
       .replace(/(?<=[a-z]{3})[ou]llah?$/, 'allah')
       .replace(/iyeh$/, 'iya')
@@ -114,8 +116,6 @@ function lettersOf(word: string): string {
       .replace(/(?<=[ae])y(?=ev?$)/, '')
       .replace(/a[iy]y(?=[aeiou])/g, 'ai')
       .replace(/iy(?=[aeou])/g, 'i')
-      .replace(/ø/g, 'o')
-      .replace(/ß/g, 'ss')
       .replace(/x/g, 'ks')
       // "Ilja" and "Ilya", "Chowdhury" and "Choudhury"
       .replace(/(?<=[ltdrsmvkp])[jy](?=[aeou])/g, 'i')
@@ -134,7 +134,8 @@ export const soundBlock = (word: string): string => spellingOf(word).block;
 
 /**
  * Whether two words may be spellings of one name: the consonants agree, and so do the vowels between them, where e may
- * stand for a or i and o for u, long vowels for short ones, and one short vowel may be left out.
+ * stand for a or i and o for u, long vowels for short ones, and one short vowel may be left out. Half of the letters must be
+ * the same, as "Wayne" is not "Vienna", and the vowel of a short word too, as "Dung" is not "Dong".
  */
 export function soundAlike(a: string, b: string): boolean {
   if (a === b) return true;
@@ -146,6 +147,7 @@ export function soundAlike(a: string, b: string): boolean {
     const [p, q] = [x.consonants[i]!, y.consonants[i]!];
     if (p !== q && !ALIKE.has(p + q)) return false;
   }
+  const isShort = length < 4 && x.vowels.filter(Boolean).length === 1;
   let dropped = 0;
   for (let i = 0; i <= length; i++) {
     const [p, q] = [x.vowels[i]!, y.vowels[i]!];
@@ -153,9 +155,9 @@ export function soundAlike(a: string, b: string): boolean {
     if (p === '' || q === '') {
       const isInner = i > 0 && i < length;
       if (!isInner || length < 3 || (p + q).length > 1 || ++dropped > 1) return false;
-    } else if (!vowelsAlike(p, q)) return false;
+    } else if (isShort ? lengthless(p) !== lengthless(q) : !vowelsAlike(p, q)) return false;
   }
-  return true;
+  return letterDistance(x.letters, y.letters) < Math.max(x.letters.length, y.letters.length) / 2;
 }
 
 /** The sounds that a run of vowels may stand for: none where it stands for itself alone. */
@@ -165,6 +167,13 @@ function soundsOf(vowels: string): string {
   if (/^(?:ai|ay|ei|ey)$/.test(vowels)) return 'ei';
   if (/^a+$/.test(vowels)) return 'a';
   return /^(?:e|ae|ea)$/.test(vowels) ? 'eai' : '';
+}
+
+/** What a vowel is but for its length: "Nour" and "Noor" are "Nur". */
+function lengthless(vowels: string): string {
+  if (/^(?:ou|oo|u)$/.test(vowels)) return 'u';
+  if (/^(?:i|y|ee|ie)$/.test(vowels)) return 'i';
+  return /^(?:ai|ay|ei|ey)$/.test(vowels) ? 'ei' : vowels.replace(/^(.)\1$/, '$1');
 }
 
 const vowelsAlike = (a: string, b: string): boolean => [...soundsOf(a)].some((sound) => soundsOf(b).includes(sound));

@@ -93,3 +93,9 @@ export const SHIP_PREFIXES = wordList('MV M/V MS SS HMS USS USNS HMAS HMCS INS B
 export const SHIP_NOUNS = wordList(
   'ferry ship vessel boat tanker trawler frigate destroyer carrier submarine yacht freighter cruiser warship liner',
 );
+
+/** Institutions of a town or a country: the first word of "Velmont Police Department" is not its name. */
+export const OFFICES_OF_PLACES = wordList(`
+  police gendarmerie army navy department ministry court tribunal council parliament assembly senate government administration
+  authority board office bureau commission committee prosecutor hospital airport station county district province
+`);

@@ -49,5 +49,5 @@ export const REGIONS = phraseList(`
   Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania
   Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming
   Ontario, Quebec, Québec, Alberta, Manitoba, Saskatchewan, British Columbia, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut
-  Queensland, Tasmania, New South Wales, Aceh, Sumatra, Java, Borneo, Sulawesi, Bali, Papua, Mindanao, Luzon, Chiapas, Patagonia
+  Columbia, Queensland, Tasmania, New South Wales, Aceh, Sumatra, Java, Borneo, Sulawesi, Bali, Papua, Mindanao, Luzon, Chiapas, Patagonia
 `);

@@ -1,0 +1,55 @@
+import {
+  CAPITAL_ADJECTIVES,
+  GENERIC_GROUP_WORDS,
+  GIVEN_NAMES,
+  GROUP_WORDS,
+  INSTITUTION_WORDS,
+  OFFICES_OF_PLACES,
+} from '../lexicon/index.js';
+import { isDemonym } from './gazetteer.js';
+import { isAcronym } from './kind-evidence.js';
+import type { NameForm } from './name-forms.js';
+
+/** The parts of a full name that stand for it: a person's surname or given name, a group's first word or its core. */
+export function partsOf({ kind, words, text }: NameForm): (readonly string[])[] {
+  if (words.length < 2) return [];
+  if (kind === 'group') {
+    const core = coreOf(words);
+    const parts = namesAlone(words, text) ? [words.slice(0, 1)] : [];
+    return core.length > 1 && core.length < words.length ? [...parts, core] : parts;
+  }
+  if (kind !== 'person') return [];
+  const parts = isAcronym(firstOf(text)) ? [words.slice(-1)] : [words.slice(-1), words.slice(0, 1)];
+  if (words.length < 3) return parts;
+  // "Ortega" is Ana Ortega Ruiz, but "Hassan" isn't Ali Hassan Saleh, whose father's name it is.
+  const middle = words.slice(1, -1).filter((word) => !GIVEN_NAMES.has(word));
+  return [...parts, words.slice(-2), ...middle.map((word) => [word])];
+}
+
+/**
+ * Whether a group's first word stands for it: "Brackwater" for Brackwater Shipping, but "WHO" not for the WHO Influenza Centre,
+ * "Velmont" not for the Velmont Police Department, nor "National" for the National Front.
+ */
+function namesAlone([first = '', ...rest]: readonly string[], text: string): boolean {
+  const isOfPlace = rest.some((word) => OFFICES_OF_PLACES.has(word));
+  return (
+    !isOfPlace &&
+    !isAcronym(firstOf(text)) &&
+    !INSTITUTION_WORDS.has(first) &&
+    !GROUP_WORDS.has(first) &&
+    !isDemonym(first)
+  );
+}
+
+const firstOf = (text: string): string => text.split(/[\s-]/, 1)[0]!;
+
+/** "U.S. Supreme Court", as told without its full stops. */
+const COUNTRY_LETTERS = /^(?:us|usa|uk|eu|un|uae)$/;
+
+/** A group's name without the nation or faith before it and the kind of group after it: "[Islamic] Revolutionary Guard [Corps]". */
+function coreOf(words: readonly string[]): readonly string[] {
+  const national = isDemonym(words[0]!) || COUNTRY_LETTERS.test(words[0]!);
+  const from = national || CAPITAL_ADJECTIVES.has(words[0]!) ? 1 : 0;
+  const to = GENERIC_GROUP_WORDS.has(words.at(-1)!) ? words.length - 1 : words.length;
+  return words.slice(from, to);
+}
