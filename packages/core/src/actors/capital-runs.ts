@@ -27,33 +27,51 @@ export function findRuns(tokens: readonly Token[], { firstToken, endToken }: Sen
   for (let i = firstToken; i < endToken; i++) {
     if (!startsRun(tokens, i, endToken)) continue;
     let last = i;
-    for (let next = step(tokens, last, endToken); next > last; next = step(tokens, last, endToken)) last = next;
+    let isGroup = false;
+    for (let next = i; ; ) {
+      isGroup ||= takesOf(tokens[last]!.lower) && !OF_WORDS.has(tokens[last]!.lower);
+      next = step(tokens, last, endToken, isGroup);
+      if (next <= last) break;
+      last = next;
+    }
     runs.push({ first: i, last });
     i = last;
   }
   return joinByAcronym(tokens, runs);
 }
 
+/** A name holds at most so many runs that small words part. */
+const MOST_PARTS = 5;
+
 /**
- * "the Vell Power and Irrigation Corporation (VPIC)", "the Union for Peace in Vell, known as the UPV": the acronym tells that the
- * small words stand inside the name.
+ * "the Vell Power and Irrigation Corporation (VPIC)", "the Rally for Peace and Progress, known as the RPP": the acronym tells that
+ * the small words stand inside the name.
  */
 function joinByAcronym(tokens: readonly Token[], runs: readonly CapitalRun[]): CapitalRun[] {
   const joined: CapitalRun[] = [];
   runs.forEach((run, index) => {
-    const before = joined.at(-1);
     const acronym = acronymAfter(tokens, run, runs[index + 1]);
-    if (before && acronym && areLinked(tokens, before, run)) {
-      const words = tokens.slice(before.first, run.last + 1).map(({ text }) => text);
-      const own = initialsOf(words.join(' '));
-      if (initialsMatch(own, acronym) || (own.strong.length === acronym.length && initialsMatch(own, acronym, true))) {
-        joined[joined.length - 1] = { first: before.first, last: run.last };
-        return;
-      }
-    }
-    joined.push(run);
+    const from = acronym ? startOf(tokens, joined, run, acronym) : joined.length;
+    const first = joined[from]?.first ?? run.first;
+    joined.splice(from, joined.length - from, { first, last: run.last });
   });
   return joined;
+}
+
+/** The first of the runs before this one with which it has the initials of an acronym, or their number where none has. */
+function startOf(tokens: readonly Token[], before: readonly CapitalRun[], run: CapitalRun, acronym: string): number {
+  let next = run;
+  let found = before.length;
+  for (let at = before.length - 1; at >= 0 && at > before.length - MOST_PARTS; at--) {
+    if (!areLinked(tokens, before[at]!, next)) break;
+    next = before[at]!;
+    const words = tokens.slice(next.first, run.last + 1).map(({ text }) => text);
+    const own = initialsOf(words.join(' '));
+    const exact = initialsMatch(own, acronym);
+    if (exact || (own.strong.length === acronym.length && initialsMatch(own, acronym, true))) found = at;
+    if (exact) break;
+  }
+  return found;
 }
 
 /** The short form that stands behind a name in parentheses, or behind "known as". */
@@ -100,8 +118,8 @@ function afterParticle(tokens: readonly Token[], i: number, end: number): number
   return i;
 }
 
-/** The next token that belongs to the run, or `at` where it ends. */
-function step(tokens: readonly Token[], at: number, end: number): number {
+/** The next token that belongs to the run, or `at` where it ends. `isGroup` tells that a group's name has begun. */
+function step(tokens: readonly Token[], at: number, end: number, isGroup: boolean): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   const over = tokens[at + 2];
@@ -118,20 +136,41 @@ function step(tokens: readonly Token[], at: number, end: number): number {
   if (/^['’]s?$/.test(next.text) && isCapital(over) && POSSESSIVE_WORDS.test(word)) return at + 2;
   if (next.text === '&' && isCapital(over)) return at + 2;
   if (next.text === 'of') {
-    if (!takesOf(word)) return at;
-    if (isCapital(over)) return at + 2;
-    return over.text === 'the' && at + 3 < end && isCapital(tokens[at + 3]!) ? at + 3 : at;
+    // "Directorate General of Customs"
+    return takesOf(word) || (isGroup && word === 'general') ? overArticle(tokens, at, end) : at;
   }
-  if (next.text === 'for') return GROUP_WORDS.has(word) && isCapital(over) ? at + 2 : at;
-  if (next.text === 'and') {
-    const matters = INSTITUTION_MATTERS.has(word) || INSTITUTION_WORDS.has(word);
-    return matters && isCapital(over) && INSTITUTION_MATTERS.has(over.lower) ? at + 2 : at;
+  if (next.text === 'for' || next.text === 'on') {
+    const takes =
+      GROUP_WORDS.has(word) && (next.text === 'for' || /^(?:committee|commission|council|center|centre)$/.test(word));
+    return takes ? overArticle(tokens, at, end) : at;
   }
+  if (next.text === 'and') return isCapital(over) && joinsMatters(tokens, at, end, isGroup) ? at + 2 : at;
   if (SUN_ARTICLES.has(next.text)) {
     return isHyphen(over) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
   }
   return NAME_PARTICLES.has(next.text) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
 }
+
+/** "Ministry of | the | Interior" */
+function overArticle(tokens: readonly Token[], at: number, end: number): number {
+  const to = tokens[at + 2]!.text === 'the' ? at + 3 : at + 2;
+  return to < end && isCapital(tokens[to]!) ? to : at;
+}
+
+/** "Health and Welfare", "Congress for Progress and Change", "Securities and Exchange Commission" */
+function joinsMatters(tokens: readonly Token[], at: number, end: number, isGroup: boolean): boolean {
+  const [word, over] = [tokens[at]!.lower, tokens[at + 2]!.lower];
+  const isMatter = INSTITUTION_MATTERS.has(word) || INSTITUTION_WORDS.has(word);
+  if (isMatter && INSTITUTION_MATTERS.has(over)) return true;
+  const [matter, other] = [isMatter || ABSTRACT.test(word), INSTITUTION_MATTERS.has(over) || ABSTRACT.test(over)];
+  if (!matter || !other || GROUP_WORDS.has(word)) return false;
+  const closes = at + 3 < end && /^\p{Lu}/u.test(tokens[at + 3]!.text) && GROUP_WORDS.has(tokens[at + 3]!.lower);
+  return isGroup || closes;
+}
+
+/** Nouns of what an institution is there for, by their endings: "Prevention", "Priorities", "Renewal". */
+const ABSTRACT =
+  /^\p{L}+(?:[ts]ions?|ments?|it(?:y|ies)|ness|isms?|acy|ships?|[ae]nces?|dom|ures?|ics|ress|ice|ewal|hange|[^e]ing|ises?|bour|bor)$/u;
 
 const skipTo = (found: number, from: number, otherwise: number): number => (found > from ? found : otherwise);
 

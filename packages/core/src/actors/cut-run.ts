@@ -68,7 +68,9 @@ export function cutRun(
     const parts = (isCalendarWord(tokens, i, from < i || i < last) && !(i < last && from < i)) || isBreak(tokens[i]!);
     // "Movement for Justice" has no justice in it.
     const matter = /^(?:of|for|and|&)$/.test(word(i - 1)) && GROUP_WORDS.has(word(first));
-    const inName = i > first && (matter || GROUP_HEADS.has(word(first)));
+    // "Directorate General of Customs"
+    const ofGroup = word(i) === 'general' && word(i + 1) === 'of' && GROUP_WORDS.has(word(i - 1));
+    const inName = i > first && (matter || ofGroup || GROUP_HEADS.has(word(first)));
     if (end >= i && !inName && !(institution && i === first && end < last)) {
       close(i - 1);
       titled = true;

@@ -32,7 +32,11 @@ describe('names that are not one', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['Diarrassouba', 'Diarassouba', ['Minister Ada Diarrassouba left. Diarrassouba is ill.', 'Reporters met Diarassouba.']],
+    [
+      'Diarrassouba',
+      'Diarassouba',
+      ['Minister Ada Diarrassouba left. Diarrassouba is ill.', 'Reporters met Diarassouba.'],
+    ],
     [
       'Abdul Rahman al-Dulaimi',
       'Abdulrahman al-Dulaimi',

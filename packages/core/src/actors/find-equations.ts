@@ -47,6 +47,8 @@ function areEquated(left: NameMention, right: NameMention, between: string, afte
     if (knownPlace(long.text)) return false;
     return (
       initialsMatch(initialsOf(long.text), short.text, true) ||
+      // "the Silver Hearth party (SH)"
+      initialsMatch(initialsOf(long.text.replace(/ \p{Ll}+$/u, '')), short.text) ||
       (left === long && left.kind === 'group' && short.text.length > 2)
     );
   }

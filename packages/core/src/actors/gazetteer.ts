@@ -6,8 +6,9 @@ interface Gazetteer {
   places: ReadonlyMap<string, string>;
   /** Names of organisations known everywhere, as they are written. */
   organisations: ReadonlySet<string>;
-  /** What is of a country, in lower case: "iraqi", "north korean". */
-  demonyms: ReadonlySet<string>;
+  /** The country of what is of one as a whole, in lower case: "iraqi", "north korean"; none for "welsh". */
+  demonyms: ReadonlyMap<string, string>;
+  countries: ReadonlySet<string>;
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -15,7 +16,8 @@ let gazetteer: Gazetteer | undefined;
 function load(): Gazetteer {
   if (gazetteer) return gazetteer;
   const places = new Map<string, string>();
-  const demonyms = new Set<string>();
+  const demonyms = new Map<string, string>();
+  const countries = new Set<string>();
   for (const name of [...REGIONS, ...CITIES]) places.set(name.toLowerCase(), name);
   for (const names of PLACE_VARIANTS) for (const name of names) places.set(name.toLowerCase(), names[0]!);
   for (const { names, adjectives, capitals } of COUNTRIES) {
@@ -23,14 +25,17 @@ function load(): Gazetteer {
     for (const capital of capitals) {
       for (const name of capital) if (!places.has(name.toLowerCase())) places.set(name.toLowerCase(), capital[0]!);
     }
+    countries.add(names[0]!);
     for (const adjective of adjectives) {
-      demonyms.add(adjective.toLowerCase());
-      if (!/(?:ese|sh|ch|ss)$/.test(adjective)) demonyms.add(`${adjective.toLowerCase()}s`);
+      // "Scottish" is of the United Kingdom, but the Scottish Government isn't the British one.
+      const country = adjective.startsWith(adjectives[0]!.slice(0, 3)) ? names[0]! : '';
+      demonyms.set(adjective.toLowerCase(), country);
+      if (!/(?:ese|sh|ch|ss)$/.test(adjective)) demonyms.set(`${adjective.toLowerCase()}s`, country);
     }
   }
   // "IS" and "AU" may be words in capitals.
   const organisations = new Set(ORGANISATION_NAMES.flat().filter((name) => name.length > 2));
-  gazetteer = { places, organisations, demonyms };
+  gazetteer = { places, organisations, demonyms, countries };
   return gazetteer;
 }
 
@@ -51,3 +56,10 @@ export const isKnownOrganisation = (name: string): boolean => load().organisatio
 
 /** Whether a word is of a country: "Iraqi", "Dutch", "Americans". */
 export const isDemonym = (word: string): boolean => load().demonyms.has(word.toLowerCase());
+
+/** The country that a word names or is of, by its usual name: "iraqi", "iraq". */
+export function countryOf(word: string): string | undefined {
+  const { demonyms, places, countries } = load();
+  const place = places.get(word.toLowerCase());
+  return demonyms.get(word.toLowerCase()) || (place !== undefined && countries.has(place) ? place : undefined);
+}

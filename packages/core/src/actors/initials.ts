@@ -15,7 +15,7 @@ export function initialsOf(name: string): Initials {
   return { full: firstLetters(words), strong: firstLetters(strong) };
 }
 
-const FUNCTION_WORD = /^(?:of|for|and|in|on|the)$/;
+const FUNCTION_WORD = /^(?:of|for|and|in|on|the|et|und|pour|per|para|dans|sur|für)$/;
 const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
 /**
@@ -26,8 +26,10 @@ export function initialsMatch({ full, strong }: Initials, acronym: string, loose
   const letters = acronym.replace(/[^A-Za-z]/g, '').toLowerCase();
   if (full.length < 2) return false;
   // "CNSR" of a "National Council for Salvation and Renewal" whose own language sets its words in another order.
-  const reordered = loosely && letters.length > 2 && [...letters].sort().join('') === [...strong].sort().join('');
+  const reordered = loosely && letters.length > 2 && sortedLetters(letters) === sortedLetters(strong);
   return (
     full === letters || strong === letters || reordered || (loosely && strong.length > 1 && letters.startsWith(strong))
   );
 }
+
+const sortedLetters = (letters: string): string => [...letters].sort().join('');

@@ -49,20 +49,50 @@ export function joinEquations(
 const mayAbbreviate = (text: string): boolean =>
   isAcronym(text) && text.length > 2 && !isKnownOrganisation(text) && !knownPlace(text);
 
-/** Joins each acronym that stands alone yet with the only group of all articles that has its initials. */
+/**
+ * Joins each acronym that stands alone yet with the only group of all articles that has its initials, or in another order those of
+ * the only political one ("UFD", the Union of Democratic Forces), and a foreign name with the acronym that it alone spells out.
+ */
 function joinAcronyms(forms: readonly NameForm[], sets: UnionFind): void {
-  const long = new Map<string, Set<number>>();
+  const inOrder = new Map<string, Set<number>>();
+  const byLetters = new Map<string, Set<number>>();
+  const add = (map: Map<string, Set<number>>, letters: string, form: number) =>
+    map.set(letters, (map.get(letters) ?? new Set()).add(sets.find(form)));
   const joined = new Set<number>();
   forms.forEach(({ kind, text }, form) => {
     if (sets.find(form) !== form) joined.add(form).add(sets.find(form));
     if (kind !== 'group' || !text.includes(' ')) return;
-    for (const letters of new Set(Object.values(initialsOf(text)))) {
-      long.set(letters, (long.get(letters) ?? new Set()).add(sets.find(form)));
-    }
+    const initials = initialsOf(text);
+    for (const letters of new Set(Object.values(initials))) add(inOrder, letters, form);
+    if (isPolitical(text) && initials.strong.length > 2) add(byLetters, reorderable(initials.strong), form);
   });
   forms.forEach(({ text }, form) => {
-    if (joined.has(form) || !mayAbbreviate(text)) return;
-    const [match, ...others] = long.get(text.replace(/[^A-Za-z]/g, '').toLowerCase()) ?? [];
-    if (match !== undefined && others.length === 0) sets.join(form, match);
+    if (!mayAbbreviate(text)) return;
+    const letters = text.replace(/[^A-Za-z]/g, '').toLowerCase();
+    const exact = inOrder.get(letters);
+    if (joined.has(form)) {
+      const foreign = [...(exact ?? [])].filter((other) => sets.find(other) !== sets.find(form));
+      if (foreign.length === 1 && isForeign(forms[foreign[0]!]!.text)) sets.join(form, foreign[0]!);
+      return;
+    }
+    const [match, ...others] = exact ?? byLetters.get(reorderable(letters)) ?? [];
+    if (match === undefined || others.length > 0) return;
+    // What is told by its initials far more often than in full means something else that everybody knows.
+    if (forms[form]!.count <= FAR_MORE * forms[match]!.count) sets.join(form, match);
   });
 }
+
+const FAR_MORE = 8;
+
+/** The first letter, and the others in order of the alphabet. */
+const reorderable = ([head, ...letters]: string): string => `${head}${letters.sort().join('')}`;
+
+/** Parties and movements are known by their initials in their own language. */
+const isPolitical = (text: string): boolean =>
+  /\b(?:Party|Union|Movement|Front|Alliance|Coalition|Rally|Congress|Forces|League|Confederation|Federation)\b/.test(
+    text,
+  );
+
+/** "Front National du Renouveau" */
+const isForeign = (text: string): boolean =>
+  /\s(?:d[aeiou]s?|de la|della|l[aeo]s?|et|y|e|und|für|pour|para)\s|\s[dl]['’]/.test(text);

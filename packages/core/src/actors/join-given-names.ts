@@ -1,23 +1,21 @@
-import { GIVEN_NAME_VARIANTS } from '../lexicon/index.js';
+import { GIVEN_NAME_VARIANTS, SHORT_NAMES } from '../lexicon/index.js';
 import type { NameForm } from './name-forms.js';
 import { soundAlike, soundBlock, spellingOf } from './spelling.js';
 import type { UnionFind } from './union-find.js';
 
 /**
- * Joins persons of one surname whose given names are one in two languages ("Giorgos Manos" and "George Manos"), and those of
- * one given name whose surnames differ in a late vowel alone ("Chaudhary" and "Chowdhury"). An article spells a person one
- * way: two forms that stand in one article are two persons.
+ * Joins persons of one surname whose given names are one in two languages ("Giorgos Manos" and "George Manos") or are short and
+ * long ("Bill" and "William"), with a second given name or without, and those of one given name whose surnames differ in a late
+ * vowel alone ("Chaudhary" and "Chowdhury"). An article spells a person one way: two forms that stand in one article are two
+ * persons.
  */
 export function joinGivenNames(
   forms: readonly NameForm[],
   formOf: readonly (readonly number[])[],
   sets: UnionFind,
 ): void {
-  const pairs = [...blocksOf(forms).values()].flatMap((block) =>
-    block.flatMap((one, at) =>
-      block.slice(at + 1).flatMap((other) => (isVariant(forms[one]!, forms[other]!) ? [[one, other] as const] : [])),
-    ),
-  );
+  const blocks = [...blocksOf(forms).values()].filter((block) => block.length > 1);
+  const pairs = blocks.flatMap((block) => [...variantsIn(block, forms), ...shortFormsIn(block, forms)]);
   if (pairs.length === 0) return;
   const documents = new Map(pairs.flat().map((form) => [form, new Set<number>()]));
   formOf.forEach((own, document) => {
@@ -29,12 +27,32 @@ export function joinGivenNames(
   }
 }
 
-/** The persons of two words by how their surnames sound. */
+type Pair = readonly [number, number];
+
+const variantsIn = (block: readonly number[], forms: readonly NameForm[]): Pair[] =>
+  block.flatMap((one, at) =>
+    block.slice(at + 1).flatMap((other) => (isVariant(forms[one]!, forms[other]!) ? [[one, other] as const] : [])),
+  );
+
+/** "Sam Roe" is Samuel Roe, unless there is a Samantha Roe too. */
+function shortFormsIn(block: readonly number[], forms: readonly NameForm[]): Pair[] {
+  return block.flatMap((short) => {
+    const full = SHORT_NAMES.get(forms[short]!.words[0]!);
+    if (!full) return [];
+    const candidates = block.filter(
+      (other) => full.has(forms[other]!.words[0]!) && haveOneSurname(forms[short]!, forms[other]!),
+    );
+    const names = new Set(candidates.map((other) => forms[other]!.words[0]!));
+    return names.size === 1 ? candidates.map((other) => [short, other] as const) : [];
+  });
+}
+
+/** The persons of two or three words by how their surnames sound. */
 function blocksOf(forms: readonly NameForm[]): Map<string, number[]> {
   const blocks = new Map<string, number[]>();
   forms.forEach(({ kind, words }, index) => {
-    if (kind !== 'person' || words.length !== 2) return;
-    const key = soundBlock(words[1]!);
+    if (kind !== 'person' || words.length < 2 || words.length > 3) return;
+    const key = soundBlock(words.at(-1)!);
     const list = blocks.get(key);
     if (list) list.push(index);
     else blocks.set(key, [index]);
@@ -43,13 +61,19 @@ function blocksOf(forms: readonly NameForm[]): Map<string, number[]> {
 }
 
 function isVariant(a: NameForm, b: NameForm): boolean {
-  const [given, surname] = a.words as [string, string];
-  const [otherGiven, otherSurname] = b.words as [string, string];
-  if (soundAlike(surname, otherSurname)) {
+  const [given, other] = [a.words[0]!, b.words[0]!];
+  if (haveOneSurname(a, b)) {
     const line = GIVEN_NAME_VARIANTS.get(given);
-    return line !== undefined && line === GIVEN_NAME_VARIANTS.get(otherGiven);
+    return line !== undefined && line === GIVEN_NAME_VARIANTS.get(other);
   }
-  return given.length > 2 && given === otherGiven && differInLateVowel(surname, otherSurname);
+  if (a.words.length + b.words.length > 4) return false;
+  return given.length > 2 && given === other && differInLateVowel(a.words[1]!, b.words[1]!);
+}
+
+/** The same surname, and the same second given name where both are told with one. */
+function haveOneSurname(a: NameForm, b: NameForm): boolean {
+  const haveSecond = a.words.length > 2 && b.words.length > 2;
+  return soundAlike(a.words.at(-1)!, b.words.at(-1)!) && (!haveSecond || soundAlike(a.words[1]!, b.words[1]!));
 }
 
 /** Long surnames whose consonants agree and of whose vowels one behind the first differs, an a for an o or u. */

@@ -46,6 +46,14 @@ describe('joinNames', () => {
     expect(entitiesOf('The brothers Paul Mandelis and Pavlos Mandelis left.')).toHaveLength(2);
   });
 
+  it('joins short and long given names, unless the short one may be two', () => {
+    expect(entitiesOf('Senator William Thackeray lost.', 'Senator Bill Thackeray left.')).toHaveLength(1);
+    expect(entitiesOf('Senator Giorgi Ivanovich Lomidze lost.', 'Senator Georgy Lomidze left.')).toHaveLength(1);
+    expect(entitiesOf('Senator Samuel Roe lost.', 'Senator Samantha Roe won.', 'Senator Sam Roe left.')).toHaveLength(
+      3,
+    );
+  });
+
   it('joins surnames that differ in a late vowel, with one given name', () => {
     expect(entitiesOf('Minister Ramesh Chaudhary left.', 'Minister Ramesh Chowdhury left.')).toHaveLength(1);
     expect(entitiesOf('Minister Ramesh Barton left.', 'Minister Ramesh Burton left.')).toHaveLength(2);

@@ -126,7 +126,10 @@ export class PartialNames {
     );
     // A part is spelled as in the whole, but for a slip in a long word.
     const same = sounding.filter((other) => isAmong(words, this.parts[other]!, isSameWord));
-    const found = same.length > 0 ? same : sounding.filter((other) => isAmong(words, this.parts[other]!, isSlip));
+    const found =
+      same.length > 0 || isAcronym(text)
+        ? same
+        : sounding.filter((other) => isAmong(words, this.parts[other]!, isSlip));
     const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
     // A word alone tells little of its kind: "Brackwater said" may be Brackwater SE where nobody has that name.
     return ofKind.length > 0 || kind === 'place' || words.length > 1 ? ofKind : found;
@@ -171,4 +174,4 @@ const isSameWord = (a: string, b: string): boolean => a === b || lettersOf(a) ==
 /** "Diarassouba" for Diarrassouba, "Marchesault" for Marchessault. */
 const isSlip = (a: string, b: string): boolean =>
   isSameWord(a, b) ||
-  (Math.min(a.length, b.length) > 5 && soundAlike(a, b) && letterDistance(lettersOf(a), lettersOf(b)) * 5 < a.length);
+  (Math.min(a.length, b.length) > 4 && soundAlike(a, b) && letterDistance(lettersOf(a), lettersOf(b)) * 5 <= a.length);

@@ -1,13 +1,7 @@
-import {
-  ARTICLES,
-  CAPITAL_ADJECTIVES,
-  GENERIC_GROUP_WORDS,
-  INSTITUTION_WORDS,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-} from '../lexicon/index.js';
+import { ARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/index.js';
 import type { DocumentAnalysis, EntityKind } from '../model/index.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { knownPlace } from './gazetteer.js';
+import { groupWords } from './group-words.js';
 import { isAcronym } from './kind-evidence.js';
 
 /** One way of writing a name, wherever it stands. */
@@ -70,8 +64,8 @@ const withoutArticles = (text: string): string =>
 
 const ADMINISTRATIVE = /^(?:city|town|province|governorate|district|county|region|state|oblast|prefecture)$/;
 
-/** "Movement of the Outer Isles" is the Outer Isles Movement. */
-const FUNCTION_WORDS = /^(?:of|the|for|and|&)$/;
+/** "Abdul Rahman", "Abdelrahman" and "Abd al-Rahman" are one: the servant and whose he is. */
+const SERVANT = /^abd(?:[aeiou]l(?!l?ah?$|aye$)(?=.{3})|[aeiou](?=[rsnzdt].{3}))/;
 
 /** The words of a name that count when it is compared. */
 export function tellingWords(text: string, kind: EntityKind | undefined): string[] {
@@ -80,31 +74,28 @@ export function tellingWords(text: string, kind: EntityKind | undefined): string
   const words = (known ?? withoutArticles(text))
     .toLowerCase()
     .replace(/['’]s\b/g, '')
+    // "M.K." is "M. K."; but "U.S." is one word.
+    .replace(kind === 'person' ? /(?<=\b\p{L}\.)(?=\p{L}\.)/gu : /(?!)/, ' ')
     .split(/[\s\-‐‑]+/)
     .map((word) => word.replace(/[.,]/g, ''))
     .filter(Boolean);
   const plain = words.filter((word, i) => !ARTICLES.has(word) && !(i > 0 && NAME_SUFFIXES.has(word)));
-  if (kind === 'person') {
-    const own = plain.filter((word) => !NAME_PARTICLES.has(word) || /^ab/.test(word));
-    return own.length > 0 ? own : words;
-  }
+  if (kind === 'person') return ownWords(plain, words);
   if (kind === 'place') {
     // "Velmont City" is Velmont, but Mexico City isn't Mexico.
     const bare = !known && plain.length > 1 && ADMINISTRATIVE.test(plain.at(-1)!) ? plain.slice(0, -1) : plain;
     return bare.length > 0 ? bare : words;
   }
-  const specific = plain.filter((word) => !GENERIC_GROUP_WORDS.has(word));
-  const bare = specific.filter((word) => !FUNCTION_WORDS.test(word));
-  const telling = bare.length > 1 ? bare : specific;
-  // "National Front" and "National League" differ; "Fatah Coalition" and "Fatah Alliance" don't.
-  const isVague = telling.every(
-    (word) =>
-      INSTITUTION_WORDS.has(word) ||
-      CAPITAL_ADJECTIVES.has(word) ||
-      isDemonym(word) ||
-      word === 'of' ||
-      // "U.S. Army" without the army is the country.
-      knownPlace(word.toUpperCase()) !== undefined,
-  );
-  return isVague ? plain : telling;
+  return groupWords(plain);
+}
+
+/** A person's own words: no particles, and "Abdulrahman" as "Abdul Rahman". */
+function ownWords(plain: readonly string[], words: string[]): string[] {
+  const own = plain.filter((word) => !NAME_PARTICLES.has(word) || /^ab/.test(word));
+  if (own.length === 0) return words;
+  return own.flatMap((word) => {
+    if (/^abd[aeu]l$/.test(word)) return ['abd'];
+    const servant = SERVANT.exec(word)?.[0];
+    return servant ? ['abd', word.slice(servant.length)] : [word];
+  });
 }

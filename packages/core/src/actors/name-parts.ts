@@ -6,7 +6,7 @@ import {
   INSTITUTION_WORDS,
   OFFICES_OF_PLACES,
 } from '../lexicon/index.js';
-import { isDemonym } from './gazetteer.js';
+import { countryOf, isDemonym } from './gazetteer.js';
 import { isAcronym } from './kind-evidence.js';
 import type { NameForm } from './name-forms.js';
 
@@ -46,10 +46,19 @@ const firstOf = (text: string): string => text.split(/[\s-]/, 1)[0]!;
 /** "U.S. Supreme Court", as told without its full stops. */
 const COUNTRY_LETTERS = /^(?:us|usa|uk|eu|un|uae)$/;
 
+/** What an institution of a whole country has before its name. */
+const OF_THE_STATE = /^(?:national|federal|royal|state|central)$/;
+
 /** A group's name without the nation or faith before it and the kind of group after it: "[Islamic] Revolutionary Guard [Corps]". */
 function coreOf(words: readonly string[]): readonly string[] {
-  const national = isDemonym(words[0]!) || COUNTRY_LETTERS.test(words[0]!);
-  const from = national || CAPITAL_ADJECTIVES.has(words[0]!) ? 1 : 0;
+  const first = words[0]!;
+  const national = isDemonym(first) || COUNTRY_LETTERS.test(first) || countryOf(first) !== undefined;
+  // "[National] Road Safety Agency"; but the Democratic Party is not the National Democratic Party.
+  const ofState = OF_THE_STATE.test(first) && words.length > 2 && words.slice(1).some(isSpecific);
+  const from = national || ofState || CAPITAL_ADJECTIVES.has(first) ? 1 : 0;
   const to = GENERIC_GROUP_WORDS.has(words.at(-1)!) ? words.length - 1 : words.length;
   return words.slice(from, to);
 }
+
+const isSpecific = (word: string): boolean =>
+  !INSTITUTION_WORDS.has(word) && !GROUP_WORDS.has(word) && !CAPITAL_ADJECTIVES.has(word) && word.length > 2;

@@ -7,7 +7,7 @@ export const GROUP_WORDS = wordList(`
   party coalition alliance bloc front movement union league federation confederation organization organisation association
   society network congress brotherhood democrats republicans conservatives liberals socialists greens communists
   committee commission council board bureau agency authority administration ministry department office secretariat
-  directorate institute institution foundation fund trust bank reserve treasury court tribunal parliament assembly senate
+  directorate rally center centers centre centres institute institution foundation fund trust bank reserve treasury court tribunal parliament assembly senate
   chamber house cabinet government legislature knesset duma bundestag majlis
   university college school academy hospital church mosque synagogue clinic museum
   company corporation corp inc ltd llc plc gmbh group holdings industries systems technologies motors airlines airways
@@ -77,7 +77,7 @@ export const INSTITUTION_WORDS = wordList(`
 export const INSTITUTION_MATTERS = wordList(`
   health welfare education science technology trade industry commerce finance budget culture sports sport tourism
   security defense defence development prevention human social affairs labor labour employment agriculture forestry fisheries food
-  drug rural research planning environment energy transport communications information justice relief refugees
+  control excise customs revenue securities education labor policy exchange drug rural research planning environment energy transport communications information justice relief refugees
   cooperation co-operation exchange space aeronautics community religion arts letters children families youth
 `);
 
@@ -99,3 +99,26 @@ export const OFFICES_OF_PLACES = wordList(`
   police gendarmerie army navy department ministry court tribunal council parliament assembly senate government administration
   authority board office bureau commission committee prosecutor hospital airport station county district province
 `);
+
+/** Words of a group's name that papers put for one another, a line each: "Velair Airlines" and "Velair Airways". */
+const VARIANTS = `
+  air airlines airways airline
+  motors motor automobile automobiles
+  pharma pharmaceuticals pharmaceutical
+  technologies technology tech
+  laboratories laboratory labs
+  railways railway railroad railroads
+  electronics electronic
+  logistics logistic
+  bank banking
+`;
+
+/** For each such word, the one that stands for its line. */
+export const GROUP_WORD_VARIANTS: ReadonlyMap<string, string> = new Map(
+  VARIANTS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.trim().split(' ');
+      return words.map((word) => [word, words[0]!] as const);
+    }),
+);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../text/index.js';
+import { findNames } from './find-names.js';
+import { joinNames } from './join-names.js';
+
+/** The names of each entity of some texts that has any of the names asked for. */
+function namesOf(texts: readonly string[], asked: readonly string[]): string[][] {
+  const { entities } = joinNames(texts.map((text) => findNames(readText(text))));
+  return entities
+    .map(({ name, aliases }) => [name, ...aliases])
+    .filter((names) => names.some((n) => asked.includes(n)));
+}
+
+describe('one group under several names', () => {
+  it.each<[string, string[]]>([
+    [
+      'Velair International Airways = Velair Airlines = Velair',
+      ['Velair International Airways landed.', 'Velair Airlines denied it. Shares in Velair fell.'],
+    ],
+    ['Tarrow Motors = Tarrow Motor Corp.', ['Tarrow Motors recalled it.', 'Tarrow Motor Corp. denied it.']],
+    ['Iraqi Supreme Court = Supreme Court of Iraq', ['The Iraqi Supreme Court met.', 'The Supreme Court of Iraq met.']],
+    [
+      'Interior Ministry = Ministry of the Interior',
+      ['The Interior Ministry denied it.', 'The Ministry of the Interior denied it.'],
+    ],
+    [
+      'Foreign Ministry = Ministry of Foreign Affairs',
+      ['The Foreign Ministry denied it.', 'The Ministry of Foreign Affairs denied it.'],
+    ],
+    [
+      'National Road Safety Agency = Road Safety Agency',
+      ['The National Road Safety Agency met.', 'The Road Safety Agency met.'],
+    ],
+    [
+      'Union of Democratic Forces = UFD',
+      ['The Union of Democratic Forces won.', 'The UFD lost. A UFD leader said so.'],
+    ],
+    [
+      'National Front for Renewal = FNR = Front National du Renouveau',
+      ['The National Front for Renewal (FNR) won. The FNR said so.', 'The Front National du Renouveau won.'],
+    ],
+    ['Rally for Peace and Progress = RPP', ['The Rally for Peace and Progress (RPP) won. The RPP said so.']],
+    [
+      'Movement for the Liberation of the Isles = MLI',
+      ['The Movement for the Liberation of the Isles (MLI) won. The MLI said so.'],
+    ],
+    [
+      'Directorate General of Customs and Excise = DGCE',
+      ['The Directorate General of Customs and Excise (DGCE) acted. The DGCE said so.'],
+    ],
+    ['Silver Hearth party = SH', ['The Silver Hearth party (SH) left. The SH said so.']],
+  ])('%s', (names, texts) => {
+    const asked = names.split(' = ');
+    const [found = [], ...others] = namesOf(texts, asked);
+    expect(others).toEqual([]);
+    expect(found).toEqual(expect.arrayContaining(asked));
+  });
+
+  it.each<[string, string[]]>([
+    ['Nordia Airways = Nordia Energy', ['Nordia Airways landed. Nordia Energy, a company, denied it.']],
+    ['British Government = Scottish Government', ['The British Government met the Scottish Government.']],
+    ['National Democratic Party = Democratic Party', ['The National Democratic Party met the Democratic Party.']],
+    ['Ministry of Trade = Ministry of Transport', ['The Ministry of Trade met the Ministry of Transport.']],
+  ])('not %s', (names, texts) => {
+    expect(namesOf(texts, names.split(' = '))).toHaveLength(2);
+  });
+
+  it.each([
+    'Securities and Exchange Commission',
+    'Centers for Disease Control and Prevention',
+    'Center on Budget and Policy Priorities',
+    'House Committee on Education and Labor',
+    'Congress for Progress and Change',
+  ])('keeps its small words: %s', (name) => {
+    const { names } = findNames(readText(`The ${name} met on Monday.`));
+    expect(names).toMatchObject([{ text: name, kind: 'group' }]);
+  });
+});
