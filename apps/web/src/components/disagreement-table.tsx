@@ -1,5 +1,6 @@
-import type { Disagreement, Event, Position, Report } from '@dateline/core/model';
+import type { Disagreement, Event, Evidence as PieceOfEvidence, Position, TextSpan } from '@dateline/core/model';
 import { links } from '@/site/links';
+import type { Quoted } from '@/site/mark-quote';
 import type { Site } from '@/site/site';
 import { sourceName } from '@/site/source-name';
 import { ASPECT_WORDS, count } from '@/site/words';
@@ -68,21 +69,27 @@ function Speakers({ site, position }: { site: Site; position: Position }) {
   );
 }
 
-/** The reports that hold a position's evidence, at most three, with the evidence marked. */
+/** As many of a position's quotations as a table has room for. */
+const QUOTED = 5;
+
+/** The words that take a position, each source's once, with what says so marked. */
 function Evidence({ site, event, position }: { site: Site; event: Event; position: Position }) {
-  const shown = new Map<Report, Position['evidence']>();
-  for (const piece of position.evidence) {
-    const report = event.reports.find(
-      ({ sourceId, start, end }) => sourceId === piece.sourceId && start <= piece.start && piece.end <= end,
-    );
-    if (report && (shown.has(report) || shown.size < 3)) shown.set(report, [...(shown.get(report) ?? []), piece]);
+  const shown = new Map<string, { quoted: Quoted; sourceId: string; spans: TextSpan[] }>();
+  for (const { sourceId, start, end, sentence } of position.evidence) {
+    const quoted = sentence ?? reportAround(event, { sourceId, start, end });
+    if (!quoted) continue;
+    const key = `${sourceId}:${quoted.start}`;
+    const before = shown.get(key);
+    if (before) before.spans.push({ start, end });
+    else if (shown.size < QUOTED) shown.set(key, { quoted, sourceId, spans: [{ start, end }] });
   }
-  return [...shown].map(([report, spans]) => (
-    <Quotation
-      key={`${report.sourceId}:${report.start}`}
-      report={report}
-      source={site.source(report.sourceId)}
-      spans={spans}
-    />
-  ));
+  return [...shown].map(([key, { quoted, sourceId, spans }]) => {
+    const source = site.source(sourceId);
+    const speaker = position.sourceIds.length > 1 && source ? sourceName(source) : undefined;
+    return <Quotation key={key} quoted={quoted} source={source} spans={spans} speaker={speaker} />;
+  });
 }
+
+/** The report that holds a piece of evidence, for a timeline whose evidence has no words of its own. */
+const reportAround = ({ reports }: Event, { sourceId, start, end }: PieceOfEvidence): Quoted | undefined =>
+  reports.find((report) => report.sourceId === sourceId && report.start <= start && end <= report.end);

@@ -1,26 +1,50 @@
-import type { Report, Source, TextSpan } from '@dateline/core/model';
-import { markQuote } from '@/site/mark-quote';
+import type { Source, TextSpan } from '@dateline/core/model';
+import { markQuote, type Quoted } from '@/site/mark-quote';
+
+interface Props {
+  quoted: Quoted;
+  source?: Source;
+  /** What to mark, as offsets into the source's text. */
+  spans: readonly TextSpan[];
+  /** Whose words these are, where nothing around them says so. */
+  speaker?: string;
+}
 
 /**
- * A report's words with some of them marked. An article's are a quotation; a note's are shown as a summary, so that
+ * A source's words with some of them marked. An article's are a quotation; a note's are shown as a summary, so that
  * nobody takes them for the publisher's own.
  */
-export function Quotation({ report, source, spans }: { report: Report; source?: Source; spans: readonly TextSpan[] }) {
-  const words = markQuote(report, spans).map((piece, index) =>
+export function Quotation({ quoted, source, spans, speaker }: Props) {
+  const words = markQuote(quoted, spans).map((piece, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other identity.
     piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text,
   );
   if (source?.kind === 'note') {
     return (
       <div className="quotation quotation--summary">
-        <p className="quotation-label">As summarised</p>
+        <p className="quotation-label">
+          {speaker === undefined ? (
+            'As summarised'
+          ) : (
+            <>
+              <bdi>{speaker}</bdi>, as summarised
+            </>
+          )}
+        </p>
         <p dir="auto">{words}</p>
       </div>
     );
   }
   return (
-    <blockquote className="quotation">
-      <p dir="auto">{words}</p>
-    </blockquote>
+    <>
+      {speaker !== undefined && (
+        <p className="quotation-label">
+          <bdi>{speaker}</bdi>
+        </p>
+      )}
+      <blockquote className="quotation">
+        <p dir="auto">{words}</p>
+      </blockquote>
+    </>
   );
 }

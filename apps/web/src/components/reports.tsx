@@ -14,7 +14,7 @@ export function Reports({ site, reports }: { site: Site; reports: readonly Repor
         return (
           <li key={`${report.sourceId}:${report.start}:${report.end}`}>
             <figure className="report">
-              <Quotation report={report} source={source} spans={report.expression ? [report.expression] : []} />
+              <Quotation quoted={report} source={source} spans={report.expression ? [report.expression] : []} />
               <figcaption>{source && <SourceCredit site={site} source={source} />}</figcaption>
             </figure>
             <details className="reasoning">

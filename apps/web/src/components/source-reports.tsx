@@ -29,7 +29,7 @@ export function SourceReports({ site, source, events }: { site: Site; source: So
               .map((report) => (
                 <Quotation
                   key={report.start}
-                  report={report}
+                  quoted={report}
                   source={source}
                   spans={report.expression ? [report.expression] : []}
                 />

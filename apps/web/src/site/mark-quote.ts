@@ -1,4 +1,4 @@
-import type { Report, TextSpan } from '@dateline/core/model';
+import type { TextSpan } from '@dateline/core/model';
 import { clip } from './clip';
 
 /** A stretch of a quotation: plain, or marked as the words that something rests on. */
@@ -7,17 +7,22 @@ export interface QuotePiece {
   marked: boolean;
 }
 
+/** Words of a source, and the offset that they stand at: a report, or a sentence. */
+export interface Quoted {
+  quote: string;
+  start: number;
+}
+
 /** The longest quotation that a page shows whole. */
 const LONGEST = 2000;
 
 /**
- * Cuts a report's quotation at the spans (offsets into the source's text) that lie inside it. Spans that overlap are
+ * Cuts a quotation at the spans (offsets into the source's text) that lie inside it. Spans that overlap are
  * marked once; spans outside are passed over.
  */
-export function markQuote(report: Report, spans: readonly TextSpan[]): QuotePiece[] {
-  const quote = report.quote;
+export function markQuote({ quote, start: from }: Quoted, spans: readonly TextSpan[]): QuotePiece[] {
   const inside = spans
-    .map(({ start, end }) => ({ start: start - report.start, end: end - report.start }))
+    .map(({ start, end }) => ({ start: start - from, end: end - from }))
     .filter(({ start, end }) => start >= 0 && end <= quote.length && end > start)
     .sort((a, b) => a.start - b.start);
   const pieces: QuotePiece[] = [];

@@ -51,6 +51,7 @@ export function trimTimeline(timeline: Timeline): Timeline {
         positions: disagreement.positions.slice(0, LONGEST.positions).map((position) => ({
           ...position,
           label: clip(position.label, LONGEST.name),
+          evidence: position.evidence.slice(0, LONGEST.positions),
         })),
       })),
     })),

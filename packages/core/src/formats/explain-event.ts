@@ -106,9 +106,10 @@ function explainDisagreements({ disagreements }: Event, sources: ReadonlyMap<str
   return disagreements.flatMap(({ about, positions }) => [
     '',
     `The sources disagree on ${clean(about)}:`,
-    ...positions.map(
-      ({ label, sourceIds }) => `   ${clean(label)}: ${sourceIds.map((id) => nameOf(sources.get(id), id)).join(', ')}`,
-    ),
+    ...positions.flatMap(({ label, sourceIds, evidence }) => [
+      `   ${clean(label)}: ${sourceIds.map((id) => nameOf(sources.get(id), id)).join(', ')}`,
+      ...evidence.flatMap(({ sentence }) => (sentence ? [`      "${clean(sentence.quote)}"`] : [])),
+    ]),
   ]);
 }
 

@@ -52,12 +52,19 @@ export const Report = TextSpan.extend({
 });
 export type Report = z.infer<typeof Report>;
 
+/** The words of a source that take a position, and the sentence around them. */
+export const Evidence = TextSpan.extend({
+  sourceId: z.string(),
+  sentence: TextSpan.extend({ quote: z.string() }).optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
 /** What some sources say on a point where others say something else. */
 export const Position = z.object({
   value: z.string(),
   label: z.string(),
   sourceIds: z.array(z.string()),
-  evidence: z.array(TextSpan.extend({ sourceId: z.string() })),
+  evidence: z.array(Evidence),
 });
 export type Position = z.infer<typeof Position>;
 

@@ -13,6 +13,7 @@ import type { CountedEvent } from './drop-updates.js';
 import type { KnownPersons } from './known-persons.js';
 import { poolStatements } from './pool-statements.js';
 import type { Claim } from './positions.js';
+import { quoteEvidence } from './quote-evidence.js';
 import { contextOf } from './statement-sites.js';
 
 /** What reconciling needs to know beside the events' mentions. */
@@ -43,6 +44,7 @@ export function findDisagreements(
   const told = lendDeeds(attachStatements(groups, analyses), analyses, entityOf, offices);
   const attached = poolStatements(told, groups, analyses, entityOf, offices);
   const isMark = markFinder(groups, context);
+  const documents = new Map(sourceIds.map((id, document) => [id, analyses[document]]));
   return groups.map((group, index) => {
     // What people are told to have said is no one thing, of which there could be so many.
     const sayings = group.filter(({ document, mention }) => analyses[document]!.mentions[mention]!.says !== undefined);
@@ -58,7 +60,7 @@ export function findDisagreements(
     const dates = told.some(({ document }) => document !== told[0]!.document)
       ? told.map(({ document, mention }) => dateClaim(document, mention, context, isMark))
       : [];
-    return [
+    const disagreements = [
       ...disputeDates(dates, sourceIds),
       ...disputeFigures(claims, sourceIds, () => countedEvent(group, analyses)),
       ...disputeOutcomes(claims, sourceIds),
@@ -66,6 +68,7 @@ export function findDisagreements(
       ...disputeDoers(claims, sourceIds),
       ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, context)),
     ];
+    return quoteEvidence(disagreements, (id) => documents.get(id));
   });
 }
 
