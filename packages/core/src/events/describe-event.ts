@@ -3,6 +3,7 @@ import { chooseDate } from './choose-date.js';
 import { chooseTitle, hasTitle } from './choose-title.js';
 import type { MentionRef } from './mention-features.js';
 import { summariseEvent } from './summarise-event.js';
+import { namesInTitle } from './title-names.js';
 import { titleSayings } from './title-sayings.js';
 import { type ReportContext, writeReports } from './write-reports.js';
 
@@ -28,7 +29,6 @@ export function describeEvent(group: readonly MentionRef[], context: Description
       if (id) named.set(id, (named.get(id) ?? 0) + 1);
     }
   }
-  const ids = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const isPlace = (id: string) => entities.get(id)?.kind === 'place';
   const sayings = mentions.flatMap(({ document, told: { says } }) => (says ? [{ document, ...says }] : []));
   const speakers = sayings.map(
@@ -40,6 +40,13 @@ export function describeEvent(group: readonly MentionRef[], context: Description
       mentions.map(({ told }) => told),
       () => textsOf(leaders, context),
     );
+  const most = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  const titled = namesInTitle(
+    title,
+    group.map(({ document }) => document),
+    context,
+  );
+  const ids = [...new Set([...most, ...titled])];
   return {
     title,
     summary: summariseEvent(
