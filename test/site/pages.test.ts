@@ -102,7 +102,10 @@ describe.skipIf(!browserFound())('every page', () => {
   it('says so where there is no page', async () => {
     const answer = await fetch(`${site.address}events/no-such-event/`);
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('There is no such page');
+    // Without a script too.
+    const text = await answer.text();
+    expect(text).toContain('<h1>There is no such page</h1>');
+    expect(text).toContain('<title>No such page</title>');
   });
 });
 

@@ -11,8 +11,12 @@ export function EntityList({ room, title }: { room: 'actors' | 'places'; title: 
   const site = openSite();
   const entities = site.timeline.entities
     .filter((entity) => roomOf(entity) === room)
-    .map((entity) => ({ entity, events: site.eventsOfEntity(entity.id).length }))
-    .sort((a, b) => b.events - a.events || (a.entity.name < b.entity.name ? -1 : 1));
+    .map((entity) => ({
+      entity,
+      events: site.eventsOfEntity(entity.id).length,
+      named: site.eventsNaming(entity.id).length,
+    }))
+    .sort((a, b) => b.events - a.events || b.named - a.named || (a.entity.name < b.entity.name ? -1 : 1));
   return (
     <PageFrame here={title}>
       <header className="page-head">
@@ -24,15 +28,19 @@ export function EntityList({ room, title }: { room: 'actors' | 'places'; title: 
         </p>
       </header>
       <ul className="name-list">
-        {entities.slice(0, LONGEST).map(({ entity, events }) => (
+        {entities.slice(0, LONGEST).map(({ entity, events, named }) => (
           <li key={entity.id}>
             <a href={links.entity(site, entity)}>
               <bdi>{entity.name}</bdi>
             </a>{' '}
-            <span className="quiet">{events}</span>
+            <span className="quiet">{countWords(events, named)}</span>
           </li>
         ))}
       </ul>
     </PageFrame>
   );
 }
+
+/** The number alone, or that a name is told in passing only. */
+const countWords = (events: number, named: number): string =>
+  events > 0 ? String(events) : named > 0 ? `named in ${count(named, 'event')}` : 'named in no event';

@@ -1,7 +1,9 @@
+import { dateWords } from '@dateline/core/calendar';
 import type { Entity } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ChronologyList } from '@/chronology/chronology-list';
+import { clip } from '@/site/clip';
 import { links, roomOf } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
@@ -74,8 +76,16 @@ export async function EntityPage({ room, params }: EntityProps & { room: Room })
           </p>
         )}
         <p className="event-standing">
-          {count(part.total, 'event')}.{' '}
-          <a href={`${links.home(site)}?${filter}=${site.entities.segmentOf(entity.id)}`}>See them on the timeline</a>
+          {part.total === 0 ? (
+            'The sources name it, but no dated event is about it.'
+          ) : (
+            <>
+              {count(part.total, 'event')}.{' '}
+              <a href={`${links.home(site)}?${filter}=${site.entities.segmentOf(entity.id)}`}>
+                See {part.total === 1 ? 'it' : 'them'} on the timeline
+              </a>
+            </>
+          )}
         </p>
         <dl>
           <EntityLinks site={site} ids={companions(site, entity)} label="Often with" />
@@ -83,7 +93,35 @@ export async function EntityPage({ room, params }: EntityProps & { room: Room })
       </header>
       <ChronologyList rows={part.items} base={site.base} facets={facets} />
       <PartLinks part={part} address={links.entity(site, entity)} of="the events" />
+      <AlsoNamed site={site} entity={entity} />
     </PageFrame>
+  );
+}
+
+/** As many events as are listed that name an entity in passing. */
+const MOST_NAMED = 40;
+
+/** The events that are not about an entity, and whose reports name it. */
+function AlsoNamed({ site, entity }: { site: Site; entity: Entity }) {
+  const events = site.eventsNaming(entity.id);
+  if (events.length === 0) return null;
+  return (
+    <section aria-labelledby="named-title">
+      <h2 id="named-title">{site.eventsOfEntity(entity.id).length > 0 ? 'Also named' : 'Named'} in reports of</h2>
+      <ol className="source-reports">
+        {events.slice(0, MOST_NAMED).map((event) => (
+          <li key={event.id}>
+            <p className="row-date">{dateWords(event.date)}</p>
+            <p className="row-title">
+              <a href={links.event(site, event)} dir="auto">
+                {clip(event.title, 240)}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {events.length > MOST_NAMED && <p>and of {count(events.length - MOST_NAMED, 'more', 'more')}.</p>}
+    </section>
   );
 }
 

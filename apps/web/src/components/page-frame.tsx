@@ -1,6 +1,7 @@
 import { clip } from '@/site/clip';
 import { links } from '@/site/links';
-import { openSite } from '@/site/site';
+import { ORIGIN, openSite } from '@/site/site';
+import { count } from '@/site/words';
 
 /** What stands around every page but the embedded one: the way home, the rooms of the site, the page's content. */
 export function PageFrame({ children, here }: { children: React.ReactNode; here?: string }) {
@@ -36,11 +37,15 @@ export function PageFrame({ children, here }: { children: React.ReactNode; here?
           </ul>
         </nav>
       </header>
+      <p className="only-print">
+        {ORIGIN}
+        {links.home(site)}
+      </p>
       <main id="content">{children}</main>
       <footer className="colophon">
         <p>
           Every date is shown as precisely as its sources allow, with the words it rests on. Made with Dateline from{' '}
-          <a href={links.page(site, 'sources')}>{site.timeline.sources.length} sources</a>.
+          <a href={links.page(site, 'sources')}>{count(site.timeline.sources.length, 'source')}</a>.
         </p>
       </footer>
     </>

@@ -3,10 +3,12 @@ import type { Event, Source } from '@dateline/core/model';
 import { clip } from '@/site/clip';
 import { links } from '@/site/links';
 import type { Site } from '@/site/site';
+import { tellsAlone } from '@/site/tells-alone';
 import { Quotation } from './quotation';
 
 /** What one source says of each of its events, and which of them nobody else reports. */
 export function SourceReports({ site, source, events }: { site: Site; source: Source; events: readonly Event[] }) {
+  if (events.length === 0) return <p>It tells of nothing that could be dated.</p>;
   return (
     <ol className="source-reports">
       {events.map((event) => (
@@ -18,7 +20,7 @@ export function SourceReports({ site, source, events }: { site: Site; source: So
                 {clip(event.title, 240)}
               </a>
             </h3>
-            {event.independentSources === 1 && (
+            {tellsAlone(site, source, event) && (
               <p>
                 <span className="tag">this source alone</span>
               </p>

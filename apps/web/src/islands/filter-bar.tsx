@@ -8,12 +8,14 @@ import type { FilterState } from './use-filters';
 interface Props {
   state: FilterState;
   facets: Facets;
+  /** The first and the last day that an event may have: how a date is written, and which ones find something. */
+  days: readonly [first: string, last: string];
   /** Called when the reader turns to the search, which then needs its texts. */
   onSearch: () => void;
 }
 
 /** Search and filters; each is kept in the page's address. */
-export function FilterBar({ state, facets, onSearch }: Props) {
+export function FilterBar({ state, facets, days, onSearch }: Props) {
   const { filters, change, type, clear } = state;
   const [open, setOpen] = useState(false);
   return (
@@ -54,8 +56,8 @@ export function FilterBar({ state, facets, onSearch }: Props) {
             ))}
           </select>
         </label>
-        <DateField label="From" value={filters.from} onChange={(from) => change({ from })} />
-        <DateField label="To" value={filters.to} onChange={(to) => change({ to })} />
+        <DateField label="From" example={days[0]} value={filters.from} onChange={(from) => change({ from })} />
+        <DateField label="To" example={days[1]} value={filters.to} onChange={(to) => change({ to })} />
         <label className="filters-check">
           <input
             type="checkbox"
@@ -109,10 +111,12 @@ const DATE = /^-?\d{3}[\dX](?:-\d\d(?:-\d\d)?)?$/;
 /** A date as a year, a month or a day; what is typed counts once it is one of them. */
 function DateField({
   label,
+  example,
   value,
   onChange,
 }: {
   label: string;
+  example: string;
   value: string | null;
   onChange: (date: string | null) => void;
 }) {
@@ -129,7 +133,7 @@ function DateField({
       <input
         type="text"
         inputMode="numeric"
-        placeholder="2021-11-07"
+        placeholder={example}
         value={draft ?? value ?? ''}
         aria-invalid={wrong || undefined}
         onChange={(event) =>

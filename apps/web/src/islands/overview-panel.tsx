@@ -7,6 +7,7 @@ import { ContextStrip, ZoomLines } from '@/overview/context-strip';
 import { FocusStrip } from '@/overview/focus-strip';
 import { LaneStrip } from '@/overview/lane-strip';
 import { LANES, type LaneKind, lanesOf } from '@/overview/lanes';
+import { OverviewKey } from '@/overview/overview-key';
 import type { Column } from '@/overview/place-marks';
 import { columnsOf, isLong, longSpans } from '@/overview/place-marks';
 import { SoftEnds } from '@/overview/soft-ends';
@@ -223,6 +224,7 @@ export function OverviewPanel(props: Props) {
           ),
         )}
       </div>
+      <OverviewKey rows={rows} />
       <p id="overview-keys" className="visually-hidden">
         Left and right go to the event before and after, plus and minus zoom, Shift with left and right moves the
         window, 0 shows the whole, Enter opens the event.

@@ -1,5 +1,6 @@
 'use client';
 
+import { dayOf } from '@dateline/core/calendar';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ChronologyList } from '@/chronology/chronology-list';
@@ -60,6 +61,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
     () => (!asksWords ? [] : texts && complete ? texts : searchTexts(rows, facets)),
     [asksWords, texts, complete, rows, facets],
   );
+  const days = useMemo(() => reachOf(rows), [rows]);
   const filters = useDeferredValue(state.filters);
   const filtering = isFiltering(filters);
   const shown = useMemo(
@@ -97,7 +99,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
         onPick={onPick}
         onOnly={(from, to) => state.change({ from, to })}
       />
-      <FilterBar state={state} facets={facets} onSearch={onSearch} />
+      <FilterBar state={state} facets={facets} days={days} onSearch={onSearch} />
       <p className="result" aria-live="polite">
         {filtering && resultWords(shown.length, rows.length)}
       </p>
@@ -112,6 +114,13 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
       {!complete && children}
     </>
   );
+}
+
+/** The first and the last day of some events, as they are written in the filters. */
+function reachOf(rows: readonly Row[]): [string, string] {
+  const first = rows.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const last = rows.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
+  return [dayOf(first), dayOf(last)];
 }
 
 function resultWords(shown: number, all: number): string {

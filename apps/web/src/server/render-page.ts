@@ -26,6 +26,9 @@ export interface RendererOptions {
   base?: string;
 }
 
+/** A path that no page has: what is shown there is shown wherever there is no page. */
+export const NO_PAGE = '/no-such-page/';
+
 /** Renders a page of the built site; no port is opened. */
 export type Renderer = (path: string) => Promise<Answer>;
 

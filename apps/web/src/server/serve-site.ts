@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { placeFile, placePage } from './place-page.js';
-import { type Answer, openRenderer } from './render-page.js';
+import { type Answer, NO_PAGE, openRenderer } from './render-page.js';
 import { framePolicy, securityPolicy } from './security-policy.js';
 
 export interface ServeOptions {
@@ -67,7 +67,11 @@ async function answerRequest(
     return;
   }
   const path = request.url ?? '/';
-  const { status, headers, body } = finish(await render(path), path.replace(/\?.*$/s, ''), origin);
+  const answer = await render(path);
+  // Where an id is unknown Next sends a page without words, which only a script fills.
+  const missing = answer.status === 404 && isPage(answer.headers['content-type']);
+  const shown = missing ? await render(NO_PAGE) : answer;
+  const { status, headers, body } = finish(shown, path.replace(/\?.*$/s, ''), origin);
   const zip = /\bgzip\b/.test(String(request.headers['accept-encoding'])) && isText(headers['content-type']);
   const sent = zip ? gzipSync(body, { level: 1 }) : body;
   response.writeHead(status, {
@@ -83,11 +87,13 @@ function finish({ status, headers, body }: Answer, path: string, origin: string)
   const { etag, 'content-length': length, 'transfer-encoding': encoding, ...kept } = headers;
   const safe = { ...kept, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
   if (!isText(headers['content-type']) || path.startsWith('/_next/')) return { status, headers: safe, body };
-  const page = /html/.test(String(headers['content-type']));
+  const page = isPage(headers['content-type']);
   const text = (page ? placePage : placeFile)(body.toString('utf8'), { origin, base: '' });
   const policy = page && { 'content-security-policy': `${securityPolicy(text)}; ${framePolicy(path)}` };
   return { status, headers: { ...safe, ...policy, 'cache-control': 'no-store' }, body: Buffer.from(text) };
 }
+
+const isPage = (type: unknown): boolean => /html/.test(String(type));
 
 const isText = (type: unknown): boolean =>
   /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript))|svg/.test(String(type));

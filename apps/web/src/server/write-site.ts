@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Place, placeFile, placePage } from './place-page.js';
-import { type Answer, openRenderer, type Renderer, SITE } from './render-page.js';
+import { type Answer, NO_PAGE, openRenderer, type Renderer, SITE } from './render-page.js';
 import { withPolicy } from './security-policy.js';
 
 export interface WriteOptions {
@@ -31,7 +31,7 @@ export async function writeSite({ timelineFile, folder, base = '/', onProgress }
     write(folder, `${path}index.html`, finishPage(await rendered(render, path), place));
     onProgress?.(index + 1, pages.length);
   }
-  write(folder, '404.html', finishPage(await render('/no-such-page/'), place));
+  write(folder, '404.html', finishPage(await render(NO_PAGE), place));
   for (const file of files) {
     const { body, headers } = await rendered(render, `/${file}`);
     const binary = /^image\//.test(String(headers['content-type']));

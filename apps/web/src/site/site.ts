@@ -19,7 +19,10 @@ export interface Site {
   source(id: string): Source | undefined;
   entity(id: string): Entity | undefined;
   eventsOfSource(id: string): readonly Event[];
+  /** The events that an entity is an actor or a place of. */
   eventsOfEntity(id: string): readonly Event[];
+  /** The other events whose reports name it. */
+  eventsNaming(id: string): readonly Event[];
   disputed: readonly Event[];
   events: AddressBook;
   sources: AddressBook;
@@ -40,9 +43,13 @@ export function siteOf(timeline: Timeline, base: string): Site {
   const entities = byId(timeline.entities);
   const ofSource = new Map<string, Event[]>();
   const ofEntity = new Map<string, Event[]>();
+  const naming = new Map<string, Event[]>();
   for (const event of timeline.events) {
     for (const id of new Set(event.reports.map((report) => report.sourceId))) append(ofSource, id, event);
-    for (const id of new Set([...event.actors, ...event.places])) append(ofEntity, id, event);
+    const own = new Set([...event.actors, ...event.places]);
+    for (const id of own) append(ofEntity, id, event);
+    const named = event.reports.flatMap((report) => report.names.map(({ entityId }) => entityId));
+    for (const id of new Set(named)) if (!own.has(id)) append(naming, id, event);
   }
   return {
     timeline,
@@ -52,6 +59,7 @@ export function siteOf(timeline: Timeline, base: string): Site {
     entity: (id) => entities.get(id),
     eventsOfSource: (id) => ofSource.get(id) ?? [],
     eventsOfEntity: (id) => ofEntity.get(id) ?? [],
+    eventsNaming: (id) => naming.get(id) ?? [],
     disputed: timeline.events.filter((event) => event.disagreements.length > 0),
     events: new AddressBook([...events.keys()]),
     sources: new AddressBook([...sources.keys()]),

@@ -15,6 +15,7 @@ import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
 import { openSite, type Site } from '@/site/site';
 import { sourceName, sourceTitle } from '@/site/source-name';
+import { tellsAlone } from '@/site/tells-alone';
 import { count, PUBLISHED_WORDS, publishedWords } from '@/site/words';
 
 interface Props {
@@ -54,10 +55,12 @@ export default async function SourcePage({ params }: Props) {
       <JsonLd data={sourceJsonLd(source, addressesOf(site))} />
       <article className="source-page">
         <header className="page-head">
-          <p className="kicker">
-            <bdi>{sourceName(source)}</bdi>
-            {source.kind === 'note' && ', as summarised'}
-          </p>
+          {(source.publisher !== undefined || source.kind === 'note') && (
+            <p className="kicker">
+              <bdi>{sourceName(source)}</bdi>
+              {source.kind === 'note' && ', as summarised'}
+            </p>
+          )}
           <h1 dir="auto">{sourceTitle(source)}</h1>
           <SourceFacts site={site} source={source} events={events} />
         </header>
@@ -76,7 +79,7 @@ export default async function SourcePage({ params }: Props) {
 function SourceFacts({ site, source, events }: { site: Site; source: Source; events: readonly Event[] }) {
   const address = webUrl(source.url);
   const original = source.copyOf === undefined ? undefined : site.source(source.copyOf);
-  const alone = events.filter((event) => event.independentSources === 1).length;
+  const alone = events.filter((event) => tellsAlone(site, source, event)).length;
   return (
     <dl className="facts">
       {source.author !== undefined && (
@@ -114,8 +117,8 @@ function SourceFacts({ site, source, events }: { site: Site; source: Source; eve
       <div>
         <dt>Events</dt>
         <dd>
-          {count(events.length, 'event')}, {alone === 0 ? 'none' : alone} told by it alone;{' '}
-          {count(source.words, 'word')}
+          {count(events.length, 'event')}
+          {events.length > 0 && `, ${alone === 0 ? 'none' : alone} told by it alone`}; {count(source.words, 'word')}
         </dd>
       </div>
       {source.url !== undefined && (
