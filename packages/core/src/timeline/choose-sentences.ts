@@ -1,14 +1,11 @@
 import type { DocumentAnalysis } from '../model/index.js';
 import { contentRoots } from '../text/content-words.js';
 import type { DayCandidate } from './day-candidates.js';
+import { isSound } from './is-sound.js';
 import { centroidOf, likeness, type TermVector, vectorOfRoots } from './term-space.js';
-import { isTold } from './told-sentences.js';
 import { matchTopic } from './topic-query.js';
 import type { DocumentWeights } from './weigh-documents.js';
 
-/** Content words of a sentence that stands on its own and is still read at a glance. */
-const SHORTEST = 6;
-const LONGEST = 25;
 /** What likeness to the whole story counts beside likeness to the day, and what naming the topic adds. */
 const STORY = 1.5;
 const TOPIC = 0.3;
@@ -33,14 +30,14 @@ export function chooseSentences(
   { rarity, centre, query }: DocumentWeights,
 ): DayCandidate[] {
   const read = candidates.map((candidate) => {
-    const roots = contentRoots(textOf(candidate, analyses));
-    return { candidate, roots, vector: vectorOfRoots(roots, rarity) };
+    const text = textOf(candidate, analyses);
+    const roots = contentRoots(text);
+    const sound = isSound(analyses[candidate.document]!.sentences[candidate.sentence]!, text, roots);
+    return { candidate, roots, sound, vector: vectorOfRoots(roots, rarity) };
   });
-  const sound = read.filter(({ candidate: { document, sentence }, roots }) => {
-    const place = analyses[document]!.sentences[sentence]!;
-    return isTold(place) && place.role !== 'quotation' && roots.length >= SHORTEST && roots.length <= LONGEST;
-  });
-  const pool = sound.length > 0 ? sound : read;
+  const sound = read.filter((each) => each.sound);
+  const sure = sound.filter(({ candidate }) => !candidate.carried);
+  const pool = [sure, sound].find(({ length }) => length > 0) ?? read;
   const day = centroidOf(pool.map(({ vector }) => vector));
   const judged = pool.map(({ candidate, roots, vector }): Judged => {
     const onTopic = query.length > 0 ? TOPIC * matchTopic(query, roots, rarity) : 0;

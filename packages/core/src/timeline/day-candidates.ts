@@ -10,6 +10,8 @@ export interface DayCandidate {
   expression?: number;
   /** Days from the day to publication, for an opening that names no day. */
   lag?: number;
+  /** True where only what stands around the sentence gives it the day. */
+  carried?: boolean;
 }
 
 /** How many sentences open an article, and how many days it may come after what it tells. */

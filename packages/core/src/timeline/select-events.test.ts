@@ -55,6 +55,17 @@ describe('a selection', () => {
     expect(new Set(cut.events.map(({ date }) => date.edtf))).toEqual(new Set(all.events.map(({ date }) => date.edtf)));
   });
 
+  it('tells no two days by one sentence where another is at hand', async () => {
+    const events = await buildTimeline(
+      [
+        'Rivers rose in the lower town of Kelby on 3 May 2019 and on 4 May 2019 after weeks of rain.',
+        'Soldiers brought families of the lower town of Kelby to a school on 4 May 2019 after the rain.',
+      ].map((text, index) => ({ id: `a${index}`, published: '2019-05-08', text })),
+      { maxDates: 2, sentencesPerDate: 1 },
+    ).then((timeline) => timeline.events);
+    expect(new Set(events.flatMap(({ reports }) => reports.map(({ quote }) => quote))).size).toBe(2);
+  });
+
   it('keeps what touches its bounds', async () => {
     const { events } = await build({ from: '2019-05', to: '2019-05-31', maxDates: 10 });
     for (const day of daysOf(events)) expect(day.startsWith('2019-05')).toBe(true);

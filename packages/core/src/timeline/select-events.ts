@@ -43,7 +43,7 @@ export function selectEvents(events: readonly Unnamed[], selection: Selection, c
   return chosen.flatMap(({ day }) => {
     const told = byDay.get(day) ?? [];
     if (sentencesPerDate === undefined && told.length > 0) return told;
-    const free = candidates.get(day)!.filter((candidate) => candidate.lag === undefined || !used.has(keyOf(candidate)));
+    const free = candidates.get(day)!.filter((candidate) => !used.has(keyOf(candidate)));
     const pool = free.length > 0 ? free : candidates.get(day)!;
     const best = chooseSentences(pool, sentencesPerDate ?? 1, context.analyses, context);
     for (const candidate of best) used.add(keyOf(candidate));
@@ -106,14 +106,18 @@ function candidatesOfDays(
   return candidates;
 }
 
-/** The sentences that report some events, each once. */
+/** The sentences that report some events on their very day, each once; those that name its month alone where no other does. */
 function reportedIn(events: readonly Unnamed[], { analyses, sourceIds }: SelectionContext): DayCandidate[] {
   const indexOf = new Map(sourceIds.map((id, index) => [id, index]));
   const found = new Map<string, DayCandidate>();
-  for (const { sourceId, start } of events.flatMap(({ reports }) => reports)) {
+  const reports = events.flatMap(({ date, reports }) => {
+    const exact = reports.filter((report) => report.date.start === date.start && report.date.end === date.end);
+    return exact.length > 0 ? exact : reports;
+  });
+  for (const { sourceId, start, basis } of reports) {
     const document = indexOf.get(sourceId)!;
-    const candidate = { document, sentence: sentenceAt(analyses[document]!, start) };
-    found.set(keyOf(candidate), candidate);
+    const candidate = { document, sentence: sentenceAt(analyses[document]!, start), carried: basis === 'context' };
+    if (found.get(keyOf(candidate))?.carried !== false) found.set(keyOf(candidate), candidate);
   }
   return [...found.values()];
 }
