@@ -23,10 +23,14 @@ const fullOrShort = (words: readonly (readonly string[])[]): string =>
 
 /** The word lists that a rule's pattern may name. A list's own source may hold spaces, `~` and lists above it. */
 function wordLists(): Record<string, string> {
-  const cardinal = anyOf(Object.keys(CARDINAL_WORDS));
+  const isTens = (word: string): boolean => CARDINAL_WORDS[word]! >= 20;
+  const ones = Object.keys(CARDINAL_WORDS).filter((word) => CARDINAL_WORDS[word]! > 0 && CARDINAL_WORDS[word]! < 10);
+  const words = Object.keys(CARDINAL_WORDS);
+  // "two five-year terms" are no seven years.
+  const cardinal = `(?:${anyOf(words.filter(isTens))}(?:~${anyOf(ones)})?|${anyOf(words.filter((word) => !isTens(word)))})`;
   const number =
-    String.raw`(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,4}(?:\.\d{1,2})?(?: 1/[234]| 3/4)?|` +
-    `${cardinal}(?:~(?:and )?${cardinal}|~(?:hundred|thousand|dozen)){0,4}(?:~and~a~half)?|an? (?:dozen|hundred|thousand)|half an?|an? half|a couple(?: of)?)`;
+    String.raw`(?:\d{1,4}(?:\.\d{1,3})? (?:million|billion)|\d{1,3}(?:,\d{3}){1,4}|\d{1,4}(?:\.\d{1,2})?(?: 1/[234]| 3/4)?|` +
+    `${cardinal}(?:~(?:hundred|thousand|dozen)(?:~(?:and )?${cardinal})?){0,3}(?:~and~a~half)?|an? (?:dozen|hundred|thousand)|half an?|an? half|a couple(?: of)?)`;
   return {
     month: fullOrShort(MONTH_WORDS),
     weekday: fullOrShort(WEEKDAY_WORDS),

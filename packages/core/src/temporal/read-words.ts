@@ -44,6 +44,8 @@ export function numberOf(words: string): number | undefined {
   const text = plain(words).replace(/,(?=\d{3})/g, '');
   const digits = /^(\d+(?:\.\d+)?)(?: ([13])\/([24]|3))?$/.exec(text);
   if (digits) return Number(digits[1]) + (digits[2] ? Number(digits[2]) / Number(digits[3]) : 0);
+  const millions = /^(\d+(?:\.\d+)?) ([mb])illion$/.exec(text);
+  if (millions) return Number(millions[1]) * (millions[2] === 'm' ? 1e6 : 1e9);
   if (/^(?:half an?|an? half)$/.test(text)) return 0.5;
   if (text.startsWith('a couple')) return 2;
   const half = /[\s\u2010-\u2013-]and[\s\u2010-\u2013-]a[\s\u2010-\u2013-]half$/.exec(text);

@@ -17,6 +17,11 @@ describe('the words of an expression', () => {
     ['whose time it is', 'Its third quarter and their two weeks were lost.', ['third quarter', 'two weeks']],
     ['how far "now" goes', 'Until now, and for now, it holds.', ['now', 'now']],
     ['a measure', 'It may be shut for up to six weeks.', ['up to six weeks']],
+    [
+      'about when',
+      'It began around 1200, at about 3:40 a.m. around Friday.',
+      ['around 1200', 'about 3:40 a.m.', 'Friday'],
+    ],
     ['a decade’s apostrophe', "It closed in the '60s.", ["the '60s"]],
   ])('%s', (_, text, extents) => expect(extentsOf(text)).toEqual(extents));
 });

@@ -16,10 +16,16 @@ const isRestated = (text: string, last: NewsResult, { form, index, endIndex }: N
   /^\s{0,4}\($/.test(text.slice(last.endIndex, Math.min(index, last.endIndex + 8))) &&
   text[endIndex] === ')';
 
-/** "at dawn", "before dusk": what comes once a day needs no day beside it to be a time. */
-const standsAlone = (text: string, { index, text: words }: NewsResult): boolean =>
-  /^(?:dawn|daybreak|dusk|nightfall|sunrise|sunset)$/i.test(words) &&
-  /\b(?:at|by|before|after|around|until|since)\s{1,4}$/i.test(text.slice(Math.max(0, index - 12), index));
+/** "at dawn", "before dusk", "by mid-afternoon", and "In the evening," at the head of a sentence: what comes once a day needs no day beside it to be a time. */
+function standsAlone(text: string, { index, endIndex, text: words }: NewsResult): boolean {
+  const before = text.slice(Math.max(0, index - 16), index);
+  if (/^(?:dawn|daybreak|dusk|nightfall|sunrise|sunset)$/i.test(words)) {
+    return /\b(?:at|by|before|after|around|until|since)\s{1,4}$/i.test(before);
+  }
+  if (!/^(?:the )?(?:morning|afternoon|evening|night)$/i.test(words)) return false;
+  const part = /\b(?:in|by|until|since|around) (?:the )?(?:early|mid|late)[\s-]$/i.test(before);
+  return part || (index < 8 && /^\W{0,3}(?:In|By|During) $/.test(before) && text[endIndex] === ',');
+}
 
 /** The time that figures tell in a part of the day: "10:30" at night is T22:30; null where either is something else. */
 function hourOfPart(clock: string | undefined, part: string | undefined): string | null {

@@ -4,12 +4,16 @@ import type { NewsResult } from '../news-result.js';
 
 /** Words before an expression that belong to it: they widen it and give its TIMEX3 mod. */
 const INSIDE: readonly [RegExp, mod: string | undefined, modifier: DateModifier | undefined][] = [
-  [/(?:\bthe )?\b(?:very )?(?:early|earlier)(?: in| on)? $/i, 'START', 'early'],
-  [/(?:\bthe )?\bmid(?:dle of |way through | |-)?(?:the )?$/i, 'MID', 'mid'],
-  [/(?:\bthe )?\b(?:late|later)(?: in| on)? $/i, 'END', 'late'],
+  [/(?:\bthe )?\b(?:very )?(?:early|earlier)(?: in| on)? ['’‘]?$/i, 'START', 'early'],
+  [/(?:\bthe )?\bmid(?:dle of |way through | |-)?(?:the )?['’‘]?$/i, 'MID', 'mid'],
+  [/(?:\bthe )?\b(?:late|later)(?: in| on)? ['’‘]?$/i, 'END', 'late'],
   [/\bthe (?:very )?(?:end|close|final days|closing days|last days) of (?:the )?$/i, 'END', 'late'],
   [/\bthe (?:very )?(?:start|beginning|outset|onset|opening days) of (?:the )?$/i, 'START', 'early'],
 ];
+
+/** "around 1200", "about 3:40 a.m.": before a date or time of its own, but not "around Friday". */
+const AROUND = /\b(?:around|circa|ca\.|c\.|approximately) $/i;
+const ABOUT_TIME = /\b(?:around|about|approximately) $/i;
 
 const MEASURE: readonly [RegExp, mod: string][] = [
   [/\b(?:about|around|approximately|roughly|some|circa|ca\.|c\.|or so) $/i, 'APPROX'],
@@ -33,7 +37,7 @@ const OUTSIDE: readonly [RegExp, DateModifier][] = [
 
 /** Most expressions follow "on" or "in" and no more: the last word before any of the tables above. */
 const ANY =
-  /(?:\b(?:early|earlier|late|later|about|around|approximately|roughly|some|circa|c(?:a)?\.|so|nearly|almost|under|to|than|over|as|least|most|within|through|by|until|till|since|from|starting|beginning|before|after|of)(?: (?:in|on|the))?|\bmid(?:dle of)?(?: the)?) $|\bmid-?$/i;
+  /(?:\b(?:early|earlier|late|later|about|around|approximately|roughly|some|circa|c(?:a)?\.|so|nearly|almost|under|to|than|over|as|least|most|within|through|by|until|till|since|from|starting|beginning|before|after|of)(?: (?:in|on|the))?|\bmid(?:dle of)?(?: the)?) ['’‘]?$|\bmid-?['’‘]?$/i;
 
 /** Reads the words just before each expression. */
 export const takeModifiers: Refiner = {
@@ -72,6 +76,14 @@ function takeInside(text: string, floor: number, result: NewsResult): void {
   const measures = form.kind === 'duration' || (form.kind === 'shift' && form.counted);
   if (measures) takeMeasure(text, floor, result);
   if (form.kind === 'duration') return;
+  const own = form.kind === 'calendar' && form.weekday === undefined;
+  const around = (result.clock ? ABOUT_TIME : own ? AROUND : null)?.exec(before);
+  if (around) {
+    result.mod ??= 'APPROX';
+    result.modifier ??= 'about';
+    result.cover(text, result.index - around[0].length, result.endIndex);
+    return;
+  }
   for (const [pattern, mod, modifier] of INSIDE) {
     const match = pattern.exec(before);
     if (!match) continue;

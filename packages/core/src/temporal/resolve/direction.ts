@@ -60,7 +60,8 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     if (isFutureWord(token) && !isSettled(tokens, i, first)) {
       return { side: 'future', cue: token.text, planned: /^(?:was|were)$/.test(lower(tokens[i - 1])) };
     }
-    if (opensOn(tokens, i)) return { side: 'future', cue: token.text };
+    if (opensOn(tokens, i) || (lower(token) === 'chance' && lower(tokens[i + 1]) === 'of'))
+      return { side: 'future', cue: token.text };
     if (isVerb(token)) return isArranged(tokens, i, here, first) ? ahead(tokens, i) : ofVerb(tokens, i, first, here);
   }
   // "his announcement Tuesday that he will go": what follows tells what was announced.
@@ -89,6 +90,11 @@ const CALLED =
 
 /** "called a strike for Thursday", "rain is forecast for Friday", "a ban starting Friday": a verb that sets the day of what it tells of. */
 function isArranged(tokens: readonly Token[], verb: number, here: number, first: number): boolean {
+  if (
+    /^(?:beginning|starting)$/.test(lower(tokens[here - 1])) &&
+    /^(?:year|term|season)$/.test(lower(tokens[here - 2]))
+  )
+    return true;
   if (!SCHEDULING_VERBS.has(lower(tokens[verb])) || isSettled(tokens, verb, first)) return false;
   const word = lower(tokens[here - 1]);
   const link = word === 'on' ? lower(tokens[here - 2]) : word;

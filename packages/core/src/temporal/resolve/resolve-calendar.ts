@@ -4,6 +4,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import { underHeading } from './chronology.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
+import { endOfRange } from './end-of-range.js';
 import { because, dated, firstMonth, monthsIn, valueIn } from './named-unit.js';
 import { resolveDayOfMonth } from './resolve-day.js';
 import { resolveLeaning } from './resolve-leaning.js';
@@ -37,7 +38,8 @@ export function resolveCalendar(
     return dated(value, expression, "has no year, and the article's date is not known");
   }
   if (form.day !== undefined && !form.which) return resolveMonthDay(form, expression, context);
-  return resolveNamed(form, expression, context);
+  const ranged = form.month !== undefined && !form.which ? endOfRange(form, expression, context) : null;
+  return ranged ?? resolveNamed(form, expression, context);
 }
 
 function yearOf({ year, yearShift, lean }: CalendarForm, { today }: ResolveContext): number | undefined {

@@ -3,6 +3,7 @@ import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
+import { endOfRange } from './end-of-range.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 import { isNarrative, yearOfPassage } from './year-of-passage.js';
 
@@ -77,7 +78,9 @@ function besideFullDate(
 
 /** "the year ended March 31", "since May 12", but not "from May 12 to May 16": a day that is over. */
 const isOver = ({ start, end, modifier }: RecognisedExpression, { reading }: ResolveContext): boolean =>
-  (modifier === 'since' && !/^\s{1,8}(?:to|until|till|through)\b/i.test(reading.text.slice(end, end + 16))) ||
+  (modifier === 'since' &&
+    !/\b(?:starting|beginning)\s(?:on\s)?$/i.test(reading.text.slice(Math.max(0, start - 16), start)) &&
+    !/^\s{1,8}(?:to|until|till|through)\b/i.test(reading.text.slice(end, end + 16))) ||
   /\bended\s+(?:on\s+|last\s+)?$/i.test(reading.text.slice(Math.max(0, start - 16), start));
 
 /** "was shot on Dec. 20": the verb stands right before it, and is none of plans. */
@@ -85,25 +88,4 @@ function isOverBy({ start }: RecognisedExpression, cue: string | undefined, { re
   if (!cue || PLANNING.test(cue)) return false;
   const before = reading.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
   return ['on', 'between', 'from'].some((word) => before.endsWith(`${cue} ${word} `));
-}
-
-/** "from Nov. 30 to Dec. 2", "between Dec. 28 and Jan. 3": the end is the first such day after the start. */
-function endOfRange(
-  form: CalendarForm,
-  expression: RecognisedExpression,
-  { mentions, reading }: ResolveContext,
-): Resolved | null {
-  const { sentence, start } = expression;
-  const last = mentions.at(-1);
-  if (last?.unit !== 'day' || last.expression.sentence !== sentence) return null;
-  const { form: first, start: begins, end: ends } = last.expression;
-  if (first.kind !== 'calendar' || first.day === undefined || first.month === undefined) return null;
-  const between = start - ends < 12 ? reading.text.slice(ends, start) : '';
-  const opens = /\bbetween\s{1,4}(?:the\s{1,4})?$/i.test(reading.text.slice(Math.max(0, begins - 16), begins));
-  if (!/^\s?(?:to|until|till|through|[-–—])\s?$/.test(between) && !(opens && /^\sand\s$/.test(between))) return null;
-  const { year } = parseDay(last.span.start);
-  const value = [year, year + 1]
-    .flatMap((y) => valueIn(y, form) ?? [])
-    .find((day) => compareDays(day, last.span.start) >= 0);
-  return dated(value ?? null, expression, `ends what begins with ${quoted(last.expression)}`);
 }

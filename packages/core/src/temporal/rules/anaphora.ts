@@ -44,10 +44,10 @@ export const anaphoraRules: readonly Rule[] = [
   },
   {
     id: 'anaphora/ended',
-    meaning: 'A period that is told by its last day is a length of time.',
+    meaning: 'A period that is told by its last or first day is a length of time.',
     needs: ['unit', 'ended'],
     pattern:
-      '(?:the |its )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through) (?:last |on |in )?(?:%month|%weekday|tomorrow|today|yesterday))',
+      '(?:the |its )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through|beginning|starting|begins|began) (?:last |on |in )?(?:%month|%weekday|tomorrow|today|yesterday))',
     read: ({ unit }) =>
       unit
         ? {

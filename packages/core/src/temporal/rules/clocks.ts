@@ -42,11 +42,12 @@ export const clockRules: readonly Rule[] = [
     meaning: 'A time of 24 hours, with a zone or "local time" where it is four bare figures.',
     needs: ['clock', 'digit'],
     pattern:
-      '(?:(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<zone> (?:hours|hrs|local time|%zone))?|(?<packed>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs|local time|%zone))',
+      '(?:(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?<zone> (?:hours|hrs|local time|%zone))?|\\.(?<minute2>[0-5]\\d) %zone)|(?<packed>(?:[01]\\d|2[0-3])[0-5]\\d) (?:hours|hrs|local time|%zone))',
     notAfter: '[\\d:.,/-]|(?:time|ratio|odds|score|record|lead) of ',
     notBefore: '[:/]\\d|-\\d| (?:left|remaining|to play|to go|ratio|odds)',
-    read: ({ hour, minute, zone, packed }, { before }) => {
+    read: ({ hour, minute, minute2, zone, packed }, { before }) => {
       if (packed) return { form: { kind: 'clock' }, clock: `T${packed.slice(0, 2)}:${packed.slice(2)}` };
+      if (minute2) return { form: { kind: 'clock' }, clock: `T${two(Number(hour))}:${minute2}` };
       if (hour!.length === 1 && !zone && NO_CLOCK.test(before)) return null;
       return { form: { kind: 'clock' }, clock: `T${two(Number(hour))}:${minute}` };
     },
@@ -60,6 +61,11 @@ export const clockRules: readonly Rule[] = [
         text: 'It struck at 7:35 last night.',
         published: '2021-11-08',
         expect: { '7:35 last night': '2021-11-07T19:35' },
+      },
+      {
+        text: 'Friday 5 November 2021 14.32 GMT',
+        published: '2021-11-08',
+        expect: { 'Friday 5 November 2021 14.32 GMT': '2021-11-05T14:32' },
       },
       { text: 'It struck at 0735 GMT.', published: '2021-11-08', expect: { '0735 GMT': '2021-11-08T07:35' } },
       {

@@ -2,12 +2,16 @@ import type { CalendarForm } from '../form.js';
 import { isoWeekdayOf, numberOf, unitOf } from '../read-words.js';
 import type { Groups, Rule, RuleReading } from '../rule.js';
 
+/** So many units ago a year is still told. */
+const OLDEST = 100_000;
+
 function distance({ number, vague, unit, how, half }: Groups): RuleReading | null {
   const kind = unitOf(unit!);
   if (!kind) return null;
   const size = vague ? null : number ? numberOf(number) : 1;
   if (size === undefined) return null;
-  const count = size === null ? null : size + (half ? 0.5 : 0);
+  // "65 million years ago" has no year.
+  const count = size === null || size > OLDEST ? null : size + (half ? 0.5 : 0);
   const word = how!.toLowerCase().replace(/\s+/g, ' ');
   const sign = /ago|earlier|before|previously|prior|back/.test(word) ? -1 : 1;
   const from = /ago|back|from now|from today/.test(word) ? 'publication' : 'mention';
@@ -42,6 +46,11 @@ export const distanceRules: readonly Rule[] = [
         expect: { 'a year and a half ago': '2020-05' },
       },
       { text: 'He left half a century ago.', published: '2021-11-08', expect: { 'half a century ago': '1971' } },
+      {
+        text: 'They died out 65 million years ago.',
+        published: '2021-11-08',
+        expect: { '65 million years ago': 'PAST_REF' },
+      },
       { text: 'He left 10 days ago.', published: '2021-11-08', expect: { '10 days ago': '2021-10-29' } },
     ],
   },
@@ -197,6 +206,47 @@ export const distanceRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the year-ago period': '2020-Q3' },
       },
+    ],
+  },
+  {
+    id: 'distance/but-one',
+    meaning: 'The unit after the next or before the last: "the week after next", "the night before last".',
+    needs: ['unit', 'which', 'distance'],
+    pattern: 'the (?<unit>night|weekend|week|month|year) (?<how>after next|before last)',
+    notBefore: ' [a-z]{1,12}(?<! (?:and|but|when|in|at|on|as|that|for))(?!\\w)',
+    read: ({ unit, how }) => {
+      const count = /after/i.test(how!) ? 2 : -2;
+      const clock = /night/i.test(unit!) ? 'TNI' : undefined;
+      return { form: { kind: 'shift', unit: unitOf(unit!)!, count, from: 'publication' }, clock };
+    },
+    examples: [
+      {
+        text: 'It rained the night before last.',
+        published: '2021-11-08',
+        expect: { 'the night before last': '2021-11-06TNI' },
+      },
+      {
+        text: 'They vote the week after next.',
+        published: '2021-11-08',
+        expect: { 'the week after next': '2021-W47' },
+      },
+    ],
+    counterexamples: ['It was sold the month before last Christmas.'],
+  },
+  {
+    id: 'distance/weekday-week',
+    meaning: 'The weekday of a week on: "a week on Friday", "Friday week".',
+    needs: ['weekday', 'unit'],
+    pattern: '(?:(?<number>%number|an?) weeks? on (?<weekday>%weekday)|(?<weekday2>%weekday) week(?=[.,;:]|\\s{0,2}$))',
+    read: ({ number, weekday, weekday2 }) => {
+      const iso = isoWeekdayOf((weekday ?? weekday2)!);
+      const of: CalendarForm = { kind: 'calendar', weekday: iso, which: 'next' };
+      const weeks = number ? (numberOf(number) ?? 1) : 1;
+      return iso ? { form: { kind: 'offset', unit: 'day', count: 7 * weeks, of } } : null;
+    },
+    examples: [
+      { text: 'They vote a week on Friday.', published: '2021-11-08', expect: { 'a week on Friday': '2021-11-19' } },
+      { text: 'They vote on Friday week.', published: '2021-11-08', expect: { 'Friday week': '2021-11-19' } },
     ],
   },
 ];

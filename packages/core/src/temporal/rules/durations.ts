@@ -26,7 +26,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~to~%number| or so)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional) )?(?<unit>%units)',
+      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~(?:to|or)~%number| or so)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional) )?(?<unit>%units)(?:-long)?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
@@ -44,6 +44,9 @@ export const durationRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'two and a half years': 'P2Y6M' },
       },
+      { text: 'They served two five-year terms.', published: '2021-11-08', expect: { 'five-year': 'P5Y' } },
+      { text: 'It takes two or three weeks.', published: '2021-11-08', expect: { 'two or three weeks': 'P2W' } },
+      { text: 'The 18-month-long siege ended.', published: '2021-11-08', expect: { '18-month-long': 'P18M' } },
       { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
     ],
     counterexamples: [
@@ -66,6 +69,20 @@ export const durationRules: readonly Rule[] = [
       form: { kind: 'duration', value: durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
     }),
     examples: [{ text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } }],
+  },
+  {
+    id: 'duration/quarter-hour',
+    meaning: 'A quarter or three quarters of an hour.',
+    needs: ['unit', 'quarter'],
+    pattern: '(?:a~|(?<three>three)~)quarters? of an hour',
+    read: ({ three }) => ({ form: { kind: 'duration', value: three ? 'PT45M' : 'PT15M' } }),
+    examples: [
+      {
+        text: 'He spoke for a quarter of an hour.',
+        published: '2021-11-08',
+        expect: { 'a quarter of an hour': 'PT15M' },
+      },
+    ],
   },
   {
     id: 'duration/quarter-century',

@@ -7,7 +7,8 @@ import { stepOf, whichOf } from './which.js';
 const isAny = ({ before, after }: Beside): boolean =>
   (/\bon a\s+$/i.test(before) && /^[\s,.;:]*(?:$|\b(?:and|in|at|when|that)\b)/.test(after)) ||
   (/\b(?:a|one)\s+$/i.test(before) &&
-    /^(?:\s+(?:morning|afternoon|evening|night))?\s+in\s+(?:[A-Z]|early|late|mid)/.test(after));
+    /^(?:\s+(?:morning|afternoon|evening|night))?\s+in\s+(?:[A-Z]|early|late|mid)/.test(after)) ||
+  /^\s+of\s+(?:each|every)\b/i.test(after);
 
 /** True for a weekday in the name of a paper or a broadcast: "the Sunday Telegraph", "Monday Night Football". */
 const isTitle = ({ before, after }: Beside): boolean =>
@@ -50,6 +51,11 @@ export const weekdayRules: readonly Rule[] = [
         text: 'It began one Friday night in June 2010.',
         published: '2021-11-08',
         expect: { 'Friday night': 'XXXX-WXX-5TNI', 'June 2010': '2010-06' },
+      },
+      {
+        text: 'They meet on the first Monday of each month.',
+        published: '2021-11-08',
+        expect: { Monday: 'XXXX-WXX-1', 'each month': 'P1M' },
       },
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
       { text: 'It was two days until Friday.', published: '2021-11-10', expect: { Friday: '2021-11-12' } },

@@ -46,6 +46,16 @@ export const yearRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'year/far',
+    meaning: 'A year of a century to come, where nothing is counted.',
+    needs: ['year'],
+    pattern:
+      '(?<=\\b(?:by|until|in|year|before|after|around) )(?<year>2[1-3]\\d\\d)(?=[.,;:)](?!\\d)|\\s{0,2}$| (?:and|if|unless|as|or|when|under|compared)(?!\\w))',
+    read: ({ year }) => ({ form: { kind: 'calendar', year: Number(year) } }),
+    examples: [{ text: 'The sea may rise by a metre by 2100.', published: '2021-11-08', expect: { '2100': '2100' } }],
+    counterexamples: ['It closed in 2100 towns.', 'The index rose after 2100 points.'],
+  },
+  {
     id: 'year/fiscal',
     meaning: "A company's or a state's year in letters: FY2013, FY 2013, FY13.",
     needs: ['era', 'digit'],
@@ -148,10 +158,14 @@ export const yearRules: readonly Rule[] = [
         return null;
       // "highs in the 60s", "in the upper 80s": degrees.
       if (!century && DEGREES.test(before)) return null;
+      // "the 1800s" are a century, "the 2000s" ten years.
+      if (tens === '0' && Number(century) < 20)
+        return { form: { kind: 'century', century: Number(century), bc: false } };
       return { form: { kind: 'decade', decade: Number(`${century ?? 19}${tens}`) } };
     },
     examples: [
       { text: 'It was founded in the 1980s.', published: '2021-11-08', expect: { 'the 1980s': '198' } },
+      { text: 'It was built in the 1800s.', published: '2021-11-08', expect: { 'the 1800s': '18' } },
       { text: 'Rates fell in the 90s.', published: '2021-11-08', expect: { 'the 90s': '199' } },
     ],
     counterexamples: ['Highs on the coast will be in the 60s.', 'He is in his 40s.'],
@@ -173,7 +187,7 @@ export const yearRules: readonly Rule[] = [
     meaning: 'A century by its number: the 19th century.',
     needs: ['century'],
     pattern:
-      '(?:the )?(?<ordinal>%ordinal)(?:~(?:century|centuries)(?<bc> B\\.?C\\.?E?)?|(?=(?:,| and| or| to) (?:the )?%ordinal~centur(?:y|ies)))',
+      '(?:the )?(?<ordinal>%ordinal)(?:~(?:century|centuries)(?<bc> (?:BCE?|B\\.C\\.(?:E\\.)?))?|(?=(?:,| and| or| to) (?:the )?%ordinal~centur(?:y|ies)))',
     read: ({ ordinal, bc }) => {
       const number = ordinalOf(ordinal!);
       return number ? { form: { kind: 'century', century: number - 1, bc: Boolean(bc) } } : null;
