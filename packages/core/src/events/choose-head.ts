@@ -3,7 +3,8 @@ import type { TextSpan } from '../model/index.js';
 import { rootOf, rootOfBase, type Token } from '../text/index.js';
 import { kindOf } from './event-kinds.js';
 import { phrasalHead } from './phrasal-head.js';
-import { type Clause, verbTables } from './read-clauses.js';
+import type { Clause } from './read-clauses.js';
+import { verbTables } from './verb-tables.js';
 
 /** The word that carries an event. */
 export interface Head {

@@ -21,6 +21,9 @@ const STRANGERS = 0.85;
 
 const SAME_DAY = 0.35;
 
+/** What is left of that where each names somebody else. */
+const STRANGE_DAY = 0.3;
+
 /** Where neither article tells anything else of the kind of that day, hardly another can be meant. */
 const ALONE = 0.6;
 
@@ -64,7 +67,8 @@ export class Comparison {
     const kind = sharedKind(a, b);
     const meet = this.namesMeet(other);
     const like = likeness + happening(a, b, head, kind, meet);
-    return like + (relation === 'same' && meet ? Math.max(head, kind) * sameDay(a, b) : 0) - THRESHOLDS[relation];
+    const day = relation === 'same' ? Math.max(head, kind) * sameDay(a, b) : 0;
+    return like + (meet ? day : STRANGE_DAY * day) - THRESHOLDS[relation];
   }
 
   /** How alike what two mentions tell is, whatever their dates; null where they name nobody in common. */

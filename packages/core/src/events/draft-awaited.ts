@@ -2,7 +2,8 @@ import type { TextReading, Token } from '../text/index.js';
 import { headOf } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
-import { type Clause, verbTables } from './read-clauses.js';
+import type { Clause } from './read-clauses.js';
+import { verbTables } from './verb-tables.js';
 
 /**
  * What a sentence about the future takes for certain to come, without saying when: "The bridge will be the longest of all when it opens."

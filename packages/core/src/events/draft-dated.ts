@@ -4,7 +4,8 @@ import type { TextReading, Token } from '../text/index.js';
 import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
-import { type Clause, verbTables } from './read-clauses.js';
+import type { Clause } from './read-clauses.js';
+import { verbTables } from './verb-tables.js';
 
 type EventAnchor = Extract<TemporalAnchor, { kind: 'event' }>;
 

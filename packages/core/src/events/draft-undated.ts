@@ -3,7 +3,8 @@ import type { TextReading, Token } from '../text/index.js';
 import { headOf, nominalHead } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
-import { type Clause, verbTables } from './read-clauses.js';
+import type { Clause } from './read-clauses.js';
+import { verbTables } from './verb-tables.js';
 
 /**
  * Clauses without an expression that may tell an event all the same: what is told as past and finished, outside

@@ -34,6 +34,17 @@ describe('findMentions', () => {
     ]);
   });
 
+  it.each([
+    ['Acme Tools, the firm that made the bolt, paid the widow on Monday.', 'Acme Tools paid the widow'],
+    [
+      'Jane Roe, the welder who found it, told the jury on Monday that she had shouted.',
+      'Jane Roe told the jury that she had shouted',
+    ],
+    ['Red Arrow, a ferry line founded in 1990, went bankrupt.', 'Red Arrow founded'],
+  ])('tells what is dated with its subject, behind what is said of that: %s', (text, headline) => {
+    expect(mentionsOf(text).map((told) => told.headline)).toContain(headline);
+  });
+
   it('dates by its opening the verb of a noun of which something is said', () => {
     const told = mentionsOf('On 3 May 2019 a shell that nobody admits to having fired killed two sailors.');
     expect(told).toMatchObject([{ edtf: '2019-05-03', kind: 'death' }]);

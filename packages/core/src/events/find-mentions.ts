@@ -1,5 +1,6 @@
 import type { EventMention, NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
+import { alludedTerms } from './alluded-terms.js';
 import { boundDeadlines } from './bound-deadlines.js';
 import { readChronicle } from './chronicle.js';
 import { dateByContext } from './date-by-context.js';
@@ -120,5 +121,6 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
     concepts: [...draft.concepts],
     names: draft.names,
     around: draft.around,
+    alluded: alludedTerms(draft, reading),
   };
 }

@@ -18,6 +18,7 @@ const features = Array.from({ length: 120 }, (_, place): MentionFeatures => {
     start: 18_000 + ((place * 11) % 42),
     end: 18_000 + ((place * 11) % 42) + (place % 13 === 0 ? 30 : 0),
     soft: place % 4 === 0,
+    own: false,
     alone: place % 5 ? 0 : 1,
     saying: false,
     heads: { numbers: [words[0]!], weights: [0.5] },

@@ -127,6 +127,33 @@ describe('groupMentions', () => {
     expect(entered?.date.edtf).toBe('2019-10-19');
   });
 
+  it('knows a clause by what its pronoun may mean', () => {
+    const told = build([
+      {
+        id: 'post',
+        published: '2019-09-30',
+        text: 'The yard was warned early.\n\nThe remedy was a thicker valve for each boiler. On 19 June 2019 Jane Roe turned it down.',
+      },
+      {
+        id: 'mail',
+        published: '2019-10-20',
+        text: 'A jury met on Monday.\n\nOn 19 June 2019 a panel at the yard rejected a thicker valve for the boiler.',
+      },
+    ]);
+    expect(eventsWith(told, 'turned it down')[0]?.independentSources).toBe(2);
+  });
+
+  it('takes two days that one article gives for those of two events', () => {
+    const told = build([
+      {
+        id: 'post',
+        published: '2019-06-30',
+        text: 'The count of the drowned in Westport was raised to 41 on 20 June 2019. On 19 June 2019 the count of the drowned in Westport was put at 38.',
+      },
+    ]);
+    expect(told.events.map(({ date }) => date.edtf)).toEqual(['2019-06-19', '2019-06-20']);
+  });
+
   it('keeps the same thing in two years that stand side by side apart', () => {
     const told = build([
       { id: 'post', published: '2019-06-10', text: 'Nurses met on Monday.\n\nThe Eastport tram closed in 2017.' },

@@ -43,6 +43,8 @@ export interface MentionFeatures extends MentionRef {
   end: number;
   /** Dated by publication alone. */
   soft: boolean;
+  /** Told with a day of its own. */
+  own: boolean;
   /** Those of its narrow kinds of which its document tells nothing else of its day: may change as others get their dates. */
   alone: number;
 }
@@ -64,13 +66,14 @@ export function dateFeatures(
   analyses: readonly DocumentAnalysis[],
 ): MentionFeatures[] {
   const dated = features.filter((one) => {
-    const { date, basis } = analyses[one.document]!.mentions[one.mention]!;
+    const { date, basis, expression } = analyses[one.document]!.mentions[one.mention]!;
     // A date, once there, stays.
     if (one.isDated || !date) return one.isDated;
     one.isDated = true;
     one.start = dayNumberOf(date.start);
     one.end = dayNumberOf(date.end);
     one.soft = basis === 'publication';
+    one.own = expression !== undefined && one.start === one.end && !date.uncertain;
     return true;
   });
   findAlone(dated);

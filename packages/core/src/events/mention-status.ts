@@ -1,6 +1,7 @@
 import type { EventStatus } from '../model/index.js';
 import { rootOf, type Token } from '../text/index.js';
-import { type Clause, verbTables } from './read-clauses.js';
+import type { Clause } from './read-clauses.js';
+import { verbTables } from './verb-tables.js';
 
 /** Whether a clause tells what is said to have happened, is only suspected, is denied, or lies ahead. */
 export function statusOf(

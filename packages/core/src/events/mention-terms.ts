@@ -27,7 +27,8 @@ function termOf({ pos, text, lower, word }: Token): string | undefined {
     return number > 1 && (number < 1900 || number > 2100) ? `#${number}` : undefined;
   }
   if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') || text.length < 3) return undefined;
-  return !word.hasLetter || stopWords().has(lower) || CALENDAR.has(lower) ? undefined : rootOf(lower);
+  if (!word.hasLetter || stopWords().has(lower) || TITLE.test(lower)) return undefined;
+  return CALENDAR.has(lower) && !(pos === 'NOUN' && AMBIGUOUS.has(text)) ? undefined : rootOf(lower);
 }
 
 /**
@@ -61,6 +62,12 @@ export function termsOfWords(phrase: string): Set<string> {
   }
   return terms;
 }
+
+/** A title before a name says nothing. */
+const TITLE = /^(?:mrs?|ms|dr|prof|sir|dame)\.?$/;
+
+/** Nouns that date nothing where they are written small and no expression holds them: "a stiffer spring", "the march". */
+const AMBIGUOUS = new Set(['spring', 'march']);
 
 /** Words that date a clause say nothing of what it tells. */
 const CALENDAR = new Set(

@@ -5,7 +5,8 @@ import { conceptsOf } from './concepts.js';
 import type { Draft } from './draft.js';
 import { statusOf } from './mention-status.js';
 import { termsOf } from './mention-terms.js';
-import { type Clause, verbTables } from './read-clauses.js';
+import type { Clause } from './read-clauses.js';
+import { verbTables } from './verb-tables.js';
 
 /** What is known of the document around a sentence; `dated` and `named` index those that stand in it. */
 export interface SentenceContext {
@@ -66,13 +67,24 @@ export function newDraft(
     reason: '',
     // "suspected of stealing": what governs a participle says how it is told.
     status: statusOf(tokens, clause, clause?.tense === 'bare' ? firstToken : first, end),
-    terms: termsOf(tokens, from, to, except),
+    terms: new Set([...partedTerms(tokens, clause, phrase, except), ...termsOf(tokens, from, to, except)]),
     concepts: conceptsOf(tokens, from, to, except),
     words: termsOf(tokens, from, to, dates),
     names: [...subject, ...inside],
     around: [],
   };
 }
+
+/** "The clerk, who had a key, fled": the words of the subject, which stands before the aside. */
+const partedTerms = (
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  phrase: boolean,
+  except: readonly TextSpan[],
+): ReadonlySet<string> =>
+  !phrase && clause?.opening !== undefined && clause.parted !== undefined
+    ? termsOf(tokens, clause.opening, clause.parted, except)
+    : new Set();
 
 /** "The state will pay each family, the mayor announced on Friday": what is told is what stands before. */
 const isTrailing = (
@@ -112,6 +124,11 @@ function subjectNames(
   { names, named }: SentenceContext,
 ): number[] {
   if (!clause || clause.first === firstToken) return [];
+  // "to the Herald, which printed it": the name right before.
+  if (/^(?:who|which)$/.test(tokens[clause.first]!.lower)) {
+    const before = tokens[clause.first - 1]!.text === ',' ? tokens[clause.first - 2] : tokens[clause.first - 1];
+    return named.filter((name) => names[name]!.end === before?.end);
+  }
   if (tokens.slice(clause.first, clause.group).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return [];
   let verb = firstToken;
   while (verb < clause.first && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) verb++;

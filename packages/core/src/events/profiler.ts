@@ -3,8 +3,8 @@ import { kindOfConcept, narrowBit } from './concepts.js';
 import { kindredOf } from './kindred.js';
 import type { MentionFeatures, WeighedTerms } from './mention-features.js';
 import type { Numbering } from './numbering.js';
-import { verbTables } from './read-clauses.js';
 import type { ToldTerms } from './told-terms.js';
+import { verbTables } from './verb-tables.js';
 import type { TermWeights } from './weigh-terms.js';
 
 /** A mention that another is known by. */
@@ -21,6 +21,8 @@ type Where = Pick<MentionFeatures, 'document' | 'mention' | 'place'>;
 /** How much more a shared name says than a shared word, and how much one that a pronoun may mean. */
 const NAME_WEIGHT = 1.5;
 const MEANT_WEIGHT = 0.5;
+/** How much a shared noun says that a pronoun may mean. Where it isn't shared it says nothing: the pronoun means another. */
+const ALLUDED_WEIGHT = 0.5;
 
 /** The weight from which a kind is rare enough for its day to tell which event is meant. */
 const RARE = 0.5;
@@ -57,13 +59,17 @@ export class Profiler {
         heads.push(told.head);
       if (told.kind !== undefined && !kinds.includes(told.kind)) kinds.push(told.kind);
     }
-    return this.finish(where, leader, terms, heads, kinds, touched);
+    const told = terms.length;
+    for (const { told: part, whole } of parts) this.add(terms, part.alluded, (whole ? 1 : 0.5) * ALLUDED_WEIGHT, true);
+    return this.finish(where, leader, terms, told, heads, kinds, touched);
   }
 
-  private add(terms: number[], more: readonly number[], share: number): void {
+  /** `unknown` says that what it has already got is to stay as it is. */
+  private add(terms: number[], more: readonly number[], share: number, unknown = false): void {
     for (const term of more) {
       const weight = this.weights.terms[term]! * share;
       const known = this.own[term]!;
+      if (unknown && known > 0) continue;
       if (known === 0) terms.push(term);
       if (weight > known) this.own[term] = weight;
     }
@@ -73,20 +79,22 @@ export class Profiler {
     { document, mention, place }: Where,
     leader: EventMention,
     terms: number[],
+    told: number,
     heads: readonly number[],
     kinds: readonly number[],
     concepts: readonly number[],
   ): MentionFeatures {
     const { numbering, weights, own } = this;
     const { texts } = numbering;
-    terms.sort((a, b) => own[b]! - own[a]! || (texts[a]! < texts[b]! ? -1 : 1));
-    const weighed = weigh(terms, own);
     let norm = 0;
     let total = 0;
-    for (const weight of weighed.weights) {
+    for (let i = 0; i < told; i++) {
+      const weight = own[terms[i]!]!;
       norm += weight * weight;
       total += weight;
     }
+    terms.sort((a, b) => own[b]! - own[a]! || (texts[a]! < texts[b]! ? -1 : 1));
+    const weighed = weigh(terms, own);
     for (const term of terms) own[term] = 0;
     const kind = weigh(kinds, weights.kinds);
     const touched = {
@@ -112,6 +120,7 @@ export class Profiler {
       start: 0,
       end: 0,
       soft: false,
+      own: false,
       alone: 0,
     };
   }

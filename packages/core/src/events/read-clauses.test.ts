@@ -56,6 +56,13 @@ describe('readClauses', () => {
     expect(tokens[clause!.opening!]?.text).toBe('On');
   });
 
+  it.each([
+    ['Acme Tools, the firm that made the bolt, paid the widow.', 'that made the bolt,', 'paid the widow.'],
+    ['Ferry 9, a trawler bound for Westport, left the harbour.', 'bound for Westport,', 'left the harbour.'],
+  ])('parts what is said of a noun that explains the subject: %s', (text, aside, told) => {
+    expect(clausesOf(text).map(({ words }) => words)).toEqual([aside, told]);
+  });
+
   it('gives the noun to the preposition and the pronoun to the verb', () => {
     expect(clausesOf('Roe was unhurt, and minutes after the blast she waved.').at(-1)?.words).toBe(
       'and minutes after the blast she waved.',

@@ -1,16 +1,8 @@
-import {
-  ALLEGATION_WORDS,
-  ASPECTUAL_VERBS,
-  DAY_PART_WORDS,
-  DENIAL_WORDS,
-  LIGHT_VERBS,
-  MONTH_WORDS,
-  PLAN_WORDS,
-  REPORTING_VERBS,
-  STATIVE_VERBS,
-  WEEKDAY_WORDS,
-} from '../lexicon/index.js';
-import { baseOfPast, rootOf, rootOfBase, type SentenceReading, type Token } from '../text/index.js';
+import { DAY_PART_WORDS, MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/index.js';
+import type { SentenceReading, Token } from '../text/index.js';
+import { relativeOf, resume } from './asides.js';
+import { readVerb } from './read-verb.js';
+import { verbTables } from './verb-tables.js';
 
 /** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */
 export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'modal' | 'bare';
@@ -23,6 +15,8 @@ export interface Clause {
   opening?: number;
   /** For such an aside: where the words begin that it is about. */
   about?: number;
+  /** For both: the comma that those words end at. */
+  parted?: number;
   /** The verb itself. */
   verb: number;
   /** Where its auxiliaries begin. */
@@ -34,34 +28,6 @@ export interface Clause {
 }
 
 const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/));
-const rootSet = (words: string): Set<string> => new Set([...wordSet(words)].map(rootOfBase));
-
-interface VerbTables {
-  reporting: Set<string>;
-  stative: Set<string>;
-  light: Set<string>;
-  plan: Set<string>;
-  aspectual: Set<string>;
-  allegation: Set<string>;
-  denial: Set<string>;
-}
-let tables: VerbTables | undefined;
-
-/** The lexicon's word lists by root, made at the first use. */
-export function verbTables(): VerbTables {
-  if (tables) return tables;
-  tables = {
-    reporting: rootSet(REPORTING_VERBS),
-    stative: rootSet(STATIVE_VERBS),
-    light: rootSet(LIGHT_VERBS),
-    plan: rootSet(PLAN_WORDS),
-    aspectual: rootSet(ASPECTUAL_VERBS),
-    allegation: wordSet(ALLEGATION_WORDS),
-    denial: wordSet(DENIAL_WORDS),
-  };
-  return tables;
-}
-
 const SUBORDINATORS = wordSet(
   'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',
 );
@@ -71,10 +37,6 @@ const COORDINATORS = wordSet('and but or so yet nor');
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 const HARD = wordSet('; : — – --');
 const COPULA = wordSet('is are was were be been');
-const FUTURE = wordSet("will shall 'll wo");
-const MODAL = wordSet("would could might may should can must ca 'd");
-const INVARIANT = wordSet('cut put hit set let shut bid quit cost hurt split burst cast read beat broadcast');
-const NEGATION = wordSet("not n't n’t never");
 
 /** Each sentence's clauses: they are asked for by mentions, by their headlines and by statements. */
 const read = new WeakMap<SentenceReading, readonly Clause[]>();
@@ -159,56 +121,6 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
   return kept;
 }
 
-/**
- * "The clerk, who had a key, fled": the last clause goes on after the asides before it, from the subject that stands before them. It
- * takes that beginning from the first aside.
- */
-function resume(tokens: readonly Token[], clauses: Clause[]): void {
-  const clause = clauses.at(-1)!;
-  const { first, group, tense } = clause;
-  if (tense === 'bare' || tokens[first - 1]?.text !== ',') return;
-  if (!tokens.slice(first, group).every(({ pos }) => pos === 'ADV')) return;
-  for (let i = clauses.length - 2; i >= 0; i--) {
-    const aside = clauses[i]!;
-    const from = openingOf(tokens, aside);
-    if (from === undefined) {
-      if (aside.tense === 'bare' || /^(?:who|which|whose|whom|where|that)$/i.test(tokens[aside.first]!.text)) continue;
-      // "who keeps the key and feeds the cat": the aside goes on.
-      if (COORDINATORS.has(tokens[aside.first]!.lower) && aside.group === aside.first + 1) continue;
-      return;
-    }
-    if (!tokens.slice(aside.first, from).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return;
-    clause.opening = aside.first;
-    aside.about = aside.first;
-    aside.first = from;
-    return;
-  }
-}
-
-/** Where the words begin that say something of a clause's first noun: "the man who gave the order". */
-function relativeOf(tokens: readonly Token[], { first, group, opening }: Clause): number | undefined {
-  if (opening !== undefined) return undefined;
-  for (let i = first + 1; i < group; i++) {
-    if (!/^(?:who|which|that|whose|whom)$/.test(tokens[i]!.lower) || !NOMINAL.test(tokens[i - 1]!.pos)) continue;
-    return tokens.slice(first, i).some(({ pos }) => pos === 'PUNCT') ? undefined : i;
-  }
-  return undefined;
-}
-
-/** Where an aside begins in a clause that opens with another one's subject: at its relative pronoun or its participle. */
-function openingOf(tokens: readonly Token[], { first, group, verb }: Clause): number | undefined {
-  for (let i = first + 1; i < group; i++) {
-    if (tokens[i - 1]!.text !== ',') continue;
-    if (/^(?:who|which|whose|whom)$/i.test(tokens[i]!.text)) return i;
-    // ", called by students of a group named Gloves,": the last participle of several is the clause's verb.
-    if (tokens[i]!.pos === 'VERB' && /ed$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 'by') return i;
-  }
-  const participle = group === verb && /(?:ed|ing|en|wn|ght|ld|ft)$/i.test(tokens[verb]!.text);
-  let from = verb;
-  while (from > first + 1 && tokens[from - 1]!.pos === 'ADV') from--;
-  return participle && from > first + 1 && tokens[from - 1]!.text === ',' ? from : undefined;
-}
-
 /** "backed by Iran", "founded by two brothers"; "passed by the house" and "rose by a third" have none. */
 const hasAgent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' &&
@@ -268,47 +180,6 @@ function isCopula(tokens: readonly Token[], at: number, end: number): boolean {
     if (pos !== 'ADV' && pos !== 'PART') break;
   }
   return true;
-}
-
-function readVerb(tokens: readonly Token[], verb: number, firstToken: number) {
-  const word = tokens[verb]!.lower;
-  const auxiliaries: string[] = [];
-  let group = verb;
-  let infinitive = false;
-  let negated = false;
-  for (let i = verb - 1; i >= firstToken && i >= verb - 7; i--) {
-    const { pos, lower } = tokens[i]!;
-    if (NEGATION.has(lower)) negated = true;
-    else if (lower === 'to' && pos === 'PART') infinitive = true;
-    else if (pos === 'AUX' || (MODAL.has(lower) && pos === 'VERB')) auxiliaries.unshift(lower.replace('’', "'"));
-    else if (pos !== 'ADV') break;
-    group = i;
-  }
-  const has = (...words: string[]) => auxiliaries.some((auxiliary) => words.includes(auxiliary));
-  const isPast = word.endsWith('ed') || baseOfPast(word) !== undefined || INVARIANT.has(word);
-  const passive = isPast && has('was', 'were', 'been', 'be', 'is', 'are', 'being', "'s", "'re");
-  const tense = tenseOf(word, isPast, infinitive, auxiliaries, has);
-  return { group, root: rootOf(word), tense, passive, negated, infinitive: infinitive && tense === 'bare' };
-}
-
-function tenseOf(
-  word: string,
-  isPast: boolean,
-  infinitive: boolean,
-  auxiliaries: string[],
-  has: (...words: string[]) => boolean,
-): Tense {
-  if (auxiliaries.some((auxiliary) => FUTURE.has(auxiliary))) return 'future';
-  if (auxiliaries.some((auxiliary) => MODAL.has(auxiliary))) return 'modal';
-  // "is to open", "were to be allowed": what is arranged.
-  if (infinitive) return has('is', 'are', 'was', 'were') ? 'future' : 'bare';
-  if (has('having')) return 'bare';
-  if (has('had')) return 'pluperfect';
-  if (has('has', 'have', "'ve")) return 'perfect';
-  if (has('did', 'was', 'were')) return 'past';
-  if (has('is', 'are', 'am', 'do', 'does', "'s", "'re", "'m")) return isPast ? 'perfect' : 'present';
-  if (word.endsWith('ing')) return 'bare';
-  return isPast ? 'past' : 'present';
 }
 
 /** "said on Monday it will cut jobs": the day right behind the verb is that of the saying. */

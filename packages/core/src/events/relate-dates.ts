@@ -14,6 +14,8 @@ export type DateRelation = 'same' | 'within' | 'vague' | 'soft' | 'near' | 'apar
 
 /** Whether two dates may be dates of one thing: the same, one inside the other, or a little off as reports are. */
 export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelation {
+  // One article that gives two days tells two things.
+  if (a.own && b.own && a.document === b.document && a.start !== b.start) return 'apart';
   // One year in two articles is hardly more than none.
   const longest = Math.max(a.end - a.start, b.end - b.start);
   if (a.start === b.start && a.end === b.end && longest <= SEASON) return longest <= WEEK ? 'same' : 'within';

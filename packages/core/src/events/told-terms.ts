@@ -1,6 +1,6 @@
 import type { DocumentAnalysis, EventMention } from '../model/index.js';
 import type { Numbering } from './numbering.js';
-import { verbTables } from './read-clauses.js';
+import { verbTables } from './verb-tables.js';
 
 /** Which entity each name is: `entityOf[document][name]`. */
 export type EntityOf = readonly (readonly (string | undefined)[])[];
@@ -15,6 +15,8 @@ export interface ToldTerms {
   /** Its names, and the names that its pronouns may mean ("@jane-roe"). */
   names: readonly number[];
   meant: readonly number[];
+  /** The nouns that its pronouns may mean. */
+  alluded: readonly number[];
 }
 
 /** Reads what mentions say into numbers; each word and each name is looked into once. */
@@ -31,12 +33,7 @@ export class TermReader {
   }
 
   private readMention(mention: EventMention, nameOf: (name: number) => number): ToldTerms {
-    const { head, kind, terms, concepts, names, around } = mention;
-    const words: number[] = [];
-    for (const term of terms) {
-      const word = this.wordOf(term);
-      if (word !== null) add(words, word);
-    }
+    const { head, kind, concepts, names, around } = mention;
     const named: number[] = [];
     for (const name of names) add(named, nameOf(name));
     const meant: number[] = [];
@@ -47,11 +44,21 @@ export class TermReader {
     return {
       head: this.numbering.of(head),
       kind: kind === undefined ? undefined : this.numbering.of(kind),
-      words,
+      words: this.wordsOf(mention.terms),
       concepts: concepts.map((concept) => this.numbering.of(concept)),
       names: named,
       meant,
+      alluded: this.wordsOf(mention.alluded),
     };
+  }
+
+  private wordsOf(terms: readonly string[]): number[] {
+    const words: number[] = [];
+    for (const term of terms) {
+      const word = this.wordOf(term);
+      if (word !== null) add(words, word);
+    }
+    return words;
   }
 
   private wordOf(term: string): number | null {

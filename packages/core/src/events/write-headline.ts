@@ -3,10 +3,11 @@ import { rootOf, rootOfBase, type TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { CONTENT, findSubject, isDated, isReduced } from './find-subject.js';
 import { finishHeadline, type Headline, LONGEST } from './finish-headline.js';
-import { type Clause, readClauses, verbTables } from './read-clauses.js';
+import { type Clause, readClauses } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
 import { standIn } from './stand-in.js';
 import { stripDateline } from './strip-dateline.js';
+import { verbTables } from './verb-tables.js';
 
 /** What a headline is the worse for that leaves out the event's own word, or that is no clause. */
 const BESIDE = 2.5;
@@ -101,8 +102,14 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
       .some(({ text }) => /^(?:what|whatever|whose)$/i.test(text))
   )
     return undefined;
+  // "Acme, the firm that made the bolt, sued": what stands before the aside.
+  const { about = clause.opening, parted } = clause;
+  const before =
+    about !== undefined && parted !== undefined && about >= opening
+      ? findSubject({ tokens, sentence: opening, first: about, group: parted, dates })
+      : undefined;
   const subject = withoutRelation(
-    findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
+    before ?? findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
     tokens,
   );
   if (subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) {

@@ -91,6 +91,7 @@ export const EVENT_VERBS: WordsByKind = {
   attack: 'storm overrun fire target',
   death: 'succumb',
   rescue: 'pluck',
+  unveiling: 'print',
 };
 
 /** The kinds that are narrow enough for two of their words to mean one event. */

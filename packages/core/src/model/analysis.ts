@@ -89,6 +89,8 @@ export const EventMention = TextSpan.extend({
   names: z.array(z.int()),
   /** Names told just before, which the clause's pronouns may mean. */
   around: z.array(z.int()),
+  /** Roots of the nouns told just before, which the clause's pronouns may mean. */
+  alluded: z.array(z.string()),
 });
 export type EventMention = z.infer<typeof EventMention>;
 

@@ -42,6 +42,7 @@ function mentionOf(candidate: DayCandidate, day: number, analyses: readonly Docu
     concepts: own?.concepts ?? [],
     names: names.flatMap((name, index) => (start <= name.start && name.end <= end ? [index] : [])),
     around: own?.around ?? [],
+    alluded: own?.alluded ?? [],
   };
 }
 
