@@ -1,4 +1,11 @@
-import { DatelineError, Document, type DocumentAnalysis, type DocumentInput, type Timeline } from './model/index.js';
+import {
+  checkDocument,
+  DatelineError,
+  type Document,
+  type DocumentAnalysis,
+  type DocumentInput,
+  type Timeline,
+} from './model/index.js';
 import { type AnalysisOptions, type AssemblyOptions, analyseDocument, assembleTimeline } from './pipeline.js';
 import { checkSelection } from './read-selection.js';
 
@@ -38,6 +45,9 @@ export async function buildTimeline(
 ): Promise<Timeline> {
   const { signal, onProgress, analyse = analyseInTurn } = options;
   checkSelection(options);
+  if (!isIterable(documents)) {
+    throw new DatelineError('invalid-document', 'the documents are no list; write buildTimeline([document]).');
+  }
   const analyses: DocumentAnalysis[] = [];
   let read = 0;
   async function* arriving(): AsyncGenerator<Document> {
@@ -65,9 +75,5 @@ async function* analyseInTurn(
   for await (const document of documents) yield analyseDocument(document, options);
 }
 
-function checkDocument(input: DocumentInput): Document {
-  const result = Document.safeParse(input);
-  if (result.success) return result.data;
-  const [problem] = result.error.issues;
-  throw new DatelineError('invalid-document', `${problem?.path.join('.') || 'document'}: ${problem?.message}`);
-}
+const isIterable = (value: object): boolean =>
+  Symbol.iterator in Object(value) || Symbol.asyncIterator in Object(value);

@@ -1,6 +1,6 @@
 import { checkLanguage, dateDocument, missingDate } from './documents/index.js';
 import {
-  Document,
+  checkDocument,
   type DocumentInput,
   type Issue,
   type PublicationDate,
@@ -18,9 +18,12 @@ export interface TaggedDocument {
   issues: Issue[];
 }
 
-/** Finds and normalises the temporal expressions of one document. Never throws for what its text holds. */
+/**
+ * Finds and normalises the temporal expressions of one document. Never throws for what its text holds.
+ * @throws {DatelineError} `invalid-document` for what is no document.
+ */
 export function tagDocument(input: DocumentInput, options: AnalysisOptions = {}): TaggedDocument {
-  const document = Document.parse(input);
+  const document = checkDocument(input);
   const reading = readText(document.text);
   const { issue } = checkLanguage(document, reading);
   if (issue) return { id: document.id, expressions: [], issues: [issue] };

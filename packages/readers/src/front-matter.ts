@@ -36,7 +36,7 @@ function readFields(yaml: string): { fields: FrontMatter; problems: string[] } {
     values = parse(yaml, { maxAliasCount: 0, logLevel: 'error' });
   } catch (error) {
     const [message] = (error as Error).message.split('\n');
-    return { fields: {}, problems: [`its front matter is not YAML and is ignored: ${message}`] };
+    return { fields: {}, problems: [`its front matter is not YAML and is ignored: ${message?.replace(/:$/, '.')}`] };
   }
   if (values === null || values === undefined) return { fields: {}, problems: [] };
   if (typeof values !== 'object' || Array.isArray(values)) {

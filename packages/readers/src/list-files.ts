@@ -31,7 +31,8 @@ function unreadable(file: string, message: string): Issue {
   return { code: 'unreadable', severity: 'error', sourceId: file, message };
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+/** Why a file or folder can't be opened, in words for whoever named it. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'there is no file or folder of this name; check the spelling.';
   if (code === 'EACCES' || code === 'EPERM') return 'you may not read it; check its permissions.';
   if (code === 'ELOOP') return 'is a link that leads back to itself.';

@@ -145,3 +145,16 @@ test('a missing path is named with what to do', async () => {
   expect(documents).toEqual([]);
   expect(issues).toMatchObject([{ code: 'unreadable', message: expect.stringContaining('check the spelling') }]);
 });
+
+test('what is wrong with a row is told in words', async () => {
+  const file = path.join(folder, 'wrong.jsonl');
+  writeFileSync(file, '{"id": "a"}\n{"id": "b", "text": 5}\n["c"]\n{"id": 4, "text": "x"}\nnonsense\n');
+  const { documents, issues } = await readAll([file]);
+  expect(documents.map(({ id }) => id)).toEqual(['4']);
+  expect(issues.map(({ message }) => message)).toEqual([
+    'line 1 has no "text"; passed over.',
+    'line 2 has a "text" that is no text; passed over.',
+    'line 3 is no object with an "id" and a "text"; passed over.',
+    'line 5 is not JSON; passed over.',
+  ]);
+});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Document, Issue } from '@dateline/core/model';
 import { readArticle } from './article.js';
 import { readBytes } from './bytes.js';
-import { listFiles } from './list-files.js';
+import { listFiles, reasonOf } from './list-files.js';
 import { readRows } from './rows.js';
 
 /** One article as it was read: its document, unless there is none, and what is to be told about it. */
@@ -63,7 +63,11 @@ async function* readFile(
     if (jsonl || path.extname(file).toLowerCase() === '.jsonl') yield* readRows(bytes, file);
     else yield await readArticle(bytes, file);
   } catch (error) {
-    yield { issues: [{ code: 'unreadable', severity: 'error', sourceId: file, message: (error as Error).message }] };
+    yield {
+      issues: [
+        { code: 'unreadable', severity: 'error', sourceId: file, message: reasonOf(error as NodeJS.ErrnoException) },
+      ],
+    };
   }
 }
 

@@ -20,7 +20,7 @@ test('reads what was built, unchanged', async () => {
 });
 
 test.each([
-  ['missing', undefined, 'no file of this name'],
+  ['missing', undefined, 'no file or folder of this name'],
   ['not JSON', 'Hello.', 'is not JSON'],
   ['other JSON', '{"schema": "dateline/99"}', 'is no timeline'],
 ])('a file that is %s fails with a word on it', (_name, content, reason) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatelineError, Timeline } from '@dateline/core/model';
+import { reasonOf } from './list-files.js';
 
 /** True for a name that promises a timeline as `dateline build` writes it, rather than an article. */
 export const isTimelineFile = (name: string): boolean => path.extname(name).toLowerCase() === '.json';
@@ -17,9 +18,11 @@ export function readTimeline(file: string | URL): Timeline {
   try {
     value = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') fail('there is no file of this name; check the spelling.', error);
-    fail(code ? message : 'is not JSON; a timeline is what `dateline build` writes.', error);
+    const { code } = error as NodeJS.ErrnoException;
+    fail(
+      code ? reasonOf(error as NodeJS.ErrnoException) : 'is not JSON; a timeline is what `dateline build` writes.',
+      error,
+    );
   }
   const result = Timeline.safeParse(value);
   // The value as it was read, not the schema's copy of it, keeps the order of its fields.

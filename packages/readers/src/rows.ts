@@ -1,4 +1,4 @@
-import { Document, type Issue } from '@dateline/core/model';
+import { Document, documentFault, type Issue } from '@dateline/core/model';
 import { decodeText, NotTextError } from './bytes.js';
 import { splitLines } from './lines.js';
 import type { ArticleRead } from './read-articles.js';
@@ -37,15 +37,11 @@ function readRow(line: Uint8Array | null): Document | string {
   } catch (error) {
     return error instanceof NotTextError ? 'is not UTF-8' : 'is not JSON';
   }
-  const row = Document.safeParse(withoutNulls(value));
-  if (row.success) return row.data;
-  const [problem] = row.error.issues;
-  return problem?.path.length
-    ? `field "${problem.path.join('.')}": ${problem.message}`
-    : 'is no object with an "id" and a "text"';
+  const row = withoutNulls(value);
+  return documentFault(row) ?? Document.parse(row);
 }
 
 function invalidRow(file: string, number: number, problem: string): Issue {
-  const message = `line ${number} ${problem.startsWith('field') ? `has a wrong ${problem}` : problem}; passed over.`;
+  const message = `line ${number} ${problem}; passed over.`;
   return { code: 'invalid-row', severity: 'error', sourceId: file, message };
 }

@@ -1,4 +1,5 @@
 export * from './analysis.js';
+export * from './check-document.js';
 export * from './day.js';
 export * from './document.js';
 export * from './error.js';
