@@ -2,6 +2,7 @@ import { compareDays, dateWords, parseDay } from '../calendar/index.js';
 import type { Event, Source, Timeline } from '../model/index.js';
 import type { Addresses } from './addresses.js';
 import { escapeMarkup } from './markup.js';
+import { plainLine } from './plain-line.js';
 
 /** How many events a feed holds: the latest. */
 const LENGTH = 100;
@@ -22,7 +23,7 @@ export function toAtom(timeline: Timeline, addresses?: Addresses): string {
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<title>${escapeMarkup(timeline.title)}</title>`,
+    `<title>${escapeMarkup(plainLine(timeline.title))}</title>`,
     `<id>${escapeMarkup(home ?? 'tag:dateline,2021:timeline')}</id>`,
     `<updated>${updated}</updated>`,
     '<author><name>Dateline</name></author>',
@@ -47,11 +48,11 @@ function entry(event: Event, sources: Map<string, Source>, addresses?: Addresses
     .join(' ');
   return [
     '<entry>',
-    `<title>${escapeMarkup(event.title)}</title>`,
+    `<title>${escapeMarkup(plainLine(event.title))}</title>`,
     `<id>${escapeMarkup(addresses?.event(event) ?? `tag:dateline,2021:event/${event.id}`)}</id>`,
     ...(addresses ? [`<link rel="alternate" href="${escapeMarkup(addresses.event(event))}"/>`] : []),
     `<updated>${updatedOf(event, sources)}</updated>`,
-    `<summary>${escapeMarkup(summary)}</summary>`,
+    `<summary>${escapeMarkup(plainLine(summary))}</summary>`,
     '</entry>',
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { dateWords } from '../calendar/index.js';
 import type { Event, FuzzyDate, PublicationDate, Source, Timeline } from '../model/index.js';
 import { plainLetters } from '../text/latin-letters.js';
 import { type Addresses, webUrl } from './addresses.js';
+import { plainLine } from './plain-line.js';
 
 /** What there is to cite of an event: the entry in the timeline, and the articles that report it. */
 export interface Citation {
@@ -34,10 +35,10 @@ export function citationOf(timeline: Timeline, event: Event, addresses?: Address
   const ids = [...new Set(event.reports.map((report) => report.sourceId))];
   return {
     key: keyOf(event.id),
-    title: oneLine(event.title),
+    title: plainLine(event.title),
     date: event.date,
     words: dateWords(event.date),
-    container: oneLine(timeline.title),
+    container: plainLine(timeline.title),
     url: addresses?.event(event),
     sources: ids.flatMap((id) => sources.get(id) ?? []).map(citedSource),
   };
@@ -47,16 +48,14 @@ export function citationOf(timeline: Timeline, event: Event, addresses?: Address
 export function citedSource(source: Source): CitedSource {
   return {
     key: keyOf(source.id),
-    title: oneLine(source.title ?? source.file),
+    title: plainLine(source.title ?? source.file),
     note: source.kind === 'note',
-    publisher: source.publisher && oneLine(source.publisher),
-    author: source.author && oneLine(source.author),
+    publisher: source.publisher && plainLine(source.publisher),
+    author: source.author && plainLine(source.author),
     published: source.published,
     url: webUrl(source.url),
   };
 }
-
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
 
 const keyOf = (id: string): string =>
   plainLetters(id)

@@ -1,4 +1,5 @@
 import type { Event, Timeline } from '../model/index.js';
+import { plainLine } from './plain-line.js';
 
 type Cell = [column: string, of: (event: Event, names: Names) => string | number];
 
@@ -43,4 +44,7 @@ const list = (values: readonly string[]): string => safe([...new Set(values)].jo
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Spreadsheets run a cell that begins like a formula; an apostrophe keeps an article's words text. */
-const safe = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const safe = (text: string): string => {
+  const cell = plainLine(text);
+  return /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
+};

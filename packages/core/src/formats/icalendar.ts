@@ -1,6 +1,7 @@
 import { addDays, dateWords, parseDay } from '../calendar/index.js';
 import type { Event, Timeline } from '../model/index.js';
 import type { Addresses } from './addresses.js';
+import { plainLine } from './plain-line.js';
 
 /**
  * A timeline as an iCalendar stream (RFC 5545), one all-day event for each; DTEND is the day after the last. Dates that
@@ -36,7 +37,7 @@ function eventLines(timeline: Timeline, event: Event, stamp: string, addresses?:
     `DTSTAMP:${basic(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(event.date.start)}`,
     `DTEND;VALUE=DATE:${basic(addDays(event.date.end, 1))}`,
-    `SUMMARY:${escaped(event.title)}`,
+    `SUMMARY:${escaped(plainLine(event.title))}`,
     `DESCRIPTION:${escaped(description)}`,
     ...(addresses ? [`URL:${addresses.event(event)}`] : []),
     `CATEGORIES:${event.status.toUpperCase()}`,
@@ -56,8 +57,9 @@ const basic = (day: string): string => day.replaceAll('-', '');
 /** TEXT of RFC 5545, section 3.3.11: control characters have no place in it. */
 const escaped = (text: string): string =>
   text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .split(/\r\n?|\n/)
+    .map(plainLine)
+    .join('\n')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

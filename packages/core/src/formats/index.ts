@@ -11,6 +11,7 @@ export * from './formats.js';
 export * from './icalendar.js';
 export * from './json.js';
 export * from './json-ld.js';
+export { plainLine } from './plain-line.js';
 export * from './plain-text.js';
 export * from './source-name.js';
 export * from './terminal-text.js';

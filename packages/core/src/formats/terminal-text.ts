@@ -1,9 +1,4 @@
-/**
- * Control codes with what they govern: CSI and OSC sequences go whole, so that their parameters don't stay behind as
- * words. An OSC without its end takes no more than its own line (ECMA-48).
- */
-const SEQUENCES =
-  /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]?|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\r\n]{0,4096}(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]{0,8}[0-~]?/g;
+import { SEQUENCES } from './plain-line.js';
 
 /** Overrides, embeddings, isolates and marks of direction (UAX #9): the screen isolates right-to-left runs itself. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

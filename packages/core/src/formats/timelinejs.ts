@@ -2,6 +2,7 @@ import { dateWords, parseDay } from '../calendar/index.js';
 import type { Event, Timeline } from '../model/index.js';
 import type { Addresses } from './addresses.js';
 import { escapeMarkup } from './markup.js';
+import { plainLine } from './plain-line.js';
 
 /**
  * A timeline as TimelineJS's JSON (Knight Lab). Its texts are HTML there, so articles' words are escaped. A day is
@@ -34,7 +35,7 @@ function datesOf({ date }: Event): object {
 }
 
 function headline(event: Event, addresses?: Addresses): string {
-  const title = escapeMarkup(event.title);
+  const title = escapeMarkup(plainLine(event.title));
   return addresses ? `<a href="${escapeMarkup(addresses.event(event))}">${title}</a>` : title;
 }
 
