@@ -25,22 +25,16 @@ export function writeReports(group: readonly MentionRef[], context: ReportContex
   return [...reports.values()];
 }
 
-function writeReport({ document, mention }: MentionRef, { analyses, sourceIds, entityOf }: ReportContext): Report {
-  const analysis = analyses[document]!;
-  const { start, end, date, reason, basis, expression } = analysis.mentions[mention]!;
-  const { text } = analysis.document;
-  const found = expression === undefined ? undefined : analysis.expressions[expression];
+function writeReport({ document, mention }: MentionRef, context: ReportContext): Report {
+  const { mentions, expressions } = context.analyses[document]!;
+  const { start, end, date, reason, basis, expression } = mentions[mention]!;
+  const found = expression === undefined ? undefined : expressions[expression];
   return {
-    sourceId: sourceIds[document]!,
-    start,
-    end,
-    quote: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    sourceId: context.sourceIds[document]!,
+    ...quoteSpan(document, { start, end }, context),
     date: date!,
     reason,
     basis,
-    names: namesWithin(analysis.names, { start, end }, entityOf[document] ?? []),
     expression: found && {
       start: found.start,
       end: found.end,
@@ -48,6 +42,23 @@ function writeReport({ document, mention }: MentionRef, { analyses, sourceIds, e
       type: found.type,
       value: found.value,
     },
+  };
+}
+
+/** A stretch of a document's text as a report has it, with the names in it. */
+export function quoteSpan(
+  document: number,
+  { start, end }: TextSpan,
+  { analyses, entityOf }: Pick<ReportContext, 'analyses' | 'entityOf'>,
+): Pick<Report, 'start' | 'end' | 'quote' | 'prefix' | 'suffix' | 'names'> {
+  const { document: source, names } = analyses[document]!;
+  return {
+    start,
+    end,
+    quote: source.text.slice(start, end),
+    prefix: source.text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: source.text.slice(end, end + CONTEXT),
+    names: namesWithin(names, { start, end }, entityOf[document] ?? []),
   };
 }
 

@@ -19,8 +19,10 @@ describe('isSound', () => {
     'KELBY | Mon Jun 3, 2019 6:14 pm - The dam broke in the night and flooded forty houses.',
     'The Kelby dam, which broke in the night and flooded forty houses in the lower town',
     'which broke in the night and flooded forty houses in the lower town of Kelby.',
+    'Who will pay for the forty houses that the Kelby dam flooded in the night?',
+    '3 June 2019 Last updated at 18:14 The Kelby dam has flooded forty houses in the lower town.',
     'The dam broke.',
-  ])('is false of talk, of page furniture, of pieces and of what says too little: %s', (text) =>
+  ])('is false of talk, of page furniture, of pieces, of questions and of what says too little: %s', (text) =>
     expect(sound(text)).toBe(false),
   );
 

@@ -8,15 +8,14 @@ const LONGEST = 25;
 const QUOTED = /["“][^"“”]*["”]?/g;
 /** The writer or the reader: an interview, a column or a comment, where an article tells of others. */
 const PERSONAL = /\b(?:[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ours?|[Yy]ou)\b|(?<!\bWar )\bI(?:['’]| [a-z])/;
-/** A page's own bars between links, places and hours: "ARDEN | Mon Jun 3, 2019 6:14 pm". */
-const BARS = /\s\|\s/;
-
-/** A whole sentence; what a link or a line cut short is none. */
-const WHOLE = /^["“‘'([]*[\p{Lu}\p{N}\p{Sc}].*[.!?…]["”’')\]]*$/su;
+/** What a page sets before a sentence: "ARDEN | Mon Jun 3, 2019 6:14 pm", "3 June 2019 Last updated at 18:14". */
+const FURNITURE = /\s\|\s|\blast updated\b/i;
+/** A whole sentence that says something; what a link or a line cuts short is none, and a question tells nothing. */
+const WHOLE = /^["“‘'([]*[\p{Lu}\p{N}\p{Sc}].*[.!…]["”’')\]]*$/su;
 
 /** True for a sentence that can tell a day by itself: told by the article, in its own words, neither short nor long. */
 export function isSound({ role }: Pick<Sentence, 'role'>, text: string, roots: readonly string[]): boolean {
   if (!isTold({ role }) || role === 'quotation') return false;
   if (roots.length < SHORTEST || roots.length > LONGEST) return false;
-  return WHOLE.test(text) && !BARS.test(text) && !PERSONAL.test(text.replace(QUOTED, ' '));
+  return WHOLE.test(text) && !FURNITURE.test(text) && !PERSONAL.test(text.replace(QUOTED, ' '));
 }

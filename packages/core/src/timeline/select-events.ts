@@ -1,4 +1,6 @@
 import { dayNumberOf, dayOf, spansTouch } from '../calendar/index.js';
+import type { EntityOf } from '../events/index.js';
+import { quoteSpan } from '../events/write-reports.js';
 import type { DaySpan, DocumentAnalysis, Event, Report } from '../model/index.js';
 import { chooseSentences } from './choose-sentences.js';
 import { type DayCandidate, findDayCandidates } from './day-candidates.js';
@@ -20,6 +22,7 @@ export interface Selection {
 export interface SelectionContext extends DocumentWeights {
   analyses: readonly DocumentAnalysis[];
   sourceIds: readonly string[];
+  entityOf: EntityOf;
   /** The weight of each day that has an event, by its number. */
   days: ReadonlyMap<number, number>;
   /** Makes an event of a sentence that tells of a day (by its number) and that no event of the day reports. */
@@ -51,7 +54,7 @@ export function selectEvents(events: readonly Unnamed[], selection: Selection, c
   });
 }
 
-/** The events of a day with the chosen sentences alone as their reports; a sentence that none of them reports is an event. */
+/** The events of a day with the chosen sentences, whole, as their reports; a sentence that none of them reports is an event. */
 function tellDay(
   events: readonly Unnamed[],
   best: readonly DayCandidate[],
@@ -66,7 +69,10 @@ function tellDay(
     const isOf = ({ sourceId, start }: Report) =>
       sourceId === id && sentenceAt(context.analyses[document]!, start) === sentence;
     const event = ranked.find((each) => each.reports.some(isOf)) ?? context.tell(candidate, day);
-    reports.set(event, [...(reports.get(event) ?? []), event.reports.find(isOf) ?? event.reports[0]!]);
+    const report = event.reports.find(isOf) ?? event.reports[0]!;
+    const { start, end } = context.analyses[document]!.sentences[sentence]!;
+    const whole = { ...report, ...quoteSpan(document, { start, end }, context) };
+    reports.set(event, [...(reports.get(event) ?? []), whole]);
   }
   return [...reports].map(([event, chosen]) => ({ ...event, reports: chosen }));
 }

@@ -3,8 +3,9 @@ import { dateOfSpan, dayOf, daySpan } from '../calendar/index.js';
 import type { Event, Report } from '../model/index.js';
 import { weighDays } from './weigh-days.js';
 
-const PUBLISHED = ['2019-05-04', '2019-05-05', '2019-05-09', undefined];
-const SOURCES = ['a', 'b', 'c', 'd'];
+// The last alone says when it was published.
+const SOURCES = ['a', 'b', 'c', 'dated'];
+const PUBLISHED = [undefined, undefined, undefined, '2019-05-04'];
 
 const event = (day: string | Event['date'], ...sourceIds: string[]) => ({
   date: typeof day === 'string' ? dateOfSpan(daySpan(day)) : day,
@@ -41,7 +42,14 @@ describe('weighDays', () => {
   });
 
   it('counts what is told ahead of its day half', () => {
-    expect(weigh([event('2019-05-07', 'a'), event('2019-06-01', 'd')])).toEqual({ '2019-05-07': 0.5, '2019-06-01': 1 });
+    expect(weigh([event('2019-05-05', 'dated')])['2019-05-05']).toBeCloseTo(0.5, 1);
+  });
+
+  it('counts a report the less, the longer after the event it appeared', () => {
+    const [soon, late] = ['2019-05-04', '2018-05-04'].map((day) => weigh([event(day, 'dated')])[day]!);
+    expect(soon).toBe(1);
+    expect(late).toBeLessThan(1);
+    expect(late).toBeGreaterThan(0.5);
   });
 
   it('takes a part of what the day before weighs off a day', () => {
@@ -49,7 +57,10 @@ describe('weighDays', () => {
     expect(days).toEqual({ '2019-05-03': 2, '2019-05-04': 0.5, '2019-05-01': 1 });
   });
 
-  it('leaves events of no single day alone', () => {
-    expect(weigh([event(dateOfSpan({ start: '2019-05-01', end: '2019-05-31' }), 'a')])).toEqual({});
+  it('shares a month out over its days, and leaves a year alone', () => {
+    const days = weigh([event(dateOfSpan({ start: '2001-06-01', end: '2001-06-30' }), 'a')]);
+    expect(Object.keys(days)).toHaveLength(30);
+    expect(days['2001-06-01']).toBe(0.03);
+    expect(weigh([event(dateOfSpan({ start: '1998-01-01', end: '1998-12-31' }), 'a')])).toEqual({});
   });
 });
