@@ -80,7 +80,8 @@ const isBefore = (word: string): boolean => /^(?:before|prior|ahead)/i.test(word
 /** "two days after Christmas": a length beside a date is a date. */
 function joinDate(text: string, result: NewsResult, { word, offset, object }: Link, next: NewsResult): boolean {
   const known = next.form.kind === 'calendar' || next.form.kind === 'holiday' || next.form.kind === 'ordinal';
-  if (!known || next.index !== object || /^['’]/.test(text.slice(next.endIndex))) return false;
+  // "the three years since 2010" are a length.
+  if (word === 'since' || !known || next.index !== object || /^['’]/.test(text.slice(next.endIndex))) return false;
   const shift = offset.offset === undefined ? null : shiftOf(offset.offset, word);
   // "two days after Friday's attack" leans on the attack, "two years after 2003" on the year.
   if (

@@ -7,8 +7,12 @@ const INSIDE: readonly [RegExp, mod: string | undefined, modifier: DateModifier 
   [/(?:\bthe )?\b(?:very )?(?:early|earlier)(?: in| on)? ['’‘]?$/i, 'START', 'early'],
   [/(?:\bthe )?\bmid(?:dle of |way through | |-)?(?:the )?['’‘]?$/i, 'MID', 'mid'],
   [/(?:\bthe )?\b(?:late|later)(?: in| on)? ['’‘]?$/i, 'END', 'late'],
-  [/\bthe (?:very )?(?:end|close|final days|closing days|last days) of (?:the )?$/i, 'END', 'late'],
-  [/\bthe (?:very )?(?:start|beginning|outset|onset|opening days) of (?:the )?$/i, 'START', 'early'],
+  [/\bthe (?:very )?(?:end|close|(?:final|closing|last) (?:days|weeks|months)) of (?:the )?$/i, 'END', 'late'],
+  [
+    /\bthe (?:very )?(?:start|beginning|outset|onset|(?:opening|first|early) (?:days|weeks|months)) of (?:the )?$/i,
+    'START',
+    'early',
+  ],
 ];
 
 /** "around 1200", "about 3:40 a.m.": before a date or time of its own, but not "around Friday". */

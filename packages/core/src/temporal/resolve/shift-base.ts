@@ -3,6 +3,7 @@ import type { TimeUnit } from '../../lexicon/index.js';
 import type { ShiftForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
 import { storyTime } from './story.js';
 
 /** The calendar unit of a value that is counted in a unit of time. */
@@ -35,13 +36,16 @@ export interface Base {
 const PASSAGE = 1;
 
 /** What a shift is counted from: publication, the time last spoken of, or a company's period; null where that is not known. */
-export function baseOf(form: ShiftForm, { sentence }: RecognisedExpression, context: ResolveContext): Base | null {
+export function baseOf(form: ShiftForm, expression: RecognisedExpression, context: ResolveContext): Base | null {
   const { today } = context;
+  const { sentence } = expression;
   const publication: Base | null = today
     ? { day: today, words: context.publication, anchor: { kind: 'publication' } }
     : null;
   const told = form.from === 'story' ? storyTime(context) : undefined;
   if (told) return baseOfMention(told, undefined);
+  const named = form.from === 'story' ? yearJustNamed(expression, context) : undefined;
+  if (named) return baseOfMention(named, undefined);
   if (form.counted && form.unit === 'year' && form.count === -1) {
     const period = lastPeriod(context);
     if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
@@ -83,6 +87,15 @@ function lastPeriod({ mentions, today }: ResolveContext): Mention | undefined {
   const own = (mention: Mention): boolean => isPeriod(mention) && !isYearBack(mention);
   const over = ({ unit, span }: Mention): boolean => unit === 'span' || !today || compareDays(span.end, today) < 0;
   return mentions.findLast((mention) => own(mention) && over(mention)) ?? mentions.findLast(own);
+}
+
+/** "It failed in 1991. Later in the year it was sold": the year that was just told of by its figures, where the verb is past. */
+function yearJustNamed(expression: RecognisedExpression, { mentions, reading }: ResolveContext): Mention | undefined {
+  const last = mentions.at(-1);
+  const form = last?.expression.form;
+  if (!last || form?.kind !== 'calendar' || form.year === undefined) return undefined;
+  const near = expression.sentence - last.expression.sentence <= 1;
+  return near && directionOf(expression, reading).told ? last : undefined;
 }
 
 const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grain: CalendarUnit | undefined): Base => ({

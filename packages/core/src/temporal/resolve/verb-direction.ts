@@ -115,7 +115,8 @@ function isTimetable(tokens: readonly Token[], verb: number, first: number): boo
   if (word.endsWith('s')) return true;
   // "let them leave Monday" tells nothing of when it was let.
   const before = tokens.slice(Math.max(first, verb - 4), verb);
-  return /^(?:NOUN|PROPN|PRON|ADV)$/.test(before.at(-1)?.pos ?? '') && !before.some(isVerb);
+  const subject = before.at(-1);
+  return (subject?.text === ',' || /^(?:NOUN|PROPN|PRON|ADV)$/.test(subject?.pos ?? '')) && !before.some(isVerb);
 }
 
 /** "the vote is on Friday", "the deadline is noon Friday": being needs no time unless it is to come. */

@@ -67,6 +67,11 @@ export const clockRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'Friday 5 November 2021 14.32 GMT': '2021-11-05T14:32' },
       },
+      {
+        text: 'Guns opened fire at 0630 hours.',
+        published: '2021-11-08',
+        expect: { '0630 hours': '2021-11-08T06:30' },
+      },
       { text: 'It struck at 0735 GMT.', published: '2021-11-08', expect: { '0735 GMT': '2021-11-08T07:35' } },
       {
         text: 'It struck at 7:35 on Friday.',
@@ -75,6 +80,22 @@ export const clockRules: readonly Rule[] = [
       },
     ],
     counterexamples: ['She won in a time of 12:15.', 'Genesis 1:23 was read.'],
+  },
+  {
+    id: 'clock/packed',
+    meaning: 'Four bare figures before the day that they are a time of: 0630 on 16 December.',
+    needs: ['year'],
+    pattern:
+      '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<=\\b(?:at|by|until|around|about|before) \\d{4})(?= on (?:the )?(?:%weekday|%month|%dayofmonth (?:of )?%month))',
+    read: ({ hour, minute }) => ({ form: { kind: 'clock' }, clock: `T${hour}:${minute}` }),
+    examples: [
+      {
+        text: 'Guns opened fire at 0630 on 16 December 1944.',
+        published: '2021-11-08',
+        expect: { '0630 on 16 December 1944': '1944-12-16T06:30' },
+      },
+    ],
+    counterexamples: ['The index closed at 1830 on the day.'],
   },
   {
     id: 'clock/hour',

@@ -31,6 +31,8 @@ export const durationRules: readonly Rule[] = [
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
       // "three-quarters of the food" is a fraction.
+      // "0630 hours" are a time of day.
+      if (/^(?:0\d|1\d|2[0-3])[0-5]\d$/.test(groups.number ?? '') && /^h/i.test(groups.unit!)) return null;
       const isFraction = /^quarters?$/i.test(groups.unit!) && /^\s+of\s/.test(beside.after);
       return isFraction || isProgramme(groups.unit!, beside) || isWar(groups.unit!, beside) ? null : duration(groups);
     },
@@ -169,7 +171,7 @@ export const durationRules: readonly Rule[] = [
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
     notAfter:
       '(?:\\d{1,4}|\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
-    notBefore: '~(?:old|of age)',
+    notBefore: '~(?:old|of age)| of (?:%month|%year)',
     read: (groups, beside) => (isWar(groups.unit!, beside) ? null : duration(groups)),
     examples: [{ text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } }],
     counterexamples: [

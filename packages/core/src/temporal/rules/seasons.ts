@@ -15,6 +15,22 @@ const isAdverb = ({ before, after }: Beside): boolean =>
 /** Seasons, with a year, a direction or neither. */
 export const seasonRules: readonly Rule[] = [
   {
+    id: 'season/pair',
+    meaning: 'The first of two seasons that share the year told after the second.',
+    needs: ['season', 'year'],
+    pattern: '(?:the )?(?<season>%season)(?= (?:and|or|to) (?:the )?%season(?: of)? (?<year>%year))',
+    read: ({ season, year }) => ({
+      form: { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], year: Number(year) },
+    }),
+    examples: [
+      {
+        text: 'It rained in the spring and summer of 1942.',
+        published: '2021-11-08',
+        expect: { 'the spring': '1942-SP', 'summer of 1942': '1942-SU' },
+      },
+    ],
+  },
+  {
     id: 'season/any',
     meaning: 'A season of the year told, else the one last begun, or the next where a future cue says so.',
     needs: ['season'],
@@ -25,8 +41,17 @@ export const seasonRules: readonly Rule[] = [
       const word = season!.toLowerCase();
       const told = which && !/^the$/i.test(which);
       const part = PART.test(before);
-      if (!which && !year && !lastyear && !part) return null;
-      if ((word === 'fall' || word === 'spring') && !told && !year && !lastyear && !part && !isAdverb(beside))
+      const by = /\b(?:by|until|since)\s$/i.test(before);
+      if (!which && !year && !lastyear && !part && !by) return null;
+      if (
+        (word === 'fall' || word === 'spring') &&
+        !told &&
+        !(by && isAdverb(beside)) &&
+        !year &&
+        !lastyear &&
+        !part &&
+        !isAdverb(beside)
+      )
         return null;
       if (/^\s+(?:Olympics?|Games|Paralympics|Palace|Park|Gardens?|Street)\b/.test(beside.after)) return null;
       // "Prices may fall next year" is a verb.
@@ -50,6 +75,7 @@ export const seasonRules: readonly Rule[] = [
       { text: 'By spring 2014 it grew.', published: '2021-11-08', expect: { 'spring 2014': '2014-SP' } },
       { text: 'Trading began this summer.', published: '2021-11-08', expect: { 'this summer': '2021-SU' } },
       { text: 'A second wave is feared in the autumn.', published: '2021-05-08', expect: { 'the autumn': '2021-FA' } },
+      { text: 'By winter, the army was beaten.', published: '2021-11-08', expect: { winter: '2020-WI' } },
       { text: 'This winter was mild.', published: '2022-03-08', expect: { 'This winter': '2021-WI' } },
     ],
     counterexamples: [

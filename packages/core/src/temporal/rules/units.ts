@@ -59,7 +59,7 @@ export const unitRules: readonly Rule[] = [
       const mod = { start: 'START', beginning: 'START', middle: 'MID', end: 'END' }[
         (edge ?? close ?? '').toLowerCase()
       ];
-      return { form: { kind: 'shift', unit: kind, count: 0, from: 'story' }, mod };
+      return { form: { kind: 'shift', unit: kind, count: 0, from: close ? 'publication' : 'story' }, mod };
     },
     examples: [
       { text: 'It will shut by year-end.', published: '2021-11-08', expect: { 'year-end': '2021' } },

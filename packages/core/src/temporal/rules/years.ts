@@ -137,6 +137,21 @@ export const yearRules: readonly Rule[] = [
     examples: [{ text: 'The wall dates from 430 BC.', published: '2021-11-08', expect: { '430 BC': 'BC0430' } }],
   },
   {
+    id: 'year/bc-range-start',
+    meaning: 'The first of two years before the common era.',
+    needs: ['era', 'digit'],
+    pattern: '(?<year>\\d{1,4})(?= ?(?:to|and|until|[-\\u2013]) ?\\d{1,4} (?:BCE?|B\\.C\\.))',
+    notAfter: '[$€£¥#.,:/\\d-] ?',
+    read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.padStart(4, '0')}` } }),
+    examples: [
+      {
+        text: 'The cities fought between 431 and 404 BC.',
+        published: '2021-11-08',
+        expect: { '431': 'BC0431', '404 BC': 'BC0404' },
+      },
+    ],
+  },
+  {
     id: 'year/ad',
     meaning: 'A year of the common era that says so: AD 79, 476 CE.',
     needs: ['era', 'digit'],
