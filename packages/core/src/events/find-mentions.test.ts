@@ -269,6 +269,11 @@ describe('findMentions', () => {
   it.each([
     ['The museum will open on 1 July 2019.', 'planned'],
     ['The treasurer is suspected of stealing a boat on 1 May 2019.', 'alleged'],
+    ['Prosecutors allege that the clerk stole a boat on 1 May 2019.', 'alleged'],
+    ['Police suspect the clerk stole a boat on 1 May 2019.', 'alleged'],
+    ['The clerk stole a boat on 1 May 2019, prosecutors claim.', 'alleged'],
+    ['Police said that the clerk stole a boat on 1 May 2019.', 'reported'],
+    ['The party claimed victory on 1 May 2019.', 'reported'],
     ['The clerk denied on 1 May 2019 that he had sold the boat.', 'denied'],
     ['Thieves stole a boat on 1 May 2019.', 'reported'],
   ])('tells the status of %j', (text, status) => {

@@ -3,12 +3,13 @@ import { rootOf, type Token } from '../text/index.js';
 import type { Clause } from './read-clauses.js';
 import { verbTables } from './verb-tables.js';
 
-/** Whether a clause tells what is said to have happened, is only suspected, is denied, or lies ahead. */
+/** Whether a clause tells what is said to have happened, is only suspected, is denied, or lies ahead; `until` ends its sentence. */
 export function statusOf(
   tokens: readonly Token[],
   clause: Clause | undefined,
   first: number,
   end: number,
+  until: number,
 ): EventStatus {
   const { plan, allegation, denial } = verbTables();
   if (clause && (clause.tense === 'future' || (clause.tense === 'modal' && !isReportedFact(tokens, clause))))
@@ -21,9 +22,33 @@ export function statusOf(
     // "plans to open", "is due to land", "expected to arrive"
     if (tokens[i + 1]?.lower === 'to' && plan.has(rootOf(word)) && (!clause || clause.verb <= i + 3)) return 'planned';
   }
+  if (clause && (isSuspected(tokens, clause) || isSuspectedAfter(tokens, clause, until))) return 'alleged';
   return denied ? 'denied' : 'reported';
 }
 
 /** "could have", "would later": a modal that tells of the past. */
 const isReportedFact = (tokens: readonly Token[], { group, verb }: Clause): boolean =>
   tokens.slice(group, verb).some(({ text }) => /^later$/i.test(text));
+
+const suspects = (token: Token | undefined): boolean =>
+  token !== undefined && verbTables().suspicion.has(rootOf(token.lower));
+
+/** "Prosecutors allege (that) ...", "the claim that ...": what the clause tells, whose verb follows, is what somebody suspects. */
+function isSuspected(tokens: readonly Token[], { first, verb }: Clause): boolean {
+  for (let at = Math.max(first - 2, verb - REACH); at < verb; at++) {
+    if (at >= 0 && suspects(tokens[at]) && tokens[at + 1]?.lower === 'that') return true;
+  }
+  return tokens[first - 1]?.pos === 'VERB' && suspects(tokens[first - 1]);
+}
+
+/** As far, in words, as who suspects stands from what is suspected. */
+const REACH = 12;
+const SPEAKER = 6;
+
+/** "..., prosecutors allege.": the same, told at the end of the sentence. */
+function isSuspectedAfter(tokens: readonly Token[], { verb }: Clause, until: number): boolean {
+  const last = /^[.!?]$/.test(tokens[until - 1]?.text ?? '') ? until - 2 : until - 1;
+  if (!suspects(tokens[last])) return false;
+  const speaker = tokens.slice(Math.max(verb, last - SPEAKER), last);
+  return speaker.slice(0, -1).some(({ text }) => text === ',');
+}

@@ -6,6 +6,7 @@ import {
   PLAN_WORDS,
   REPORTING_VERBS,
   STATIVE_VERBS,
+  SUSPICION_VERBS,
 } from '../lexicon/index.js';
 import { rootOfBase } from '../text/index.js';
 
@@ -19,6 +20,7 @@ interface VerbTables {
   plan: Set<string>;
   aspectual: Set<string>;
   allegation: Set<string>;
+  suspicion: Set<string>;
   denial: Set<string>;
 }
 let tables: VerbTables | undefined;
@@ -33,6 +35,7 @@ export function verbTables(): VerbTables {
     plan: rootSet(PLAN_WORDS),
     aspectual: rootSet(ASPECTUAL_VERBS),
     allegation: wordSet(ALLEGATION_WORDS),
+    suspicion: rootSet(SUSPICION_VERBS),
     denial: wordSet(DENIAL_WORDS),
   };
   return tables;

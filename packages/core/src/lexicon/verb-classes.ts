@@ -21,6 +21,9 @@ export const ASPECTUAL_VERBS = 'begin start continue remain resume';
 export const ALLEGATION_WORDS = `allegedly reportedly suspected suspect alleged alleging accused accuse accusing blamed blame
   blaming purportedly supposedly rumoured rumored apparently believed`;
 
+/** Verbs that leave open whether what they govern is so: "prosecutors allege that he stole it", "he stole it, police suspect". */
+export const SUSPICION_VERBS = 'allege claim suspect believe';
+
 /** Words by which a report is contradicted. */
 export const DENIAL_WORDS = 'denied deny denies denying refuted disputed';
 
