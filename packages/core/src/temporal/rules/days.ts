@@ -1,6 +1,7 @@
 import type { ShiftForm } from '../form.js';
 import { dayOfMonth } from '../read-words.js';
 import type { Rule } from '../rule.js';
+import { isDayName } from './day-names.js';
 import { readMonth } from './read-month.js';
 import { stepOf } from './which.js';
 
@@ -49,9 +50,9 @@ export const dayRules: readonly Rule[] = [
     id: 'day/words',
     meaning: 'A day of a month by its number in words: the first of April, the twenty-fifth of May.',
     needs: ['month', 'ordinal'],
-    pattern: 'the (?<day>%ordinal)(?: day)? of (?<month>%month)(?:,? (?<year>%year))?',
+    pattern: '(?<the>the )(?<day>%ordinal)(?: day)? of (?<month>%month)(?:,? (?<year>%year))?',
     notBefore: "['’]s",
-    read: readMonth,
+    read: (groups, beside) => (isDayName(groups, beside) ? null : readMonth(groups)),
     examples: [
       {
         text: 'It opened on the first of April.',
@@ -59,7 +60,7 @@ export const dayRules: readonly Rule[] = [
         expect: { 'the first of April': '2021-04-01' },
       },
     ],
-    counterexamples: ["It was the second of May's storms."],
+    counterexamples: ["It was the second of May's storms.", 'They met near the 9th of April bridge.'],
   },
   {
     id: 'day/words-after',

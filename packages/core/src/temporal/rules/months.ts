@@ -1,4 +1,5 @@
 import type { Beside, Groups, Rule, RuleReading } from '../rule.js';
+import { isDayName } from './day-names.js';
 import { readMonth } from './read-month.js';
 
 const NAMES = new Set(['may', 'april', 'june', 'august']);
@@ -36,12 +37,13 @@ const HABIT =
   /\b(?:usually|normally|typically|traditionally|generally)\s+(?:[a-z]+\s+){0,3}(?:in|on|from|between|by)\s+(?:the\s+)?$/;
 
 /** {@link readMonth} for a month or day of the month without a year, which may be one that comes again and again. */
-function readYearless(groups: Groups, { before }: Beside): RuleReading | null {
+function readYearless(groups: Groups, beside: Beside): RuleReading | null {
+  if (isDayName(groups, beside)) return null;
   const reading = readMonth(groups);
   const form = reading?.form;
   const bare =
     form?.kind === 'calendar' && form.year === undefined && form.yearShift === undefined && !form.which && !form.lean;
-  return bare && HABIT.test(before) ? { form: { ...form, any: true } } : reading;
+  return bare && HABIT.test(beside.before) ? { form: { ...form, any: true } } : reading;
 }
 
 /** Months, with or without a day and a year. */
@@ -66,7 +68,7 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A full or yearless date in British order, with "of" or none.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:(?<weekday>%weekday),? (?:the )?)?(?:the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
+      '(?:(?<weekday>%weekday),? (?:the )?)?(?<the>the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
     read: readYearless,
     examples: [
       { text: 'It opened on 4 March 2019.', published: '2021-11-08', expect: { '4 March 2019': '2019-03-04' } },
@@ -75,8 +77,9 @@ export const monthRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the 5th of November': '2021-11-05' },
       },
+      { text: 'On 4 March Tower Bridge reopened.', published: '2021-03-08', expect: { '4 March': '2021-03-04' } },
     ],
-    counterexamples: ['Some 31 marchers were held.'],
+    counterexamples: ['Some 31 marchers were held.', 'They met on the 9th of April bridge, near the 2 June Stadium.'],
   },
   {
     id: 'month/month-day',
@@ -99,7 +102,11 @@ export const monthRules: readonly Rule[] = [
         expect: { 'May 4 of that year': '2015-05-04' },
       },
     ],
-    counterexamples: ['The team lost on Nov 45 of the game.', 'They march 12 miles a day.'],
+    counterexamples: [
+      'The team lost on Nov 45 of the game.',
+      'They march 12 miles a day.',
+      'He joined the April 9 Student Movement, not the June 2 coalition.',
+    ],
   },
   {
     id: 'month/month-year',
