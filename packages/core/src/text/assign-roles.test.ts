@@ -82,4 +82,13 @@ describe('assignRoles', () => {
   it('never leaves a quotation open past its paragraph', () => {
     expect(rolesOf('A storm came.\n\n"It was loud.\n\nThe pier broke. Boats sank.').at(-1)?.[0]).toBe('body');
   });
+
+  it("takes readers' comments for no part of the article", () => {
+    const stamp = (minute: number) => `June 3, 2019 at 5:${minute} pm | Report abuse |`;
+    const comments = [21, 24, 38].map((minute) => `${stamp(minute)} They should have closed the pier.`).join(' ');
+    const roles = rolesOf(`A storm came. Boats sank. ${comments}`).map(([role]) => role);
+    expect(roles.slice(0, 2)).toEqual(['lead', 'lead']);
+    expect(new Set(roles.slice(2))).toEqual(new Set(['boilerplate']));
+    expect(rolesOf(`A storm came. ${stamp(21)} Boats sank.`).at(-1)?.[0]).not.toBe('boilerplate');
+  });
 });

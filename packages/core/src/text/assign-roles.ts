@@ -1,6 +1,7 @@
 import type { Sentence, TextSpan } from '../model/index.js';
 import { isCreditLine, isMasthead } from './credit-lines.js';
 import { isStamp } from './entry-stamps.js';
+import { commentsStart } from './reader-comments.js';
 import type { SentenceReading, Token } from './token.js';
 
 type Role = Sentence['role'];
@@ -32,11 +33,13 @@ export function assignRoles(
 ): SentenceReading[] {
   const perParagraph = new Map<number, number>();
   for (const { paragraph } of sentences) perParagraph.set(paragraph, (perParagraph.get(paragraph) ?? 0) + 1);
+  const comments = commentsStart(text);
   let body = 0;
   let quote = 0;
   let headlines = 0;
   let opened: SentenceReading | undefined;
   return sentences.map((sentence) => {
+    if (sentence.start >= comments) return { ...sentence, role: 'boilerplate' };
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
     while (quote < quotes.length && quotes[quote]!.end <= sentence.start) quote++;
     const inside = isInside(sentence, quotes[quote]);
