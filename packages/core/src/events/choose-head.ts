@@ -5,6 +5,7 @@ import { kindOf } from './event-kinds.js';
 import { phrasalHead } from './phrasal-head.js';
 import type { Clause } from './read-clauses.js';
 import { verbTables } from './verb-tables.js';
+import { isWalkout } from './walkout.js';
 
 /** The word that carries an event. */
 export interface Head {
@@ -22,7 +23,8 @@ export const headAt = (tokens: readonly Token[], token: number): Head => {
   const isFigure =
     /^sav/i.test(text) &&
     /^(?:itself|himself|herself|themselves|face|money|time)$/i.test(tokens[token + 1]?.text ?? '');
-  return { token, root: rootOf(text), kind: isFigure ? undefined : kindOf(text, pos) };
+  const kind = isFigure ? undefined : kindOf(text, pos);
+  return { token, root: rootOf(text), kind: kind === 'attack' && isWalkout(tokens, token) ? 'protest' : kind };
 };
 
 /**
@@ -79,6 +81,8 @@ function nounBefore(tokens: readonly Token[], start: number, first: number): Hea
   if (tokens[noun - 1]?.pos === 'VERB' && phrasalHead(tokens, noun - 1)) return undefined;
   // "taken from sale on Friday", "in custody on Monday": without an article, it tells how or where.
   if (tokens[noun - 1]?.pos === 'ADP' && !/s$/i.test(tokens[noun]!.text)) return undefined;
+  // "stopped flying on Friday": the date is that of the stopping.
+  if (/ing$/.test(tokens[noun]!.lower) && tokens[noun - 1]?.pos === 'VERB') return undefined;
   const head = headAt(tokens, noun);
   return head.kind ? head : undefined;
 }
@@ -106,7 +110,7 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   if (!empty) return own;
   for (let i = verb + 1; i < clause.end && i < verb + 12; i++) {
     const { pos } = tokens[i]!;
-    if (pos === 'NOUN' && kindOf(tokens[i]!.text)) return headAt(tokens, i);
+    if ((pos === 'NOUN' && kindOf(tokens[i]!.text)) || isWalkout(tokens, i)) return headAt(tokens, i);
   }
   for (let i = clause.verb - 1; i >= (clause.about ?? clause.first); i--) {
     if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);

@@ -19,6 +19,9 @@ const TOUCHED = 0.7;
 /** What is left of a likeness in kind where each names somebody else: two firms publish two statements. */
 const STRANGERS = 0.85;
 
+/** What two are unlike by that tell of two persons what happens to each apart: two who resign are two. */
+const OTHERS = -0.4;
+
 const SAME_DAY = 0.35;
 
 /** What is left of that where each names somebody else. */
@@ -118,7 +121,8 @@ function happening(a: MentionFeatures, b: MentionFeatures, head: number, kind: n
   if (isAside(a, b) || (head === 0 && kind === 0)) return otherwise(a, b);
   // What seldom happens in these articles says more than what is told of everybody.
   const alike = Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
-  return namesMeet ? alike : STRANGERS * alike;
+  if (namesMeet) return alike;
+  return a.personal && b.personal ? OTHERS : STRANGERS * alike;
 }
 
 /** What it tells where not the same sort of thing happened. */

@@ -2,6 +2,7 @@ import { CONCEPT_KINDS, EVENT_WORDS, type EventKindName, VAGUE_EVENT_WORDS } fro
 import type { TextSpan } from '../model/index.js';
 import { rootOf, rootOfBase, type Token } from '../text/index.js';
 import { kindOfPart } from './event-kinds.js';
+import { isWalkout } from './walkout.js';
 
 let concepts: Map<string, string> | undefined;
 
@@ -33,7 +34,7 @@ export function conceptsOf(
 ): Set<string> {
   let all = read.get(tokens);
   if (!all) {
-    all = tokens.map(conceptOf);
+    all = tokens.map((token, at) => (isWalkout(tokens, at) ? '~protest' : conceptOf(token)));
     read.set(tokens, all);
   }
   const found = new Set<string>();

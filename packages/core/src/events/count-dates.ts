@@ -3,7 +3,7 @@ import type { FuzzyDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { offsetDate } from './offset-date.js';
-import type { Story } from './tell-story.js';
+import { isOpening, type Story } from './tell-story.js';
 
 const ANCHOR_REACH = 30;
 
@@ -19,7 +19,13 @@ export function countFrom(
   // What happened weeks after something isn't counted from the day on which it was told.
   const soft = story?.basis === 'publication' && draft.tense === 'past';
   const told = toldLast(draft, before, reading) ?? (soft ? toldLast(draft, before, reading, FAR) : undefined);
-  const from = told?.date ?? (soft && offset.direction === 'after' ? undefined : story?.date);
+  // An article for an anniversary opens with what it tells of.
+  const marked = soft
+    ? before.find(
+        ({ role, date, expression }) => isOpening(role) && expression !== undefined && date && isOld(date, story!),
+      )
+    : undefined;
+  const from = told?.date ?? marked?.date ?? (soft && offset.direction === 'after' ? undefined : story?.date);
   if (told?.leansOn) {
     draft.leansOn = { ...placeOf(told, reading), kind: 'event', direction: offset.direction, offset: offset.duration };
     return;
@@ -28,6 +34,12 @@ export function countFrom(
   draft.date = offsetDate(from, { direction: offset.direction, offset: offset.duration });
   draft.reason = `It is counted from ${told ? 'what is told just before' : 'the story of the article'} (${dateWords(from)}).`;
 }
+
+/** Days from which what an article opens with is no news but what it is written about. */
+const OLD = 60;
+
+const isOld = (date: FuzzyDate, story: Story): boolean =>
+  spanLength(date) <= 7 && daysBetween(date.end, story.date.start) > OLD;
 
 /**
  * Counts "a year later" from the event told last, where the last date in the text is not that event's: "After the vote, which the
@@ -112,9 +124,14 @@ const FAR = 4;
 /** The last event that a main clause of the same paragraph or of those before told before a clause's sentence. */
 function toldLast(draft: Draft, before: readonly Draft[], { sentences }: TextReading, reach = NEAR): Draft | undefined {
   const { paragraph } = sentences[draft.sentence]!;
+  // What stands above a heading is told and done.
+  let heading = draft.sentence - 1;
+  while (heading >= 0 && paragraph - sentences[heading]!.paragraph <= reach && !isHeading(sentences[heading]!))
+    heading--;
   return before.findLast(
     ({ sentence, main, date, leansOn, status, reporting }) =>
       sentence < draft.sentence &&
+      sentence > heading &&
       paragraph - sentences[sentence]!.paragraph <= reach &&
       main &&
       !reporting &&
@@ -122,6 +139,9 @@ function toldLast(draft: Draft, before: readonly Draft[], { sentences }: TextRea
       (date !== undefined || leansOn !== undefined),
   );
 }
+
+const isHeading = ({ role }: TextReading['sentences'][number]): boolean =>
+  role === 'headline' || role === 'boilerplate';
 
 function placeOf({ first, end }: Draft, { text, tokens }: TextReading) {
   const start = tokens[first]!.start;

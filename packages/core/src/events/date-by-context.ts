@@ -1,6 +1,7 @@
 import { dateWords, daysBetween } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { SentenceReading, TextReading, Token } from '../text/index.js';
+import { isBygone } from './bygone.js';
 import type { Chronicle } from './chronicle.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
@@ -97,6 +98,7 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
     );
     if (speech) return follows(draft, speech, 'just before');
     const sentence = reading.sentences[draft.sentence]!;
+    if (isBygone(reading, draft.sentence)) return false;
     // What was said of something long past is none of the story's.
     const background = story && backgroundOf(sentence.paragraph, before, story, reading.sentences);
     return (!background || namesStory(words.meant(draft.sentence), story!)) && saysOfStory(draft, story);
@@ -104,6 +106,7 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
   if (!antecedent) return false;
   if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
+  if (isBygone(reading, draft.sentence)) return false;
   const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
   // What tells nothing of the story's kind is a report of it at the top, or by what it shares with it; else a thing of its own.
   const close = draft.sentence <= STORY_SENTENCES || linkTo(story!, draft, words) >= CLOSE;

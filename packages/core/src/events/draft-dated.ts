@@ -22,13 +22,14 @@ export function draftDated(
   const expression = context.expressions[at]!;
   const date = isInstant(expression) ? (dateOfExpression(expression) ?? undefined) : undefined;
   const leansOn = expression.anchor?.kind === 'event' && !date ? expression.anchor : undefined;
-  const offset = date || leansOn ? undefined : offsetOf(expression);
+  const offset = date || leansOn ? undefined : offsetOf(expression, reading.text);
   if ((!date && !leansOn && !offset) || isCompared(reading, expression) || isImprint(reading, firstToken, expression)) {
     return [];
   }
   const holder = clauseAt(tokens, clauses, expression.start);
   // "in custody since 3 October, when he was taken from his flat": the date is that of what "when" tells.
-  const since = date?.modifier === 'since' ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
+  const bounded = date?.modifier === 'since' || isUntil(reading.text, expression.start);
+  const since = bounded ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
   const clause = since ?? clauseBehindAside(tokens, clauses, holder, expression) ?? holder;
   if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
   if (leansOn && clause) {
@@ -55,7 +56,8 @@ export function draftDated(
   if (passing && clause) draft.frontedEnd = endOfFronted(tokens, clause, head.token);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
-  draft.date = date && (noun || since || state) && date.modifier === 'since' ? { ...date, modifier: undefined } : date;
+  const begins = date?.modifier === 'since' && (noun || state);
+  draft.date = date && (begins || since) ? { ...date, modifier: undefined } : date;
   draft.leansOn = leansOn;
   draft.offset = offset;
   draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
@@ -82,6 +84,9 @@ function isEndOfOther(
   const [from, to] = end <= tokens[group]!.start ? [end, tokens[group]!.start] : [tokens[verb]!.end, start];
   return /,/.test(text.slice(from, Math.max(from, to)));
 }
+
+const isUntil = (text: string, at: number): boolean =>
+  /\b(?:until|till)\s+$/i.test(text.slice(Math.max(0, at - 8), at));
 
 /** "Relatives of those killed in 2015 were paid": the date of what is said of a subject by a participle. */
 function participleOf(
@@ -219,7 +224,14 @@ const isVague = ({ offset, weekday }: EventAnchor): boolean =>
   weekday === undefined && (offset === undefined || /^PX/.test(offset));
 
 /** "two weeks later", where the text doesn't name what it is later than. */
-function offsetOf({ type, value, text }: TemporalExpression): Draft['offset'] {
+function offsetOf({ type, value, text, start }: TemporalExpression, all: string): Draft['offset'] {
+  // "Within weeks they had founded a club": of what, the text has told.
+  if (
+    type === 'DURATION' &&
+    /\bwithin\s+(?:a\s+)?$/i.test(all.slice(Math.max(0, start - 10), start)) &&
+    /^PT?[X1][DWMH]$/.test(value)
+  )
+    return { direction: 'after', duration: value.replace(/\d/, 'X') };
   const word = /\b(later|afterwards?|earlier|before)$/i.exec(text)?.[1]?.toLowerCase();
   if (type !== 'DURATION' || !word) return undefined;
   return { direction: word === 'earlier' || word === 'before' ? 'before' : 'after', duration: value };

@@ -1,8 +1,10 @@
 import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { countAnchorClauses } from './draft-anchor-clause.js';
 import { draftAwaited } from './draft-awaited.js';
 import { draftDated } from './draft-dated.js';
 import { draftUndated } from './draft-undated.js';
+import { draftGapped } from './gapped.js';
 import type { SentenceContext } from './new-draft.js';
 import { readClauses } from './read-clauses.js';
 import { stripDateline } from './strip-dateline.js';
@@ -29,7 +31,11 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
     for (const draft of draftDated(reading, index, clauses, expression, context)) {
       const rival = drafts.findIndex(({ headToken }) => headToken === draft.headToken);
       if (rival >= 0) {
-        if (isNearer(draft, drafts[rival]!, tokens, firstToken, context)) drafts[rival] = draft;
+        const gapped = draftGapped(reading, index, drafts[rival]!, expression, context);
+        if (gapped) {
+          const { date, leansOn, offset, basis, reason, status } = draft;
+          drafts.push(Object.assign(gapped, { expression, date, leansOn, offset, basis, reason, status }));
+        } else if (isNearer(draft, drafts[rival]!, tokens, firstToken, context)) drafts[rival] = draft;
         continue;
       }
       taken.add(draft.headToken);
@@ -41,11 +47,12 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   }
   if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
   drafts.push(...draftAwaited(reading, index, clauses, taken, context));
-  for (const draft of drafts) {
+  const kept = countAnchorClauses(drafts, context.expressions, context.dated, reading.tokens);
+  for (const draft of kept) {
     draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);
     draft.within = draft.expression === undefined && isWithin(draft, reading.tokens);
   }
-  return drafts.sort((a, b) => a.headToken - b.headToken);
+  return kept.sort((a, b) => a.headToken - b.headToken);
 }
 
 /** "searched the office and left with the files": a second verb without a subject of its own. */

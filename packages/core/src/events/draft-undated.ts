@@ -100,6 +100,8 @@ function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
 function isTold({ first, group }: Clause, tokens: readonly Token[]): boolean {
   const opener = tokens[first]!.lower;
   if (/^(?:who|whose|whom|what|whatever)$/.test(opener)) return true;
+  // "the men to whom it was sent"
+  if (tokens[first]!.pos === 'ADP' && /^whom$/.test(tokens[first + 1]!.lower)) return true;
   const noun = /^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.pos ?? '');
   if (opener === 'that' && noun && group === first + 1) return true;
   return /^(?:before|until)$/.test(opener) && /^(?:it|they|he|she)$/i.test(tokens[first + 1]?.text ?? '');

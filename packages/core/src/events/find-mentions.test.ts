@@ -45,6 +45,47 @@ describe('findMentions', () => {
     expect(mentionsOf(text).map((told) => told.headline)).toContain(headline);
   });
 
+  it('tells what leaves its verb out by its own subject and day', () => {
+    const told = mentionsOf('The bow was found on 7 May 2019, and the mast two days later.');
+    expect(told.map(({ edtf, headline }) => [edtf, headline])).toEqual([
+      ['2019-05-07', 'Bow found'],
+      ['2019-05-09', 'Mast found'],
+    ]);
+  });
+
+  it('counts what a dated clause is told to come after back from that', () => {
+    const told = mentionsOf('The owner was arrested on 21 May 2019, nine months after police searched the yard.');
+    expect(told.map(({ edtf }) => edtf)).toEqual(['2019-05-21', '2018-08']);
+  });
+
+  it('dates by "until" what it says happened then', () => {
+    const told = mentionsOf('The jet gave no trouble until 2 May 2019, when it lost a wheel.');
+    expect(told).toContainEqual(expect.objectContaining({ edtf: '2019-05-02', headline: 'Jet lost a wheel' }));
+  });
+
+  it('counts what came within weeks from what an article is written about', () => {
+    const told = mentionsOf(
+      'Three years ago today, on 12 June 2016, the dam at Eastport broke.\n\nThe mayor stayed until the vote of October 2018.\n\n## And the families?\n\nWithin weeks they formed a club.',
+    );
+    expect(told.find(({ words }) => words.includes('club'))?.edtf).toMatch(/^2016-06-12/);
+  });
+
+  it('dates nothing by the day’s news that those did who went before', () => {
+    const told = mentionsOf(
+      `${LEAD}Nobody drowned.\n\nEarlier mayors failed as well. Jane Roe, who served before Smith, sold the quay.`,
+    );
+    expect(told.filter(({ words }) => /Earlier|Roe/.test(words))).toEqual([]);
+  });
+
+  it.each([
+    ['A strike by train drivers shut the line on Monday.', 'change'],
+    ['The drivers’ strike began on Monday.', 'protest'],
+    ['Pilots went on strike on Monday.', 'protest'],
+    ['A strike hit the convoy on Monday.', 'attack'],
+  ])('tells a strike of workers from an attack: %s', (text, kind) => {
+    expect(mentionsOf(text)[0]?.kind).toBe(kind);
+  });
+
   it('dates by its opening the verb of a noun of which something is said', () => {
     const told = mentionsOf('On 3 May 2019 a shell that nobody admits to having fired killed two sailors.');
     expect(told).toMatchObject([{ edtf: '2019-05-03', kind: 'death' }]);

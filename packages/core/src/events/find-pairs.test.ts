@@ -20,6 +20,7 @@ const features = Array.from({ length: 120 }, (_, place): MentionFeatures => {
     soft: place % 4 === 0,
     own: false,
     alone: place % 5 ? 0 : 1,
+    personal: false,
     saying: false,
     heads: { numbers: [words[0]!], weights: [0.5] },
     kinds: NONE,

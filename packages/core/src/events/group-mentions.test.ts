@@ -127,6 +127,18 @@ describe('groupMentions', () => {
     expect(entered?.date.edtf).toBe('2019-10-19');
   });
 
+  it('keeps apart what happens to two persons', () => {
+    const told = build([
+      {
+        id: 'post',
+        published: '2019-06-30',
+        text: 'Nurses met.\n\nJane Roe, the harbour master, resigned in June 2019.',
+      },
+      { id: 'mail', published: '2019-07-20', text: 'Nurses met.\n\nJohn Smith, the mayor, resigned on 12 June 2019.' },
+    ]);
+    expect(eventsWith(told, 'resigned')).toHaveLength(2);
+  });
+
   it('knows a clause by what its pronoun may mean', () => {
     const told = build([
       {

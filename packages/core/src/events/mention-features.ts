@@ -28,6 +28,8 @@ export interface MentionFeatures extends MentionRef {
   kindred: readonly number[];
   /** Those of all its kinds that are narrow and rare enough for their day to tell which event is meant: a bit for each. */
   narrow: number;
+  /** Told of somebody by name, to whom alone it happens: a resignation, an arrest. */
+  personal: boolean;
   /** Somebody's saying something: what others are told to say joins it, and nothing else. */
   saying: boolean;
   /** Words, marked kinds ("~protest") and entities, the weightiest first. */

@@ -27,11 +27,15 @@ export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf:
   for (const { index: document } of order) {
     for (const [mention, parts] of partsOf(analyses[document]!, told[document]!)) {
       const leader = analyses[document]!.mentions[mention]!;
-      features.push(profiler.profile(leader, parts, { document, mention, place: features.length }));
+      const personal = namesPerson(leader, analyses[document]!);
+      features.push(profiler.profile(leader, parts, { document, mention, place: features.length, personal }));
     }
   }
   return { features, vocabulary: numbering.texts.length };
 }
+
+const namesPerson = ({ names, around }: EventMention, analysis: DocumentAnalysis): boolean =>
+  [...names, ...around].some((name) => analysis.names[name]?.kind === 'person');
 
 /** What each mention is known by, itself and others that go on from it. */
 function partsOf(analysis: DocumentAnalysis, told: readonly ToldTerms[]): Map<number, ProfilePart[]> {

@@ -15,8 +15,11 @@ export interface ProfilePart {
   whole: boolean;
 }
 
-/** Whose profile it is. */
-type Where = Pick<MentionFeatures, 'document' | 'mention' | 'place'>;
+/** The kinds of event that happen to each person apart. */
+const PERSONAL: ReadonlySet<string> = new Set(['office', 'trial', 'arrest']);
+
+/** Whose profile it is; `personal` says that it names a person. */
+type Where = Pick<MentionFeatures, 'document' | 'mention' | 'place' | 'personal'>;
 
 /** How much more a shared name says than a shared word, and how much one that a pronoun may mean. */
 const NAME_WEIGHT = 1.5;
@@ -76,7 +79,7 @@ export class Profiler {
   }
 
   private finish(
-    { document, mention, place }: Where,
+    where: Where,
     leader: EventMention,
     terms: number[],
     told: number,
@@ -84,6 +87,7 @@ export class Profiler {
     kinds: readonly number[],
     concepts: readonly number[],
   ): MentionFeatures {
+    const { document, mention, place } = where;
     const { numbering, weights, own } = this;
     const { texts } = numbering;
     let norm = 0;
@@ -111,6 +115,9 @@ export class Profiler {
       signs: [...heads, ...kinds, ...touched.numbers].reduce((signs, number) => signs | (1 << (number % 32)), 0),
       kindred: kinds.flatMap((one) => kindredOf(texts[one]!).map((other) => numbering.of(other))),
       narrow: this.narrowOf(kind) | this.narrowOf(touched),
+      personal:
+        where.personal &&
+        (PERSONAL.has(leader.kind ?? '') || concepts.some((concept) => PERSONAL.has(kindOfConcept(texts[concept]!)))),
       saying: leader.kind === 'speech',
       terms: weighed,
       named: terms.filter((term) => texts[term]!.startsWith('@')),

@@ -36,7 +36,17 @@ export function standIn(
     const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
     // "France closed its border. It sent troops": a country acts where it is what a sentence begins with.
     const country = before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;
-    const [first] = country && kinds.includes('group') && index < draft.sentence ? [country] : named;
+    // "What became of Acme? It stopped ...": whom a heading asks about.
+    const [asked] =
+      tokens[sentences[index]!.endToken - 1]!.text === '?' && before.length === 1 && before[0]!.kind === undefined
+        ? before
+        : [];
+    const [first] =
+      asked && kinds.includes('group')
+        ? [asked]
+        : country && kinds.includes('group') && index < draft.sentence
+          ? [country]
+          : named;
     if (!first) continue;
     // Sure is whom the sentence begins with, or who is named alone and not beside the point: "in a call with Jane Roe".
     const found = tokensOf(first, sentences[index]!, tokens);

@@ -40,7 +40,7 @@ export function headlineOf(
   dates: readonly TextSpan[],
   names: readonly NameMention[],
 ): Headline | undefined {
-  const { clause, headToken } = draft;
+  const { clause, headToken, gapped } = draft;
   const sentence = reading.sentences[draft.sentence]!;
   const around = {
     draft,
@@ -50,6 +50,7 @@ export function headlineOf(
     opening: stripDateline(reading.tokens, sentence),
     end: sentence.endToken,
   };
+  if (gapped) return tellGapped(gapped, around);
   const named = draft.passing === true && isNamedOnly(around);
   const nominal = named || clause === undefined || headToken < clause.group || headToken >= clause.end;
   const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
@@ -60,6 +61,13 @@ export function headlineOf(
   if (beside) return lessen(beside, beside.words.includes(headToken) ? NO_CLAUSE : BESIDE);
   if (phrase) return lessen(phrase, BESIDE);
   return tellPlainly(around);
+}
+
+/** "and the second two days later": with the predicate that it shares with the clause before. */
+function tellGapped({ clause, first, last }: NonNullable<Draft['gapped']>, { draft, reading, dates }: Around) {
+  const predicate = readPredicate(clause, { tokens: reading.tokens, dates, end: first - 1 });
+  const subject = Array.from({ length: last + 1 - first }, (_, i) => first + i);
+  return predicate && finishHeadline([...subject, ...predicate], draft, reading);
 }
 
 /** "backed the 2019 protests": the clause only names the event; what happened "after" or "in" it is told by the clause. */
@@ -119,11 +127,29 @@ function tellClause(clause: Clause, around: Around): Words | undefined {
   if (!subject && !pronoun) return undefined;
   const name = standIn({ ...draft, clause }, reading, names);
   // "Its shares fell": whose, nobody needs to know who reads the event.
+  if (!name && !subject) {
+    const shared = subjectOfMain(clause, around);
+    const told = shared && finishHeadline([...shared, ...predicate], draft, reading);
+    return told && lessen(told, 0.5);
+  }
   if (!name) return subject && dropPossessive(subject, predicate, around);
   const told = subject
     ? finishHeadline([...subject.slice(1), ...predicate], draft, reading, `${textOf(name, reading)}'s `)
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
+}
+
+/** "The jet gave little trouble until May, when it lost a wheel": a pronoun behind "when" means the subject of the clause before. */
+function subjectOfMain({ first, verb }: Clause, { reading, draft, dates, opening }: Around): number[] | undefined {
+  const { tokens } = reading;
+  const [opener, pronoun] = [tokens[first]!.lower, tokens[first + 1]?.lower ?? ''];
+  if (!/^(?:when|while|until)$/.test(opener) || !/^(?:it|they)$/.test(pronoun)) return undefined;
+  const clauses = readClauses(tokens, reading.sentences[draft.sentence]!);
+  const before = clauses[clauses.findIndex((clause) => clause.verb === verb) - 1];
+  return (
+    before &&
+    findSubject({ tokens, sentence: opening, first: Math.max(before.first, opening), group: before.group, dates })
+  );
 }
 
 function dropPossessive(subject: number[], predicate: number[], { draft, reading }: Around): Words | undefined {

@@ -168,6 +168,7 @@ export const PASSIVE_PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
 
 /** Verbs that tell an event with their object, which a few words may part from them: "lost their lives". */
 export const EVENT_COLLOCATIONS: Readonly<Record<string, EventKindName>> = {
+  'go strike': 'protest',
   'lose life': 'death',
   'lose live': 'death',
   'claim life': 'death',
@@ -218,6 +219,10 @@ export const EVENT_COLLOCATIONS: Readonly<Record<string, EventKindName>> = {
   'send jail': 'trial',
   'stand trial': 'trial',
 };
+
+/** Words beside which a strike is one of workers. */
+export const LABOUR_WORDS = `union unions worker workers employee employees pay wage wages pension pensions staff walkout walkouts picket pickets
+  teachers nurses doctors drivers miners dockers pilots conductors cleaners farmworkers writers actors unionised unionized`;
 
 /** What is released by being made known, and not by being let go. */
 export const PUBLISHED_NOUNS = `statement report document figure data album interview list result detail letter transcript

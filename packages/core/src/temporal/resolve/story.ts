@@ -4,6 +4,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
+import { isNewsAgain } from './year-of-passage.js';
 
 /** Dates of earlier years that a text tells at the least when it is a story of them, unless it begins with one. */
 const FEW = 3;
@@ -75,6 +76,7 @@ export function inStory(
 ): Resolved | null {
   const last = storyTime(context);
   if (!last || form.which || isOutside(form, expression, context)) return null;
+  if (isNewsAgain(form, expression, last, context)) return null;
   const { year } = parseDay(last.span.start);
   const years = last.unit === 'year' ? [year] : [year, year + 1, year - 1];
   const [value] = years

@@ -27,13 +27,8 @@ export function yearOfPassage(
   const { year } = parseDay(last.span.start);
   if (year >= parseDay(context.today!).year) return null;
   const today = context.today!;
-  const lately = [0, 1].some((back) => {
-    const value = valueIn(parseDay(today).year - back, form);
-    return value !== null && Math.abs(daysBetween(lastDayOf(value), today)) <= LATELY;
-  });
-  // Below a heading, a month that came round lately is news again.
-  if (lately && isHeaded(last, expression, context)) return null;
-  const years = !lately && isNarrative(expression, context) ? [year, year + 1] : [year];
+  if (isNewsAgain(form, expression, last, context)) return null;
+  const years = !cameLately(form, today) && isNarrative(expression, context) ? [year, year + 1] : [year];
   const value = years
     .flatMap((y) => valueIn(y, form) ?? [])
     .find((v) => compareDays(lastDayOf(v), last.span.start) >= 0 && compareDays(lastDayOf(v), today) < 0);
@@ -54,6 +49,27 @@ export function isNarrative(expression: RecognisedExpression, context: ResolveCo
     near.every(({ span }) => [0, 1].includes(year - parseDay(span.start).year))
   );
 }
+
+const cameLately = (form: CalendarForm, today: string): boolean =>
+  [0, 1].some((back) => {
+    const value = valueIn(parseDay(today).year - back, form);
+    return value !== null && Math.abs(daysBetween(lastDayOf(value), today)) <= LATELY;
+  });
+
+/** A story of so many years ago is history, and goes on below a heading too. */
+const HISTORY = 3;
+
+/** Below a heading, a month that came round lately is news again, whatever was told of last. */
+export const isNewsAgain = (
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  last: Mention,
+  context: ResolveContext,
+): boolean =>
+  context.today !== undefined &&
+  parseDay(context.today).year - parseDay(last.span.start).year <= HISTORY &&
+  isHeaded(last, expression, context) &&
+  cameLately(form, context.today);
 
 const isHeaded = (last: Mention, { sentence }: RecognisedExpression, { reading }: ResolveContext): boolean =>
   reading.sentences
