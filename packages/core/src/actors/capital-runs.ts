@@ -6,6 +6,7 @@ import {
   INSTITUTION_WORDS,
   LEADING_PARTICLES,
   NAME_PARTICLES,
+  SECOND_SYLLABLES,
   wordList,
 } from '../lexicon/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
@@ -127,10 +128,11 @@ function step(tokens: readonly Token[], at: number, end: number, isGroup: boolea
   if (isHyphen(next)) {
     const joined = touches(token, next) && touches(next, over) && at + 2 < end;
     if (!joined) return at;
-    if (isCapital(over!)) return at + 2;
+    if (isCapital(over!) || isSecondSyllable(tokens, at)) return at + 2;
     return NAME_PARTICLES.has(over!.text) ? skipTo(afterParticle(tokens, at + 2, end), at + 2, at) : at;
   }
-  if (isCapital(next)) return at + 1;
+  // "Côte d'Ivoire"
+  if (isCapital(next) || /^[dl]['’]\p{Lu}/u.test(next.text)) return at + 1;
   if (!over || at + 2 >= end) return at;
   const word = token.lower;
   if (/^['’]s?$/.test(next.text) && isCapital(over) && POSSESSIVE_WORDS.test(word)) return at + 2;
@@ -172,6 +174,12 @@ function joinsMatters(tokens: readonly Token[], at: number, end: number, isGroup
 const ABSTRACT =
   /^\p{L}+(?:[ts]ions?|ments?|it(?:y|ies)|ness|isms?|acy|ships?|[ae]nces?|dom|ures?|ics|ress|ice|ewal|hange|[^e]ing|ises?|bour|bor)$/u;
 
+/** "Ban Ki-moon": a syllable of a given name behind a hyphen, in small letters. */
+function isSecondSyllable(tokens: readonly Token[], at: number): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at]!, tokens[at + 2]!];
+  return before !== undefined && isCapital(before) && first.text.length < 7 && SECOND_SYLLABLES.has(second.text);
+}
+
 const skipTo = (found: number, from: number, otherwise: number): number => (found > from ? found : otherwise);
 
 /** "Ministry of", "Republic of", "Kataib of"; not "President of", which is a title and then a name of its own. */
@@ -180,9 +188,9 @@ function takesOf(word: string): boolean {
 }
 
 /** Arabic articles that are English words too, unless a hyphen follows: "as-Sisi". */
-export const SUN_ARTICLES = wordList('ar as ash az an at ad es esh ed er en ez et');
+export const SUN_ARTICLES = wordList('ar as ash az an at ad es esh ed er en ez et ur us');
 
 const OF_WORDS = wordList(`
   gulf strait straits bay sea cape port city republic state kingdom isle center centre
-  secretary minister voice chiefs staff
+  secretary minister chancellor speaker voice chiefs staff
 `);

@@ -1,6 +1,7 @@
 import {
   CALENDAR_ABBREVIATIONS,
   CALENDAR_WORDS,
+  CALLINGS,
   CAPITAL_ADJECTIVES,
   COMMON_ABBREVIATIONS,
   GIVEN_NAMES,
@@ -19,7 +20,7 @@ import {
   TITLES,
 } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
-import { type CapitalRun, SUN_ARTICLES } from './capital-runs.js';
+import { type CapitalRun, isCapital, SUN_ARTICLES } from './capital-runs.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 
 /** A stretch of a run that is one name, and whether a title stands before it. */
@@ -70,8 +71,11 @@ export function cutRun(
     const matter = /^(?:of|for|and|&)$/.test(word(i - 1)) && GROUP_WORDS.has(word(first));
     // "Directorate General of Customs"
     const ofGroup = word(i) === 'general' && word(i + 1) === 'of' && GROUP_WORDS.has(word(i - 1));
-    const inName = i > first && (matter || ofGroup || GROUP_HEADS.has(word(first)));
-    if (end >= i && !inName && !(institution && i === first && end < last)) {
+    const inName = i > first && (matter || ofGroup || isForeignHead(word(first)));
+    const inInstitution = institution && i === first && end < last && !HONORIFIC.test(word(i));
+    // "Sharm el-Sheikh"
+    const inCompound = i > from && (isHyphenBetween(tokens, i) || isHyphenBetween(tokens, i - 1));
+    if (end >= i && !inName && !inInstitution && !inCompound) {
       close(i - 1);
       titled = true;
       from = end + 1;
@@ -86,23 +90,26 @@ export function cutRun(
   return pieces;
 }
 
+/** Before these words a place's stands for a person: "Mr Park", "Mrs Bridge". */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|madam)$/;
+
 /** "Al", "Abu"; of the Arabic articles that are English words too only those before a hyphen: "An IMF team". */
 const isParticle = (tokens: readonly Token[], i: number): boolean => {
   const word = plainWord(tokens[i]);
   return NAME_PARTICLES.has(word) && (!SUN_ARTICLES.has(word) || tokens[i + 1]?.text === '-');
 };
 
-/** "Jun" by itself or beside a number is a month; in "Jun-Ho Baek" it is somebody. */
+/** "Jun" by itself or beside a number is a month, and "in April Mr Roe" has one; in "Jun-Ho Baek" it is somebody. */
 function isCalendarWord(tokens: readonly Token[], i: number, inside: boolean): boolean {
   const word = plainWord(tokens[i]);
   if (!CALENDAR_WORDS.has(word)) return false;
-  return (
-    !inside ||
-    !CALENDAR_ABBREVIATIONS.has(word) ||
-    /\d/.test(tokens[i - 1]?.text ?? '') ||
-    /^[\d.]/.test(tokens[i + 1]?.text ?? '')
-  );
+  if (!inside || !CALENDAR_ABBREVIATIONS.has(word)) return true;
+  const [before, after] = [plainWord(tokens[i - 1]), plainWord(tokens[i + 1])];
+  const isDate = /\d/.test(before) || /^[\d.]/.test(tokens[i + 1]?.text ?? '');
+  return isDate || TITLES.has(after) || CALENDAR_WORDS.has(after) || CALENDAR_WORDS.has(before) || TIME_WORDS.test(before);
 }
+
+const TIME_WORDS = /^(?:in|since|until|till|last|next|during|late|early)$/;
 
 /** "When", "Is", but neither "US" nor "WHO". */
 const isBreak = ({ text, lower }: Token): boolean => NAME_BREAKS.has(lower) && /^\p{Lu}\p{Ll}*$/u.test(text);
@@ -115,27 +122,35 @@ function isOrganisation(tokens: readonly Token[], first: number, last: number, o
   );
 }
 
+/** "Hizb", "Jaish"; but the "Union Home Minister" is somebody. */
+const isForeignHead = (word: string): boolean => GROUP_HEADS.has(word) && !GROUP_WORDS.has(word);
+
 const isInstitution = (word: string): boolean =>
   GROUP_WORDS.has(word) || PLACE_WORDS.has(word) || NO_ACTOR_WORDS.has(word);
 
-/** The last token of a title that begins at `i` ("Deputy Prime Minister", "Secretary of State"), or -1. */
+/** The last token of a title that begins at `i` ("Deputy Prime Minister", "Chancellor of the Exchequer"), or -1. */
 function titleEnd(tokens: readonly Token[], i: number, last: number): number {
   let end = -1;
   for (let at = i; at <= last; at++) {
     const word = plainWord(tokens[at]);
-    if (TITLES.has(word)) {
+    if (TITLES.has(word) || (CALLINGS.has(word) && at < last && !isHyphenBetween(tokens, at + 1))) {
       end = at;
-      if (plainWord(tokens[at + 1]) === 'of' && at + 2 <= last) {
-        const matter = plainWord(tokens[at + 2]);
-        if (INSTITUTION_MATTERS.has(matter) || TITLE_MODIFIERS.has(matter)) {
-          end = at + 2;
-          at += 2;
-        }
+      const of = plainWord(tokens[at + 1]) === 'of' ? at + 2 : last + 1;
+      const matter = plainWord(tokens[of]) === 'the' ? of + 1 : of;
+      if (matter <= last && isOffice(plainWord(tokens[matter]), matter > of)) {
+        end = matter;
+        at = matter;
       }
     } else if (!TITLE_MODIFIERS.has(word) && !isHyphenBetween(tokens, at)) break;
   }
   return end;
 }
+
+/** What a title may be of: "Secretary of State", "Minister of the Interior". */
+const isOffice = (matter: string, withArticle: boolean): boolean =>
+  INSTITUTION_MATTERS.has(matter) ||
+  TITLE_MODIFIERS.has(matter) ||
+  (withArticle && /^(?:exchequer|treasury|republic|house|senate|parliament|assembly)$/.test(matter));
 
 const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === '-';
 
@@ -144,27 +159,42 @@ const isPlaceStart = ({ text, lower }: Token): boolean =>
 
 const isSetBefore = ({ text, lower }: Token): boolean => PERSON_NOUNS.has(lower) || knownPlace(text) !== undefined;
 
+/** What says how somebody holds an office that is told only further on: "Acting CDC director Luis Mora". */
+const HOLDER = /^(?:former|acting|deputy|assistant|incoming|outgoing)$/;
+
+const isBareParticle = ({ lower }: Token): boolean => (NAME_PARTICLES.has(lower) && lower.length < 4) || /^(?:st|ste|mt|ft)\.?$/.test(lower);
+
+/** "Northern Rock", "Black Eyed Peas": a capital inside a sentence, and what follows stands for nothing by itself. */
+function isOwnAdjective(tokens: readonly Token[], i: number, last: number, isStart: boolean): boolean {
+  if (isStart || i >= last || !/^(?:black|white|(?:north|south|east|west)ern)$/.test(tokens[i]!.lower)) return false;
+  const next = tokens[i + 1]!;
+  return isCapital(next) && !CAPITAL_ADJECTIVES.has(next.lower) && !isDemonym(next.text) && !knownPlace(next.text);
+}
+
 /** Cuts adjectives and stray words off both ends of a piece; nothing where no name is left. */
 function trim(tokens: readonly Token[], from: number, to: number, isStart: boolean): CapitalRun | undefined {
   let first = from;
   let last = to;
   const word = (i: number) => plainWord(tokens[i]);
   const isLoose = (i: number) => !tokens[i]!.word.hasLetter || /^(?:of|for|and|the|&)$/.test(word(i));
-  const isAdjective = (i: number) => CAPITAL_ADJECTIVES.has(word(i)) || isDemonym(tokens[i]!.text);
+  const isAdjective = (i: number) =>
+    (CAPITAL_ADJECTIVES.has(word(i)) && !isOwnAdjective(tokens, i, last, isStart)) || isDemonym(tokens[i]!.text);
   while (
     first <= last &&
     (isLoose(first) ||
       COMMON_ABBREVIATIONS.has(word(first)) ||
-      word(first) === 'former' ||
+      HOLDER.test(word(first)) ||
       (first < last && SHIP_PREFIXES.has(tokens[first]!.text)))
   )
     first++;
   while (
     last >= first &&
-    (isLoose(last) || COMMON_ABBREVIATIONS.has(word(last)) || (last > first && isDemonym(tokens[last]!.text)))
+    (isLoose(last) || (last > first && word(last) === 'st') || COMMON_ABBREVIATIONS.has(word(last)) || (last > first && isDemonym(tokens[last]!.text)))
   )
     last--;
-  if (first > last) return undefined;
+  // "Halden H-220" is a plane.
+  while (last > first && /^\p{Lu}{1,3}-?\d+\p{L}?$/u.test(tokens[last]!.text)) last--;
+  if (first > last || (first === last && isBareParticle(tokens[first]!))) return undefined;
   // "Lawyer Ann Marsh", "Cardiff Ann Marsh": what a headline sets before a person's name.
   while (
     first < last &&

@@ -3,6 +3,7 @@ import {
   GROUP_ENDINGS,
   GROUP_WORDS,
   INSTITUTION_WORDS,
+  NO_ACTOR_HEADS,
   NO_ACTOR_WORDS,
   PLACE_WORDS,
   SHIP_PREFIXES,
@@ -87,10 +88,28 @@ function mayBeName(tokens: readonly Token[], { first, last, titled }: Piece, nam
   if (name.length < 2 || name.length > 80) return false;
   if (SHIP_PREFIXES.has(name)) return false;
   if (DOCUMENT_NOUNS.has(tokens[last + 1]?.text ?? '') && first < last && !titled) return false;
+  if (isPartOfToken(tokens, first, last) || PARTY_AND_STATE.test(name) || isCredit(tokens, first, last)) return false;
   const words = tokens.slice(first, last + 1).map(plainWord);
+  if (first < last && !titled && NO_ACTOR_HEADS.has(words[0]!)) return false;
   // What stands alone between quotation marks is a slogan or a title, unless it is some institution.
   if (quoted && !words.some((word) => GROUP_WORDS.has(word))) return false;
   if (first < last || titled) return true;
   const [word = ''] = words;
   return !(GROUP_WORDS.has(word) || PLACE_WORDS.has(word) || INSTITUTION_WORDS.has(word) || NO_ACTOR_WORDS.has(word));
+}
+
+/** "Senator Dodd, D-Conn." */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}*\.?$/u;
+
+/** "Editing by Ann Roe" */
+const isCredit = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last && /(?:ing|ed)$/.test(tokens[first]!.text) && tokens[last + 1]?.lower === 'by';
+
+/** The letters of a number that is cut into tokens: "4L-KVA", "H-2 | 20s". */
+function isPartOfToken(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  return (
+    (before?.end === tokens[first]!.start && /\d$/.test(before.text)) ||
+    (after?.start === tokens[last]!.end && /^[\p{L}\d]/u.test(after.text))
+  );
 }

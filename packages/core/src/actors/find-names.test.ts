@@ -18,6 +18,16 @@ describe('findNames', () => {
       ['group Northgate Holdings', 'person Ulrich von der Aue'],
     ],
     ['It was the Kurdistan Farmers’ Party that won.', ['group Kurdistan Farmers’ Party']],
+    ['In April Mr Garrow left the Central Plains.', ['person Garrow', 'place Central Plains']],
+    ['They met Cho Min-ho in Sharm el-Sheikh.', ['person Cho Min-ho', 'place Sharm el-Sheikh']],
+    ['The Obeid-led council met the firm.', ['? Obeid']],
+    ['Senate Majority Leader Harold Pym spoke.', ['person Harold Pym']],
+    ['Chancellor of the Exchequer Alan Dorrit spoke.', ['person Alan Dorrit']],
+    ['He met the Acting CDC director, Economist Lena Voss.', ['group CDC', 'person Lena Voss']],
+    ['Prosecutors met Mr Park on Friday.', ['person Park']],
+    ['He lives near St. Aubrey in Côte d’Ivoire.', ['place St. Aubrey', 'place Côte d’Ivoire']],
+    ['Senator Dodd, D-Conn., flew in a Halden H-220.', ['person Dodd', '? Halden']],
+    ['They sang with the Black Orchard Band.', ['group Black Orchard Band']],
     ["Then O'Brien-Castillo, a senator, left for Washington.", ["person O'Brien-Castillo", 'place Washington']],
   ])('finds the names of: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -29,6 +39,8 @@ describe('findNames', () => {
     'Asked about the October Revolution, the Prime Minister smiled.',
     'The CEO spoke on TV about the GDP.',
     '“No Surrender” was the slogan.',
+    'They fled from Hurricane Paula and Tropical Storm Igor.',
+    'Then it ended (Editing by a colleague).',
     'Barely a week later, I left. Hundreds had come.',
   ])('finds none in: %s', (text) => {
     expect(namesIn(text)).toEqual([]);

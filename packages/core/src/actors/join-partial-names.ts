@@ -9,7 +9,8 @@ import type { UnionFind } from './union-find.js';
 
 /**
  * Joins a person's two-word name with the longer ones that have the same first and last word ("Vladimir V. Putin") or
- * begin or, being of four words, end with it ("Juan Manuel Santos Calderón"), where only one such name is known.
+ * begin or, being of four words, end with it ("Juan Manuel Santos Calderón"), where only one such name is known; and of a name of
+ * four words the second may be left out.
  */
 export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): void {
   const long = new Map<string, number[]>();
@@ -18,7 +19,10 @@ export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): vo
     if (kind !== 'person' || words.length < 3) return;
     add(`${soundBlock(words[0]!)} ${soundBlock(words.at(-1)!)}`, index);
     add(words.slice(0, -1).map(soundBlock).join(' '), index);
-    if (words.length > 3) add(words.slice(-2).map(soundBlock).join(' '), index);
+    if (words.length > 3) {
+      add(words.slice(-2).map(soundBlock).join(' '), index);
+      add([words[0]!, ...words.slice(-2)].map(soundBlock).join(' '), index);
+    }
   });
   joinShortGivenNames(forms, sets);
   forms.forEach((short, index) => {
@@ -71,11 +75,14 @@ const isShortOf = ([given, surname]: readonly string[], [full, other]: readonly 
 
 function continues(short: NameForm, long: NameForm): boolean {
   const isPrefix = short.words.every((word, i) => long.words[i] !== undefined && soundAlike(word, long.words[i]!));
-  if (short.words.length > 2) return isPrefix;
+  if (short.words.length > 2) return isPrefix || areAlike(short.words, [long.words[0]!, ...long.words.slice(-2)]);
   const [given, surname] = [short.words[0]!, short.words[1]!];
   if (!soundAlike(surname, long.words.at(-1)!)) return isPrefix;
   return soundAlike(given, long.words[0]!) || (long.words.length > 3 && soundAlike(given, long.words.at(-2)!));
 }
+
+const areAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => soundAlike(word, b[i]!));
 
 /** The persons and groups that a part of their name may mean, by how that part sounds. */
 export class PartialNames {

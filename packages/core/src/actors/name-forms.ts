@@ -64,6 +64,21 @@ const withoutArticles = (text: string): string =>
 
 const ADMINISTRATIVE = /^(?:city|town|province|governorate|district|county|region|state|oblast|prefecture)$/;
 
+/** "Republic of Velmont" */
+const STATE = /^(?:republic|kingdom|sultanate|emirate|principality|province|governorate|district|town|village)$/;
+/** The first word of a place's name as papers spell and shorten it. */
+const PLACE_SHORTS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  mt: 'mount',
+  ft: 'fort',
+  tell: 'tel',
+  tal: 'tel',
+  tall: 'tel',
+  jebel: 'jabal',
+  djebel: 'jabal',
+  oued: 'wadi',
+};
+
 /** "Abdul Rahman", "Abdelrahman" and "Abd al-Rahman" are one: the servant and whose he is. */
 const SERVANT = /^abd(?:[aeiou]l(?!l?ah?$|aye$)(?=.{3})|[aeiou](?=[rsnzdt].{3}))/;
 
@@ -83,8 +98,10 @@ export function tellingWords(text: string, kind: EntityKind | undefined): string
   if (kind === 'person') return ownWords(plain, words);
   if (kind === 'place') {
     // "Velmont City" is Velmont, but Mexico City isn't Mexico.
-    const bare = !known && plain.length > 1 && ADMINISTRATIVE.test(plain.at(-1)!) ? plain.slice(0, -1) : plain;
-    return bare.length > 0 ? bare : words;
+    if (known) return plain.length > 0 ? plain : words;
+    const own = plain.length > 2 && STATE.test(plain[0]!) && plain[1] === 'of' ? plain.slice(2) : plain;
+    const bare = own.length > 1 && ADMINISTRATIVE.test(own.at(-1)!) ? own.slice(0, -1) : own;
+    return bare.length > 0 ? bare.map((word, i) => (i === 0 && own.length > 1 && PLACE_SHORTS[word]) || word) : words;
   }
   return groupWords(plain);
 }

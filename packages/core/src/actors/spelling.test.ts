@@ -33,6 +33,10 @@ const alike: [string, string][] = [
   ['Hezbollah', 'Hizballah'],
   ['Haniyeh', 'Haniya'],
   ['Nazarayev', 'Nazaraev'],
+  ['Elçin', 'Elchin'],
+  ['Məmmədov', 'Mammadov'],
+  ['Shcherbak', 'Scherbak'],
+  ['Nour', 'Noor'],
 ];
 const different: [string, string][] = [
   ['Martin', 'Morton'],
@@ -49,6 +53,10 @@ const different: [string, string][] = [
   ['Christian', 'Christina'],
   ['Salam', 'Salim'],
   ['Jean', 'Joan'],
+  ['Dung', 'Dong'],
+  ['Gaulle', 'Joeli'],
+  ['Vienna', 'Wayne'],
+  ['Guerra', 'Gore'],
 ];
 
 describe('soundAlike', () => {

@@ -16,6 +16,7 @@ export interface Spelling {
 
 /** Consonants that romanizations write in several ways, and the sign that stands for each. */
 const SIGNS: Readonly<Record<string, string>> = {
+  shch: 'S',
   tch: 'C',
   tsch: 'C',
   sch: 'S',
@@ -36,9 +37,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   zh: 'Z',
   c: 's',
 };
+/** "Elçin", "Çağlar": before these a French or Portuguese ç does not stand. */
+const TURKIC_CH = /^ç|ç(?=[eiıöü]|$)/giu;
 /** A run of vowels, or of the letters of one such consonant, the longest first. */
 const VOWELS = /(?:[aeiou]|y(?![aeiou]))+/y;
-const SPECIAL = /dsch|tsch|dzh|tch|sch|[kgdtpscz]h|qu(?=[aeio])|qv|q|ck|dj|c(?=[eiy])/y;
+const SPECIAL = /shch|dsch|tsch|dzh|tch|sch|[kgdtpscz]h|qu(?=[aeio])|qv|q|ck|dj|c(?=[eiy])/y;
 
 /** Signs that stand for one sound in some pair of romanizations: "Qaani" and "Ghaani", "Khaled" and "Haled". */
 const ALIKE = new Set(
@@ -82,7 +85,7 @@ export function spellingOf(word: string): Spelling {
 }
 
 function readSpelling(word: string): Spelling {
-  const plain = (/^[a-z]*$/i.test(word) ? word : plainLetters(word)).toLowerCase();
+  const plain = (/^[a-z]*$/i.test(word) ? word : plainLetters(word.replace(TURKIC_CH, 'ch'))).toLowerCase();
   const letters = regularLetters(plain);
   const consonants: string[] = [];
   const vowels: string[] = [''];

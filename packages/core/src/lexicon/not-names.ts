@@ -40,11 +40,14 @@ export const NO_ACTOR_WORDS = wordList(`
   hurricane typhoon cyclone storm earthquake tsunami index article chapter section note photo picture image video disclaimer
 `);
 
+/** What a storm or an undertaking has before its name, which is no actor's. */
+export const NO_ACTOR_HEADS = wordList('hurricane typhoon cyclone storm superstorm tropical operation');
+
 /** Abbreviations in capitals that name nobody, in lower case. */
 export const COMMON_ABBREVIATIONS = wordList(`
   pr tv ceo cfo coo mp mps mep meps pm gdp gnp vat ied ieds rpg rpgs suv suvs dna rna hiv aids id ids ngo ngos cctv atm atms
   usb gps suv km kg mph ok vip vips ufo ufos pow pows wmd wmds icbm icbms uav uavs ai it hr phd mba ba ma bsc msc faq dvd cd
-  pdf html url http https www ipo q1 q2 q3 q4 h1n1 h5n1 sars mers covid-19 ad bc am pm st nd rd th ii iii iv vi vii viii ix xi xii
+  pdf html url http https www ipo q1 q2 q3 q4 h1n1 h5n1 sars mers covid-19 ad bc am pm nd rd th ii iii iv vi vii viii ix xi xii
   m1 m16 ak-47 ak47 f-16 f-15 f-35 b-52 mig-29 su-27 op-ed t-shirt x-ray re v vs aka kia doa i a
 `);
 

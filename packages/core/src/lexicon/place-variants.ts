@@ -1,4 +1,4 @@
-/** Cities that news spell or call in several ways, one a line, the usual name first. */
+/** Cities and states that news spell, shorten or call in several ways, one a line, the usual name first. */
 const TABLE = `
 Kharkiv|Kharkov
 Lviv|Lvov
@@ -29,9 +29,39 @@ Misrata|Misurata|Misratah
 Sirte|Surt
 Peshawar|Peshawur
 Quetta|Kwetta
+Alabama|Ala.
+Arizona|Ariz.
+Arkansas|Ark.
+California|Calif.
+Colorado|Colo.
+Connecticut|Conn.
+Florida|Fla.
+Kansas|Kan.
+Massachusetts|Mass.
+Michigan|Mich.
+Minnesota|Minn.
+Nebraska|Neb.
+Nevada|Nev.
+New Hampshire|N.H.
+New Jersey|N.J.
+New Mexico|N.M.
+New York|N.Y.
+North Carolina|N.C.
+North Dakota|N.D.
+Oklahoma|Okla.
+Oregon|Ore.
+Rhode Island|R.I.
+South Carolina|S.C.
+South Dakota|S.D.
+Tennessee|Tenn.
+Texas|Tex.
+Washington|Wash.
+West Virginia|W.Va.
+Wisconsin|Wis.
+Wyoming|Wyo.
 `;
 
-/** Each city's names, the usual one first. */
+/** Each one's names, the usual one first. */
 export const PLACE_VARIANTS: readonly (readonly string[])[] = TABLE.trim()
   .split('\n')
   .map((line) => line.split('|'));

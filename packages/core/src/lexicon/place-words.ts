@@ -4,14 +4,15 @@ import { phraseList, wordList } from './word-list.js';
 export const PLACE_WORDS = wordList(`
   city town village province governorate district county region state territory republic kingdom island islands isle
   peninsula coast river lake sea ocean gulf bay strait straits channel canal desert valley mountain mountains mount hills
-  heights plain forest park zone street avenue road boulevard highway square bridge gate airport airfield airbase port harbor harbour
+  heights plain plains highlands lowlands steppe plateau basin delta falls creek reef atoll archipelago glacier
+  oblast raion canton prefecture municipality township dam reservoir forest park zone street avenue road boulevard highway square bridge gate airport airfield airbase port harbor harbour
   station camp prison palace castle tower hotel stadium cemetery crossing checkpoint base strip bank
   north south east west northern southern eastern western central upper lower fort cape beach
 `);
 
 /** Words that begin the name of a place in other languages. */
 export const PLACE_HEADS = wordList(
-  'são rio puerto porto villa vila ciudad cidade sierra serra ribeirão córrego lago isla isle ilha costa mont monte bad wadi jabal jebel deir tel nizhny novy stary',
+  'são rio puerto porto villa vila ciudad cidade sierra serra ribeirão córrego lago isla isle ilha costa mont monte saint sainte st ste mt ft fort bad wadi jabal jebel deir tel tell tal nizhny novy stary',
 );
 
 /** Common nouns after a name that say that it is a place's: "the Abu Graib area". */

@@ -11,7 +11,14 @@ export const TITLES = wordList(`
   king queen prince princess duke duchess emperor empress emir amir sultan shah sheikh shaikh shaykh sheik caliph
   pope cardinal archbishop bishop patriarch rabbi imam ayatollah hojatoleslam mullah maulana mufti sayyid sayyed sayed haji hajji
   pm mp mep pt coach señor senor sr señora senora señorita senhor senhora sra dona doña monsieur madame mme mlle maître herr frau
-  signor signora comrade saint ustad ustadh molla datuk ratu executive adviser advisor spokesman spokeswoman spokesperson
+  signor signora comrade ustad ustadh molla datuk ratu executive adviser advisor spokesman spokeswoman spokesperson
+  hon excellency majesty highness hadj hadji alhaji alhadji hajia undersecretary ombudsman commandant commissaire
+`);
+
+/** What somebody does, in capitals before the name: "Economist Lena Voss". Alone it may be a paper: "The Economist". */
+export const CALLINGS = wordList(`
+  doctor pastor deacon nurse agent chief leader chair editor correspondent economist columnist reporter analyst strategist
+  historian author trader lawyer activist chieftain oba nana choreographer auctioneer
 `);
 
 /** Words that stand before a title and belong to it: "Deputy Prime Minister", "Vice President", "Foreign Secretary". */
