@@ -21,7 +21,7 @@ import {
 } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
 import { type CapitalRun, isCapital, SUN_ARTICLES } from './capital-runs.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { isDemonym, isKnownOrganisation, knownPlace } from './gazetteer.js';
 
 /** A stretch of a run that is one name, and whether a title stands before it. */
 export interface Piece extends CapitalRun {
@@ -52,6 +52,7 @@ export function cutRun(
       !isParticle(tokens, i) &&
       !(i < last && GIVEN_NAMES.has(word(i))) &&
       !knownPlace(tokens[i]!.text) &&
+      !isKnownOrganisation(textOf(tokens, i, last)) &&
       (SENTENCE_OPENERS.has(word(i)) || isCommonWord(word(i))));
   while (first <= last && opener(first) && !isOrganisation(tokens, first, last, opens)) first++;
   while (first <= last && word(first) === 'the') first++;
@@ -106,7 +107,9 @@ function isCalendarWord(tokens: readonly Token[], i: number, inside: boolean): b
   if (!inside || !CALENDAR_ABBREVIATIONS.has(word)) return true;
   const [before, after] = [plainWord(tokens[i - 1]), plainWord(tokens[i + 1])];
   const isDate = /\d/.test(before) || /^[\d.]/.test(tokens[i + 1]?.text ?? '');
-  return isDate || TITLES.has(after) || CALENDAR_WORDS.has(after) || CALENDAR_WORDS.has(before) || TIME_WORDS.test(before);
+  return (
+    isDate || TITLES.has(after) || CALENDAR_WORDS.has(after) || CALENDAR_WORDS.has(before) || TIME_WORDS.test(before)
+  );
 }
 
 const TIME_WORDS = /^(?:in|since|until|till|last|next|during|late|early)$/;
@@ -159,10 +162,18 @@ const isPlaceStart = ({ text, lower }: Token): boolean =>
 
 const isSetBefore = ({ text, lower }: Token): boolean => PERSON_NOUNS.has(lower) || knownPlace(text) !== undefined;
 
+const textOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** What says how somebody holds an office that is told only further on: "Acting CDC director Luis Mora". */
 const HOLDER = /^(?:former|acting|deputy|assistant|incoming|outgoing)$/;
 
-const isBareParticle = ({ lower }: Token): boolean => (NAME_PARTICLES.has(lower) && lower.length < 4) || /^(?:st|ste|mt|ft)\.?$/.test(lower);
+const isBareParticle = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}?\p{Ll}+\.?$/u.test(text) &&
+  ((NAME_PARTICLES.has(lower) && lower.length < 4) || /^(?:st|ste|mt|ft)\.?$/.test(lower));
 
 /** "Northern Rock", "Black Eyed Peas": a capital inside a sentence, and what follows stands for nothing by itself. */
 function isOwnAdjective(tokens: readonly Token[], i: number, last: number, isStart: boolean): boolean {
@@ -189,11 +200,12 @@ function trim(tokens: readonly Token[], from: number, to: number, isStart: boole
     first++;
   while (
     last >= first &&
-    (isLoose(last) || (last > first && word(last) === 'st') || COMMON_ABBREVIATIONS.has(word(last)) || (last > first && isDemonym(tokens[last]!.text)))
+    (isLoose(last) ||
+      (last > first && word(last) === 'st') ||
+      COMMON_ABBREVIATIONS.has(word(last)) ||
+      (last > first && isDemonym(tokens[last]!.text)))
   )
     last--;
-  // "Halden H-220" is a plane.
-  while (last > first && /^\p{Lu}{1,3}-?\d+\p{L}?$/u.test(tokens[last]!.text)) last--;
   if (first > last || (first === last && isBareParticle(tokens[first]!))) return undefined;
   // "Lawyer Ann Marsh", "Cardiff Ann Marsh": what a headline sets before a person's name.
   while (
@@ -208,7 +220,7 @@ function trim(tokens: readonly Token[], from: number, to: number, isStart: boole
     first = last;
   if (NO_ACTOR_WORDS.has(word(last))) return undefined;
   const whole = tokens.slice(first, last + 1);
-  if (knownPlace(whole.map((token) => token.text).join(' '))) return { first, last };
+  if (knownPlace(textOf(tokens, first, last))) return { first, last };
   const rest = whole.slice(1).map(plainWord);
   const namesInstitution = rest.some((w) => GROUP_WORDS.has(w) || GROUP_HEADS.has(w) || w === 'state');
   while (first <= last && isAdjective(first) && !namesInstitution) {

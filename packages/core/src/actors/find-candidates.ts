@@ -12,14 +12,17 @@ import type { SentenceReading, Token } from '../text/index.js';
 import { findRuns, isCapital } from './capital-runs.js';
 import { cutRun, type Piece, plainWord } from './cut-run.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
-import { isAcronym, type KindEvidence, weighKind } from './kind-evidence.js';
+import { weighContext } from './kind-context.js';
+import { isAcronym, type KindEvidence, weighName } from './kind-evidence.js';
 
 /** What may be a name, where it stands. */
 export interface Candidate {
   start: number;
   end: number;
   text: string;
-  evidence: KindEvidence;
+  /** What its own words say of its kind, and what those around it say here. */
+  shape: KindEvidence;
+  context: KindEvidence;
   /** The capital says something: it doesn't just begin a sentence. */
   firm: boolean;
 }
@@ -41,12 +44,12 @@ export function findCandidates(
       const name = text.slice(start, end).replace(/\s+/g, ' ');
       const isSlogan = isQuoted(text, tokens[run.first]!.start, end);
       if (!mayBeName(tokens, piece, name, isSlogan || isQuoted(text, start, end))) continue;
-      const evidence = weighKind(tokens, piece, name);
       candidates.push({
         start,
         end,
         text: name,
-        evidence,
+        shape: weighName(tokens, piece, name),
+        context: weighContext(tokens, piece),
         firm: !(piece.opens && piece.first === piece.last),
       });
     }

@@ -26,7 +26,7 @@ describe('findNames', () => {
     ['He met the Acting CDC director, Economist Lena Voss.', ['group CDC', 'person Lena Voss']],
     ['Prosecutors met Mr Park on Friday.', ['person Park']],
     ['He lives near St. Aubrey in Côte d’Ivoire.', ['place St. Aubrey', 'place Côte d’Ivoire']],
-    ['Senator Dodd, D-Conn., flew in a Halden H-220.', ['person Dodd', '? Halden']],
+    ['Senator Dodd, D-Conn., flew in a Halden H-220.', ['person Dodd', 'group Halden H-220']],
     ['They sang with the Black Orchard Band.', ['group Black Orchard Band']],
     ["Then O'Brien-Castillo, a senator, left for Washington.", ["person O'Brien-Castillo", 'place Washington']],
   ])('finds the names of: %s', (text, names) => {

@@ -5,7 +5,7 @@ import { type Candidate, findCandidates, isTitleCase } from './find-candidates.j
 import { findEquations } from './find-equations.js';
 import { findKnownNames } from './find-known-names.js';
 import { isTown, knownPlace } from './gazetteer.js';
-import { isAcronym, type KindEvidence, likelyKind, noEvidence } from './kind-evidence.js';
+import { addEvidence, isAcronym, type KindEvidence, likelyKind } from './kind-evidence.js';
 
 /** What the mentions of one text in the document say together. */
 interface Tally {
@@ -28,14 +28,17 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
   const [headlines, body] = partition(told, (sentence) => isTitleCase(tokens, sentence));
   const candidates = shedPrefixes(body.flatMap((sentence) => findCandidates(text, tokens, sentence, lowerCase)));
   const tallies = new Map<string, Tally>();
-  for (const { text: name, evidence, firm } of candidates) {
-    const tally = tallies.get(name) ?? { evidence: noEvidence(), firm: 0 };
-    for (const kind of ['person', 'group', 'place'] as const) tally.evidence[kind] += evidence[kind];
+  for (const { text: name, shape, context, firm } of candidates) {
+    const tally = tallies.get(name) ?? { evidence: { ...shape }, firm: 0 };
+    addEvidence(tally.evidence, context);
     if (firm) tally.firm++;
     tallies.set(name, tally);
   }
   const partKinds = kindsOfParts(tallies);
-  const found = candidates.flatMap(({ start, end, text: name, evidence }) => {
+  const surnames = surnamesOf(tallies);
+  const found = candidates.flatMap(({ start, end, text: name, shape, context }) => {
+    const evidence = { ...shape };
+    addEvidence(evidence, context);
     const tally = tallies.get(name)!;
     const wholes = partKinds.get(name.replace(/^(?:al|el)[ -]/i, ''));
     const isPart = wholes !== undefined;
@@ -50,8 +53,10 @@ export function findNames(reading: TextReading): { names: NameMention[]; equatio
     const likely = strong ? here : points < ENOUGH ? undefined : likelyKind(tally.evidence);
     // A part of a longer name is what that name is, whatever preposition it follows.
     // A town's name alone may be the surname of somebody whom the article names, where nothing speaks for the town.
-    const named = isPart && only(wholes) === 'person' && isTown(name) && evidence.place <= NO_PLACE_SAID;
-    const kind = isPart && (named || (!strong && !knownPlace(name))) ? only(wholes) : likely;
+    const named =
+      isPart && surnames.has(name) && only(wholes) === 'person' && isTown(name) && evidence.place <= NO_PLACE_SAID;
+    const inherited = isPart && (named || (!strong && !knownPlace(name))) ? only(wholes) : undefined;
+    const kind = inherited ?? (isPart && wholes.size > 1 && !strong && !knownPlace(name) ? undefined : likely);
     return [{ start, end, text: name, ...(kind && { kind }) }];
   });
   const names = [...found, ...findKnownNames(text, tokens, headlines, found)].sort((a, b) => a.start - b.start);
@@ -66,8 +71,7 @@ function shedPrefixes(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const words = candidate.text.split(' ');
     const isTight = candidate.end - candidate.start === candidate.text.length;
-    if (!isTight || words.length < 3 || words.length > 8 || likelyKind(candidate.evidence) !== 'person')
-      return candidate;
+    if (!isTight || words.length < 3 || words.length > 8 || likelyKind(candidate.shape) !== 'person') return candidate;
     for (let cut = 1; cut < words.length - 1 && !GIVEN_NAMES.has(words[cut - 1]!.toLowerCase()); cut++) {
       const rest = words.slice(cut).join(' ');
       if (GIVEN_NAMES.has(words[cut]!.toLowerCase()) && (counts.get(rest) ?? 0) >= counts.get(candidate.text)!) {
@@ -78,15 +82,24 @@ function shedPrefixes(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** For each word of a longer name, the kinds of the names that have it. */
+/** For each word of a longer name, the kinds of the names that have it: a group's only for its first, "Dynamo" of Dynamo Velmont. */
 function kindsOfParts(tallies: ReadonlyMap<string, Tally>): Map<string, Set<EntityKind | undefined>> {
   const kinds = new Map<string, Set<EntityKind | undefined>>();
   for (const [name, { evidence }] of tallies) {
     if (!/[ -]/.test(name)) continue;
-    for (const word of name.split(/[ -]/)) kinds.set(word, (kinds.get(word) ?? new Set()).add(likelyKind(evidence)));
+    const kind = likelyKind(evidence);
+    name.split(/[ -]/).forEach((word, i) => {
+      kinds.set(word, (kinds.get(word) ?? new Set()).add(kind === 'group' && i > 0 ? undefined : kind));
+    });
   }
   return kinds;
 }
+
+/** The last words of names that stand for persons by more than their shape: of "Judge Ann Bergen", not of the "Burj Dubai". */
+const surnamesOf = (tallies: ReadonlyMap<string, Tally>): Set<string> =>
+  new Set(
+    [...tallies].flatMap(([name, { evidence }]) => (evidence.person > ENOUGH ? [name.replace(/^.*[ -]/, '')] : [])),
+  );
 
 const only = <T>(items: ReadonlySet<T>): T | undefined => (items.size === 1 ? [...items][0] : undefined);
 

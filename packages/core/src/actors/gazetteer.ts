@@ -1,4 +1,11 @@
-import { CITIES, COUNTRIES, ORGANISATION_NAMES, PLACE_VARIANTS, REGIONS } from '../lexicon/index.js';
+import {
+  CITIES,
+  COUNTRIES,
+  ORGANISATION_NAMES,
+  PLACE_VARIANTS,
+  REGIONS,
+  WELL_KNOWN_COMPANIES,
+} from '../lexicon/index.js';
 import { plainLetters } from '../text/index.js';
 
 interface Gazetteer {
@@ -34,7 +41,10 @@ function load(): Gazetteer {
     }
   }
   // "IS" and "AU" may be words in capitals.
-  const organisations = new Set(ORGANISATION_NAMES.flat().filter((name) => name.length > 2));
+  const organisations = new Set([
+    ...WELL_KNOWN_COMPANIES,
+    ...ORGANISATION_NAMES.flat().filter((name) => name.length > 2),
+  ]);
   gazetteer = { places, organisations, demonyms, countries };
   return gazetteer;
 }

@@ -7,13 +7,16 @@ import {
   OFFICES_OF_PLACES,
 } from '../lexicon/index.js';
 import { countryOf, isDemonym } from './gazetteer.js';
-import { isAcronym } from './kind-evidence.js';
+import { isAcronym, isModel } from './kind-evidence.js';
 import type { NameForm } from './name-forms.js';
 
 /** The parts of a full name that stand for it: a person's surname or given name, a group's first word or its core. */
 export function partsOf({ kind, words, text }: NameForm): (readonly string[])[] {
   if (words.length < 2) return [];
   if (kind === 'group') {
+    // An Airbus A380 is an A380, but no Airbus.
+    const last = text.slice(text.lastIndexOf(' ') + 1);
+    if (isModel(last)) return [words.slice(-last.split('-').length)];
     const core = coreOf(words);
     const parts = namesAlone(words, text) ? [words.slice(0, 1)] : [];
     return core.length > 1 && core.length < words.length ? [...parts, core] : parts;

@@ -108,7 +108,7 @@ Luxembourg|Luxembourgish|
 Madagascar|Malagasy|Antananarivo
 Malawi|Malawian|Lilongwe
 Malaysia|Malaysian|Kuala Lumpur
-Maldives|Maldivian|Malé,Male
+Maldives|Maldivian|Malé
 Mali|Malian|Bamako
 Malta|Maltese|Valletta
 Mauritania|Mauritanian|Nouakchott

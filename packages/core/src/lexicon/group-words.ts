@@ -58,7 +58,7 @@ export const GROUP_NOUNS = wordList(`
 /** Words of a description that say of the name beside it that it is a group's: "X, a militia backed by". */
 export const GROUP_DESCRIPTIONS = wordList(`
   group militia party coalition alliance bloc movement organisation organization network faction company firm maker
-  manufacturer retailer carrier airline bank lender operator conglomerate subsidiary agency watchdog charity union front
+  manufacturer contractor subcontractor supplier insurer lender brewer carmaker planemaker automaker shipbuilder utility start-up startup manufacturer retailer carrier airline bank lender operator conglomerate subsidiary agency watchdog charity union front
   army force body newspaper broadcaster channel magazine website ministry committee club institute think-tank
 `);
 
@@ -122,3 +122,22 @@ export const GROUP_WORD_VARIANTS: ReadonlyMap<string, string> = new Map(
       return words.map((word) => [word, words[0]!] as const);
     }),
 );
+
+/** What companies call themselves by, at the end of a name: "Caspian Technics". */
+export const COMPANY_WORDS = wordList(`
+  ratings analytics technics aerospace aircraft aero avionics jet jets wings air pharma pharmaceuticals pharmaceutical biotech biosciences
+  therapeutics diagnostics genetics genomics electronics semiconductor semiconductors robotics optics instruments devices computers
+  computing telecom telecoms telecommunications wireless broadband cable communications networks steel steelworks metals minerals mining
+  resources chemicals plastics rubber cement textiles apparel cosmetics tobacco breweries brewery distillers dairies agro seeds
+  properties realty estates homes ventures enterprises services consulting consultants advisers advisors research dynamics investments
+  equity management financial finance credit mortgage leasing assurance reinsurance payments markets supermarkets retail outfitters
+  hotels resorts travel tours cruises rail railroad transport freight cargo couriers pipelines drilling exploration offshore
+  utilities renewables satellite publishing publishers cars trucks tyres tires automotive healthcare petrochemical petrochemicals
+  refining refineries shipyard shipyards shipbuilding works motors bearings turbines engines machinery interactive digital labs
+`);
+
+/** What clubs have before the name of their town: "Dynamo Velmont". */
+export const CLUB_HEADS = wordList(`
+  dynamo dinamo torpedo spartak lokomotiv lokomotive real atletico atlético sporting olympique racing borussia deportivo partizan steaua
+  ac fc afc sc fk nk cska psv rcd
+`);

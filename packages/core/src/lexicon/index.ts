@@ -1,6 +1,7 @@
 export * from './amount-words.js';
 export * from './calendar-words.js';
 export * from './cities.js';
+export * from './companies.js';
 export * from './countries.js';
 export * from './deed-words.js';
 export * from './direction-words.js';

@@ -31,6 +31,7 @@ European Central Bank|ECB
 Kurdistan Workers' Party|PKK
 Palestine Liberation Organization|Palestine Liberation Organisation|PLO
 African National Congress|ANC
+Khmer Rouge
 `;
 
 /** Each organisation's names, the usual one first. */

@@ -4,7 +4,7 @@ import { phraseList, wordList } from './word-list.js';
 export const PLACE_WORDS = wordList(`
   city town village province governorate district county region state territory republic kingdom island islands isle
   peninsula coast river lake sea ocean gulf bay strait straits channel canal desert valley mountain mountains mount hills
-  heights plain plains highlands lowlands steppe plateau basin delta falls creek reef atoll archipelago glacier
+  heights plain plains highlands lowlands steppe plateau basin falls creek reef atoll archipelago glacier
   oblast raion canton prefecture municipality township dam reservoir forest park zone street avenue road boulevard highway square bridge gate airport airfield airbase port harbor harbour
   station camp prison palace castle tower hotel stadium cemetery crossing checkpoint base strip bank
   north south east west northern southern eastern western central upper lower fort cape beach
