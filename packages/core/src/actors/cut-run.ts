@@ -1,13 +1,11 @@
 import {
   CALENDAR_ABBREVIATIONS,
   CALENDAR_WORDS,
-  CALLINGS,
   CAPITAL_ADJECTIVES,
   COMMON_ABBREVIATIONS,
   GIVEN_NAMES,
   GROUP_HEADS,
   GROUP_WORDS,
-  INSTITUTION_MATTERS,
   INSTITUTION_WORDS,
   NAME_BREAKS,
   NAME_PARTICLES,
@@ -16,24 +14,19 @@ import {
   PLACE_WORDS,
   SENTENCE_OPENERS,
   SHIP_PREFIXES,
-  TITLE_MODIFIERS,
   TITLES,
 } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
 import { type CapitalRun, isCapital, SUN_ARTICLES } from './capital-runs.js';
 import { isDemonym, isKnownOrganisation, knownPlace } from './gazetteer.js';
+import { plainWord } from './plain-word.js';
+import { isHyphenBetween, titleEnd } from './title-end.js';
 
 /** A stretch of a run that is one name, and whether a title stands before it. */
 export interface Piece extends CapitalRun {
   titled: boolean;
   /** Whether it begins its sentence, where the capital says nothing. */
   opens: boolean;
-}
-
-/** A word in lower case without its full stop. */
-export function plainWord(token: Token | undefined): string {
-  const word = token?.lower ?? '';
-  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 /** What of a run of capitals are names: titles, adjectives of nations, days, and openers of sentences cut away. */
@@ -130,32 +123,6 @@ const isForeignHead = (word: string): boolean => GROUP_HEADS.has(word) && !GROUP
 
 const isInstitution = (word: string): boolean =>
   GROUP_WORDS.has(word) || PLACE_WORDS.has(word) || NO_ACTOR_WORDS.has(word);
-
-/** The last token of a title that begins at `i` ("Deputy Prime Minister", "Chancellor of the Exchequer"), or -1. */
-function titleEnd(tokens: readonly Token[], i: number, last: number): number {
-  let end = -1;
-  for (let at = i; at <= last; at++) {
-    const word = plainWord(tokens[at]);
-    if (TITLES.has(word) || (CALLINGS.has(word) && at < last && !isHyphenBetween(tokens, at + 1))) {
-      end = at;
-      const of = plainWord(tokens[at + 1]) === 'of' ? at + 2 : last + 1;
-      const matter = plainWord(tokens[of]) === 'the' ? of + 1 : of;
-      if (matter <= last && isOffice(plainWord(tokens[matter]), matter > of)) {
-        end = matter;
-        at = matter;
-      }
-    } else if (!TITLE_MODIFIERS.has(word) && !isHyphenBetween(tokens, at)) break;
-  }
-  return end;
-}
-
-/** What a title may be of: "Secretary of State", "Minister of the Interior". */
-const isOffice = (matter: string, withArticle: boolean): boolean =>
-  INSTITUTION_MATTERS.has(matter) ||
-  TITLE_MODIFIERS.has(matter) ||
-  (withArticle && /^(?:exchequer|treasury|republic|house|senate|parliament|assembly)$/.test(matter));
-
-const isHyphenBetween = (tokens: readonly Token[], at: number): boolean => tokens[at]!.text === '-';
 
 const isPlaceStart = ({ text, lower }: Token): boolean =>
   PLACE_WORDS.has(lower) || GIVEN_NAMES.has(lower) || knownPlace(text) !== undefined;

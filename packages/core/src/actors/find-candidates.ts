@@ -10,10 +10,11 @@ import {
 } from '../lexicon/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
 import { findRuns, isCapital } from './capital-runs.js';
-import { cutRun, type Piece, plainWord } from './cut-run.js';
+import { cutRun, type Piece } from './cut-run.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import { weighContext } from './kind-context.js';
 import { isAcronym, type KindEvidence, weighName } from './kind-evidence.js';
+import { plainWord } from './plain-word.js';
 
 /** What may be a name, where it stands. */
 export interface Candidate {

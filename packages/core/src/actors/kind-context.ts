@@ -10,9 +10,10 @@ import {
 } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
 import { isCapital } from './capital-runs.js';
-import { type Piece, plainWord } from './cut-run.js';
+import type { Piece } from './cut-run.js';
 import { isDemonym, knownPlace } from './gazetteer.js';
 import { type KindEvidence, noEvidence } from './kind-evidence.js';
+import { plainWord } from './plain-word.js';
 
 /** "shares in X", "the takeover of X": what is bought and sold is a company. */
 const DEAL_NOUNS =

@@ -16,8 +16,8 @@ import {
 import type { EntityKind } from '../model/index.js';
 import type { Token } from '../text/index.js';
 import type { CapitalRun } from './capital-runs.js';
-import { plainWord } from './cut-run.js';
 import { isDemonym, isKnownOrganisation, knownPlace } from './gazetteer.js';
+import { plainWord } from './plain-word.js';
 
 /** How much speaks for each kind, in points of no unit; two points are worth a name. */
 export type KindEvidence = Record<EntityKind, number>;
