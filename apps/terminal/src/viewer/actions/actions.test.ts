@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { filteredTimeline } from './filtered-timeline.js';
 import { isFirstRun, rememberHint } from './hint-memory.js';
 import { openAddress } from './open-address.js';
 import { readDate } from './read-date.js';
+import { watchPaths } from './watch-paths.js';
 import { writeTimeline } from './write-timeline.js';
 
 let folder: string;
@@ -75,4 +76,27 @@ test('the first run is over once the hint was read', async () => {
   await rememberHint(env);
   expect(isFirstRun(env)).toBe(false);
   await rememberHint({ XDG_STATE_HOME: '/dev/null/nowhere' });
+});
+
+test('a file that an editor puts anew in its place is heard of every time, and its neighbours never', async () => {
+  const file = path.join(folder, 'article.md');
+  writeFileSync(file, 'one');
+  let changes = 0;
+  const stop = watchPaths([file], () => {
+    changes += 1;
+  });
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 500));
+  try {
+    for (const text of ['two', 'three']) {
+      const before = changes;
+      writeFileSync(path.join(folder, 'other'), text);
+      await settle();
+      expect(changes).toBe(before);
+      renameSync(path.join(folder, 'other'), file);
+      await settle();
+      expect(changes).toBe(before + 1);
+    }
+  } finally {
+    stop();
+  }
 });

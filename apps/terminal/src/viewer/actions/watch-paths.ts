@@ -1,4 +1,5 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 /** Editors write a file in several steps; changes closer together than this are one. */
 const SETTLE = 250;
@@ -13,10 +14,22 @@ export function watchPaths(paths: readonly string[], onChange: () => void): () =
     clearTimeout(timer);
     timer = setTimeout(onChange, SETTLE);
   };
-  const watchers: FSWatcher[] = paths.map((path) => watch(path, { recursive: true, persistent: false }, changed));
+  const watchers = paths.map((path) => watchPath(path, changed));
   for (const watcher of watchers) watcher.on('error', changed);
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
+}
+
+/**
+ * A folder is watched with all that is in it; a file through its folder, since most editors save by putting a new file in its
+ * place, and who watches the old one hears no more.
+ */
+function watchPath(path: string, changed: () => void): FSWatcher {
+  if (statSync(path).isDirectory()) return watch(path, { recursive: true, persistent: false }, changed);
+  const own = basename(path);
+  return watch(dirname(path), { persistent: false }, (_event, name) => {
+    if (name === null || name === own) changed();
+  });
 }
