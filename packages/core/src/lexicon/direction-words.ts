@@ -14,14 +14,13 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   `meet meets open opens begin begins start starts resume resumes reopen reopens convene convenes reconvene reconvenes travel
   travels visit visits arrive arrives depart departs leave leaves return returns vote votes play plays host hosts face faces debut
-  debuts premiere premieres holds launch launches end ends conclude concludes expire expires gather gathers runs
-  go goes head heads turns airs sits continue`.split(/\s+/),
+  debuts premiere premieres launch launches end ends conclude concludes expire expires gather gathers runs
+  go goes head heads turns airs sits`.split(/\s+/),
 );
 
-/** Verbs in the present tense that tell of no deed at the day behind them: "he says on Friday", "it dates in May". */
-export const STATE_VERBS: ReadonlySet<string> = new Set(
-  `says tells adds notes writes shows remains dates stems lives works wants needs knows thinks believes claims alleges
-  insists denies recalls remembers describes includes contains suggests indicates means reports confirms`.split(/\s+/),
+/** Verbs of timetables where the day stands right behind them: "the hearing continues on Friday", "the book comes out on Friday". */
+export const COMING_VERBS: ReadonlySet<string> = new Set(
+  'kicks comes gets goes continues sails closes finishes falls rolls switches'.split(' '),
 );
 
 /** Verbs that ask something of somebody: "ordered him to appear on Monday". */
@@ -36,5 +35,5 @@ export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
   `call calls called calling set sets schedule schedules scheduled plan plans planned fix fixed arrange arranged book booked
   announce announces announced declare declares declared proclaim proclaimed order orders ordered impose imposes imposed
   forecast predict predicts predicted propose proposed suspend suspended ban banned convene convened summon summoned
-  close closed shut cancel cancelled canceled`.split(/\s+/),
+  hold holds close closed shut cancel cancelled canceled`.split(/\s+/),
 );

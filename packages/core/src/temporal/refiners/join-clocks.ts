@@ -24,7 +24,9 @@ function standsAlone(text: string, { index, endIndex, text: words }: NewsResult)
   }
   if (!/^(?:the )?(?:morning|afternoon|evening|night)$/i.test(words)) return false;
   const part = /\b(?:in|by|until|since|around) (?:the )?(?:early|mid|late)[\s-]$/i.test(before);
-  return part || (index < 8 && /^\W{0,3}(?:In|By|During) $/.test(before) && text[endIndex] === ',');
+  return (
+    part || (index < 8 && /^the /i.test(words) && /^\W{0,3}(?:In|During) $/.test(before) && text[endIndex] === ',')
+  );
 }
 
 /** The time that figures tell in a part of the day: "10:30" at night is T22:30; null where either is something else. */

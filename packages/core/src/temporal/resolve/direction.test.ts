@@ -34,6 +34,8 @@ describe('directionOf', () => {
     'The match, originally scheduled for Friday, was put off.',
     'The two were to have met on Friday.',
     'The bishop called for calm on Friday.',
+    'It was decided in an urgently called meeting on Friday.',
+    'A marcher holds a sign on Friday.',
   ])('past: %s', (text) => expect(direction(text).side).toBe('past'));
 
   it.each([
@@ -77,10 +79,13 @@ describe('directionOf', () => {
     'Rain is forecast for Friday.',
     'The union has called a strike for Friday.',
     'The rebels called for protests on Friday.',
-    'He urged people to stay at home on Friday.',
-    'The court ordered him to appear on Friday.',
     'Banks are closed on Friday.',
   ])('future: %s', (text) => expect(direction(text)).toMatchObject({ side: 'future' }));
+
+  it.each(['He urged people to stay at home on Friday.', 'The court ordered him to appear on Friday.'])(
+    'asked: %s',
+    (text) => expect(direction(text)).toMatchObject({ side: 'future', asked: true }),
+  );
 
   it('knows a bare infinitive for a weak cue, and a past form for a strong one', () => {
     expect(direction('The index rose to close Friday at 400.')).toMatchObject({ side: 'future', weak: true });

@@ -90,17 +90,19 @@ const CALLED =
 
 /** "called a strike for Thursday", "rain is forecast for Friday", "a ban starting Friday": a verb that sets the day of what it tells of. */
 function isArranged(tokens: readonly Token[], verb: number, here: number, first: number): boolean {
-  if (
-    /^(?:beginning|starting)$/.test(lower(tokens[here - 1])) &&
-    /^(?:year|term|season)$/.test(lower(tokens[here - 2]))
-  )
-    return true;
+  // "the fiscal year beginning Oct. 1"
+  const begins = /^(?:beginning|starting)$/.test(lower(tokens[here - 1]));
+  if (begins && /^(?:year|term|season)$/.test(lower(tokens[here - 2]))) return true;
   if (!SCHEDULING_VERBS.has(lower(tokens[verb])) || isSettled(tokens, verb, first)) return false;
   const word = lower(tokens[here - 1]);
-  const link = word === 'on' ? lower(tokens[here - 2]) : word;
+  const noun = /^(?:on|in)$/.test(word) ? here - 2 : here - 1;
+  const link = lower(tokens[noun]);
   if (/^(?:starting|beginning|effective)$/.test(link) || word === 'for') return true;
   if (/^(?:closed|shut)$/.test(link) && /^(?:is|are)$/.test(lower(tokens[verb - 1]))) return true;
-  return /^call/.test(lower(tokens[verb])) && CALLED.test(link);
+  // "an urgently called meeting" was held.
+  return (
+    (/^hold/.test(lower(tokens[verb])) || (/^call/.test(lower(tokens[verb])) && noun - verb > 1)) && CALLED.test(link)
+  );
 }
 
 /** "closed for two weeks, starting on Friday": a participle has the time of the verb before it. */

@@ -10,7 +10,7 @@ import { resolveDayOfMonth } from './resolve-day.js';
 import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
 import { resolveWeekday } from './resolve-weekday.js';
-import { inStory } from './story.js';
+import { inStory, inYearOfSentence } from './story.js';
 import { isNarrative, yearOfPassage } from './year-of-passage.js';
 
 /** A calendar date with missing parts taken from publication, the words' direction and the nearest like-named time. */
@@ -31,7 +31,7 @@ export function resolveCalendar(
   if (year !== undefined) return dated(valueIn(year, form), expression, 'says its own date');
   const leaning = form.lean ? resolveLeaning(form, expression, context) : null;
   if (leaning) return leaning;
-  const told = inStory(form, expression, context);
+  const told = inStory(form, expression, context) ?? inYearOfSentence(form, expression, context);
   if (told) return told;
   if (!context.today) {
     const value = valueIn(0, form)?.replace(/^0000/, 'XXXX') ?? null;
@@ -74,6 +74,8 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
       form.month !== undefined &&
       CONTRACT.test(context.reading.text.slice(expression.end, expression.end + 32))) ||
     isAhead(form, since, direction, isModifier(expression, context)) ||
+    // "is to be ready by winter"
+    (form.season !== undefined && expression.modifier === 'by' && direction.side === 'future') ||
     (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context));
   const passage =
     form.month && direction.side === 'past' && (since > 0 || isNarrative(expression, context))

@@ -85,7 +85,7 @@ const isOver = ({ start, end, modifier }: RecognisedExpression, { reading }: Res
 
 /** "was shot on Dec. 20": the verb stands right before it, and is none of plans. */
 function isOverBy({ start }: RecognisedExpression, cue: string | undefined, { reading }: ResolveContext): boolean {
-  if (!cue || PLANNING.test(cue)) return false;
+  if (!cue || /^to\b/.test(cue) || PLANNING.test(cue)) return false;
   const before = reading.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
   return ['on', 'between', 'from'].some((word) => before.endsWith(`${cue} ${word} `));
 }

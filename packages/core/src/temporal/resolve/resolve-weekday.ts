@@ -48,7 +48,7 @@ export function resolveWeekday(
   // "declared Monday a day of mourning": the nearest.
   const future = isSetApart(expression, context)
     ? back > 3
-    : direction.side === 'future' && !direction.weak && back !== 0 && !lapsed;
+    : direction.side === 'future' && (!direction.weak || direction.asked === true) && back !== 0 && !lapsed;
   return (
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))

@@ -32,9 +32,10 @@ function beginsOne(old: readonly RecognisedExpression[], [first]: readonly Recog
   return old[0] === first && dates.length > 0 && Math.max(...dates) - Math.min(...dates) <= 1;
 }
 
-/** "yesterday", "last month", "two weeks ago", "Friday", or a date of the year that the text is of. */
+/** "yesterday", "last month", "two weeks ago", "now", "Friday", or a date of the year that the text is of. */
 function isOfOwnDays(form: Form, year: number): boolean {
   if (form.kind === 'shift') return form.from === 'publication';
+  if (form.kind === 'reference') return form.value === 'PRESENT_REF';
   if (form.kind !== 'calendar') return false;
   if (form.year !== undefined) return form.year >= year - 1 && Number.isFinite(year);
   return (
@@ -86,6 +87,26 @@ export function inStory(
   return dated(value ?? null, expression, `is the one nearest to ${quoted(last.expression)} in the story`);
 }
 
+/** "In 1918 there was a first wave in April": of the year that the sentence begins with, where the verb is past. */
+export function inYearOfSentence(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  { mentions, reading, today }: ResolveContext,
+): Resolved | null {
+  const last = mentions.at(-1);
+  const named = last?.expression.form;
+  if (!last || last.unit !== 'year' || named?.kind !== 'calendar' || named.year === undefined || form.which)
+    return null;
+  const sentence = reading.sentences[expression.sentence]!;
+  const opens = /^\W{0,4}(?:Back )?(?:In|During|By)\s$/.test(reading.text.slice(sentence.start, last.expression.start));
+  if (last.expression.sentence !== expression.sentence || !opens || !directionOf(expression, reading).told) return null;
+  const value = valueIn(named.year, form);
+  const over = value !== null && (!today || compareDays(startOf(value), today) <= 0);
+  return over
+    ? dated(value, expression, `is of the year of ${quoted(last.expression)} that the sentence begins with`)
+    : null;
+}
+
 /** Days before publication that are news of their own, where hardly a story has been told. */
 const LATELY = 14;
 
@@ -97,6 +118,7 @@ function isOutside(
 ): boolean {
   const { side, weak, cue = '' } = directionOf(expression, reading);
   if (side === 'future' && !weak && !/^(?:was|were|would|had)\b/.test(cue)) return true;
+  if (/^(?:is|are|['’](?:s|re|ve)|has|have)\b/.test(cue)) return true;
   if (!today || form.day === undefined || mentions.length >= FEW) return false;
   return [0, 1].some((back) => {
     const day = valueIn(parseDay(today).year - back, form);

@@ -103,7 +103,13 @@ describe('values in their context', () => {
     ['a plan of a day just over', 'She was due to fly home on Tuesday.', ['2021-11-09']],
     ['and of one at hand', 'She was due to fly home on Friday.', ['2021-11-12']],
     ['this season once more', 'A park will open this spring. It was begun this spring.', ['2022-SP', '2021-SP']],
+    ['by a season to come', 'They are to be ready by winter.', ['2021-WI']],
     ['a month that is traded', 'Oil for January delivery fell.', ['2022-01']],
+    [
+      'the year that a sentence begins with',
+      'In 1918 there was a mild wave in April. Today it is back.',
+      ['1918', '1918-04', '2021-11-10'],
+    ],
     ['later than nothing told', 'Two weeks later, it was shut.', ['P2W']],
     ['named days close by', 'Remembrance Sunday is near. Easter was quiet.', ['2021-11-14', '2021-04-04']],
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));

@@ -1,9 +1,9 @@
 import {
+  COMING_VERBS,
   FUTURE_WORDS,
   IRREGULAR_VERBS,
   MODAL_WORDS,
   REQUEST_VERBS,
-  STATE_VERBS,
   TIMETABLE_VERBS,
 } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
@@ -16,6 +16,8 @@ export interface Direction {
   weak?: boolean;
   /** A verb in a past form says so, rather than the habit of news. */
   told?: boolean;
+  /** What somebody was asked to do: "ordered him to appear on Monday". */
+  asked?: boolean;
   /** A plan that is told in the past: "was due to fly home on Tuesday". */
   planned?: boolean;
 }
@@ -62,12 +64,14 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
   let start = verb;
   let ahead = isAhead(tokens, verb);
   let strong = ahead;
+  let asked = false;
   for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
     const token = tokens[i]!;
     if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(token)) break;
     start = i;
     ahead ||= isAhead(tokens, i);
-    strong ||= isAhead(tokens, i) && (lower(token) !== 'to' || isAsked(tokens, i, first));
+    strong ||= isAhead(tokens, i) && lower(token) !== 'to';
+    asked ||= ahead && lower(token) === 'to' && isAsked(tokens, i, first);
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
   const timetable = start === verb && (isTimetable(tokens, verb, first) || isPresent(tokens, verb, here));
@@ -81,7 +85,7 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
     !PRESENT_BE.has(lower(tokens[start])) &&
     tokens.slice(start, verb + 1).some(isPastForm);
   const planned = side === 'future' && /^(?:was|were)$/.test(lower(tokens[start]));
-  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told, planned };
+  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told, planned, asked };
 }
 
 /** "ordered him to appear", "urged people to stay at home": what is asked of somebody is to come. */
@@ -99,9 +103,7 @@ const PARTICLE =
 
 /** "continues on Friday", "kicks off at 8 p.m.": the present tense right before a day tells of what is to come. */
 function isPresent(tokens: readonly Token[], verb: number, here: number): boolean {
-  const word = lower(tokens[verb]);
-  if (!/[^s]s$/.test(word) || PRESENT_FORMS.has(word) || STATE_VERBS.has(word) || isPastForm(tokens[verb]!))
-    return false;
+  if (!COMING_VERBS.has(lower(tokens[verb]))) return false;
   const between = tokens.slice(verb + 1, here);
   return between.length < 5 && between.every((token) => PARTICLE.test(lower(token)));
 }

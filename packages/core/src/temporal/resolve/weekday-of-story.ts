@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf } from '../../calendar/index.js';
+import { addDays, compareDays, daysBetween, weekdayOf } from '../../calendar/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import type { Direction } from './direction.js';
@@ -14,7 +14,10 @@ export function resolvePointed(weekday: number, expression: RecognisedExpression
     const day = dated(`${from.value}-XX`, expression, `is a day of ${quoted(from.expression)} that is not told`);
     return { ...day, span: from.span };
   }
-  return lean(nextOf(weekday, from.span.start), expression, from, 'is counted from');
+  const next = nextOf(weekday, from.span.start);
+  // What is pointed at has been.
+  const day = today && compareDays(next, today) > 0 ? addDays(next, -7) : next;
+  return lean(day, expression, from, 'is counted from');
 }
 
 /** Days after which what is told is no longer the week's news. */

@@ -10,7 +10,7 @@ const sideOf = (words: string | undefined): 'past' | 'next' | undefined =>
 function duration({ number, vague, unit, side }: Groups): RuleReading | null {
   const kind = unitOf(unit!);
   // "two seasons" are a sportsman's, and have no length.
-  if (!kind || kind === 'season') return null;
+  if (!kind || kind === 'season' || (kind !== 'year' && /illion/i.test(number ?? ''))) return null;
   const count = vague || !number ? null : numberOf(number);
   if (count === undefined || (count !== null && count > 1000 && count < 2200 && /^\d/.test(number ?? ''))) return null;
   return { form: { kind: 'duration', value: durationValue(count, kind as TimeUnit), side: sideOf(side) } };

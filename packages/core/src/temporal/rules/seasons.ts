@@ -7,10 +7,12 @@ import { leanOf, stepOf, whichOf } from './which.js';
 /** "in early spring", "by late summer": only a time has parts. */
 const PART = /\b(?:early|mid|late)[\s-]$/i;
 
+/** What may follow a time that ends its phrase. */
+const ENDS_PHRASE = /^(?:$|[,.;:]|\s+(?:and|but|when|as|that|he|she|it|they|we|after|before|will|would)\b)/;
+
 /** "In the fall, he will run", where no fall of anything is told. */
 const isAdverb = ({ before, after }: Beside): boolean =>
-  /\b(?:in|by|until|since|during|through|throughout)\s+$/i.test(before) &&
-  /^(?:$|[,.;:]|\s+(?:and|but|when|as|that|he|she|it|they|we|after|before|will|would)\b)/.test(after);
+  /\b(?:in|by|until|since|during|through|throughout)\s+$/i.test(before) && ENDS_PHRASE.test(after);
 
 /** Seasons, with a year, a direction or neither. */
 export const seasonRules: readonly Rule[] = [
@@ -92,9 +94,11 @@ export const seasonRules: readonly Rule[] = [
     needs: ['season'],
     pattern: '(?<lean>that(?: same)?|the (?:same|next|following|ensuing|preceding)) (?<season>%season)',
     notBefore: ' (?:of|in) [a-z]',
-    read: ({ lean, season }) => ({
-      form: { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], lean: leanOf(lean!) },
-    }),
+    read: ({ lean, season }, beside) => {
+      // "firms that fall into debt"
+      if (/^(?:fall|spring)$/i.test(season!) && /^that$/i.test(lean!) && !ENDS_PHRASE.test(beside.after)) return null;
+      return { form: { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], lean: leanOf(lean!) } };
+    },
     examples: [
       {
         text: 'Two guards were arrested in November 2016. The trial opened the following spring.',
@@ -112,7 +116,7 @@ export const seasonRules: readonly Rule[] = [
         expect: { 'that winter': '2015-WI' },
       },
     ],
-    counterexamples: ['Nobody regretted that fall of the regime.'],
+    counterexamples: ['Nobody regretted that fall of the regime.', 'The firms that fall into debt will be shut.'],
   },
   {
     id: 'season/counted',

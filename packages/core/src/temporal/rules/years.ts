@@ -168,11 +168,13 @@ export const yearRules: readonly Rule[] = [
     meaning: 'A decade in figures: the 1990s, the 90s.',
     needs: ['year'],
     pattern: "(?:the (?:['’‘])?)?(?<century>1\\d|20)?(?<tens>\\d)0['’]?s",
-    read: ({ century, tens }, { before }) => {
+    read: ({ century, tens }, { before, after }) => {
       if (!century && (Number(tens) < 2 || /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?$/i.test(before)))
         return null;
       // "highs in the 60s", "in the upper 80s": degrees.
       if (!century && DEGREES.test(before)) return null;
+      // "1000s of miles"
+      if (/^\s+of\b/.test(after) || (century === '10' && /\bof\s+$/.test(before))) return null;
       // "the 1800s" are a century, "the 2000s" ten years.
       if (tens === '0' && Number(century) < 20)
         return { form: { kind: 'century', century: Number(century), bc: false } };
@@ -183,7 +185,11 @@ export const yearRules: readonly Rule[] = [
       { text: 'It was built in the 1800s.', published: '2021-11-08', expect: { 'the 1800s': '18' } },
       { text: 'Rates fell in the 90s.', published: '2021-11-08', expect: { 'the 90s': '199' } },
     ],
-    counterexamples: ['Highs on the coast will be in the 60s.', 'He is in his 40s.'],
+    counterexamples: [
+      'Highs on the coast will be in the 60s.',
+      'He is in his 40s.',
+      'They came from 1000s of miles away.',
+    ],
   },
   {
     id: 'decade/words',
