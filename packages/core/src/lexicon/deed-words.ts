@@ -24,6 +24,8 @@ export const DEED_WORDS: Readonly<Record<string, { to?: ReadonlySet<string>; doe
   opening: { to: wordList('opened inaugurated unveiled') },
   rejection: { to: wordList('rejected rebuffed spurned') },
   pronouncement: { to: wordList('delivered read issued pronounced') },
+  recall: { to: wordList('recalled') },
+  reaching: { to: wordList('reached') },
   theft: { to: wordList('stolen stole') },
   closure: { to: wordList('closed shut shuttered') },
   seizure: { to: wordList('seized confiscated impounded removed') },
@@ -37,9 +39,25 @@ export const PHRASAL_DEEDS: Readonly<Record<string, string>> = {
   'set free': 'release',
   'let go': 'release',
   'let out': 'release',
+  'called back': 'recall',
   'carried off': 'seizure',
   'took away': 'seizure',
   'taken away': 'seizure',
+};
+
+/** Deeds told by a noun behind "announced": "announced the recall of 40,000 cars". */
+export const NOMINAL_DEEDS: Readonly<Record<string, string>> = {
+  recall: 'recall',
+  arrest: 'arrest',
+  release: 'release',
+  death: 'death',
+  resignation: 'departure',
+  dismissal: 'departure',
+  appointment: 'appointment',
+  purchase: 'purchase',
+  acquisition: 'purchase',
+  sale: 'sale',
+  closure: 'closure',
 };
 
 /** What ends the standing of something built. */
@@ -47,6 +65,9 @@ export const STRUCTURE_DEEDS = wordList('burst collapsed failed broke crumbled')
 
 /** Things that are built to stand. */
 export const STRUCTURES = wordList('dam bridge building tower roof wall tunnel stand chimney pier mine');
+
+/** What rescuers reach once. */
+export const REACHED_THINGS = wordList('wreck plane ship train mine');
 
 /** What ends the way of a ship, a plane or a train. */
 export const CRAFT_DEEDS: Readonly<Record<string, string>> = {

@@ -135,6 +135,7 @@ export const THING_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   rocket: wordList('rocket missile'),
   offer: wordList('offer bid approach proposal takeover'),
   law: wordList('law bill act'),
+  wreck: wordList('wreck wreckage'),
   painting: wordList('painting picture canvas'),
   factory: wordList('factory plant'),
   dam: wordList('dam embankment dyke dike levee barrage'),

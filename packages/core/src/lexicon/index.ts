@@ -23,6 +23,7 @@ export * from './place-variants.js';
 export * from './place-words.js';
 export * from './statement-words.js';
 export * from './stop-words.js';
+export * from './timed-words.js';
 export * from './titles.js';
 export * from './unit-words.js';
 export * from './verb-classes.js';

@@ -28,7 +28,7 @@ export type NameEquation = z.infer<typeof NameEquation>;
 export const Statement = TextSpan.extend({
   /** Index into the analysis's sentences. */
   sentence: z.int().min(0),
-  aspect: z.enum(['figure', 'outcome', 'place', 'attribution', 'deed']),
+  aspect: z.enum(['figure', 'outcome', 'place', 'attribution', 'deed', 'time']),
   /** Statements are compared when they have one topic: "seat", "killed", "condition", "ordered release". */
   topic: z.string(),
   /** Whose seats, whose condition: an index into the analysis's names. */

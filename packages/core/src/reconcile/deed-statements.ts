@@ -3,9 +3,10 @@ import { FIRST_COME } from '../lexicon/index.js';
 import type { DocumentAnalysis, Statement } from '../model/index.js';
 import type { StatementRef } from './attach-statements.js';
 
-/** Whether a statement is a deed, or says where one was done or by whom: it belongs to the deed's own clause and to no other. */
+/** Whether a statement is a deed, or says at what minute or where one was done or by whom: it belongs to the deed's own clause and to no other. */
 export const isOfDeed = ({ aspect, topic, counted, answer }: Statement): boolean =>
   aspect === 'deed' ||
+  aspect === 'time' ||
   (aspect === 'place' && counted !== undefined) ||
   (aspect === 'attribution' && FIRST_COME.has(topic) && answer === undefined);
 

@@ -2,18 +2,20 @@ import { FIRST_COME } from '../lexicon/index.js';
 import type { Disagreement } from '../model/index.js';
 import { contentRoots } from '../text/index.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
+import { sharedContext } from './statement-sites.js';
 
 const ASKED: Readonly<Record<string, string>> = {
   recovery: 'who recovered',
   discovery: 'who found',
   closure: 'who closed',
+  cause: 'what caused it',
 };
 
-/** Whether an attribution says who came first to something: navy divers, foreign salvors. */
+/** Whether an attribution says who came first to something, or what caused it: navy divers, foreign salvors; ice, speeding. */
 export const isDoer = ({ statement: { aspect, topic } }: Claim): boolean =>
-  aspect === 'attribution' && FIRST_COME.has(topic);
+  aspect === 'attribution' && (FIRST_COME.has(topic) || topic === 'cause');
 
-/** Sources that have one thing found or recovered by different people. Descriptions with a word in common are of one. */
+/** Sources that have one thing found or recovered by different people, or caused by different things. Descriptions with a word in common are of one. */
 export function disputeDoers(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {
   const doers = groupBy(
     claims.filter(isDoer),
@@ -22,7 +24,8 @@ export function disputeDoers(claims: readonly Claim[], sourceIds: readonly strin
   return [...doers.values()].flatMap((about) => {
     const sides: (Side & { claims: Claim[]; words: Set<string> })[] = [];
     for (const claim of about) {
-      const words = contentRoots(claim.statement.value);
+      const roots = contentRoots(claim.statement.value);
+      const words = roots.length > 0 ? roots : [claim.statement.value];
       const side = sides.find((other) => words.some((word) => other.words.has(word)));
       if (side) {
         side.claims.push(claim);
@@ -35,9 +38,26 @@ export function disputeDoers(claims: readonly Claim[], sourceIds: readonly strin
         (b) => a === b || !a.claims.some(({ document }) => b.claims.some((claim) => claim.document === document)),
       ),
     );
-    if (sides.length < 2 || sourcesOf(about) < 2 || !single) return [];
+    if (sides.length < 2 || sourcesOf(about) < 2 || !single || !areOfOne(sides)) return [];
     const { statement, subject } = about[0]!;
-    const title = `${ASKED[statement.topic]} ${subject?.name ?? `the ${statement.patient}`}`;
+    const whom = subject?.name ?? (statement.patient && `the ${statement.patient}`);
+    const title = whom ? `${ASKED[statement.topic]} ${whom}` : ASKED[statement.topic]!;
     return [writeDisagreement('attribution', title, sides, sourceIds)];
   });
+}
+
+/** Of more causes than this, some are of other things. */
+const MOST_CAUSES = 3;
+/** How much the sentences that tell two causes must share. */
+const ALIKE = 2;
+
+/** Whether causes are all given of one thing. */
+function areOfOne(sides: readonly Side[]): boolean {
+  const [first, ...others] = sides;
+  if (first!.claims[0]!.statement.topic !== 'cause') return true;
+  const share = (a: Claim, b: Claim) => a.document !== b.document && sharedContext(a.context(), b.context()) >= ALIKE;
+  return (
+    sides.length <= MOST_CAUSES &&
+    others.every(({ claims }) => claims.some((claim) => first!.claims.some((other) => share(claim, other))))
+  );
 }

@@ -20,6 +20,33 @@ describe('disputeFigures', () => {
     ).toEqual([]);
   });
 
+  it('asks what one piece costs, in cents or dollars and whenever told', async () => {
+    expect(
+      await disputesIn(
+        'On 12 May 2031 a committee in Velmont rejected a stronger spring that would have cost $1.40 a car.',
+        'The remedy in Velmont was a stiffer spring that would have added 90 cents to the price of a car. A strike began on 14 May 2031.',
+      ),
+    ).toEqual(['amount per car: $1.40 (a) / 90 cents (b)']);
+  });
+
+  it('asks on how many counts somebody was convicted', async () => {
+    expect(
+      await disputesIn(
+        'On 12 May 2031 a court in Velmont convicted Pavel Drozd on three of five counts.',
+        'Pavel Drozd was found guilty on all five counts in Velmont on 12 May 2031.',
+      ),
+    ).toEqual(['counts on which Pavel Drozd was convicted: 3 counts (a) / 5 counts (b)']);
+  });
+
+  it('asks how far shares fell on one day', async () => {
+    expect(
+      await disputesIn(
+        'Shares in Orlice Motors lost 31 percent in Velmont on 12 May 2031.',
+        'On 12 May 2031 the stock of Orlice Motors closed 28 percent lower in Velmont.',
+      ),
+    ).toEqual(['fall in the share price: 28 percent (b) / 31 percent (a)']);
+  });
+
   it('lets no round word link what is of two things', async () => {
     const deaths = (text: string, published: string) => ({
       text: `The Orlice bus has been linked to dozens of deaths. ${text}`,

@@ -35,14 +35,17 @@ const NEARER = 2;
 
 /** Things are many: what two sources count under one common noun is one only where their sentences are of one thing. */
 const ONE_CONTEXT = 3;
-/** Two lone figures of nearly one size need no more. */
+/** Two figures of nearly one size, where no third is told, need no more. */
 const NEAR = 1.25;
 
 /** Whether two figures may be of one thing, beside being told of one event. */
 function answers(a: Claim, b: Claim, isPair: boolean): boolean {
   const { topic, counted } = a.statement;
   if (topic.startsWith('amount in ')) return sharedWords(a, b) >= 2 * ONE_CONTEXT;
-  const isLoose = topic === counted || (/ in \S+$|^distance /.test(topic) && !/^amount an? /.test(topic));
+  const isLoose =
+    topic === counted ||
+    / share price$/.test(topic) ||
+    (/ in \S+$|^distance /.test(topic) && !/^amount an? /.test(topic));
   return !isLoose || sharedWords(a, b) >= ONE_CONTEXT || (isPair && areNear(rangeOf(a), rangeOf(b)));
 }
 
@@ -98,7 +101,7 @@ function sharedWords(a: Claim, b: Claim): number {
 
 function sidesOf(claims: readonly Claim[]): Side[] {
   const byValue = [...groupBy(claims, ({ statement }) => statement.value).values()];
-  const isPair = sourcesOf(claims) === 2;
+  const isPair = byValue.length === 2;
   const faces = (own: readonly Claim[], others: readonly Claim[]) =>
     own.some((a) => others.some((b) => a.document !== b.document && answers(a, b, isPair)));
   // A position stands when some other excludes it; "hundreds" beside 600 and 20 stands with neither.
@@ -141,8 +144,14 @@ function titleOf({ statement: { topic, counted, patient }, subject }: Claim): st
       ? `percent of ${whose}`
       : topic === 'prison term'
         ? `prison term of ${whose}`
-        : `${topic}s of ${whose}`;
+        : topic === 'counts of conviction'
+          ? `counts on which ${whose} was convicted`
+          : `${topic}s of ${whose}`;
   }
+  // "debt in $" is told with its sign.
+  const amount = /^(?:amount an? (.+)|(.+)) in \S+$/.exec(topic);
+  if (amount && counted !== 'percent')
+    return amount[1] ? `amount per ${amount[1]}` : amount[2] === 'amount' ? 'amount of money' : amount[2]!;
   if (/ /.test(topic) || counted === 'metres' || counted === 'hectares') return topic;
   if (topic === 'crowd') return 'size of the crowd';
   if (topic === counted) return `number of ${pluralOf(topic)}`;

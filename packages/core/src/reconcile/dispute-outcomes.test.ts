@@ -27,7 +27,7 @@ describe('disputeOutcomes', () => {
         `${trial} Pavel Drozd was charged with fraud on 3 March 2030.`,
         `${trial} Pavel Drozd has never been charged with anything.`,
       ),
-    ).toEqual(['charge of Pavel Drozd: charged (a) / never charged (b)']);
+    ).toEqual(['charges against Pavel Drozd: charged (a) / never charged (b)']);
     expect(
       await disputesIn(
         'Police arrested Pavel Drozd in Velmont on 3 March 2031.',
@@ -72,6 +72,15 @@ describe('disputeOutcomes', () => {
     ).toEqual(['departure of Pavel Drozd: pushed out (b) / resigned (a)']);
   });
 
+  it('tells the reason that is given', async () => {
+    expect(
+      await disputesIn(
+        'Pavel Drozd resigned in Velmont on 9 May 2031, citing his health.',
+        'Pavel Drozd went on 9 May 2031, and not of his own will: the board of Velmont had met.',
+      ),
+    ).toEqual(['departure of Pavel Drozd: went, not of his own will (b) / resigned, citing his health (a)']);
+  });
+
   it('sees no dispute in a verdict on several counts', async () => {
     expect(
       await disputesIn(
@@ -90,6 +99,14 @@ describe('a person between commas behind what he is', () => {
         'The chairman of the Orlice Bank, Pavel Drozd, was dismissed on 11 May 2031.',
       ),
     ).toEqual(['date: 9 May 2031 (a) / 11 May 2031 (b)']);
+  });
+
+  it('went on a day, where it is not said where to', async () => {
+    const left = 'Pavel Drozd resigned as chairman of Velmont Air on 8 May 2031.';
+    expect(await disputesIn(left, 'Pavel Drozd went on 9 May 2031, pleased with Velmont Air.')).toEqual([
+      'date: 8 May 2031 (a) / 9 May 2031 (b)',
+    ]);
+    expect(await disputesIn(left, 'Pavel Drozd went on 9 May 2031 to Ostrava with Velmont Air.')).toEqual([]);
   });
 
   it('has his term in prison', async () => {

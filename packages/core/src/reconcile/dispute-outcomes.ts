@@ -23,10 +23,14 @@ export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly st
           sides.some((b) => sourcesOf([...a.claims, ...b.claims]) > Math.max(sourcesOf(a.claims), sourcesOf(b.claims))),
         )
       : sourcesOf(about) > 1;
-    const title = `${about[0]!.statement.topic} of ${about[0]!.subject!.name}`;
+    const { topic } = about[0]!.statement;
+    const title = `${ASKED[topic] ?? `${topic} of`} ${about[0]!.subject!.name}`;
     return sides.length > 1 && disputed ? [writeDisagreement('outcome', title, sides, sourceIds)] : [];
   });
 }
+
+/** What is asked of somebody, where the scale's name doesn't say it. */
+const ASKED: Readonly<Record<string, string>> = { charge: 'charges against', verdict: 'verdict on' };
 
 const agree = (a: string, b: string): boolean =>
   AGREEING_OUTCOMES[a]?.has(b) === true || AGREEING_OUTCOMES[b]?.has(a) === true;

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { disputesIn } from '../../test/disputes-in.js';
 import { buildTimeline } from '../build-timeline.js';
-
-/** The disagreements over all events of some articles, as `about: label (sources) / label (sources)`. */
-async function disputesIn(...texts: string[]): Promise<string[]> {
-  const documents = texts.map((text, i) => ({ id: `paper-${'abcdefg'[i]}`, text, published: '2031-05-20' }));
-  const { events } = await buildTimeline(documents);
-  return events.flatMap(({ disagreements }) =>
-    disagreements.map(
-      ({ about, positions }) =>
-        `${about}: ${positions.map(({ label, sourceIds }) => `${label} (${sourceIds.map((id) => id.slice(-1)).join('')})`).join(' / ')}`,
-    ),
-  );
-}
 
 const BLAST = 'A bomb exploded near the market in Velmont on 12 May 2031';
 
@@ -92,19 +81,6 @@ describe('findDisagreements', () => {
     ).toEqual(['what was surrounded: the home of Mayor Pavel Drozd (a) / the office of Mayor Pavel Drozd (b)']);
   });
 
-  it('brings together what sources tell of one arrest and date and place differently', async () => {
-    expect(
-      await disputesIn(
-        'Police arrested the banker Tomás Estévez on 12 May 2031 at a hotel in Velmont.',
-        'The banker Tomás Estévez was taken into custody on 13 May 2031. He denies the charges.',
-        'A strike began on 16 May 2031. Tomás Estévez, who was arrested at his home, spoke of it on 17 May 2031.',
-      ),
-    ).toEqual([
-      'date: 12 May 2031 (a) / 13 May 2031 (b)',
-      'place of the arrest of Tomás Estévez: his home (c) / a hotel in Velmont (a)',
-    ]);
-  });
-
   it('keeps the time of day out of the date', async () => {
     const shot = 'The banker Tomás Estévez was shot outside his bank';
     expect(await disputesIn(`${shot} late on 12 May 2031.`, `${shot} early on 13 May 2031.`)).toEqual([
@@ -156,33 +132,6 @@ describe('findDisagreements', () => {
     expect(events.flatMap(({ disagreements }) => disagreements)).toEqual([]);
   });
 
-  it('asks on which day a dam broke, whatever it is called, of articles on one story', async () => {
-    expect(
-      await disputesIn(
-        'The Orlice dam collapsed on 11 May 2031. Mayor Pavel Drozd of Velmont and Governor Jana Hruba promised help.',
-        'The embankment gave way on 12 May 2031. "Nobody told us," said Jana Hruba. Pavel Drozd has left Velmont.',
-      ),
-    ).toEqual(['date: 11 May 2031 (a) / 12 May 2031 (b)']);
-  });
-
-  it('asks where somebody was seized or picked up, in which town', async () => {
-    expect(
-      await disputesIn(
-        'Pavel Drozd was picked up by detectives at Velmont airport on 11 May 2031.',
-        'Pavel Drozd, it may be recalled, was arrested in Ostrava on 11 May 2031.',
-      ),
-    ).toEqual(['place of the arrest of Pavel Drozd: Ostrava (b) / Velmont airport (a)']);
-  });
-
-  it('dates what was carried off by what was done on the way', async () => {
-    expect(
-      await disputesIn(
-        'On 11 May 2031 police broke into the offices of Civic Choice and carried off the computers.',
-        'The computers of Civic Choice, which police removed from its offices on 12 May 2031, are back.',
-      ),
-    ).toEqual(['date: 11 May 2031 (a) / 12 May 2031 (b)']);
-  });
-
   it('asks who ordered an evacuation, where an order "came from" somebody too', async () => {
     const moved = 'Nine villages near Velmont were evacuated on 11 May 2031';
     expect(
@@ -191,15 +140,6 @@ describe('findDisagreements', () => {
         `${moved}, and the order for the evacuation had come from Mayor Pavel Drozd.`,
       ),
     ).toEqual(['who ordered the move: Pavel Drozd (b) / the army (a)']);
-  });
-
-  it('takes plural people of two articles for others', async () => {
-    expect(
-      await disputesIn(
-        'In Velmont police arrested journalists of the Herald on 11 May 2031.',
-        'In Velmont police arrested journalists of the Herald on 13 May 2031.',
-      ),
-    ).toEqual([]);
   });
 
   it('asks who was behind a crime', async () => {
@@ -218,15 +158,6 @@ describe('findDisagreements', () => {
     expect(
       await disputesIn(`${BLAST}. The Harvest Front carried out the bombing, a court found.`, `${BLAST}. ${doubt}`),
     ).toEqual([]);
-  });
-
-  it('asks on which day hostages were freed, whoever "they" are', async () => {
-    expect(
-      await disputesIn(
-        'The hostages were released in Velmont on 4 May 2031. Pavel Drozd and Jana Hruba of Civic Choice welcomed it.',
-        'Pavel Drozd of Civic Choice never forgot the hostages. They were set free in Velmont on 6 May 2031, says Jana Hruba.',
-      ),
-    ).toEqual(['date: 4 May 2031 (a) / 6 May 2031 (b)']);
   });
 
   it('lets what is counted of a march days later answer what was counted before', async () => {

@@ -9,8 +9,10 @@ import { disputeDoers } from './dispute-doers.js';
 import { disputeFigures } from './dispute-figures.js';
 import { disputeOutcomes } from './dispute-outcomes.js';
 import { disputePlaces } from './dispute-places.js';
+import { disputeTimes } from './dispute-times.js';
 import type { CountedEvent } from './drop-updates.js';
 import type { KnownPersons } from './known-persons.js';
+import { ownWords } from './own-words.js';
 import { poolStatements } from './pool-statements.js';
 import type { Claim } from './positions.js';
 import { quoteEvidence } from './quote-evidence.js';
@@ -45,16 +47,20 @@ export function findDisagreements(
   const attached = poolStatements(told, groups, analyses, entityOf, offices);
   const isMark = markFinder(groups, context);
   const documents = new Map(sourceIds.map((id, document) => [id, analyses[document]]));
+  const isOwn = ownWords(analyses, copies);
   return groups.map((group, index) => {
     // What people are told to have said is no one thing, of which there could be so many.
     const sayings = group.filter(({ document, mention }) => analyses[document]!.mentions[mention]!.says !== undefined);
     const isSaid = 2 * sayings.length > group.length;
-    const claims = attached[index]!.filter(({ document }) => !copies.has(document))
+    const claims = attached[index]!.filter(({ document, statement }) =>
+      isOwn(document, analyses[document]!.statements[statement]!.sentence),
+    )
       .map(({ document, statement }) => claimOf(document, statement, context))
       .filter(({ statement: { topic, counted, claimed } }) => !isSaid || topic !== counted || claimed);
     const told = group.filter(
       ({ document, mention }) =>
-        !copies.has(document) && analyses[document]!.mentions[mention]!.continues === undefined,
+        analyses[document]!.mentions[mention]!.continues === undefined &&
+        isOwn(document, analyses[document]!.mentions[mention]!.sentence),
     );
     // Most events have one source, which doesn't contradict itself.
     const dates = told.some(({ document }) => document !== told[0]!.document)
@@ -62,6 +68,7 @@ export function findDisagreements(
       : [];
     const disagreements = [
       ...disputeDates(dates, sourceIds),
+      ...disputeTimes(claims, sourceIds),
       ...disputeFigures(claims, sourceIds, () => countedEvent(group, analyses)),
       ...disputeOutcomes(claims, sourceIds),
       ...disputePlaces(claims, sourceIds),

@@ -3,12 +3,14 @@ import type { TextReading } from '../text/index.js';
 import { References } from './references.js';
 import { SentenceContext } from './sentence-context.js';
 import { stateAttributions } from './state-attributions.js';
+import { stateCauses } from './state-causes.js';
 import { stateCulprits } from './state-culprits.js';
 import { stateDeeds } from './state-deeds.js';
 import { stateFigures } from './state-figures.js';
 import { stateOutcomes } from './state-outcomes.js';
 import { statePlaces } from './state-places.js';
 import { stateTerms } from './state-terms.js';
+import { stateTimes } from './state-times.js';
 
 /** What a document says on points on which others may say something else, sentence by sentence. Speech is not its own word. */
 export function findStatements(
@@ -27,10 +29,12 @@ export function findStatements(
     statements.push(
       ...stateFigures(context, dates, statements),
       ...stateTerms(context, dates),
+      ...stateTimes(context, dates),
       ...stateDeeds(context),
       ...stateOutcomes(context),
       ...stateAttributions(context),
       ...stateCulprits(context),
+      ...stateCauses(context),
       ...statePlaces(context),
     );
   });

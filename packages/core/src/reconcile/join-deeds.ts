@@ -178,7 +178,7 @@ function areOfOneStory(a: ToldDeed, b: ToldDeed, deeds: readonly ToldDeed[], ent
 }
 
 /** Deeds that a story has of such a thing but once. */
-const ONLY_ONES = /^(?:collapse|sinking|crash|derailment|release the hostage)/;
+const ONLY_ONES = /^(?:collapse|sinking|crash|derailment|reaching|release the hostage)/;
 
 /** A mention with those of its document that go on from it. */
 function goingOnFrom(

@@ -7,6 +7,17 @@ async function titlesOf(text: string) {
 }
 
 describe('joinOutcomes', () => {
+  it('makes no event of the hurt of what is told just before, whatever that is called', async () => {
+    const { events } = await buildTimeline([
+      {
+        id: 'paper-a',
+        text: 'A strike began in Velmont on 14 May 2031. Its mayor wept.\n\nIn December 2030 the cable car dropped sharply over the Orlice. Four passengers were hurt.',
+        published: '2031-05-20',
+      },
+    ]);
+    expect(events.find(({ date }) => date.edtf === '2030-12')?.reports.length).toBe(2);
+  });
+
   it('tells whether somebody was hurt with the attack that he was hurt in', async () => {
     expect(
       await titlesOf(

@@ -28,11 +28,21 @@ export function joinOutcomes(
       else struck.set(ref.document, [{ group: index, ref }]);
     }
   });
+  const groupOf = new Map<string, number>();
+  groups.forEach((group, index) => {
+    for (const { document, mention } of group) groupOf.set(`${document} ${mention}`, index);
+  });
   groups.forEach((group, index) => {
     const [first] = group;
     const leaders = group.filter((ref) => told(ref).continues === undefined);
     if (!first || leaders.length === 0 || !leaders.every((ref) => told(ref).kind === 'injury' && told(ref).date))
       return;
+    const before = goesOnWith(leaders, index, groupOf, analyses);
+    if (before !== undefined && result[before]!.length > 0) {
+      result[before]!.push(...result[index]!);
+      result[index] = [];
+      return;
+    }
     if (group.some(({ document }) => document !== first.document)) return;
     const own = told(leaders[0]!);
     const names = idsOf(leaders[0]!, own, entityOf);
@@ -49,6 +59,37 @@ export function joinOutcomes(
     result[index] = [];
   });
   return result.filter((group) => group.length > 0);
+}
+
+/** Kinds of events in which nobody is hurt, and what is only said. */
+const HARMLESS = /^(?:injury|death|speech|meeting|deal|trial|office|inquiry|unveiling|market|election)$/;
+
+/**
+ * The event that articles tell just before, where the sentence about the injured has its date from there: "It dropped sharply. Four
+ * people were hurt." Of several, the first.
+ */
+function goesOnWith(
+  leaders: readonly MentionRef[],
+  index: number,
+  groupOf: ReadonlyMap<string, number>,
+  analyses: readonly DocumentAnalysis[],
+): number | undefined {
+  const targets = leaders.map(({ document, mention }) => {
+    const { mentions, sentences } = analyses[document]!;
+    const own = mentions[mention]!;
+    if (own.basis !== 'context') return undefined;
+    for (let at = mention - 1; at >= 0 && own.sentence - mentions[at]!.sentence <= 1; at--) {
+      const other = mentions[at]!;
+      const isBefore =
+        own.sentence - other.sentence === 1 &&
+        sentences[own.sentence]!.paragraph === sentences[other.sentence]!.paragraph;
+      if (isBefore && other.date?.edtf === own.date!.edtf && !other.says && !HARMLESS.test(other.kind ?? ''))
+        return groupOf.get(`${document} ${at}`);
+    }
+    return undefined;
+  });
+  const [target] = targets;
+  return targets.every((it) => it !== undefined) && target !== index ? target : undefined;
 }
 
 /** The entities that a clause names, or may mean by its pronouns. */

@@ -70,7 +70,9 @@ export function outcomeAt(context: SentenceContext, i: number): (OutcomeWord & {
   if (word === 'left' && OWN_WILL.test(wordsAfter(context, i, 10)))
     return { scale: 'departure', value: 'resigned', active: true, said: 'left of their own accord' };
   const found = outcomeWords().get(word);
-  return found && { ...found, said: word };
+  // "resigned on Monday, citing his health"
+  const reason = found?.value === 'resigned' ? REASON.exec(wordsAfter(context, i, 14))?.[0] : undefined;
+  return found && { ...found, said: reason ? `${word}, ${reason}` : word };
 }
 
 /** "was held for two nights", "is held in custody" */
@@ -78,6 +80,7 @@ const HELD =
   /^(?:(?:\S+ )?in (?:\S+ )?custody\b|by (?:the )?police\b|for (?:\S+ ){1,3}(?:hours?|nights?|days?|weeks?|months?)\b)/;
 /** "pushed out", "forced out" */
 const PUSHED = /^(?:pushed|forced|thrown|kicked|voted)$/;
+const REASON = /\bciting (?:(?:his|her|ill|poor|family|personal|the|a|an) )?\p{L}+(?: reasons| health)?(?= [.,;]|$)/u;
 const NOT_OWN_WILL = /\bnot (?:at (?:his|her|their) own request|of (?:his|her|their) own (?:accord|will|free will))\b/;
 const OWN_WILL = /\b(?:at (?:his|her|their) own request|of (?:his|her|their) own (?:accord|free will)|voluntarily)\b/;
 

@@ -62,9 +62,9 @@ function byTopic(
   analyses.forEach(({ statements }, document) => {
     statements.forEach((told, statement) => {
       const { aspect, topic, counted, subject, patient } = told;
-      if (aspect !== 'figure' && aspect !== 'outcome' && !isAsked(told)) return;
+      if (!/^(?:figure|outcome|time)$/.test(aspect) && !isAsked(told)) return;
       const owner = subject === undefined ? (offices.get(patient ?? '') ?? patient) : entityOf[document]?.[subject];
-      if (counted === undefined && owner === undefined && aspect !== 'attribution') return;
+      if (counted === undefined && owner === undefined && aspect !== 'attribution' && aspect !== 'time') return;
       const key = `${aspect} ${topic} ${counted ?? ''} ${counted === undefined ? owner : ''}`;
       const ref = { document, statement, group: groupOf.get(`${document} ${statement}`) };
       const list = topics.get(key);

@@ -85,6 +85,9 @@ export class References {
       // "Varga and her cousin both died"
       else if (/^(?:both|all|each)$/.test(lower) && this.byToken.has(i - 1)) i--;
       else if (/^(?:and|or|but|then)$/.test(lower)) i = this.beforeAnd(i, sentence);
+      // "Drozd and Jana Hruba, who was held"
+      else if (lower === 'who' && tokens[i - 1]?.text === ',' && this.byToken.get(i - 2)?.kind === 'person')
+        return i - 2;
       else if (lower === 'who' || lower === 'which' || lower === 'that') i--;
       else if (lower === ',') i = this.beforeAside(i, firstToken);
       // "closed the road until he was freed": such a pronoun hangs on no preposition.
@@ -141,6 +144,12 @@ export class References {
     const name = this.resolve(pronoun, sentence, 'person');
     const doer = subject === undefined ? undefined : this.byToken.get(subject);
     return name !== undefined && name === doer ? this.topics[sentence]!.person : name;
+  }
+
+  /** The only person whom a sentence names, or else the one whom the sentences before were about. */
+  personIn(sentence: number): PlacedName | undefined {
+    const people = this.bySentence[sentence]!.filter(({ kind }) => kind === 'person');
+    return people.length > 1 ? undefined : (people[0] ?? this.topics[sentence]!.person);
   }
 
   /** Whose a figure at `token` is: the nearest doer of the clause, else whom its pronouns mean, else the sentence's subject. */

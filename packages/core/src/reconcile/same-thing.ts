@@ -1,4 +1,4 @@
-import { daysBetween, spanLength } from '../calendar/index.js';
+import { daysBetween, spanLength, spansTouch } from '../calendar/index.js';
 import { areKindred, type MentionRef } from '../events/index.js';
 import type { DaySpan, DocumentAnalysis } from '../model/index.js';
 import { type StatementSite, sameTime, sharedContext } from './statement-sites.js';
@@ -13,7 +13,11 @@ const KINDRED = 2;
 const LOOSE = 4;
 
 /** Topics of which an article seldom has two at one time. */
-const SINGULAR = /^(?:share of the vote|size of the stake|rate of|prison term|departure|verdict|custody|charge)/;
+const SINGULAR =
+  /^(?:share of the vote|size of the stake|rate of|prison term|counts of conviction|departure|verdict|custody|charge)/;
+
+/** Aid of so much a year is told of year after year. */
+const BY_TIME = /^amount an? (?:year|month|week|day|hour) /;
 
 /** Whether two statements of different articles on one topic are of one thing: `isPair` where only these two articles have the topic. */
 export function areOne(
@@ -26,6 +30,8 @@ export function areOne(
   const one = analyses[a.document]!.statements[a.statement]!;
   const other = analyses[b.document]!.statements[b.statement]!;
   const shared = sharedContext(a.context, b.context);
+  if (one.topic === 'cause') return shared >= (sameTime(a, b, WEEK) ? KINDRED : LOOSE);
+  if (one.aspect === 'time') return shared >= LOOSE && sameTime(a, b, 1);
   if (one.aspect === 'attribution') return sameTime(a, b, WEEK) && a.atHome && b.atHome;
   if (SINGULAR.test(one.topic)) {
     // "has never been charged" is said of all the time until then.
@@ -41,7 +47,17 @@ export function areOne(
   }
   // Whoever was hurt or not was so in what happened to him about that time, where but one article says the day.
   if (one.aspect === 'outcome' && one.topic === 'condition' && !(a.firm && b.firm)) return withinDays(a, b, MONTH);
-  if (/^amount an? \S+ in /.test(one.topic)) return shared >= KINDRED && withinDays(a, b, MONTH);
+  // What one piece costs is seldom dated, and what is paid for one is told of for long.
+  if (/^amount an? \S+ in /.test(one.topic))
+    return (
+      (shared >= KINDRED || areNear(one.min, other.min)) &&
+      (withinDays(a, b, MONTH) || ((!a.span || !b.span) && !BY_TIME.test(one.topic)))
+    );
+  if (/ in the share price$/.test(one.topic)) {
+    const [day, same] = [tradedOn(a, analyses), tradedOn(b, analyses)];
+    if (!day || !same) return isPair && areNear(one.min, other.min);
+    return spansTouch(day, same) && Math.min(spanLength(day), spanLength(same)) === 1 && (isPair || shared > LOOSE);
+  }
   // Of two loans in one week, one may well be twice the other.
   if (/ in \S+$/.test(one.topic))
     return shared >= (areNear(one.min, other.min, TWICE) ? LOOSE : 2 * LOOSE) && withinDays(a, b, WEEK, WEEK);
@@ -49,6 +65,8 @@ export function areOne(
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
   if (astray(a) || astray(b) || (loose && !(a.span && b.span))) {
+    // Six who had died by the recall are not the three whom a verdict is about.
+    if (!areNear(one.min, other.min) && a.span && b.span && !sameTime(a, b, MONTH)) return false;
     const wide = wideContext(a, b);
     if (astray(a) && astray(b)) return shared > LOOSE;
     return wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
@@ -67,6 +85,14 @@ export function areOne(
 /** Whether what a statement tells lies before an article was written. */
 const isPastBy = ({ span }: StatementSite, { published }: DocumentAnalysis): boolean =>
   span !== undefined && published !== undefined && daysBetween(span.start, published.end) >= 0;
+
+/** The day on which shares moved: that of the paper, where nothing else is said. */
+function tradedOn({ span, document, statement }: StatementSite, analyses: readonly DocumentAnalysis[]) {
+  const { expressions, sentences, statements, published } = analyses[document]!;
+  const { start, end } = sentences[statements[statement]!.sentence]!;
+  const isDated = expressions.some((it) => it.start >= start && it.end <= end && it.type !== 'DURATION');
+  return span ?? (isDated ? undefined : published);
+}
 
 /** Whether the events of two statements are of one kind, or of two sides of one; `orUnknown` where it isn't known of both. */
 function areAlike(

@@ -13,29 +13,51 @@ const spanOf = (context: SentenceContext, figure: Figure) => ({
 export function stateMoney(context: SentenceContext, figure: Figure): Statement | undefined {
   const { currency, shown, min, max, first, last } = figure;
   if (!currency) return undefined;
-  const label = /^\p{L}/u.test(currency) ? `${shown} ${currency}` : shown.replace(/\d/, (digit) => currency + digit);
+  // "$1.40" is not written "$1.4".
+  const said = /^\d+\.\d$/.test(shown)
+    ? (/\d+\.\d{2}$/.exec(context.reading.tokens[first]!.text)?.[0] ?? shown)
+    : shown;
+  const label = /^\p{L}/u.test(currency) ? `${said} ${currency}` : said.replace(/\d/, (digit) => currency + digit);
   const after = wordsBetween(context, first + 1, last + 5).join(' ');
-  const each = EACH.exec(after)?.[1] ?? shareholderOf(context, figure);
+  const each = EACH.exec(after)?.[1] ?? priceOf(context, figure) ?? shareholderOf(context, figure);
   const role = each ? `amount a ${each}` : roleOf(context, figure, AMOUNT_ROLES);
+  // What one piece costs is told in cents here and in dollars there.
+  const isSmall = each !== undefined && currency === 'cents';
+  const [unit, factor] = isSmall ? ['$', 0.01] : [currency, 1];
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
-    topic: `${role ?? 'amount'} in ${currency}`,
-    value: shown,
+    topic: `${role ?? 'amount'} in ${unit}`,
+    value: isSmall ? label : shown,
     label,
-    min,
-    max,
-    counted: currency,
+    min: min * factor,
+    max: max === null ? null : max * factor,
+    counted: unit,
   };
 }
 
-const EACH = /\b(?:an?|per|each) (share|head|person|barrel|tonne|ton|month|year|week|day|family|hour)\b/;
+const EACH =
+  /\b(?:an?|per|each) (share|head|person|barrel|tonne|ton|month|year|week|day|family|hour|car|vehicle|unit|litre|liter|gallon|kilo|ounce|bottle|ticket|seat|dose|acre|hectare)\b/;
+
+/** "added 90 cents to the price of a car": of one, however many are sold. */
+const priceOf = (context: SentenceContext, { last }: Figure): string | undefined =>
+  /\b(?:price|cost) of (?:an?|each|every) (\w{1,15})\b/.exec(wordsBetween(context, last + 1, last + 9).join(' '))?.[1];
+
+const ONE_OF: Readonly<Record<string, string>> = {
+  dead: 'victim',
+  killed: 'victim',
+  victims: 'victim',
+  families: 'family',
+  survivors: 'survivor',
+};
 
 /** "each bereaved family was promised 5,000 crowns", "to the family of every victim": who gets the amount, one by one. */
 function shareholderOf(context: SentenceContext, { first, last }: Figure): string | undefined {
   const around = [...wordsBetween(context, first - 10, first), '|', ...wordsBetween(context, last + 1, last + 10)].join(
     ' ',
   );
+  const whole = /\beach of the (?:\w{1,15} )?(dead|killed|victims|families|survivors)\b/.exec(around)?.[1];
+  if (whole) return ONE_OF[whole];
   return (
     /\b(family|household|widow) of (?:each|every)\b/.exec(around)?.[1] ??
     /\b(?:each|every|per) (?:\w{1,15} )?(family|household|widow|victim|survivor|worker|employee|passenger|resident)\b/.exec(
@@ -44,9 +66,38 @@ function shareholderOf(context: SentenceContext, { first, last }: Figure): strin
   );
 }
 
+const TRADED = /^(?:shares?|stocks?)$/;
+const FELL = /^(?:lost|shed|fell|dropped|plunged|slumped|tumbled|sank|slid|dived|down|lower)$/;
+const ROSE = /^(?:rose|gained|jumped|climbed|soared|surged|up|higher)$/;
+
+/** "the shares lost 31 percent", "the stock closed 6 percent lower" */
+function stateMove(context: SentenceContext, figure: Figure): Statement | undefined {
+  const before = wordsBetween(context, figure.first - 10, figure.first);
+  const near = [...before.slice(-3), ...wordsBetween(context, figure.last + 1, figure.last + 2)];
+  const move = near.some((word) => FELL.test(word))
+    ? 'fall'
+    : near.some((word) => ROSE.test(word))
+      ? 'rise'
+      : undefined;
+  if (!move || !before.some((word) => TRADED.test(word))) return undefined;
+  const { shown, min, max } = figure;
+  return {
+    ...spanOf(context, figure),
+    aspect: 'figure',
+    topic: `${move} in the share price`,
+    value: shown,
+    label: `${shown} percent`,
+    min,
+    max,
+    counted: 'percent',
+  };
+}
+
 /** "a turnout of 41 per cent", "58 percent of the votes": what the share is of, and of a stake, whose it is. */
 export function stateShare(context: SentenceContext, figure: Figure): Statement | undefined {
   if (figure.noun !== 'percent') return undefined;
+  const move = stateMove(context, figure);
+  if (move) return move;
   const role = roleOf(context, figure, SHARE_ROLES);
   const around = [
     ...wordsBetween(context, figure.first - 9, figure.first),

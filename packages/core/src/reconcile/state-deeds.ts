@@ -2,10 +2,14 @@ import {
   CRAFT_DEEDS,
   DEED_WORDS,
   FIRST_COME,
+  MONTH_WORDS,
+  NOMINAL_DEEDS,
   PHRASAL_DEEDS,
   PROPOSAL_NOUNS,
+  REACHED_THINGS,
   STRUCTURE_DEEDS,
   STRUCTURES,
+  WEEKDAY_WORDS,
 } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import { classLookup } from './class-lookup.js';
@@ -76,6 +80,7 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   }
   if (word === 'resignation') return handedIn(context, i);
   if (tokens[i]!.pos !== 'VERB') return undefined;
+  if (/^announc(?:ed|es)$/.test(word)) return announced(context, i);
   // "was taken from his flat by the police", "was seized by the security service"
   const next = tokens[i + 1]?.lower ?? '';
   const isSeized =
@@ -100,24 +105,49 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   const wreck = CRAFT_DEEDS[word] ?? CRAFT_DEEDS[`${word} ${next}`];
   if (wreck)
     return isDoubtful(context, i) || isMoney(context, i) ? undefined : { name: wreck, patient: { patient: 'craft' } };
-  const name = deedOfWord(word) ?? (steppedDown(context, i) ? 'departure' : undefined);
+  const name = deedOfWord(word) ?? (steppedDown(context, i) || wentOn(context, i) ? 'departure' : undefined);
   if (!name || isDoubtful(context, i)) return undefined;
-  // Shots are fired and fees charged: who is has a name.
-  const isPerson = /^(?:fired|charged)$/.test(word);
-  if (isPerson && /^(?:at|on|upon|from|into|up|[$€£¥\d].*)$/.test(next)) return undefined;
   const subject = references.subjectToken(i, sentence);
   const passive = isPassive(context, i);
   if (passive || !DEED_WORDS[name]!.to?.has(word)) {
     const patient = subject === undefined ? undefined : patientAt(context, subject);
     const by = passive && tokens[i + 1]?.text === 'by' ? headAfter(context, i + 2) : undefined;
-    return patient && !(isPerson && patient.subject === undefined)
-      ? { name: deedOf(name, patient), patient, agent: by }
-      : undefined;
+    return patient && befalls(context, i, patient) ? { name: deedOf(name, patient), patient, agent: by } : undefined;
   }
   const patient = objectAfter(context, i);
-  return patient && i < endToken && !(isPerson && patient.subject === undefined)
+  return patient && i < endToken && befalls(context, i, patient)
     ? { name: deedOf(name, patient), patient, agent: subject }
     : undefined;
+}
+
+/** Shots are fired, fees charged and towns reached: of these verbs, only what befalls a person, or a wreck, is a deed. */
+function befalls({ reading: { tokens } }: SentenceContext, verb: number, { subject, patient }: Patient): boolean {
+  const word = tokens[verb]!.lower;
+  if (word === 'reached') return REACHED_THINGS.has(patient ?? '');
+  const isOther = /^(?:at|on|upon|from|into|up|[$€£¥\d].{0,20})$/.test(tokens[verb + 1]?.lower ?? '');
+  return !/^(?:fired|charged)$/.test(word) || (subject !== undefined && !isOther);
+}
+
+/** "Varga went on 9 June": left, where it isn't said where to. */
+function wentOn({ reading: { tokens } }: SentenceContext, verb: number): boolean {
+  if (tokens[verb]!.lower !== 'went' || tokens[verb + 1]?.lower !== 'on') return false;
+  let i = verb + 2;
+  while (i < verb + 6 && (DATE_WORD.test(tokens[i]?.lower ?? '') || (i > verb + 2 && tokens[i]?.text === ','))) i++;
+  return (
+    i > verb + 2 && /^(?:[.,;:)]|and|but|after)$/.test(tokens[tokens[i - 1]!.text === ',' ? i - 1 : i]?.lower ?? '.')
+  );
+}
+const DATE_WORD = new RegExp(`^(?:\\d{1,4}|${[...WEEKDAY_WORDS.flat(), ...MONTH_WORDS.flat()].join('|')})$`);
+
+/** "announced the recall of 40,000 cars", "announced the death of its founder" */
+function announced(context: SentenceContext, verb: number): Deed | undefined {
+  const { tokens } = context.reading;
+  const noun = tokens[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1;
+  const name = NOMINAL_DEEDS[tokens[noun]?.lower ?? ''];
+  if (!name || tokens[noun + 1]?.lower !== 'of' || isDoubtful(context, verb)) return undefined;
+  const head = headAfter(context, noun + 2);
+  const patient = head === undefined ? undefined : patientAt(context, head);
+  return patient && { name, patient };
 }
 
 /** A deed in the passive, of its subject. */

@@ -138,6 +138,21 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
   const topic = noun.length > 2 ? thingOf(noun) : claimed ? spokenOf(context, figure, earlier) : undefined;
   if (!topic || OWNED_UNITS.has(topic) || Object.hasOwn(MEASURE_UNITS, noun)) return undefined;
   const label = `${shown} ${noun || `${topic}s`}`;
+  if (topic === 'count' && isVerdict(context)) {
+    const convict = context.references.personIn(context.sentence);
+    return (
+      convict && {
+        ...spanOf(context, figure),
+        aspect: 'figure',
+        topic: 'counts of conviction',
+        subject: convict.name,
+        value: shown,
+        label,
+        min,
+        max,
+      }
+    );
+  }
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
@@ -150,6 +165,12 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
     claimed,
   };
 }
+
+/** Of how many counts somebody is guilty is told of him alone. */
+const isVerdict = ({ reading: { tokens, sentences }, sentence }: SentenceContext): boolean =>
+  tokens
+    .slice(sentences[sentence]!.firstToken, sentences[sentence]!.endToken)
+    .some(({ lower }) => /^(?:convicted|guilty)$/.test(lower));
 
 /** "ordered 40 of the jets": of what is made in numbers, all that somebody has of it. */
 const isTraded = ({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean =>

@@ -1,0 +1,25 @@
+import { wordList } from './word-list.js';
+
+/** What happens at a minute that papers give, by the verbs that tell it. */
+export const TIMED_DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  departure: wordList('left departed sailed'),
+  arrival: wordList('arrived landed docked'),
+  crash: wordList('crashed struck hit collided derailed plunged slammed'),
+  sinking: wordList('sank capsized foundered'),
+  'loss of contact': wordList('vanished disappeared'),
+  explosion: wordList('exploded detonated'),
+  collapse: wordList('collapsed burst'),
+};
+
+/** The same with the word behind the verb. */
+export const TIMED_PHRASES: Readonly<Record<string, string>> = {
+  'took off': 'departure',
+  'taken off': 'departure',
+  'set off': 'departure',
+  'set out': 'departure',
+  'came down': 'crash',
+  'went off': 'explosion',
+  'blew up': 'explosion',
+  'gave way': 'collapse',
+  'went down': 'sinking',
+};

@@ -1,0 +1,71 @@
+import { TIMED_DEEDS, TIMED_PHRASES } from '../lexicon/index.js';
+import type { Statement, TemporalExpression } from '../model/index.js';
+import { classLookup } from './class-lookup.js';
+import type { SentenceContext } from './sentence-context.js';
+
+const deedOf = classLookup(TIMED_DEEDS);
+
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.? ?m\b\.?)?| ?[ap]\.? ?m\b\.?)/i;
+const OF_DAY = /T(\d{2})(?::(\d{2}))?/;
+/** A full or half hour is good to so many minutes, "about" as many, any other minute to one. */
+const ROUND = 15;
+const VAGUE = /^(?:about|around|roughly|approximately|circa|some|nearly|almost)$/;
+const OPEN = /^(?:after|before|by|until|till|since|from|between|past|later|earlier)$/;
+const ZONE = /^(?:gmt|utc|est|edt|cst|cdt|pst|pdt|cet|cest|bst|et|pt)$/;
+
+/** At what minute something happened: "left at 7:12 a.m.". A time in another zone, or before or after one, says nothing that others could answer. */
+export function stateTimes(context: SentenceContext, expressions: readonly TemporalExpression[]): Statement[] {
+  const { reading, sentence } = context;
+  const { tokens, sentences } = reading;
+  const { firstToken, endToken } = sentences[sentence]!;
+  return expressions.flatMap((expression): Statement[] => {
+    const clock = expression.type === 'TIME' ? OF_DAY.exec(expression.value) : null;
+    const written = CLOCK.exec(expression.text);
+    if (!clock || !written) return [];
+    let first = firstToken;
+    while (first < endToken && tokens[first]!.end <= expression.start) first++;
+    let last = first;
+    while (last + 1 < endToken && tokens[last + 1]!.start < expression.end) last++;
+    const before = tokens.slice(Math.max(firstToken, first - 2), first).map(({ lower }) => lower);
+    const behind = tokens.slice(last + 1, Math.min(endToken, last + 3)).map(({ lower }) => lower);
+    const [word = '', lead = ''] = before.reverse();
+    if (
+      OPEN.test(word) ||
+      (VAGUE.test(word) && OPEN.test(lead)) ||
+      [...expression.text.toLowerCase().split(/\s+/), ...behind].some((it) => ZONE.test(it))
+    )
+      return [];
+    const deed = deedAt(context, first);
+    if (!deed) return [];
+    const minute = 60 * Number(clock[1]) + Number(clock[2] ?? 0);
+    const isRound = minute % 30 === 0 || before.some((word) => VAGUE.test(word));
+    const slack = isRound ? ROUND : 1;
+    const start = expression.start + written.index;
+    const label = written[0].trim();
+    return [
+      {
+        start,
+        end: start + written[0].length,
+        sentence,
+        aspect: 'time',
+        topic: deed,
+        value: label,
+        label,
+        min: minute - slack,
+        max: minute + slack,
+      },
+    ];
+  });
+}
+
+/** What the clause around a token tells that happens at a minute. */
+function deedAt(context: SentenceContext, token: number): string | undefined {
+  const { tokens } = context.reading;
+  const { verb, end } = context.clauseAt(token);
+  if (verb === undefined) return undefined;
+  const words = tokens.slice(verb, Math.min(end, verb + 8)).map(({ lower }) => lower);
+  // "lost contact with the plane", "lost it from their screens"
+  if (words[0] === 'lost')
+    return words.some((word) => /^(?:contact|screens?|radar)$/.test(word)) ? 'loss of contact' : undefined;
+  return TIMED_PHRASES[`${words[0]} ${words[1]}`] ?? deedOf(words[0]!);
+}
