@@ -42,6 +42,8 @@ const NEAR = 1.25;
 function answers(a: Claim, b: Claim, isPair: boolean): boolean {
   const { topic, counted } = a.statement;
   if (topic.startsWith('amount in ')) return sharedWords(a, b) >= 2 * ONE_CONTEXT;
+  // What is traded has a price of the day.
+  if (/^amount an? (?:barrel|tonne|ton|ounce|gallon) /.test(topic)) return areNear(rangeOf(a), rangeOf(b));
   const isLoose =
     topic === counted ||
     / share price$/.test(topic) ||

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disputesIn } from '../../test/disputes-in.js';
+import { buildTimeline } from '../build-timeline.js';
 
 describe('joinDeeds', () => {
   it('brings together what sources tell of one arrest and date and place differently', async () => {
@@ -73,5 +74,23 @@ describe('joinDeeds', () => {
         'Jana Hruba of Velmont was with them. The team reached the wreck of the Orlice jet on 5 May 2031.',
       ),
     ).toEqual(['date: 4 May 2031 (a) / 5 May 2031 (b)']);
+  });
+});
+
+describe('partDeeds', () => {
+  it('keeps apart two who left in one month', async () => {
+    const { events } = await buildTimeline([
+      {
+        id: 'paper-a',
+        text: 'Pavel Drozd resigned from Orlice Motors on 8 May 2031. Jana Hruba resigned from Orlice Motors in May 2031.',
+        published: '2031-05-20',
+      },
+      { id: 'paper-b', text: 'Jana Hruba resigned from Orlice Motors in May 2031.', published: '2031-05-20' },
+      { id: 'paper-c', text: 'Pavel Drozd resigned from Orlice Motors in May 2031.', published: '2031-05-20' },
+    ]);
+    expect(events.map(({ title, reports }) => `${title}: ${reports.length}`).sort()).toEqual([
+      'Jana Hruba resigned from Orlice Motors: 2',
+      'Pavel Drozd resigned from Orlice Motors: 2',
+    ]);
   });
 });

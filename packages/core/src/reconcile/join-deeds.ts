@@ -1,28 +1,14 @@
-import { dateWords, daysBetween, spanLength, spansTouch } from '../calendar/index.js';
-import type { EntityOf, MentionRef } from '../events/index.js';
-import type { DocumentAnalysis, EventMention, FuzzyDate } from '../model/index.js';
+import { dateWords } from '../calendar/index.js';
+import type { MentionRef } from '../events/index.js';
+import type { DocumentAnalysis, EventMention } from '../model/index.js';
+import { deedPairs, type ToldDeed } from './deed-pairs.js';
 import type { KnownPersons } from './known-persons.js';
+import { partDeeds } from './part-deeds.js';
 
 /** Events after joining, and the mentions that they now consist of. */
 export interface JoinedDeeds {
   groups: MentionRef[][];
   analyses: readonly DocumentAnalysis[];
-}
-
-/** Days by which sources may be apart on one deed and still mean it. */
-const LEEWAY = 3;
-/** Of a deed that befalls somebody oftener than this in these articles, no two need be one. */
-const MOST = 24;
-
-/** A deed where it is told. */
-interface ToldDeed extends MentionRef {
-  /** What was done to whom. */
-  key: string;
-  told: EventMention;
-  /** Whether the article dates it itself. */
-  firm: boolean;
-  /** Whether it befell a thing that only a noun names. */
-  isThing: boolean;
 }
 
 /**
@@ -36,14 +22,22 @@ export function joinDeeds(
   analyses: readonly DocumentAnalysis[],
   persons: KnownPersons,
 ): JoinedDeeds {
-  const groups = given.map((group) => [...group]);
-  const groupOf = new Map<string, number>();
-  groups.forEach((group, index) => {
-    for (const ref of group) groupOf.set(keyOf(ref), index);
-  });
+  const first = groupsOf(given);
+  const deedsByKey = findDeeds(analyses, persons, first);
+  const groups = partDeeds(
+    given,
+    [...deedsByKey.values()],
+    (ref) => first.get(keyOf(ref)),
+    (ref, group) => withSentence(ref, group, analyses),
+    ({ document, mention }) => {
+      const { names, around } = analyses[document]!.mentions[mention]!;
+      return [...names, ...around].flatMap((name) => persons.entityOf[document]?.[name] ?? []);
+    },
+  );
+  const groupOf = groupsOf(groups);
   const redated = new Map<string, EventMention>();
-  for (const deeds of findDeeds(analyses, persons, groupOf).values()) {
-    for (const [from, to] of pairs(deeds, analyses, persons.entityOf)) {
+  for (const deeds of deedsByKey.values()) {
+    for (const [from, to] of deedPairs(deeds, analyses, persons.entityOf)) {
       const [source, target] = [groupOf.get(keyOf(from))!, groupOf.get(keyOf(to))!];
       if (source === target) continue;
       const moving = goingOnFrom(from, groups[source]!, analyses);
@@ -66,6 +60,15 @@ export function joinDeeds(
       mentions: analysis.mentions.map((told, mention) => redated.get(keyOf({ document, mention })) ?? told),
     })),
   };
+}
+
+/** The group of each mention. */
+function groupsOf(groups: readonly (readonly MentionRef[])[]): Map<string, number> {
+  const groupOf = new Map<string, number>();
+  groups.forEach((group, index) => {
+    for (const ref of group) groupOf.set(keyOf(ref), index);
+  });
+  return groupOf;
 }
 
 const keyOf = ({ document, mention }: MentionRef): string => `${document} ${mention}`;
@@ -114,72 +117,6 @@ function leaderInSentence(mention: number, mentions: readonly EventMention[]): n
     : mention;
 }
 
-/** The deeds that are one with another, each with the one that it joins. */
-function pairs(
-  deeds: readonly ToldDeed[],
-  analyses: readonly DocumentAnalysis[],
-  entityOf: EntityOf,
-): [ToldDeed, ToldDeed][] {
-  if (deeds.length < 2 || deeds.length > MOST) return [];
-  const firm = deeds.filter((deed) => deed.firm);
-  const found: [ToldDeed, ToldDeed][] = [];
-  deeds.forEach((deed, index) => {
-    const others = (deed.firm ? firm.filter((other) => deeds.indexOf(other) < index) : firm).filter(
-      (other) =>
-        other.document !== deed.document &&
-        fits(deed, other, analyses) &&
-        (!deed.isThing || shareName(deed, other, entityOf) || areOfOneStory(deed, other, deeds, entityOf)),
-    );
-    const target = others[0];
-    // Where others don't agree on the day either, an undated mention could be of any of them.
-    if (!target || (!deed.firm && !others.every((other) => near(other.told.date!, target.told.date!)))) return;
-    found.push([deed, target]);
-  });
-  return found;
-}
-
-function fits(deed: ToldDeed, other: ToldDeed, analyses: readonly DocumentAnalysis[]): boolean {
-  if (deed.firm) return near(deed.told.date!, other.told.date!);
-  // What happened after the article was written is not what it tells.
-  const published = analyses[deed.document]!.published;
-  return published !== undefined && daysBetween(other.told.date!.start, published.end) >= 0;
-}
-
-/** Whether two dates may be of one thing that somebody got a little wrong. */
-function near(a: FuzzyDate, b: FuzzyDate): boolean {
-  if (spansTouch(a, b)) return spanLength(a) <= 31 && spanLength(b) <= 31;
-  const gap = Math.max(daysBetween(a.end, b.start), daysBetween(b.end, a.start));
-  return gap <= Math.max(LEEWAY, Math.min(spanLength(a), spanLength(b)));
-}
-
-/** Whether two mentions name somebody or something in common, in their clauses or just before. */
-function shareName(a: ToldDeed, b: ToldDeed, entityOf: EntityOf): boolean {
-  const ids = ({ document, told: { names, around } }: ToldDeed) =>
-    [...names, ...around].flatMap((name) => entityOf[document]?.[name] ?? []);
-  const here = new Set(ids(a));
-  return ids(b).some((id) => here.has(id));
-}
-
-/** Entities that two articles must share to be of one story. */
-const ONE_STORY = 3;
-
-/**
- * Whether two articles on one story tell a deed of a thing that each of them has only once: "the dam burst" needs no name where
- * both are about that dam.
- */
-function areOfOneStory(a: ToldDeed, b: ToldDeed, deeds: readonly ToldDeed[], entityOf: EntityOf): boolean {
-  if (!ONLY_ONES.test(a.key)) return false;
-  const isOnly = ({ document, told: { date } }: ToldDeed) =>
-    deeds.every((other) => other.document !== document || !other.firm || near(other.told.date!, date!));
-  if (!isOnly(a) || !isOnly(b)) return false;
-  const here = new Set(entityOf[a.document]);
-  const shared = new Set(entityOf[b.document]?.filter((id) => id !== undefined && here.has(id)));
-  return shared.size >= ONE_STORY;
-}
-
-/** Deeds that a story has of such a thing but once. */
-const ONLY_ONES = /^(?:collapse|sinking|crash|derailment|reaching|release the hostage)/;
-
 /** A mention with those of its document that go on from it. */
 function goingOnFrom(
   { document, mention }: MentionRef,
@@ -192,6 +129,19 @@ function goingOnFrom(
     while (at !== undefined && at !== mention) at = analyses[document]!.mentions[at]!.continues;
     return at === mention;
   });
+}
+
+/** The mentions of a sentence, with those that go on from them. */
+function withSentence(
+  ref: MentionRef,
+  group: readonly MentionRef[],
+  analyses: readonly DocumentAnalysis[],
+): readonly MentionRef[] {
+  const { mentions } = analyses[ref.document]!;
+  const { sentence } = mentions[ref.mention]!;
+  return group
+    .filter(({ document, mention }) => document === ref.document && mentions[mention]!.sentence === sentence)
+    .flatMap((own) => goingOnFrom(own, group, analyses));
 }
 
 function dateAs(

@@ -16,8 +16,8 @@ const LOOSE = 4;
 const SINGULAR =
   /^(?:share of the vote|size of the stake|rate of|prison term|counts of conviction|departure|verdict|custody|charge)/;
 
-/** Aid of so much a year is told of year after year. */
-const BY_TIME = /^amount an? (?:year|month|week|day|hour) /;
+/** Aid of so much a year is told of year after year, and what is traded has a price of the day. */
+const BY_TIME = /^amount an? (?:year|month|week|day|hour|barrel|share|tonne|ton|ounce|gallon) /;
 
 /** Whether two statements of different articles on one topic are of one thing: `isPair` where only these two articles have the topic. */
 export function areOne(

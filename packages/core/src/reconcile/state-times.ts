@@ -26,9 +26,11 @@ export function stateTimes(context: SentenceContext, expressions: readonly Tempo
     while (first < endToken && tokens[first]!.end <= expression.start) first++;
     let last = first;
     while (last + 1 < endToken && tokens[last + 1]!.start < expression.end) last++;
-    const before = tokens.slice(Math.max(firstToken, first - 2), first).map(({ lower }) => lower);
+    // "at about 7:20": the estimate may be the expression's own.
+    const inside = expression.text.slice(0, written.index).toLowerCase().split(/\s+/).filter(Boolean);
+    const before = [...tokens.slice(Math.max(firstToken, first - 2), first).map(({ lower }) => lower), ...inside];
     const behind = tokens.slice(last + 1, Math.min(endToken, last + 3)).map(({ lower }) => lower);
-    const [word = '', lead = ''] = before.reverse();
+    const [word = '', lead = ''] = before.slice(-2).reverse();
     if (
       OPEN.test(word) ||
       (VAGUE.test(word) && OPEN.test(lead)) ||
@@ -38,7 +40,7 @@ export function stateTimes(context: SentenceContext, expressions: readonly Tempo
     const deed = deedAt(context, first);
     if (!deed) return [];
     const minute = 60 * Number(clock[1]) + Number(clock[2] ?? 0);
-    const isRound = minute % 30 === 0 || before.some((word) => VAGUE.test(word));
+    const isRound = minute % 30 === 0 || [word, lead].some((it) => VAGUE.test(it));
     const slack = isRound ? ROUND : 1;
     const start = expression.start + written.index;
     const label = written[0].trim();
