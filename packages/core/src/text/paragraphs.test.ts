@@ -12,6 +12,14 @@ test('where no line is blank, each is a paragraph', () => {
   expect(cut('One.\nTwo.\n')).toEqual(['One.', 'Two.']);
 });
 
+test('lines that are cut off at a margin are no paragraphs', () => {
+  const title = 'Bridge closes';
+  const first = 'The council decided on Monday to close the old\nbridge for six months. Engineers of the harbour';
+  const rest = 'Díaz told the shop owners of the market that\nthey would be paid.';
+  expect(cut(`${title}\n${first}\nfound cracks.\n${rest}`)).toEqual([title, `${first}\nfound cracks.`, rest]);
+  expect(cut('The mayor left\nthe town.\nShe came back.')).toEqual(['The mayor left', 'the town.', 'She came back.']);
+});
+
 test('items of a list are paragraphs without their marks', () => {
   expect(cut('In brief:\n- On Monday\n  it rained.\n- On Friday it snowed.')).toEqual([
     'In brief:',

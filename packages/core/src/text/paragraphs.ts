@@ -2,20 +2,24 @@ import type { TextSpan } from '../model/index.js';
 import { isCreditLine } from './credit-lines.js';
 import { splitStamp } from './entry-stamps.js';
 import { itemsOf } from './list-items.js';
+import { paragraphBreaks } from './wrapped-lines.js';
 
 /** A block of more lines than this is no head of an article. */
 const MOST_LINES = 6;
 
 /**
  * The paragraphs of a text, without white space and the marks of headings and lists around them: runs of lines between blank
- * lines, or single lines where the text has no blank ones or where a run holds an author's or a date's own line. The items of
+ * lines, or single lines where the text has no blank ones and isn't wrapped, or where a run holds an author's or a date's own line. The items of
  * a list are paragraphs, and so are the times that stand before the entries of a live page.
  */
 export function paragraphsOf(text: string): TextSpan[] {
-  const separator = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n+/g;
+  const blank = /\n[^\S\n]*\n/.test(text);
+  const separator = blank ? /\n(?:[^\S\n]*\n)+/g : /\n+/g;
+  const parts = blank ? () => true : paragraphBreaks(text);
   const spans: TextSpan[] = [];
   let start = 0;
   for (const match of text.matchAll(separator)) {
+    if (!parts(match.index)) continue;
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
