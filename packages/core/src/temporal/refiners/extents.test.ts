@@ -22,6 +22,7 @@ describe('the words of an expression', () => {
       'It began around 1200, at about 3:40 a.m. around Friday.',
       ['around 1200', 'about 3:40 a.m.', 'Friday'],
     ],
+    ['the end of', 'Debt at end-2012 was low, and in end-March.', ['end-2012', 'end-March']],
     ['a decade’s apostrophe', "It closed in the '60s.", ["the '60s"]],
   ])('%s', (_, text, extents) => expect(extentsOf(text)).toEqual(extents));
 });

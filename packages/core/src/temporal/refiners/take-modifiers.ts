@@ -7,7 +7,7 @@ const INSIDE: readonly [RegExp, mod: string | undefined, modifier: DateModifier 
   [/(?:\bthe )?\b(?:very )?(?:early|earlier)(?: in| on)? ['’‘]?$/i, 'START', 'early'],
   [/(?:\bthe )?\bmid(?:dle of |way through | |-)?(?:the )?['’‘]?$/i, 'MID', 'mid'],
   [/(?:\bthe )?\b(?:late|later)(?: in| on)? ['’‘]?$/i, 'END', 'late'],
-  [/\bthe (?:very )?(?:end|close|(?:final|closing|last) (?:days|weeks|months)) of (?:the )?$/i, 'END', 'late'],
+  [/\bthe (?:very )?(?:end|close|(?:final|closing|last) (?:days|weeks|months)) of (?:the )?$|\bend-$/i, 'END', 'late'],
   [
     /\bthe (?:very )?(?:start|beginning|outset|onset|(?:opening|first|early) (?:days|weeks|months)) of (?:the )?$/i,
     'START',
@@ -41,7 +41,7 @@ const OUTSIDE: readonly [RegExp, DateModifier][] = [
 
 /** Most expressions follow "on" or "in" and no more: the last word before any of the tables above. */
 const ANY =
-  /(?:\b(?:early|earlier|late|later|about|around|approximately|roughly|some|circa|c(?:a)?\.|so|nearly|almost|under|to|than|over|as|least|most|within|through|by|until|till|since|from|starting|beginning|before|after|of)(?: (?:in|on|the))?|\bmid(?:dle of)?(?: the)?) ['’‘]?$|\bmid-?['’‘]?$/i;
+  /(?:\b(?:early|earlier|late|later|about|around|approximately|roughly|some|circa|c(?:a)?\.|so|nearly|almost|under|to|than|over|as|least|most|within|through|by|until|till|since|from|starting|beginning|before|after|of)(?: (?:in|on|the))?|\bmid(?:dle of)?(?: the)?) ['’‘]?$|\bmid-?['’‘]?$|\bend-$/i;
 
 /** Reads the words just before each expression. */
 export const takeModifiers: Refiner = {

@@ -1,7 +1,8 @@
-import { MODAL_WORDS, SCHEDULING_VERBS } from '../../lexicon/index.js';
+import { MODAL_WORDS } from '../../lexicon/index.js';
 import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { tokenAt } from '../token-at.js';
+import { isArranged } from './is-arranged.js';
 import {
   type Direction,
   isFutureWord,
@@ -82,27 +83,6 @@ function followsSince(tokens: readonly Token[], here: number, first: number): bo
     if (!/^(?:the|early|late|mid|on|in|at|about|around)$/.test(word)) return false;
   }
   return false;
-}
-
-/** What is held on a day that is called for beforehand. */
-const CALLED =
-  /^(?:protests?|strikes?|rall(?:y|ies)|march(?:es)?|demonstrations?|elections?|vote|referendum|meetings?|session|prayers)$/;
-
-/** "called a strike for Thursday", "rain is forecast for Friday", "a ban starting Friday": a verb that sets the day of what it tells of. */
-function isArranged(tokens: readonly Token[], verb: number, here: number, first: number): boolean {
-  // "the fiscal year beginning Oct. 1"
-  const begins = /^(?:beginning|starting)$/.test(lower(tokens[here - 1]));
-  if (begins && /^(?:year|term|season)$/.test(lower(tokens[here - 2]))) return true;
-  if (!SCHEDULING_VERBS.has(lower(tokens[verb])) || isSettled(tokens, verb, first)) return false;
-  const word = lower(tokens[here - 1]);
-  const noun = /^(?:on|in)$/.test(word) ? here - 2 : here - 1;
-  const link = lower(tokens[noun]);
-  if (/^(?:starting|beginning|effective)$/.test(link) || word === 'for') return true;
-  if (/^(?:closed|shut)$/.test(link) && /^(?:is|are)$/.test(lower(tokens[verb - 1]))) return true;
-  // "an urgently called meeting" was held.
-  return (
-    (/^hold/.test(lower(tokens[verb])) || (/^call/.test(lower(tokens[verb])) && noun - verb > 1)) && CALLED.test(link)
-  );
 }
 
 /** "closed for two weeks, starting on Friday": a participle has the time of the verb before it. */

@@ -4,6 +4,7 @@ import { clockRules } from './clocks.js';
 import { dayRules } from './days.js';
 import { distanceRules } from './distances.js';
 import { durationRules } from './durations.js';
+import { eraRules } from './eras.js';
 import { holidayRules } from './holidays.js';
 import { monthRangeRules } from './month-ranges.js';
 import { monthRules } from './months.js';
@@ -15,6 +16,7 @@ import { seasonRules } from './seasons.js';
 import { setRules } from './sets.js';
 import { todayRules } from './today.js';
 import { unitRules } from './units.js';
+import { weekdayDistanceRules } from './weekday-distances.js';
 import { weekdayRules } from './weekdays.js';
 import { yearRules } from './years.js';
 
@@ -29,6 +31,7 @@ export const rules = (): readonly Rule[] => [
   ...weekdayRules,
   ...todayRules,
   ...distanceRules,
+  ...weekdayDistanceRules,
   ...quarterRules,
   ...seasonRules,
   ...anaphoraRules,
@@ -36,6 +39,7 @@ export const rules = (): readonly Rule[] => [
   ...setRules,
   ...durationRules,
   ...yearRules,
+  ...eraRules,
   ...clockRules,
   ...referenceRules,
 ];
