@@ -67,7 +67,7 @@ function startOf(tokens: readonly Token[], before: readonly CapitalRun[], run: C
     if (!areLinked(tokens, before[at]!, next)) break;
     next = before[at]!;
     const words = tokens.slice(next.first, run.last + 1).map(({ text }) => text);
-    const own = initialsOf(words.join(' '));
+    const own = initialsOf(words.join(' ').replace(/^the /i, ''));
     const exact = initialsMatch(own, acronym);
     if (exact || (own.strong.length === acronym.length && initialsMatch(own, acronym, true))) found = at;
     if (exact) break;
@@ -138,14 +138,17 @@ function step(tokens: readonly Token[], at: number, end: number, isGroup: boolea
   if (/^['’]s?$/.test(next.text) && isCapital(over) && POSSESSIVE_WORDS.test(word)) return at + 2;
   if (next.text === '&' && isCapital(over)) return at + 2;
   if (next.text === 'of') {
-    // "Directorate General of Customs"
-    return takesOf(word) || (isGroup && word === 'general') ? overArticle(tokens, at, end) : at;
+    // "Directorate General of Customs", "Front for the Defence of the Isles"
+    const goesOn = isGroup && (word === 'general' || word === 'support' || ABSTRACT.test(word));
+    return takesOf(word) || goesOn ? overArticle(tokens, at, end) : at;
   }
   if (next.text === 'for' || next.text === 'on') {
     const takes =
       GROUP_WORDS.has(word) && (next.text === 'for' || /^(?:committee|commission|council|center|centre)$/.test(word));
     return takes ? overArticle(tokens, at, end) : at;
   }
+  // "Front pour la Défense", "Partido Socialista y Obrero"
+  if (isGroup && /^(?:pour|para|per|für|et|y|und|contre)$/.test(next.text)) return overArticle(tokens, at, end);
   if (next.text === 'and') return isCapital(over) && joinsMatters(tokens, at, end, isGroup) ? at + 2 : at;
   if (SUN_ARTICLES.has(next.text)) {
     return isHyphen(over) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
@@ -153,9 +156,9 @@ function step(tokens: readonly Token[], at: number, end: number, isGroup: boolea
   return NAME_PARTICLES.has(next.text) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
 }
 
-/** "Ministry of | the | Interior" */
+/** "Ministry of | the | Interior", "Front pour | la | Défense" */
 function overArticle(tokens: readonly Token[], at: number, end: number): number {
-  const to = tokens[at + 2]!.text === 'the' ? at + 3 : at + 2;
+  const to = /^(?:the|l[ae]s?|el|los|der|die|das)$/.test(tokens[at + 2]!.text) ? at + 3 : at + 2;
   return to < end && isCapital(tokens[to]!) ? to : at;
 }
 
@@ -192,5 +195,5 @@ export const SUN_ARTICLES = wordList('ar as ash az an at ad es esh ed er en ez e
 
 const OF_WORDS = wordList(`
   gulf strait straits bay sea cape port city republic state kingdom isle center centre
-  secretary minister chancellor speaker voice chiefs staff
+  secretary minister chancellor speaker service services voice chiefs staff
 `);

@@ -129,6 +129,18 @@ const isPlaceStart = ({ text, lower }: Token): boolean =>
 
 const isSetBefore = ({ text, lower }: Token): boolean => PERSON_NOUNS.has(lower) || knownPlace(text) !== undefined;
 
+/** "the Velmontian Hearth party (VH)" */
+function isAbbreviated(tokens: readonly Token[], first: number, last: number): boolean {
+  const short = tokens[last + 3]?.text ?? '';
+  const words = tokens.slice(first, last + 1).filter(({ word }) => word.initial === 'upper');
+  return (
+    tokens[last + 2]?.text === '(' &&
+    short.length >= words.length &&
+    /^\p{Lu}{2,}$/u.test(short) &&
+    short[0] === tokens[first]!.text[0]
+  );
+}
+
 const textOf = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
     .slice(first, last + 1)
@@ -155,12 +167,15 @@ function trim(tokens: readonly Token[], from: number, to: number, isStart: boole
   let last = to;
   const word = (i: number) => plainWord(tokens[i]);
   const isLoose = (i: number) => !tokens[i]!.word.hasLetter || /^(?:of|for|and|the|&)$/.test(word(i));
+  // "Hawa Ba" has no degree.
+  const isAbbreviation = (i: number) =>
+    COMMON_ABBREVIATIONS.has(word(i)) && !(first < last && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text));
   const isAdjective = (i: number) =>
     (CAPITAL_ADJECTIVES.has(word(i)) && !isOwnAdjective(tokens, i, last, isStart)) || isDemonym(tokens[i]!.text);
   while (
     first <= last &&
     (isLoose(first) ||
-      COMMON_ABBREVIATIONS.has(word(first)) ||
+      isAbbreviation(first) ||
       HOLDER.test(word(first)) ||
       (first < last && SHIP_PREFIXES.has(tokens[first]!.text)))
   )
@@ -169,7 +184,7 @@ function trim(tokens: readonly Token[], from: number, to: number, isStart: boole
     last >= first &&
     (isLoose(last) ||
       (last > first && word(last) === 'st') ||
-      COMMON_ABBREVIATIONS.has(word(last)) ||
+      isAbbreviation(last) ||
       (last > first && isDemonym(tokens[last]!.text)))
   )
     last--;
@@ -189,7 +204,8 @@ function trim(tokens: readonly Token[], from: number, to: number, isStart: boole
   const whole = tokens.slice(first, last + 1);
   if (knownPlace(textOf(tokens, first, last))) return { first, last };
   const rest = whole.slice(1).map(plainWord);
-  const namesInstitution = rest.some((w) => GROUP_WORDS.has(w) || GROUP_HEADS.has(w) || w === 'state');
+  const namesInstitution =
+    rest.some((w) => GROUP_WORDS.has(w) || GROUP_HEADS.has(w) || w === 'state') || isAbbreviated(tokens, first, last);
   while (first <= last && isAdjective(first) && !namesInstitution) {
     if (GIVEN_NAMES.has(word(first)) && first < last && !isAdjective(first + 1)) break;
     first++;

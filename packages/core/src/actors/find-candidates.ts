@@ -94,6 +94,8 @@ function mayBeName(tokens: readonly Token[], { first, last, titled }: Piece, nam
   if (DOCUMENT_NOUNS.has(tokens[last + 1]?.text ?? '') && first < last && !titled) return false;
   if (isPartOfToken(tokens, first, last) || PARTY_AND_STATE.test(name) || isCredit(tokens, first, last)) return false;
   const words = tokens.slice(first, last + 1).map(plainWord);
+  // "Pro-Velmont"
+  if (/^(?:pro|anti|non|ex|pre|post)-/i.test(name)) return false;
   if (first < last && !titled && NO_ACTOR_HEADS.has(words[0]!)) return false;
   // What stands alone between quotation marks is a slogan or a title, unless it is some institution.
   if (quoted && !words.some((word) => GROUP_WORDS.has(word))) return false;

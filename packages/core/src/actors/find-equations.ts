@@ -36,7 +36,7 @@ export function findEquations(text: string, names: readonly NameMention[]): Name
 
 function areEquated(left: NameMention, right: NameMention, between: string, after: string): boolean {
   // Which of a person and a group a foreign name is, the article's own word tells better than its shape.
-  if (left.kind !== right.kind && (left.kind === 'place' || right.kind === 'place')) return false;
+  if (left.kind && right.kind && left.kind !== right.kind && [left.kind, right.kind].includes('place')) return false;
   // "The United Kingdom (Australia" slipped: two countries are never one.
   const [known, other] = [knownPlace(left.text), knownPlace(right.text)];
   if (known && other) return known === other;

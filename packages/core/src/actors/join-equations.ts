@@ -45,9 +45,12 @@ export function joinEquations(
   joinAcronyms(forms, sets);
 }
 
-/** "CIA" abbreviates what everybody knows, and "U.S." a country: no Council of Insurance Agents of some article. */
+/**
+ * "CIA" abbreviates what everybody knows, and "U.S." a country: no Council of Insurance Agents of some article. What has a number
+ * in it is told by the number: "H1N2".
+ */
 const mayAbbreviate = (text: string): boolean =>
-  isAcronym(text) && text.length > 2 && !isKnownOrganisation(text) && !knownPlace(text);
+  isAcronym(text) && text.length > 2 && !/\d/.test(text) && !isKnownOrganisation(text) && !knownPlace(text);
 
 /**
  * Joins each acronym that stands alone yet with the only group of all articles that has its initials, or in another order those of

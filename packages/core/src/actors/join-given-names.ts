@@ -1,4 +1,5 @@
 import { GIVEN_NAME_VARIANTS, SHORT_NAMES } from '../lexicon/index.js';
+import { lettersOf } from './letter-distance.js';
 import type { NameForm } from './name-forms.js';
 import { soundAlike, soundBlock, spellingOf } from './spelling.js';
 import type { UnionFind } from './union-find.js';
@@ -63,12 +64,16 @@ function blocksOf(forms: readonly NameForm[]): Map<string, number[]> {
 function isVariant(a: NameForm, b: NameForm): boolean {
   const [given, other] = [a.words[0]!, b.words[0]!];
   if (haveOneSurname(a, b)) {
-    const line = GIVEN_NAME_VARIANTS.get(given);
-    return line !== undefined && line === GIVEN_NAME_VARIANTS.get(other);
+    const line = lineOf(given);
+    return line !== undefined && line === lineOf(other);
   }
   if (a.words.length + b.words.length > 4) return false;
   return given.length > 2 && given === other && differInLateVowel(a.words[1]!, b.words[1]!);
 }
+
+/** Which name in all languages a given name is, with its marks or without: "Aïcha". */
+const lineOf = (given: string): number | undefined =>
+  GIVEN_NAME_VARIANTS.get(given) ?? GIVEN_NAME_VARIANTS.get(lettersOf(given));
 
 /** The same surname, and the same second given name where both are told with one. */
 function haveOneSurname(a: NameForm, b: NameForm): boolean {

@@ -48,6 +48,17 @@ describe('one group under several names', () => {
       'Directorate General of Customs and Excise = DGCE',
       ['The Directorate General of Customs and Excise (DGCE) acted. The DGCE said so.'],
     ],
+    [
+      'Armed Front for the Defence of Velm = AFDV = Front Armé pour la Défense de Velm',
+      [
+        'The Armed Front for the Defence of Velm (FADV), or AFDV, left. The FADV said so. The AFDV agreed.',
+        'Fighters of the Front Armé pour la Défense de Velm came.',
+      ],
+    ],
+    [
+      'United Nations Integrated Mission in Velm = UNIMIV',
+      ['The United Nations Integrated Mission in Velm (UNIMIV) left. UNIMIV said so.'],
+    ],
     ['Silver Hearth party = SH', ['The Silver Hearth party (SH) left. The SH said so.']],
   ])('%s', (names, texts) => {
     const asked = names.split(' = ');

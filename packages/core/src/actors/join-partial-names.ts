@@ -21,14 +21,25 @@ export function joinMiddleNames(forms: readonly NameForm[], sets: UnionFind): vo
     add(words.slice(0, -1).map(soundBlock).join(' '), index);
     if (words.length > 3) {
       add(words.slice(-2).map(soundBlock).join(' '), index);
-      add([words[0]!, ...words.slice(-2)].map(soundBlock).join(' '), index);
+      for (const kept of withoutMiddle(words)) add(kept.map(soundBlock).join(' '), index);
     }
   });
   joinShortGivenNames(forms, sets);
+  // "Ana L. Roe" is Ana Laura Roe.
+  const withInitial = (initial: string, others: readonly number[] = []) =>
+    others.filter((other) => {
+      const { words } = forms[other]!;
+      return words.length === 3 && words[1]!.length > 1 && words[1]!.startsWith(initial);
+    });
   forms.forEach((short, index) => {
     if (short.kind !== 'person' || short.words.length < 2) return;
     const key = short.words.map(soundBlock).join(' ');
     const candidates = (long.get(key) ?? []).filter((other) => other !== index && continues(short, forms[other]!));
+    const initial = short.words.length === 3 && short.words[1]!.length === 1 ? short.words[1]! : undefined;
+    if (initial)
+      candidates.push(
+        ...withInitial(initial, long.get(`${soundBlock(short.words[0]!)} ${soundBlock(short.words[2]!)}`)),
+      );
     if (new Set(candidates.map((other) => sets.find(other))).size === 1) sets.join(index, candidates[0]!);
   });
 }
@@ -75,11 +86,18 @@ const isShortOf = ([given, surname]: readonly string[], [full, other]: readonly 
 
 function continues(short: NameForm, long: NameForm): boolean {
   const isPrefix = short.words.every((word, i) => long.words[i] !== undefined && soundAlike(word, long.words[i]!));
-  if (short.words.length > 2) return isPrefix || areAlike(short.words, [long.words[0]!, ...long.words.slice(-2)]);
+  if (short.words.length > 2)
+    return isPrefix || (long.words.length > 3 && withoutMiddle(long.words).some((kept) => areAlike(short.words, kept)));
   const [given, surname] = [short.words[0]!, short.words[1]!];
   if (!soundAlike(surname, long.words.at(-1)!)) return isPrefix;
   return soundAlike(given, long.words[0]!) || (long.words.length > 3 && soundAlike(given, long.words.at(-2)!));
 }
+
+/** A name of four words or more, told in three: "Ana Roe y Paz" or "Ana Laura Paz". */
+const withoutMiddle = (words: readonly string[]): string[][] => [
+  [words[0]!, ...words.slice(-2)],
+  [words[0]!, words[1]!, words.at(-1)!],
+];
 
 const areAlike = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => soundAlike(word, b[i]!));

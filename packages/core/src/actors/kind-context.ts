@@ -22,9 +22,9 @@ const DEAL_NOUNS =
 /** Who works at a company. */
 const STAFF =
   /^(?:engineers?|analysts?|executives?|employees?|workers?|mechanics|technicians|staff|managers?|economists?|strategists?|bankers|traders|scientists|researchers|nobody|anyone|directors?|jobs)$/;
-/** What a company has and a person hasn't. */
-const COMPANY_POSSESSIONS =
-  /^(?:shares|shareholders|stock|headquarters|subsidiary|subsidiaries|revenues?|profits|fleet|factory|factories|plants|customers|employees|workforce|engineers|lenders|creditors|products)$/;
+/** What a company or a militia has and a person hasn't. */
+const GROUP_POSSESSIONS =
+  /^(?:shares|shareholders|stock|headquarters|subsidiary|subsidiaries|revenues?|profits|fleet|factory|factories|plants|customers|employees|workforce|engineers|lenders|creditors|products|leader|leadership|founder|fighters|militants|members)$/;
 
 /** What the title before a name and the words around it say of its kind. */
 export function weighContext(tokens: readonly Token[], { first, last, titled }: Piece): KindEvidence {
@@ -43,7 +43,7 @@ export function weighContext(tokens: readonly Token[], { first, last, titled }: 
   }
   if (PERSON_NOUNS.has(before) && tokens[first - 1]!.pos !== 'VERB') evidence.person += 2;
   // "the contractor Caspian Technics"
-  else if (!titled && GROUP_DESCRIPTIONS.has(before) && tokens[first - 1]!.pos === 'NOUN') evidence.group += 3;
+  else if (!titled && GROUP_DESCRIPTIONS.has(before) && tokens[first - 1]!.pos !== 'VERB') evidence.group += 3;
   if (before === ',' && PERSON_NOUNS.has(before2)) evidence.person += 2;
   if (!possessive && SPEECH_VERBS.has(after)) {
     // "Talgar said that it was ready": nobody is an "it".
@@ -56,7 +56,7 @@ export function weighContext(tokens: readonly Token[], { first, last, titled }: 
   if (after === 'who' || after === 'himself' || after === 'herself') evidence.person += 1.5;
   // "Engineers at Caspian", "Caspian's shares"
   if (before === 'at' && STAFF.test(before2)) evidence.group += 2;
-  if (possessive && COMPANY_POSSESSIONS.test(after)) evidence.group += 2;
+  if (possessive && GROUP_POSSESSIONS.test(after)) evidence.group += 2;
   if (/^(?:said|by|mr|mrs)$/.test(before)) evidence.person += 0.5;
   // "the Iran-backed Liwa al-Fajr"
   if (/^(?:backed|aligned|funded|linked|allied|sponsored|supported)$/.test(before) && before2 === '-')

@@ -108,7 +108,10 @@ export function tellingWords(text: string, kind: EntityKind | undefined): string
 
 /** A person's own words: no particles, and "Abdulrahman" as "Abdul Rahman". */
 function ownWords(plain: readonly string[], words: string[]): string[] {
-  const own = plain.filter((word) => !NAME_PARTICLES.has(word) || /^ab/.test(word));
+  // The last word is a name whatever it looks like: "William Weld".
+  const own = plain.filter(
+    (word, i) => !NAME_PARTICLES.has(word) || /^ab/.test(word) || (i > 0 && i === plain.length - 1),
+  );
   if (own.length === 0) return words;
   return own.flatMap((word) => {
     if (/^abd[aeu]l$/.test(word)) return ['abd'];

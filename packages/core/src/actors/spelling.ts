@@ -121,7 +121,7 @@ function regularLetters(plain: string): string {
       .replace(/iy(?=[aeou])/g, 'i')
       .replace(/x/g, 'ks')
       // "Ilja" and "Ilya", "Chowdhury" and "Choudhury"
-      .replace(/(?<=[ltdrsmvkp])[jy](?=[aeou])/g, 'i')
+      .replace(/(?<=[ltdrsmvkph])[jy](?=[aeou])/g, 'i')
       .replace(/(?<=[ao])w(?=[^aeiouy\d])/g, 'u')
       .replace(/[^a-z\d]/g, '')
   );

@@ -12,7 +12,7 @@ const VARIANTS = `
   nicholas nikolai nikolay mykola nicolas nikolaos nicola nicolae mikalai nikola nikos
   andrew andrei andrey andriy andré andreas andrzej andrés
   jacob yakov jakob iakovos yaakov jakub
-  joseph yosef josef josé giuseppe iosif yusuf yousef youssef yousuf józef
+  joseph yosef josef josé giuseppe iosif yusuf yousef youssef yousuf youssouf jozef józef
   stephen steven stefan stepan esteban étienne stefano stephanos stéphane
   vladimir volodymyr wladimir uladzimir
   dmitry dmytro dimitri dimitrios dzmitry dimitris
@@ -46,15 +46,27 @@ const VARIANTS = `
   sofia sophia sophie zofia sofiya sofya
   irina iryna
   svetlana svitlana
-  muhammad mohammed mohammad mohamed muhammed mohamad mehmet mamadou
-  ahmad ahmed ahmet
+  muhammad mohammed mohammad mohamed muhammed mohamad mehmet mamadou mahamadou muhammadu
+  ahmad ahmed ahmet ahmadou amadou amadu ahamadou
+  aisha aicha ayesha
+  usman osman othman uthman ousmane osmane
+  abdullah abdallah abdoulaye abdulaye abdulai
+  abubakar aboubacar boubacar aboubakar bubakar
+  omar umar oumar omer
+  yahya yaya yahia
+  cheikh cheick cheik
+  mariam maryam miriam mariama
+  fatima fatma fatimah fatimata
+  ali aly
+  bakary bakari
+  malik malick
   hussein husayn hossein hussain husein
-  abraham ibrahim avraham
+  abraham ibrahim ibrahima ibrahin avraham
   isaac ishaq yitzhak
   thomas tomas tomasz tomás tommaso tomaž tamás
   simon szymon semyon semen symon simeon shimon
   tamar tamara thamar
-  idris driss idriss idrees
+  idris driss idriss idrees idrissa
   rashid rachid rasheed
   sharif cherif sherif shareef chérif
   bashir bachir basheer
@@ -65,8 +77,8 @@ const VARIANTS = `
   yasin yassine yassin
   nasser nacer nasir
   shakib chakib
-  moses musa moshe
-  solomon suleiman sulaiman shlomo salomon
+  moses musa moussa mousa moshe
+  solomon suleiman sulaiman souleymane sulayman suleyman shlomo salomon
 `;
 
 /** For each given name, the number of the line that it stands in. */
@@ -107,7 +119,7 @@ const SHORT_FORMS = `
   gail abigail, abby abigail, ginny virginia, jackie jacqueline, jo joanna, jo joanne, josie josephine, judy judith, ros rosalind
   lottie charlotte, mandy miranda, millie mildred, molly mary, polly mary, nan anne, pam pamela, penny penelope, rosie rose
   sally sarah, sadie sarah, sandy sandra, steph stephanie, tess theresa, terry theresa, tina christina, trudy gertrude, val valerie
-  viv vivian, wendy gwendolyn, winnie winifred, gabby gabrielle, chrissie christine
+  fatou fatoumata, gio giorgi, sasha alexander, sasha aleksandr, misha mikhail, viv vivian, wendy gwendolyn, winnie winifred, gabby gabrielle, chrissie christine
 `;
 
 /** The names that a short form stands for: "ted" for Edward and Theodore. */

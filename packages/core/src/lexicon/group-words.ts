@@ -7,7 +7,7 @@ export const GROUP_WORDS = wordList(`
   party coalition alliance bloc front movement union league federation confederation organization organisation association
   society network congress brotherhood democrats republicans conservatives liberals socialists greens communists
   committee commission council board bureau agency authority administration ministry department office secretariat
-  directorate rally center centers centre centres institute institution foundation fund trust bank reserve treasury court tribunal parliament assembly senate
+  directorate forum collective caucus rally center centers centre centres institute institution foundation fund trust bank reserve treasury court tribunal parliament assembly senate
   chamber house cabinet government legislature knesset duma bundestag majlis
   university college school academy hospital church mosque synagogue clinic museum
   company corporation corp inc ltd llc plc gmbh group holdings industries systems technologies motors airlines airways
@@ -58,7 +58,7 @@ export const GROUP_NOUNS = wordList(`
 /** Words of a description that say of the name beside it that it is a group's: "X, a militia backed by". */
 export const GROUP_DESCRIPTIONS = wordList(`
   group militia party coalition alliance bloc movement organisation organization network faction company firm maker
-  manufacturer contractor subcontractor supplier insurer lender brewer carmaker planemaker automaker shipbuilder utility start-up startup manufacturer retailer carrier airline bank lender operator conglomerate subsidiary agency watchdog charity union front
+  manufacturer contractor subcontractor supplier insurer lender brewer carmaker planemaker automaker shipbuilder utility start-up startup manufacturer retailer carrier airline bank lender operator conglomerate subsidiary agency daily weekly watchdog charity union front
   army force body newspaper broadcaster channel magazine website ministry committee club institute think-tank
 `);
 

@@ -2,7 +2,7 @@ import { wordList } from './word-list.js';
 
 /** Small words inside a name ("Ursula von der Leyen"); those that may begin one are in {@link LEADING_PARTICLES}. */
 export const NAME_PARTICLES = wordList(
-  "al el ul ud ur ad ar as ash az an at bin ibn ben bint abu umm abd abdul abdel de del delos dela della delle dei di da do dos das du des la le los las van von der den ter ten zu zur y e i bar ap af av st ag ould wuld uld mint d'",
+  "al el ul ud ur ad ar as ash az an at bin ibn ben bint abu umm abd abdul abdel de del delos dela della delle dei di da do dos das du des la le los las van von der den ter ten zu zur y e i bar ap af av st ag ould wuld uld weld mint oglu ogly oghlu qizi kizi kyzy d'",
 );
 
 /** Small words that may begin a name when the next word has a capital: "al-Qaeda", "von Trapp", "bin Laden". */

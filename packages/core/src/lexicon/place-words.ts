@@ -12,7 +12,7 @@ export const PLACE_WORDS = wordList(`
 
 /** Words that begin the name of a place in other languages. */
 export const PLACE_HEADS = wordList(
-  'são rio puerto porto villa vila ciudad cidade sierra serra ribeirão córrego lago isla isle ilha costa mont monte saint sainte st ste mt ft fort bad wadi jabal jebel deir tel tell tal nizhny novy stary',
+  'hotel hôtel rue avenue calle plaza palais palacio são rio puerto porto villa vila ciudad cidade sierra serra ribeirão córrego lago isla isle ilha costa mont monte saint sainte st ste mt ft fort bad wadi jabal jebel deir tel tell tal nizhny novy stary',
 );
 
 /** Common nouns after a name that say that it is a place's: "the Abu Graib area". */
