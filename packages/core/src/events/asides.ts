@@ -62,7 +62,9 @@ function openingOf(tokens: readonly Token[], { first, group, verb }: Clause): nu
   const participle = group === verb && /(?:ed|ing|en|wn|ght|ld|ft)$/i.test(tokens[verb]!.text);
   let from = verb;
   while (from > first + 1 && tokens[from - 1]!.pos === 'ADV') from--;
-  return participle && from > first + 1 && tokens[from - 1]!.text === ',' ? from : undefined;
+  if (!participle || from <= first + 1 || tokens[from - 1]!.text !== ',') return undefined;
+  // "Roe, mayor until May, packed, ...": behind an aside without a verb, it is the verb.
+  return tokens.slice(first, from - 1).some(({ text }) => text === ',') ? undefined : from;
 }
 
 /** "Acme, the firm that made the bolt,", "Acme, a firm founded in 1990,": where the words begin that say something of the noun between the commas. */

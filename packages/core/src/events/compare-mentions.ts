@@ -119,6 +119,8 @@ const areKnown = (a: MentionFeatures, b: MentionFeatures): boolean =>
 /** Whether the same sort of thing happened, from -0.6 to 0.45, given the weights of the head and of the kind that they have in common. */
 function happening(a: MentionFeatures, b: MentionFeatures, head: number, kind: number, namesMeet: boolean): number {
   if (isAside(a, b) || (head === 0 && kind === 0)) return otherwise(a, b);
+  // "The mine closed", "shares closed lower": one verb, two things.
+  if (kind === 0 && areKnown(a, b)) return 0;
   // What seldom happens in these articles says more than what is told of everybody.
   const alike = Math.max(head > 0 ? 0.15 + 0.3 * head : 0, kind > 0 ? 0.1 + 0.3 * kind : 0);
   if (namesMeet) return alike;

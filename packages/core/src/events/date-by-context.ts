@@ -1,13 +1,13 @@
 import { dateWords, daysBetween } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
-import type { SentenceReading, TextReading, Token } from '../text/index.js';
+import type { SentenceReading, TextReading } from '../text/index.js';
 import { isBygone } from './bygone.js';
 import type { Chronicle } from './chronicle.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
-import { kindOf } from './event-kinds.js';
 import { areKindred } from './kindred.js';
-import { termsOf } from './mention-terms.js';
+import { type LiveEntries, readEntries } from './live-entries.js';
+import { linkTo, namesStory, readWords, type Words } from './sentence-words.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
 /** How many mentions back a clause may look. */
@@ -40,6 +40,7 @@ export function dateByContext(
 ): Draft[] {
   const story = tellStory(drafts, reading, published);
   const words = readWords(reading);
+  const entries = readEntries(reading);
   const kept: Draft[] = [];
   for (const draft of drafts) {
     // What was told long before is not gone on with, so the cost of a draft doesn't grow with the text.
@@ -50,7 +51,7 @@ export function dateByContext(
       draft.date ||
       draft.leansOn ||
       dateByEntry(draft, recent, reading, chronicle) ||
-      dateOne(draft, recent, story, reading, words)
+      dateOne(draft, recent, story, reading, words, entries)
     )
       kept.push(draft);
   }
@@ -73,7 +74,14 @@ function dateByEntry(draft: Draft, before: Draft[], { sentences }: TextReading, 
   return true;
 }
 
-function dateOne(draft: Draft, before: Draft[], story: Story | undefined, reading: TextReading, words: Words): boolean {
+function dateOne(
+  draft: Draft,
+  before: Draft[],
+  story: Story | undefined,
+  reading: TextReading,
+  words: Words,
+  entries: LiveEntries,
+): boolean {
   const neighbour = before.findLast(
     ({ sentence, date, leansOn, status }) => sentence === draft.sentence && (date || leansOn) && status !== 'planned',
   );
@@ -83,7 +91,9 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
     // ", tweeting that he was safe": what hangs on the story's clause may be a thing of its own.
     const own =
       draft.tense === 'bare' && !areKindred(draft.kind, story?.first?.kind) && draft.kind !== story?.first?.kind;
-    return tellsStory(draft, story, draft !== story?.first && !own);
+    // What somebody says in a sentence of its own is no report of what the article opens with.
+    const aside = draft.reporting && draft.main && draft.role === 'lead' && draft.sentence !== story?.first?.sentence;
+    return aside ? saysOfStory(draft, story, entries) : tellsStory(draft, story, draft !== story?.first && !own);
   }
   // "met the mayor and denied": whoever did the one thing said the other.
   if (neighbour && (!draft.reporting || draft.joined) && draft.tense !== 'pluperfect') {
@@ -101,10 +111,11 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
     if (isBygone(reading, draft.sentence)) return false;
     // What was said of something long past is none of the story's.
     const background = story && backgroundOf(sentence.paragraph, before, story, reading.sentences);
-    return (!background || namesStory(words.meant(draft.sentence), story!)) && saysOfStory(draft, story);
+    return (!background || namesStory(words.meant(draft.sentence), story!)) && saysOfStory(draft, story, entries);
   }
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
-  if (!antecedent) return false;
+  if (!antecedent)
+    return entries.opens(draft.sentence) && draft.main && draft.tense === 'past' && tellsStory(draft, story, false);
   if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
   if (isBygone(reading, draft.sentence)) return false;
   const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
@@ -115,11 +126,12 @@ function dateOne(draft: Draft, before: Draft[], story: Story | undefined, readin
 }
 
 /** What people say of a story is no report of it: an article's sayings are told together, beside the event. */
-function saysOfStory(draft: Draft, story: Story | undefined): boolean {
+function saysOfStory(draft: Draft, story: Story | undefined, { entryOf }: LiveEntries): boolean {
   if (!story || !tellsStory(draft, story, false)) return false;
   draft.kind = 'speech';
   draft.said = true;
-  if (story.saying) draft.continues = story.saying;
+  // On a live page each entry has its own speaker and hour.
+  if (story.saying && entryOf(story.saying.sentence) === entryOf(draft.sentence)) draft.continues = story.saying;
   else story.saying = draft;
   return true;
 }
@@ -186,59 +198,6 @@ function backgroundOf(
       sentences[sentence]!.paragraph === paragraph &&
       daysBetween(date.end, story.date.start) > BACKGROUND_DAYS,
   );
-}
-
-/** How much a sentence and its clause share with the story's opening. */
-const linkTo = ({ terms }: Story, draft: Draft, words: Words): number =>
-  (words.weigh(words.of(draft.sentence), terms) + words.weigh(draft.words, terms)) / 2;
-
-/** True for a sentence with a noun that means what the story tells: "the attack". */
-const namesStory = (meant: ReadonlySet<string>, { kinds }: Story): boolean =>
-  [...meant].some((kind) => kinds.has(kind));
-
-/** The words of a document's sentences and how telling each is there. */
-interface Words {
-  of(sentence: number): ReadonlySet<string>;
-  /** The kinds of event that a sentence goes back to: "the turmoil", "this attack". */
-  meant(sentence: number): ReadonlySet<string>;
-  /** A word that few sentences have links them better than one that most have. */
-  weigh(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
-}
-
-function readWords({ tokens, sentences }: TextReading): Words {
-  const sets = sentences.map(({ firstToken, endToken }) => termsOf(tokens, firstToken, endToken));
-  const frequency = new Map<string, number>();
-  for (const terms of sets) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const common = Math.max(3, sentences.length / 8);
-  return {
-    of: (sentence) => sets[sentence]!,
-    meant: (sentence) => kindsMeant(tokens, sentences[sentence]!),
-    weigh: (a, b) => {
-      let sum = 0;
-      for (const term of a) if (b.has(term)) sum += frequency.get(term)! > common ? 0.4 : 1;
-      return sum;
-    },
-  };
-}
-
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
-
-/** "the repeated attacks", "the earlier strike": not the one that was told. */
-const OTHERS = /^(?:repeated|earlier|previous|past|former|other|similar|several|many|next|new)$/i;
-
-function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  for (let i = firstToken; i < endToken - 1; i++) {
-    if (!DEFINITE.has(tokens[i]!.lower)) continue;
-    // "demanding the release": what is wanted hasn't been told.
-    if (/^(?:demand|seek|urg|request|promis|threaten|for)/i.test(tokens[i - 1]?.text ?? '')) continue;
-    for (let j = i + 1; j < endToken && j < i + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[j]!.pos); j++) {
-      if (OTHERS.test(tokens[j]!.text)) break;
-      const kind = tokens[j]!.pos === 'NOUN' ? kindOf(tokens[j]!.text) : undefined;
-      if (kind) kinds.add(kind);
-    }
-  }
-  return kinds;
 }
 
 function chooseAntecedent(

@@ -3,6 +3,7 @@ import type { FuzzyDate, TemporalAnchor, TemporalExpression } from '../model/ind
 import type { TextReading, Token } from '../text/index.js';
 import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
 import type { Draft } from './draft.js';
+import { draftAnchor } from './draft-anchor.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
 import type { Clause } from './read-clauses.js';
 import { verbTables } from './verb-tables.js';
@@ -53,6 +54,8 @@ export function draftDated(
   const passing = noun !== undefined && noun.token !== told?.token;
   const draft = newDraft(reading, index, clause, head, context, passing);
   draft.passing = passing;
+  // "until May, when it lost a wheel": that is what the sentence comes to.
+  if (since) draft.main = true;
   if (passing && clause) draft.frontedEnd = endOfFronted(tokens, clause, head.token);
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
@@ -155,55 +158,6 @@ function adjustStatus(draft: Draft, { published }: SentenceContext): void {
   if (compareDays(date.start, published.end) > 0) draft.status = 'planned';
   else if (draft.status === 'planned' && compareDays(date.end, published.start) < 0) draft.status = 'reported';
 }
-
-/**
- * "The attack came two days after clashes" tells, of an attack that is known, when the clashes were: they are then what is
- * dated, and lean on the attack. Undefined for other clauses.
- */
-function draftAnchor(
-  reading: TextReading,
-  index: number,
-  clauses: readonly Clause[],
-  clause: Clause,
-  anchor: EventAnchor,
-  at: number,
-  context: SentenceContext,
-): Draft | undefined {
-  const { text, tokens } = reading;
-  if (!comesAbout(tokens, clause) || anchor.direction === 'at') return undefined;
-  if (context.expressions[at]!.start < tokens[clause.verb]!.start) return undefined;
-  const subject = nominalHead(tokens, clause.first, clause.group);
-  const from = tokens.findIndex(({ start }) => start >= anchor.start);
-  const to = tokens.findIndex(({ start }) => start >= anchor.end);
-  const told = from < 0 ? undefined : nominalHead(tokens, from, to < 0 ? tokens.length : to);
-  // "two days after police and marchers clashed": the anchor's words are the subject of what happened.
-  const next = told ? undefined : clauses[clauses.indexOf(clause) + 1];
-  if (from < 0 || !subject || (!told && next?.first !== clause.end)) return undefined;
-  const undatedContext = { ...context, dated: [] };
-  const draft = told
-    ? newDraft(reading, index, { ...clause, first: from }, told, undatedContext, true)
-    : newDraft(reading, index, { ...next!, first: from }, headOf(tokens, next!), undatedContext);
-  const start = tokens[clause.first]!.start;
-  const { end } = tokens[clause.group - 1]!;
-  draft.known = subject.token;
-  draft.expression = at;
-  draft.leansOn = {
-    ...anchor,
-    direction: anchor.direction === 'after' ? 'before' : 'after',
-    text: text.slice(start, end),
-    start,
-    end,
-  };
-  draft.basis = 'event';
-  draft.tense = 'past';
-  return draft;
-}
-
-/** "came", "took place": a verb that tells only that its subject happened; "came out" and "which came" tell more, or less. */
-const comesAbout = (tokens: readonly Token[], { verb, first, group }: Clause): boolean =>
-  /^(?:came|comes|occurred|happened|followed|was|took)$/i.test(tokens[verb]!.text) &&
-  !/^(?:out|in|up|down|to|from|under|into|forward|back|over|on)$/i.test(tokens[verb + 1]?.text ?? '') &&
-  !tokens.slice(first, group).some(({ text }) => /^(?:which|who|that)$/i.test(text));
 
 /** The token behind the comma that ends a phrase before a clause's subject, where a noun stands in such a phrase. */
 function endOfFronted(tokens: readonly Token[], clause: Clause, noun: number): number | undefined {

@@ -34,6 +34,7 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
         const gapped = draftGapped(reading, index, drafts[rival]!, expression, context);
         if (gapped) {
           const { date, leansOn, offset, basis, reason, status } = draft;
+          drafts[rival]!.until = gapped.first - 1;
           drafts.push(Object.assign(gapped, { expression, date, leansOn, offset, basis, reason, status }));
         } else if (isNearer(draft, drafts[rival]!, tokens, firstToken, context)) drafts[rival] = draft;
         continue;

@@ -22,6 +22,8 @@ export interface Draft {
   joined?: boolean;
   /** Told as a part of what its sentence tells before: "in which nine died". */
   within?: boolean;
+  /** Where the words end that tell it, in whose sentence another shares its verb. */
+  until?: number;
   /** Told by its subject alone, tokens `first` to `last`, where the verb is that of a clause before. */
   gapped?: { clause: Clause; first: number; last: number };
   /** Told by a noun of a clause that tells something else: "the 2019 protests". */

@@ -53,6 +53,42 @@ describe('findMentions', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Three days after the flood some two hundred people marched to Westport.',
+      'Some two hundred people marched to Westport',
+    ],
+    ['For months Acme Mills sold a flour that nobody had tested.', 'Acme Mills sold a flour'],
+    [
+      'The sign was taken down after one of the firm’s jets hit a hill on Monday, killing nine.',
+      'One of the firm’s jets hit a hill, killing nine',
+    ],
+    [
+      'Jane Roe, chief until April, walked into the office on Monday, signed and walked out.',
+      'Jane Roe walked into the office',
+    ],
+    ['The tide was high.\n\n## What became of Acme?\n\nIt stopped flying on 31 October 2017.', 'Acme stopped flying'],
+  ])('tells who did what: %s', (text, headline) => {
+    expect(mentionsOf(text).map((told) => told.headline)).toContain(headline);
+  });
+
+  it('makes no headline of a question', () => {
+    expect(mentionsOf('What happened to Flight 9?\n\nA storm hit Westport on Tuesday.')[0]?.headline).not.toMatch(
+      /Happened/,
+    );
+  });
+
+  it('tells the sayings of a live page entry by entry, and the first news of each', () => {
+    const told = mentionsOf(
+      'LIVE: Ferry sinks off Westport\n\n14:10 Minister John Roe says that the ferry was old.\n\n13:05 Shares in the shipyard closed 6 percent lower.\n\n12:30 The owner, Jane Smith, says that the ferry was sound.',
+    );
+    expect(told.filter(({ kind }) => kind === 'speech').map(({ continues }) => continues)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(told).toContainEqual(expect.objectContaining({ edtf: '2019-06-12', kind: 'market' }));
+  });
+
   it('counts what a dated clause is told to come after back from that', () => {
     const told = mentionsOf('The owner was arrested on 21 May 2019, nine months after police searched the yard.');
     expect(told.map(({ edtf }) => edtf)).toEqual(['2019-05-21', '2018-08']);

@@ -75,6 +75,12 @@ const tellsWhen = ({ type, anchor, text }: TemporalExpression): boolean =>
   anchor !== undefined ||
   /\b(?:ago|later|earlier|before|after|afterwards?)$/i.test(text);
 
+/** "Eight days after the flood": with the event that it is counted from. */
+const withAnchor = (expression: TemporalExpression): TemporalExpression => {
+  const { anchor, end } = expression;
+  return anchor?.kind === 'event' && anchor.start >= end ? { ...expression, end: anchor.end } : expression;
+};
+
 /** The expressions of each sentence that has any, without those that a headline keeps. */
 function datesBySentence(
   expressions: readonly TemporalExpression[],
@@ -82,7 +88,7 @@ function datesBySentence(
 ): Map<number, TemporalExpression[]> {
   const dates = new Map<number, TemporalExpression[]>();
   let sentence = 0;
-  for (const expression of expressions.filter(tellsWhen)) {
+  for (const expression of expressions.filter(tellsWhen).map(withAnchor)) {
     while (sentence < sentences.length && sentences[sentence]!.end <= expression.start) sentence++;
     const own = dates.get(sentence);
     if (own) own.push(expression);

@@ -157,8 +157,14 @@ function phrase({ tokens, dates }: Surroundings, first: number, group: number): 
   return words;
 }
 
+const UNIT = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
+
 /** "In the night the count stopped": where the subject begins behind a phrase that no comma ends. */
 function behindFronted(tokens: readonly Token[], from: number, group: number): number {
+  // "For months Acme sold": how long, which no comma ends either.
+  const long =
+    tokens[from]?.lower === 'for' ? tokens.slice(from, from + 4).findIndex(({ lower }) => UNIT.test(lower)) : -1;
+  if (long > 0 && from + long + 1 < group) return from + long + 1;
   if (tokens[from]?.pos !== 'ADP' || tokens[from + 1]?.pos !== 'DET') return from;
   for (let i = from + 2; i < group; i++) {
     const { pos } = tokens[i]!;
@@ -186,7 +192,8 @@ function usable(words: number[], tokens: readonly Token[]): number[] | undefined
   if (words.some((i) => INNER.test(tokens[i]!.text))) return undefined;
   const opens = tokens[first]!;
   const pointing = /^(?:this|these|those|that|both|all|many|some|her)$/i.test(opens.text) && words.length > 1;
-  const named = pointing || !PRONOUN.test(opens.text);
+  const some = /^one$/i.test(opens.text) && tokens[words[1] ?? first]!.lower === 'of';
+  const named = pointing || some || !PRONOUN.test(opens.text);
   const counted = /^(?:about|around|over|nearly|almost)$/i.test(opens.text) && tokens[words[1] ?? first]!.pos === 'NUM';
   return nominal && named && (counted || (opens.pos !== 'ADP' && opens.pos !== 'VERB')) ? words : undefined;
 }

@@ -127,6 +127,14 @@ describe('groupMentions', () => {
     expect(entered?.date.edtf).toBe('2019-10-19');
   });
 
+  it('keeps apart what one verb tells of two kinds', () => {
+    const told = build([
+      { id: 'post', published: '2019-06-12', text: 'Shares in Acme closed 6 percent lower on 11 June 2019.' },
+      { id: 'mail', published: '2019-06-13', text: 'The school in Westport closed on 11 June 2019.' },
+    ]);
+    expect(eventsWith(told, 'closed')).toHaveLength(2);
+  });
+
   it('keeps apart what happens to two persons', () => {
     const told = build([
       {

@@ -60,7 +60,8 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     if (joined || (token.pos !== 'VERB' && !isCopula(tokens, i, endToken))) continue;
     if (isAdjective(tokens, i, firstToken)) continue;
     const reading = readVerb(tokens, i, firstToken);
-    if (reading.tense === 'bare' && clauses.length > 0 && reading.infinitive) continue;
+    if (reading.tense === 'bare' && clauses.length > 0 && (reading.infinitive || goesOn(tokens, i, clauses.at(-1)!)))
+      continue;
     clauses.push({ first: firstToken, end: endToken, verb: i, ...reading });
   }
   const kept: Clause[] = [];
@@ -130,6 +131,12 @@ const hasAgent = (tokens: readonly Token[], at: number): boolean =>
   !MOVES.test(tokens[at]!.text);
 const MOVES =
   /^(?:passed|came|went|stood|stopped|walked|drove|flew|ran|rose|fell|grew|dropped|jumped|climbed|slipped|increased|decreased|declined|shrank|lived|won|lost|began|ended|started|finished)$/i;
+
+/** "stopped flying", "began firing": one verb with the one before. */
+const goesOn = (tokens: readonly Token[], at: number, { verb, root }: Clause): boolean =>
+  verb === at - 1 &&
+  /ing$/.test(tokens[at]!.lower) &&
+  (verbTables().aspectual.has(root) || /^(?:stop|ceas|quit|keep|resum)/.test(root));
 
 /** "behind closed doors", "the armed men", "its launch customer": what stands between a determiner or preposition and a noun. */
 const isAdjective = (tokens: readonly Token[], at: number, first: number): boolean =>

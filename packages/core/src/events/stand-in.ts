@@ -30,23 +30,15 @@ export function standIn(
   const pronoun = tokens.slice(clause.first, clause.group).find(({ lower }) => MEANS[lower]);
   const kinds = MEANS[pronoun?.lower ?? ''];
   if (!pronoun || !kinds) return undefined;
+  const asked = /^its?$/.test(pronoun.lower) ? askedAbout(sentences[draft.sentence - 1], tokens) : undefined;
+  if (asked) return asked;
   for (let index = draft.sentence; index >= 0 && draft.sentence - index <= REACH; index--) {
     const { start, end, firstToken } = sentences[index]!;
     const before = namesFrom(names, start, end).filter((name) => name.end <= pronoun.start);
     const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
     // "France closed its border. It sent troops": a country acts where it is what a sentence begins with.
     const country = before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;
-    // "What became of Acme? It stopped ...": whom a heading asks about.
-    const [asked] =
-      tokens[sentences[index]!.endToken - 1]!.text === '?' && before.length === 1 && before[0]!.kind === undefined
-        ? before
-        : [];
-    const [first] =
-      asked && kinds.includes('group')
-        ? [asked]
-        : country && kinds.includes('group') && index < draft.sentence
-          ? [country]
-          : named;
+    const [first] = country && kinds.includes('group') && index < draft.sentence ? [country] : named;
     if (!first) continue;
     // Sure is whom the sentence begins with, or who is named alone and not beside the point: "in a call with Jane Roe".
     const found = tokensOf(first, sentences[index]!, tokens);
@@ -59,6 +51,16 @@ export function standIn(
     return sure ? found : undefined;
   }
   return undefined;
+}
+
+/** "What became of Acme?": the name that a heading's question ends with. */
+function askedAbout(heading: TextReading['sentences'][number] | undefined, tokens: TextReading['tokens']) {
+  if (!heading || !/^(?:headline|boilerplate)$/.test(heading.role)) return undefined;
+  const end = heading.endToken - 1;
+  if (tokens[end]!.text !== '?') return undefined;
+  let first = end;
+  while (first > heading.firstToken && tokens[first - 1]!.pos === 'PROPN') first--;
+  return first < end ? Array.from({ length: end - first }, (_, i) => first + i) : undefined;
 }
 
 /** The part of speech of what a noun phrase hangs on: of the first word before it that can't stand in it. */

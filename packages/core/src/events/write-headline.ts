@@ -48,8 +48,10 @@ export function headlineOf(
     dates,
     names,
     opening: stripDateline(reading.tokens, sentence),
-    end: sentence.endToken,
+    end: draft.until ?? sentence.endToken,
   };
+  // "What happened to Flight 9?" tells of nothing.
+  if (reading.tokens[sentence.endToken - 1]!.text === '?') return undefined;
   if (gapped) return tellGapped(gapped, around);
   const named = draft.passing === true && isNamedOnly(around);
   const nominal = named || clause === undefined || headToken < clause.group || headToken >= clause.end;
@@ -191,7 +193,11 @@ function tellResult(clause: Clause, around: Around): Words | undefined {
   const { group, first } = clause;
   const { draft, reading, dates, end } = around;
   const { tokens } = reading;
-  const host = tellSentence(around, group);
+  // "fled after a shell hit the mill, killing two": the clause right before led to it.
+  const clauses = readClauses(tokens, reading.sentences[draft.sentence]!);
+  const before = clauses[clauses.findIndex(({ verb }) => verb === clause.verb) - 1];
+  const near = before && before.end === first && before.tense !== 'bare' ? tellClause(before, around) : undefined;
+  const host = near ?? tellSentence(around, group);
   if (!host || tokens[group - 1]?.text !== ',' || host.words.at(-1)! >= first) return host;
   const result = readPredicate(clause, { tokens, dates, end });
   const told = result && finishHeadline([...host.words, group - 1, ...result], draft, reading);

@@ -231,7 +231,8 @@ export const PUBLISHED_NOUNS = `statement report document figure data album inte
 /** What is traded, and the verbs by which its price is told to move: a shell falls too. */
 export const TRADED_NOUNS =
   'share stock price index currency crown euro dollar pound yen rouble bond yield market future';
-export const PRICE_VERBS = 'rise fall jump drop slide slip climb gain surge tumble soar sink rally recover dip lose';
+export const PRICE_VERBS =
+  'rise fall jump drop slide slip climb gain surge tumble soar sink rally recover dip lose shed close finish';
 
 /** Kinds that are often two sides of one event: a bombing kills and wounds, a vote is won. */
 export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [

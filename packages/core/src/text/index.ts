@@ -1,6 +1,7 @@
 export * from './assign-roles.js';
 export * from './content-words.js';
 export { isCreditLine } from './credit-lines.js';
+export { isStamp } from './entry-stamps.js';
 export { withoutMarks } from './invisible-marks.js';
 export { plainLetters } from './latin-letters.js';
 export * from './paragraphs.js';
