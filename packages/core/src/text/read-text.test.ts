@@ -16,3 +16,12 @@ test('invisible marks are no part of a word, and its place in the text holds the
   expect(tokens.map((token) => token.text).join(' ')).toBe('It rained on Wednesday and in November .');
   expect(text.slice(tokens[3]!.start, tokens[3]!.end)).toBe('Wednes\u00adday');
 });
+
+test('the end of a line within a paragraph is no word and changes no other', () => {
+  const text =
+    'Bridge closes.\n\nThe owner, Northline, denied that the\nsteering had failed. He left in\r\nJanuary 2023.';
+  const told = ({ tokens }: ReturnType<typeof readText>) => tokens.map((token) => `${token.text}/${token.pos}`);
+  const one = text.replace(/(?<=\w)\r?\n(?=\w)/g, ' ');
+  expect(told(readText(text))).toEqual(told(readText(one)));
+  for (const { start, end, text: word } of readText(text).tokens) expect(text.slice(start, end)).toBe(word);
+});

@@ -19,7 +19,8 @@ export function readText(text: string): TextReading {
   );
   for (const piece of pieces) {
     const bare = withoutMarks(text.slice(piece.start, piece.end));
-    const words = bare.text;
+    // The tagger takes the end of a line for a word; within a paragraph it parts none.
+    const words = bare.text.replace(/[\t\n\v\f\r]/g, ' ');
     // The tagger cuts words at letters that it doesn't know, and takes asterisks for words.
     const plain = withPlainLetters(withoutEmphasis(words));
     const doc = nlp.readDoc(plain);
