@@ -123,8 +123,23 @@ function isInRelative(tokens: readonly Token[], here: number, first: number): bo
   return tokens.slice(Math.max(first, i - 3), i).some((token) => /^(?:that|which|who)$/.test(lower(token)));
 }
 
+/** What has its day in a calendar: "will miss Friday's game", but "will appeal Friday's ruling". */
+const FIXTURE =
+  /^(?:games?|match(?:es)?|race|final|semi-?finals?|vote|election|summit|debate|meeting|hearing|talks|session)$/;
+/** Deeds to what is over. */
+const LOOKS_BACK = new Set(
+  'appeal review discuss investigate probe protest study remember contest challenge'.split(' '),
+);
+
 /** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
 function ofPossessive(tokens: readonly Token[], here: number, first: number): Direction {
+  // "will miss Saturday's game"
+  const verb = here - 1;
+  const awaited = verb > first && isVerb(tokens[verb]!) && !LOOKS_BACK.has(lower(tokens[verb]));
+  if (awaited && FIXTURE.test(lower(tokens[here + 2]))) {
+    const direction = ofVerb(tokens, verb, first, here);
+    if (direction.side === 'future' && !direction.weak) return direction;
+  }
   const before = lower(tokens[here - 1]);
   const last = lower(tokens[here - 2]);
   if (before === 'of' && last === 'ahead') return { side: 'future', cue: 'ahead of' };
