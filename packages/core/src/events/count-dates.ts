@@ -125,8 +125,9 @@ const FAR = 4;
 function toldLast(draft: Draft, before: readonly Draft[], { sentences }: TextReading, reach = NEAR): Draft | undefined {
   const { paragraph } = sentences[draft.sentence]!;
   // What stands above a heading is told and done.
+  const oldest = before[0]?.sentence ?? draft.sentence;
   let heading = draft.sentence - 1;
-  while (heading >= 0 && paragraph - sentences[heading]!.paragraph <= reach && !isHeading(sentences[heading]!))
+  while (heading >= oldest && paragraph - sentences[heading]!.paragraph <= reach && !isHeading(sentences[heading]!))
     heading--;
   return before.findLast(
     ({ sentence, main, date, leansOn, status, reporting }) =>
