@@ -120,6 +120,11 @@ export const PEOPLE_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   forces: wordList('soldier soldiers troop troops policeman policemen police officer officers guard guards personnel'),
 };
 
+/** People who come to do harm, whom different papers count under different words. */
+export const ATTACKERS = wordList(
+  'gunmen gunman attackers attacker assailants assailant kidnappers kidnapper abductors robbers robber raiders hijackers hijacker bombers',
+);
+
 /** Fates whose verb needs no "were": "97 people drowned". Of the others "12 fighters killed" may have killed. */
 export const INTRANSITIVE_FATES = wordList('died dies drowned perished disappeared vanished fled survived');
 

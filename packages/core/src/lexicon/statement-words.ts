@@ -11,6 +11,15 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
     killed: { is: 'killed dead slain', does: 'died' },
     alive: { is: 'alive', does: 'survived' },
   },
+  manner: {
+    shot: { is: 'shot gunned' },
+    stabbed: { is: 'stabbed knifed' },
+    strangled: { is: 'strangled suffocated smothered' },
+    poisoned: { is: 'poisoned' },
+    hanged: { is: 'hanged' },
+    drowned: { is: 'drowned', does: 'drowned' },
+    beheaded: { is: 'beheaded' },
+  },
   verdict: {
     acquitted: { is: 'acquitted cleared exonerated' },
     convicted: { is: 'convicted guilty' },
@@ -29,7 +38,7 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
 };
 
 /** Scales on which one may have two values: one is injured and dies of it later, or is convicted of one thing and acquitted of another. */
-export const COURSES = wordList('condition verdict');
+export const COURSES = wordList('condition manner verdict');
 
 /** Values that go with others of their scale: who is alive may be hurt. */
 export const AGREEING_OUTCOMES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -31,7 +31,7 @@ const NEWS = 45;
 const YEAR = 366;
 
 /** What happens to one by itself, in no event of another kind. */
-const ONCE = /^(?:custody|charge|departure|verdict|cause)$/;
+const ONCE = /^(?:custody|charge|departure|verdict|cause|manner|attackers)$/;
 
 /** For each event, the statements of its documents that are about it. */
 export function attachStatements(

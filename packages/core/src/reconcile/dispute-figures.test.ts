@@ -47,6 +47,21 @@ describe('disputeFigures', () => {
     ).toEqual(['fall in the share price: 28 percent (b) / 31 percent (a)']);
   });
 
+  it('counts those who came to do harm, whatever they are called', async () => {
+    expect(
+      await disputesIn(
+        'Four gunmen stormed the house of Pavel Drozd in Velmont on 12 May 2031.',
+        'On 12 May 2031 the house of Pavel Drozd in Velmont was attacked by six masked men.',
+      ),
+    ).toEqual(['number of attackers: 4 gunmen (a) / 6 men (b)']);
+    expect(
+      await disputesIn(
+        'Four gunmen stormed the house of Pavel Drozd in Velmont on 12 May 2031.',
+        'On 12 May 2031 gunmen stormed the house of Pavel Drozd in Velmont. Guards shot two gunmen.',
+      ),
+    ).toEqual([]);
+  });
+
   it('lets no round word link what is of two things', async () => {
     const deaths = (text: string, published: string) => ({
       text: `The Orlice bus has been linked to dozens of deaths. ${text}`,

@@ -81,6 +81,13 @@ describe('disputeOutcomes', () => {
     ).toEqual(['departure of Pavel Drozd: went, not of his own will (b) / resigned, citing his health (a)']);
   });
 
+  it('asks how somebody was hurt or killed, of one deed', async () => {
+    const shot = 'Pavel Drozd was shot dead in Velmont on 12 May 2031.';
+    const stabbed = 'Pavel Drozd was stabbed to death in Velmont on 12 May 2031.';
+    expect(await disputesIn(stabbed, shot)).toEqual(['what was done to Pavel Drozd: shot (b) / stabbed (a)']);
+    expect(await disputesIn(`${stabbed} He was also shot.`, shot)).toEqual([]);
+  });
+
   it('sees no dispute in a verdict on several counts', async () => {
     expect(
       await disputesIn(

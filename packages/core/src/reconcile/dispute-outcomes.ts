@@ -30,7 +30,11 @@ export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly st
 }
 
 /** What is asked of somebody, where the scale's name doesn't say it. */
-const ASKED: Readonly<Record<string, string>> = { charge: 'charges against', verdict: 'verdict on' };
+const ASKED: Readonly<Record<string, string>> = {
+  charge: 'charges against',
+  manner: 'what was done to',
+  verdict: 'verdict on',
+};
 
 const agree = (a: string, b: string): boolean =>
   AGREEING_OUTCOMES[a]?.has(b) === true || AGREEING_OUTCOMES[b]?.has(a) === true;

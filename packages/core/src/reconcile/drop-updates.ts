@@ -61,4 +61,5 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
 
 /** Whether a figure counts people or things one by one; prices, shares, seats and measures are what they are. */
 const isCount = ({ statement: { topic, counted } }: Claim): boolean =>
-  counted !== undefined && !/ (?:in|of|from) |^(?:aboard|depth|height|length|distance|area|volume)/.test(topic);
+  counted !== undefined &&
+  !/ (?:in|of|from) |^(?:aboard|attackers|depth|height|length|distance|area|volume)/.test(topic);

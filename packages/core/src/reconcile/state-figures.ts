@@ -1,5 +1,5 @@
 import { type Figure, findFigures } from '../events/index.js';
-import { CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS } from '../lexicon/index.js';
+import { ATTACKERS, CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS } from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
 import { isOfIllness } from './fate-phrases.js';
 import { classOf } from './fate-words.js';
@@ -50,7 +50,7 @@ function isAddition({ reading: { tokens } }: SentenceContext, { first, last }: F
 /** How many people or things something happened to, unless they are told to be a part of them, or to be so many every year. */
 function stateCount(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
   if (isPart(context, figure) || isRate(context, figure)) return undefined;
-  const count = stateFate(context, figure) ?? stateThing(context, figure, earlier);
+  const count = stateFate(context, figure) ?? stateAttackers(context, figure) ?? stateThing(context, figure, earlier);
   const { tense } = context.clauseAt(figure.first);
   return count && (tense === 'perfect' || isOfIllness(context)) ? { ...count, current: true } : count;
 }
@@ -177,6 +177,28 @@ const isTraded = ({ reading: { tokens } }: SentenceContext, { first }: Figure): 
   /^(?:order(?:ed|s|ing)?|bought|buy(?:s|ing)?|purchased|acquired|leased|sold|delivered|supplied)$/.test(
     tokens[first - 1]?.lower ?? '',
   );
+
+/** "four gunmen stormed the house", "by six masked men": how many came to do harm. */
+function stateAttackers(context: SentenceContext, figure: Figure): Statement | undefined {
+  const { tokens } = context.reading;
+  const { first, last, noun, partitive, shown, min, max } = figure;
+  const isArmed = tokens.slice(first, last).some(({ lower }) => /^(?:armed|masked|hooded)$/.test(lower));
+  if (partitive || max === 0 || !(ATTACKERS.has(noun) || (isArmed && /^(?:men|people)$/.test(noun)))) return undefined;
+  const { verb } = context.clauseAt(first);
+  const isAgent = tokens[first - 1]?.lower === 'by' || (verb !== undefined && last < verb);
+  return isAgent
+    ? {
+        ...spanOf(context, figure),
+        aspect: 'figure',
+        topic: 'attackers',
+        value: shown,
+        label: `${shown} ${noun}`,
+        min,
+        max,
+        counted: 'attackers',
+      }
+    : undefined;
+}
 
 /** What a number counts that is put "at 2,600": what the sentence, or the last figure of its size, is about. */
 function spokenOf(context: SentenceContext, { first, min }: Figure, earlier: readonly Statement[]): string | undefined {
