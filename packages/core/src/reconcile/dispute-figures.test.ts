@@ -29,6 +29,15 @@ describe('disputeFigures', () => {
     ).toEqual(['amount per car: $1.40 (a) / 90 cents (b)']);
   });
 
+  it('asks what was paid for each of the dead', async () => {
+    expect(
+      await disputesIn(
+        'In April 2031 the insurers in Velmont agreed on $150,000 for each victim.',
+        'Most families signed a settlement worth $120,000 for each of the dead in April 2031.',
+      ),
+    ).toEqual(['amount per victim: $120,000 (b) / $150,000 (a)']);
+  });
+
   it('asks on how many counts somebody was convicted', async () => {
     expect(
       await disputesIn(

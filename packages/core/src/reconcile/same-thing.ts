@@ -50,7 +50,7 @@ export function areOne(
   // What one piece costs is seldom dated, and what is paid for one is told of for long.
   if (/^amount an? \S+ in /.test(one.topic))
     return (
-      (shared >= KINDRED || areNear(one.min, other.min)) &&
+      (shared >= KINDRED || (areNear(one.min, other.min, HALF_MORE) && !BY_TIME.test(one.topic))) &&
       (withinDays(a, b, MONTH) || ((!a.span || !b.span) && !BY_TIME.test(one.topic)))
     );
   if (/ in the share price$/.test(one.topic)) {
@@ -117,6 +117,7 @@ function areAlike(
 const areNear = (a: number | undefined, b: number | undefined, times = 1.25): boolean =>
   a !== undefined && b !== undefined && Math.max(a, b) <= times * Math.min(a, b);
 const TWICE = 2;
+const HALF_MORE = 1.5;
 
 function ofOneDay(a: StatementSite, b: StatementSite): boolean {
   const isSure = ({ group, firm, atHome }: StatementSite) => group === undefined || (firm && atHome);
