@@ -16,7 +16,7 @@ export const AMOUNT_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
   damage: wordList('damage'),
   cost: wordList('cost costs costing costed budget budgeted bill'),
   investment: wordList('invest invested investment investing'),
-  loan: wordList('loan loans credit bailout lend lent'),
+  loan: wordList('loan loans bailout lend lent'),
   haul: wordList('stole stolen loot haul robbed theft'),
   price: wordList(
     'offer offers offered offering bid bids bidding approach proposal deal takeover valuing valued values merger price priced bought buy buys buying sold sell sale paid pay pays worth purchase acquisition',
