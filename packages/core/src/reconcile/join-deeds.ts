@@ -4,6 +4,7 @@ import type { DocumentAnalysis, EventMention } from '../model/index.js';
 import { deedPairs, type ToldDeed } from './deed-pairs.js';
 import type { KnownPersons } from './known-persons.js';
 import { partDeeds } from './part-deeds.js';
+import { rejoinFollowers } from './rejoin-followers.js';
 
 /** Events after joining, and the mentions that they now consist of. */
 export interface JoinedDeeds {
@@ -52,14 +53,14 @@ export function joinDeeds(
       }
     }
   }
-  if (redated.size === 0) return { groups: groups.filter(({ length }) => length > 0), analyses };
-  return {
-    groups: groups.filter(({ length }) => length > 0),
-    analyses: analyses.map((analysis, document) => ({
-      ...analysis,
-      mentions: analysis.mentions.map((told, mention) => redated.get(keyOf({ document, mention })) ?? told),
-    })),
-  };
+  const joined =
+    redated.size === 0
+      ? analyses
+      : analyses.map((analysis, document) => ({
+          ...analysis,
+          mentions: analysis.mentions.map((told, mention) => redated.get(keyOf({ document, mention })) ?? told),
+        }));
+  return { groups: rejoinFollowers(groups, joined).filter(({ length }) => length > 0), analyses: joined };
 }
 
 /** The group of each mention. */
