@@ -59,6 +59,7 @@ describe('one group under several names', () => {
       'United Nations Integrated Mission in Velm = UNIMIV',
       ['The United Nations Integrated Mission in Velm (UNIMIV) left. UNIMIV said so.'],
     ],
+    ['Qodr Force = Qudr Force', ['The Qodr Force left.', 'The Qudr Force came.']],
     ['Silver Hearth party = SH', ['The Silver Hearth party (SH) left. The SH said so.']],
   ])('%s', (names, texts) => {
     const asked = names.split(' = ');

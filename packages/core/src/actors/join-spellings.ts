@@ -59,7 +59,9 @@ function areSpellings(a: NameForm, b: NameForm): boolean {
   if ((a.kind ?? b.kind) === 'place' && !arePlaces(a, b)) return false;
   // A short word alone is too little to forgive a spelling: "Ali" and "Ale".
   if (a.words.length === 1 && Math.min(a.words[0]!.length, b.words[0]!.length) < 4) return a.words[0] === b.words[0];
-  return a.words.every((word, i) => soundAlike(word, b.words[i]!));
+  // "Qods Force", but neither "Wei Fan" and "Wei Fen" nor a word alone.
+  const shortVowels = a.text.includes(' ') && (a.kind ?? b.kind) !== 'person' ? 'free' : 'told';
+  return a.words.every((word, i) => soundAlike(word, b.words[i]!, shortVowels));
 }
 
 /** The words of a name, one of them with its letters in order of the alphabet: "abu ali aiksr". `sorted` remembers these. */

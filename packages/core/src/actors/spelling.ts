@@ -138,9 +138,9 @@ export const soundBlock = (word: string): string => spellingOf(word).block;
 /**
  * Whether two words may be spellings of one name: the consonants agree, and so do the vowels between them, where e may
  * stand for a or i and o for u, long vowels for short ones, and one short vowel may be left out. Half of the letters must be
- * the same, as "Wayne" is not "Vienna", and the vowel of a short word too, as "Dung" is not "Dong".
+ * the same, as "Wayne" is not "Vienna", and the vowel of a short word too, as "Dung" is not "Dong", unless it may be any: "Qods" and "Quds".
  */
-export function soundAlike(a: string, b: string): boolean {
+export function soundAlike(a: string, b: string, shortVowels: 'told' | 'free' = 'told'): boolean {
   if (a === b) return true;
   const x = spellingOf(a);
   const y = spellingOf(b);
@@ -150,7 +150,7 @@ export function soundAlike(a: string, b: string): boolean {
     const [p, q] = [x.consonants[i]!, y.consonants[i]!];
     if (p !== q && !ALIKE.has(p + q)) return false;
   }
-  const isShort = length < 4 && x.vowels.filter(Boolean).length === 1;
+  const isShort = shortVowels === 'told' && length < 4 && x.vowels.filter(Boolean).length === 1;
   let dropped = 0;
   for (let i = 0; i <= length; i++) {
     const [p, q] = [x.vowels[i]!, y.vowels[i]!];
