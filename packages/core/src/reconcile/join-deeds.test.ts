@@ -93,4 +93,15 @@ describe('partDeeds', () => {
       'Pavel Drozd resigned from Orlice Motors: 2',
     ]);
   });
+
+  it('makes no event of what only goes on from another', async () => {
+    const { events } = await buildTimeline([
+      {
+        id: 'paper-a',
+        text: 'Pavel Drozd resigned from Orlice Motors on 8 May 2031, and Jana Hruba resigned. Jana Hruba resigned from Orlice Motors too.',
+        published: '2031-05-20',
+      },
+    ]);
+    expect(events.length).toBeGreaterThan(0);
+  });
 });

@@ -34,6 +34,7 @@ export function joinDeeds(
       const { names, around } = analyses[document]!.mentions[mention]!;
       return [...names, ...around].flatMap((name) => persons.entityOf[document]?.[name] ?? []);
     },
+    ({ document, mention }) => analyses[document]!.mentions[mention]!.continues === undefined,
   );
   const groupOf = groupsOf(groups);
   const redated = new Map<string, EventMention>();

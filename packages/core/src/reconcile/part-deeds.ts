@@ -18,6 +18,7 @@ export function partDeeds(
   groupOf: (ref: MentionRef) => number | undefined,
   goingOnFrom: (ref: MentionRef, group: readonly MentionRef[]) => readonly MentionRef[],
   peopleOf: (ref: MentionRef) => readonly string[],
+  leads: (ref: MentionRef) => boolean,
 ): MentionRef[][] {
   const told = new Map<number, Map<string, KeyedMention[]>>();
   const once = toldOnce(deeds.flat().filter(({ key }) => OF_ONE.test(key)));
@@ -43,8 +44,10 @@ export function partDeeds(
         return people.includes(personOf(key)) && !people.includes(personOf(stays));
       });
       const moving = [...other, ...about].flatMap((ref) => goingOnFrom(ref, result[group]!));
-      if (moving.length === 0 || moving.length === result[group]!.length) continue;
-      result[group] = result[group]!.filter((ref) => !moving.includes(ref));
+      const staying = result[group]!.filter((ref) => !moving.includes(ref));
+      // What only goes on from something else is no event without it.
+      if (!moving.some(leads) || !staying.some(leads)) continue;
+      result[group] = staying;
       result.push([...new Set(moving)]);
     }
   }
