@@ -34,6 +34,7 @@ export function draftUndated(
     // "with no trials and arrests made"
     if (!headline && beforeVerb(tokens, head.token, 4).some(({ lower }) => NONE.test(lower))) continue;
     const draft = newDraft(reading, index, clause, head, context);
+    if (draft.reporting && isOwnView(clause, tokens)) continue;
     if (tellsEvent(draft, clause, tokens, context.entry)) drafts.push(draft);
     else if (headline) {
       // "Attack shows who rules": an opening tells of its event by a noun, whatever its verb says of it.
@@ -111,6 +112,11 @@ function isTold({ first, group }: Clause, tokens: readonly Token[]): boolean {
 const isCondition = ({ first, group, tense }: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(first, first + 2).some(({ text }) => /^(?:if|unless|whether)$/i.test(text)) ||
   (tense === 'pluperfect' && group === first);
+
+/** "the author argues", "the commentary says": the view that an article is told by or written for, of which nothing comes about. */
+const isOwnView = ({ tense, group }: Clause, tokens: readonly Token[]): boolean =>
+  tense === 'present' && tokens[group - 2]?.lower === 'the' && OWN_VOICE.test(tokens[group - 1]!.lower);
+const OWN_VOICE = /^(?:author|columnist|writer|commentary|commentator|column|editorial|essay|article|analysis)$/;
 
 /** "had never in its time ruled", "a pipe that never burst": nothing happened, however far the word stands from the verb. */
 const isNever = ({ first, verb }: Clause, tokens: readonly Token[]): boolean =>

@@ -45,6 +45,19 @@ describe('findMentions', () => {
     expect(mentionsOf(text).map((told) => told.headline)).toContain(headline);
   });
 
+  it('tells what a date is counted to with all of its subject', () => {
+    const told = mentionsOf(`${LEAD}The flood came two days after dockers and supporters of the mayor had clashed.`);
+    expect(told.map(({ headline }) => headline)).toContain('Dockers and supporters of the mayor clashed');
+  });
+
+  it.each([
+    ['mayor', 1],
+    ['commentary', 0],
+  ])('tells nothing of the view that an article itself takes: %s', (who, count) => {
+    const told = mentionsOf(`${LEAD}The quay was shut. Few towns have walls, the ${who} says.`);
+    expect(told.filter(({ words }) => words.startsWith('Few'))).toHaveLength(count);
+  });
+
   it('tells what leaves its verb out by its own subject and day', () => {
     const told = mentionsOf('The bow was found on 7 May 2019, and the mast two days later.');
     expect(told.map(({ edtf, headline }) => [edtf, headline])).toEqual([

@@ -75,10 +75,14 @@ const tellsWhen = ({ type, anchor, text }: TemporalExpression): boolean =>
   anchor !== undefined ||
   /\b(?:ago|later|earlier|before|after|afterwards?)$/i.test(text);
 
-/** "Eight days after the flood": with the event that it is counted from. */
-const withAnchor = (expression: TemporalExpression): TemporalExpression => {
+/**
+ * "Eight days after the flood": with the event that it is counted from, unless that is what is told itself: "two days after police and
+ * marchers clashed".
+ */
+const withAnchor = (expression: TemporalExpression, told: number | undefined): TextSpan => {
   const { anchor, end } = expression;
-  return anchor?.kind === 'event' && anchor.start >= end ? { ...expression, end: anchor.end } : expression;
+  const counted = anchor?.kind === 'event' && anchor.start >= end && anchor.start !== told;
+  return counted ? { ...expression, end: anchor.end } : expression;
 };
 
 /** The expressions of each sentence that has any, without those that a headline keeps. */
@@ -88,7 +92,7 @@ function datesBySentence(
 ): Map<number, TemporalExpression[]> {
   const dates = new Map<number, TemporalExpression[]>();
   let sentence = 0;
-  for (const expression of expressions.filter(tellsWhen).map(withAnchor)) {
+  for (const expression of expressions.filter(tellsWhen)) {
     while (sentence < sentences.length && sentences[sentence]!.end <= expression.start) sentence++;
     const own = dates.get(sentence);
     if (own) own.push(expression);
@@ -122,7 +126,12 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
     kind,
     continues: draft.continues && place.get(draft.continues),
     says: draft.said ? { speaker: findSpeaker(draft, reading, names) } : undefined,
-    headline: headlineOf(draft, reading, dates, names),
+    headline: headlineOf(
+      draft,
+      reading,
+      dates.map((date) => withAnchor(date, draft.clause && reading.tokens[draft.clause.first]!.start)),
+      names,
+    ),
     terms: [...draft.terms],
     concepts: [...draft.concepts],
     names: draft.names,
