@@ -48,6 +48,11 @@ describe('a date that the text states', () => {
     ['a dateline', 'PORT VILA, May 5, 2020 (Agency) -- The bridge fell.'],
     ['a dateline with a long dash', 'PORT VILA, 5 May 2020 — The bridge fell.'],
     ['a line of its own', 'Bridge falls\n\nTuesday, 5 May 2020\n\nThe old bridge fell at noon.'],
+    [
+      'a sentence about itself',
+      '*How a bridge fell. This page was last revised on 5 May 2020 and tells what is known.*\n\nThe bridge fell.',
+    ],
+    ['a label for corrections', 'The bridge fell.\n\nCorrect as of 5 May 2020'],
     ['a line with its author', 'Bridge falls\n\nBy Ann Lee | May 5, 2020\n\nThe old bridge fell at noon.'],
   ])('in %s', (_name, text) => {
     const { published } = date(text);
@@ -62,6 +67,7 @@ describe('a date that the text states', () => {
 
   it('is not a date that the story only mentions', () => {
     expect(date('The bridge, opened on 5 May 2020, fell.').published).toBeUndefined();
+    expect(date('The report was published on 5 May 2020 and the bridge fell.').published).toBeUndefined();
   });
 });
 

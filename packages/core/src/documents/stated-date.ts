@@ -16,7 +16,10 @@ const TAIL = 800;
 const LINE = 160;
 
 const LABEL =
-  /(?:^|[|•·–—\n(])\W{0,3}(?:(?:first |last |originally |article )?(?:published|posted|updated|modified|issued|released|filed|written|created)(?: by [\p{L} .'’-]{2,40})?(?: on| at)?|(?:publication |release |posting )?dated?|pub date)\s{0,3}[:=–—-]?\s{0,3}(?:on )?$/iu;
+  /(?:^|[|•·–—\n(])\W{0,3}(?:(?:first |last |originally |article )?(?:published|posted|updated|revised|amended|modified|issued|released|filed|written|created)(?: by [\p{L} .'’-]{2,40})?(?: on| at)?|(?:publication |release |posting )?dated?|pub date)\s{0,3}[:=–—-]?\s{0,3}(?:on )?$/iu;
+/** A sentence that dates the text: "This page was last revised on", "Correct as of". */
+const SENTENCE =
+  /\bthis (?:page|article|story|piece|post|guide|explainer|timeline|chronology|list|analysis|column|blog|text|version) (?:was|has been|is) (?:(?:first|last|originally|most recently) )?(?:published|posted|updated|revised|amended|reviewed|corrected|compiled|written|modified)(?: on)? $|\b(?:correct|accurate|complete|current) as (?:of|at) $/i;
 const PUBLISHED = /published|posted|issued|released|filed|publication/i;
 const DATELINE_BEFORE = /^\W{0,3}\p{Lu}[\p{L} .,'’/()-]{1,60}[,(]?\s{0,3}$/u;
 const DATELINE_AFTER = /^\s{0,3}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|\))?\s{0,3}(?:--?|–|—|_|:)\s/u;
@@ -24,7 +27,7 @@ const FURNITURE = /^[\s\W]*(?:by\s[\p{L} .'’-]{2,60})?[\s\W]*$/iu;
 
 /**
  * The day that a text itself states: a labelled line ("Updated: 8 November 2021"), a dateline ("BAGHDAD, 8 November
- * 2021 (Agency) -"), or a line of its own near the top or the end. Of several, the one that says "published" holds.
+ * 2021 (Agency) -"), a sentence about itself ("This page was last revised on ..."), or a line of its own near the top or the end. Of several, the one that says "published" holds.
  */
 export function findStatedDate(text: string, expressions: readonly RecognisedExpression[]): StatedDate | null {
   let found: (StatedDate & { rank: number }) | null = null;
@@ -50,6 +53,8 @@ function rankOf(text: string, expression: RecognisedExpression): number {
   const { before, after } = lineOf(text, expression);
   const label = LABEL.exec(before);
   if (label) return PUBLISHED.test(label[0]) ? 4 : 3;
+  const sentence = SENTENCE.exec(before.replace(/\s+/g, ' '));
+  if (sentence) return PUBLISHED.test(sentence[0]) ? 4 : 3;
   if (expression.start < HEAD && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 2;
   if (expression.start < HEAD && isCreditLine(`${before}${expression.text}${after}`)) return 1;
   return FURNITURE.test(before) && FURNITURE.test(after) ? 1 : 0;
