@@ -19,6 +19,7 @@ describe('findFigures', () => {
     ['The bloc won 41 per cent of the vote.', '41', 'percent', 41, 41],
     ['It lost 2.5 million votes.', '2.5 million', 'votes', 2450100, 2549900],
     ['Between 40 and 50 houses burned.', '40 to 50', 'houses', 40, 50],
+    ['Six or seven houses burned.', '6 or 7', 'houses', 6, 7],
     ['A hundred and twelve miners came.', '112', 'miners', 112, 112],
     ['Tens of thousands of people came.', 'tens of thousands', 'people', 10000, 2e12],
     ['Two dozen sailors came.', '24', 'sailors', 20, 29],

@@ -69,17 +69,17 @@ function readGluedRange(word: string, i: number): NumberReading | undefined {
   return { last: i, min: Number(both[1]), max: Number(both[2]), shown: `${both[1]} to ${both[2]}` };
 }
 
-/** "between 40 and 50", "40 to 50 people"; but "from 48 to 20" is a change. */
+/** "between 40 and 50", "40 to 50 people", "six or seven"; but "from 48 to 20" is a change. */
 function readRange(tokens: readonly Token[], i: number, low: NumberReading, end: number): NumberReading | undefined {
   const link = tokens[low.last + 1]?.lower;
   const before = tokens[i - 1]?.lower;
-  const isRange = before === 'between' ? link === 'and' : link === 'to' && before !== 'from';
+  const isRange = before === 'between' ? link === 'and' : link === 'or' || (link === 'to' && before !== 'from');
   const high = isRange && low.last + 2 < end ? readPlain(tokens, low.last + 2, end) : undefined;
   if (!high || high.max === null || high.max <= low.min) return undefined;
   // "two to three million"
   const scale = low.min < 1000 && high.max >= 1e6 ? multiplierOf(tokens[high.last]!.text) : undefined;
   const min = scale && high.max >= scale ? low.min * scale : low.min;
-  return { last: high.last, min, max: high.max, shown: `${low.shown} to ${high.shown}` };
+  return { last: high.last, min, max: high.max, shown: `${low.shown} ${link === 'or' ? 'or' : 'to'} ${high.shown}` };
 }
 
 /** Digits with what multiplies them, or number words: "1,200", "4.2bn", "two dozen", "a hundred and forty-three". */
