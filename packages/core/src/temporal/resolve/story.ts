@@ -95,7 +95,7 @@ export function inYearOfSentence(
 ): Resolved | null {
   const last = mentions.at(-1);
   const named = last?.expression.form;
-  if (!last || last.unit !== 'year' || named?.kind !== 'calendar' || named.year === undefined || form.which)
+  if (last?.unit !== 'year' || named?.kind !== 'calendar' || named.year === undefined || form.which)
     return null;
   const sentence = reading.sentences[expression.sentence]!;
   const opens = /^\W{0,4}(?:Back )?(?:In|During|By)\s$/.test(reading.text.slice(sentence.start, last.expression.start));
