@@ -95,8 +95,7 @@ export function inYearOfSentence(
 ): Resolved | null {
   const last = mentions.at(-1);
   const named = last?.expression.form;
-  if (last?.unit !== 'year' || named?.kind !== 'calendar' || named.year === undefined || form.which)
-    return null;
+  if (last?.unit !== 'year' || named?.kind !== 'calendar' || named.year === undefined || form.which) return null;
   const sentence = reading.sentences[expression.sentence]!;
   const opens = /^\W{0,4}(?:Back )?(?:In|During|By)\s$/.test(reading.text.slice(sentence.start, last.expression.start));
   if (last.expression.sentence !== expression.sentence || !opens || !directionOf(expression, reading).told) return null;
