@@ -1,5 +1,5 @@
 import { GIVEN_NAME_VARIANTS, SHORT_NAMES } from '../lexicon/index.js';
-import { lettersOf } from './letter-distance.js';
+import { lettersOf } from './letters-of.js';
 import type { NameForm } from './name-forms.js';
 import { soundAlike, soundBlock, spellingOf } from './spelling.js';
 import type { UnionFind } from './union-find.js';

@@ -1,7 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { GIVEN_NAMES, NAME_PARTICLES } from '../lexicon/index.js';
 import { isKnownOrganisation, knownPlace } from './gazetteer.js';
 import { isAcronym } from './kind-evidence.js';
-import { letterDistance, lettersOf } from './letter-distance.js';
+import { lettersOf } from './letters-of.js';
 import type { NameForm } from './name-forms.js';
 import { partsOf } from './name-parts.js';
 import { soundAlike, soundBlock } from './spelling.js';
@@ -199,4 +200,4 @@ const isSameWord = (a: string, b: string): boolean => a === b || lettersOf(a) ==
 /** "Diarassouba" for Diarrassouba, "Marchesault" for Marchessault. */
 const isSlip = (a: string, b: string): boolean =>
   isSameWord(a, b) ||
-  (Math.min(a.length, b.length) > 4 && soundAlike(a, b) && letterDistance(lettersOf(a), lettersOf(b)) * 5 <= a.length);
+  (Math.min(a.length, b.length) > 4 && soundAlike(a, b) && distance(lettersOf(a), lettersOf(b)) * 5 <= a.length);

@@ -1,6 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import { knownPlace } from './gazetteer.js';
 import { isAcronym } from './kind-evidence.js';
-import { letterDistance, lettersOf } from './letter-distance.js';
+import { lettersOf } from './letters-of.js';
 import type { NameForm } from './name-forms.js';
 import { soundAlike, soundBlock } from './spelling.js';
 import type { UnionFind } from './union-find.js';
@@ -48,7 +49,7 @@ function arePlaces(a: NameForm, b: NameForm): boolean {
   if (known && other) return known === other;
   if (!known && !other) return true;
   const [x, y] = [lettersOf(a.words.join('')), lettersOf(b.words.join(''))];
-  return Math.min(x.length, y.length) > 4 && letterDistance(x, y) < 2;
+  return Math.min(x.length, y.length) > 4 && distance(x, y) < 2;
 }
 
 function areSpellings(a: NameForm, b: NameForm): boolean {

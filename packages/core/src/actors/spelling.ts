@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein';
 import { plainLetters } from '../text/index.js';
-import { letterDistance } from './letter-distance.js';
 
 /**
  * How a word sounds, as far as spellings of one foreign name keep it: consonants, and the vowels before, between and
@@ -160,7 +160,7 @@ export function soundAlike(a: string, b: string, shortVowels: 'told' | 'free' = 
       if (!isInner || length < 3 || (p + q).length > 1 || ++dropped > 1) return false;
     } else if (isShort ? lengthless(p) !== lengthless(q) : !vowelsAlike(p, q)) return false;
   }
-  return letterDistance(x.letters, y.letters) < Math.max(x.letters.length, y.letters.length) / 2;
+  return distance(x.letters, y.letters) < Math.max(x.letters.length, y.letters.length) / 2;
 }
 
 /** The sounds that a run of vowels may stand for: none where it stands for itself alone. */

@@ -27,7 +27,8 @@ const FURNITURE = /^[\s\W]*(?:by\s[\p{L} .'’-]{2,60})?[\s\W]*$/iu;
 
 /**
  * The day that a text itself states: a labelled line ("Updated: 8 November 2021"), a dateline ("BAGHDAD, 8 November
- * 2021 (Agency) -"), a sentence about itself ("This page was last revised on ..."), or a line of its own near the top or the end. Of several, the one that says "published" holds.
+ * 2021 (Agency) -"), a sentence about itself ("This page was last revised on ..."), or a line of its own near the top or the
+ * end. Of several, the one that says "published" holds.
  */
 export function findStatedDate(text: string, expressions: readonly RecognisedExpression[]): StatedDate | null {
   let found: (StatedDate & { rank: number }) | null = null;
@@ -51,10 +52,8 @@ export function fullDayOf({ form }: RecognisedExpression): Day | null {
 
 function rankOf(text: string, expression: RecognisedExpression): number {
   const { before, after } = lineOf(text, expression);
-  const label = LABEL.exec(before);
+  const label = LABEL.exec(before) ?? SENTENCE.exec(before.replace(/\s+/g, ' '));
   if (label) return PUBLISHED.test(label[0]) ? 4 : 3;
-  const sentence = SENTENCE.exec(before.replace(/\s+/g, ' '));
-  if (sentence) return PUBLISHED.test(sentence[0]) ? 4 : 3;
   if (expression.start < HEAD && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 2;
   if (expression.start < HEAD && isCreditLine(`${before}${expression.text}${after}`)) return 1;
   return FURNITURE.test(before) && FURNITURE.test(after) ? 1 : 0;

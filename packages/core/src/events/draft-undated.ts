@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/index.js';
-import type { TextReading, Token } from '../text/index.js';
+import { isQuoted, type TextReading, type Token } from '../text/index.js';
 import { headOf, nominalHead } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
@@ -83,18 +83,6 @@ function tellsEvent(
     default:
       return false;
   }
-}
-
-/** True for a place inside one of the quotations, which stand in the order of the text. */
-function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low < quotes.length && quotes[low]!.start <= place;
 }
 
 /** "a clerk who kept the keys", "before it was lost": said of what the sentence tells, without a date, it dates nothing. */

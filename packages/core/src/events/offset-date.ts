@@ -7,7 +7,8 @@ import {
   earlier,
   later,
   spanLength,
-  weekdayOf,
+  weekdayAfter,
+  weekdayBefore,
 } from '../calendar/index.js';
 import type { DaySpan, FuzzyDate, TemporalAnchor } from '../model/index.js';
 
@@ -76,9 +77,8 @@ function readOffset(offset: string): Offset | null {
 function weekdayFrom(event: FuzzyDate, weekday: number, direction: 'before' | 'after'): FuzzyDate {
   if (spanLength(event) > WEEK) return { ...event, modifier: direction };
   const from = direction === 'after' ? event.end : event.start;
-  const apart = direction === 'after' ? weekday - weekdayOf(from) : weekdayOf(from) - weekday;
-  const days = (apart + WEEK) % WEEK || WEEK;
-  return { ...dateOfSpan(daySpan(addDays(from, direction === 'after' ? days : -days))), uncertain: event.uncertain };
+  const day = direction === 'after' ? weekdayAfter(from, weekday) : weekdayBefore(from, weekday);
+  return { ...dateOfSpan(daySpan(day)), uncertain: event.uncertain };
 }
 
 const WEEK = 7;

@@ -1,12 +1,14 @@
 import type { Source } from '../model/index.js';
 
-/** A source in a word or two: its publisher, else its title, else its file. */
+/** A source in a word or two: its publisher, else its author, its title or its file's name; `id` for one that is not there. */
 export const sourceName = (source: Source | undefined, id: string): string =>
-  source?.publisher ?? source?.title ?? source?.file ?? id;
+  source ? (source.publisher ?? source.author ?? source.title ?? fileName(source)) : id;
+
+const fileName = ({ file }: Source): string => file.replace(/^.*[\\/]/, '');
 
 /** What a near copy is a copy of; where both came out under one name, the other's title tells them apart. */
 export function copiedName(copy: Source, original: Source | undefined): string {
   const name = sourceName(original, copy.copyOf ?? '');
   if (!original || name !== sourceName(copy, copy.id)) return name;
-  return original.title ? `“${original.title}”` : original.file;
+  return original.title ? `“${original.title}”` : fileName(original);
 }

@@ -58,7 +58,7 @@ export const GROUP_NOUNS = wordList(`
 /** Words of a description that say of the name beside it that it is a group's: "X, a militia backed by". */
 export const GROUP_DESCRIPTIONS = wordList(`
   group militia party coalition alliance bloc movement organisation organization network faction company firm maker
-  manufacturer contractor subcontractor supplier insurer lender brewer carmaker planemaker automaker shipbuilder utility start-up startup manufacturer retailer carrier airline bank lender operator conglomerate subsidiary agency daily weekly watchdog charity union front
+  manufacturer contractor subcontractor supplier insurer lender brewer carmaker planemaker automaker shipbuilder utility start-up startup retailer carrier airline bank lender operator conglomerate subsidiary agency daily weekly watchdog charity union front
   army force body newspaper broadcaster channel magazine website ministry committee club institute think-tank
 `);
 
@@ -77,7 +77,7 @@ export const INSTITUTION_WORDS = wordList(`
 export const INSTITUTION_MATTERS = wordList(`
   health welfare education science technology trade industry commerce finance budget culture sports sport tourism
   security defense defence development prevention human social affairs labor labour employment agriculture forestry fisheries food
-  control excise customs revenue securities education labor policy exchange drug rural research planning environment energy transport communications information justice relief refugees
+  control excise customs revenue securities education labor policy drug rural research planning environment energy transport communications information justice relief refugees
   cooperation co-operation exchange space aeronautics community religion arts letters children families youth
 `);
 

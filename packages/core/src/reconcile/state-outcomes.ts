@@ -1,6 +1,6 @@
 import { NEGATED_OUTCOMES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../lexicon/index.js';
-import type { Statement, TextSpan } from '../model/index.js';
-import type { Token } from '../text/index.js';
+import type { Statement } from '../model/index.js';
+import { isQuoted, type Token } from '../text/index.js';
 import { headAfter, isDoubtful, isPassive } from './deed-verbs.js';
 import { isOfThings, type OutcomeWord, outcomeAt } from './outcome-words.js';
 import { apposedTo } from './patient-at.js';
@@ -115,17 +115,6 @@ function personAt(context: SentenceContext, token: number | undefined): PlacedNa
   if (token === undefined) return undefined;
   const name = context.references.nameAt(token);
   return name?.kind === 'person' ? name : apposedTo(context, token);
-}
-
-/** Whether a place is inside one of the quotations, which stand in the order of the text. */
-function isQuoted(place: number, quotes: readonly TextSpan[]): boolean {
-  let low = 0;
-  for (let high = quotes.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low < quotes.length && quotes[low]!.start <= place;
 }
 
 const ACTIVE =

@@ -3,6 +3,7 @@ export * from './content-words.js';
 export { isCreditLine } from './credit-lines.js';
 export { isStamp } from './entry-stamps.js';
 export { withoutMarks } from './invisible-marks.js';
+export { isQuoted } from './is-quoted.js';
 export { plainLetters } from './latin-letters.js';
 export * from './paragraphs.js';
 export * from './read-text.js';
