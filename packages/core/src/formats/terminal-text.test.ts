@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { timelineSaying } from '../../test/formats/timeline-saying.js';
 import { toPlainText } from './plain-text.js';
 import { terminalText } from './terminal-text.js';
 
@@ -65,65 +66,7 @@ test('a megabyte of anything is soon done', () => {
 
 test('plain text is safe in all its parts', () => {
   const bad = 'x\x1b[2J\u202ey\r';
-  const day = { edtf: '2021-01-08', start: '2021-01-08', end: '2021-01-08' };
-  const date = { ...day, precision: 'day' as const, approximate: false, uncertain: false };
-  const text = toPlainText({
-    schema: 'dateline/1',
-    generator: { name: bad, version: '1', options: {} },
-    title: bad,
-    span: { start: day.start, end: day.end },
-    sources: [
-      {
-        id: 's',
-        kind: 'note',
-        file: bad,
-        title: bad,
-        publisher: bad,
-        author: bad,
-        url: bad,
-        language: 'en',
-        words: 1,
-        digest: '',
-        published: { ...day, basis: 'metadata', reason: bad },
-      },
-      { id: 't', kind: 'article', file: bad, language: 'en', words: 1, digest: '', copyOf: 's' },
-    ],
-    entities: [],
-    events: [
-      {
-        id: 'e',
-        title: bad,
-        status: 'alleged',
-        salience: 1,
-        date,
-        actors: [],
-        places: [],
-        independentSources: 1,
-        reports: [
-          {
-            sourceId: 's',
-            start: 0,
-            end: 1,
-            quote: bad,
-            prefix: '',
-            suffix: '',
-            date,
-            reason: '',
-            basis: 'stated',
-            names: [],
-          },
-        ],
-        disagreements: [
-          {
-            aspect: 'figure',
-            about: bad,
-            positions: [{ value: '1', label: bad, sourceIds: ['s', 't'], evidence: [] }],
-          },
-        ],
-      },
-    ],
-    issues: [],
-  });
+  const text = toPlainText(timelineSaying(bad));
   expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
   expect(text).toContain('  8 January 2021        xy');
   expect(text).toContain('(alleged, disputed, 1 source: xy)');
