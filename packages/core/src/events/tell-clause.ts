@@ -1,0 +1,94 @@
+import { findSubject, isReduced } from './find-subject.js';
+import { finishHeadline, LONGEST } from './finish-headline.js';
+import { subjectOfMain, withoutRelation } from './headline-subject.js';
+import { type Around, lessen, textOf, type Words } from './headline-words.js';
+import { hasGap } from './object-gap.js';
+import { type Clause, readClauses } from './read-clauses.js';
+import { readPredicate } from './read-predicate.js';
+import { isSaying, sayingOf, saysNothing } from './saying-clauses.js';
+import { standIn } from './stand-in.js';
+
+export function tellClause(clause: Clause, around: Around): Words | undefined {
+  const { draft, reading, dates, names, opening, end } = around;
+  const { tokens } = reading;
+  if (clause.group < opening) return undefined;
+  const saying = sayingOf(clause, around);
+  if (saying) return tellClause(saying, around);
+  // ", killing two": what the clause before it led to.
+  // ", killing two" is told with what led to it, and "accused of having fled" isn't "fled".
+  const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
+  const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
+  if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
+  if (hasGap(clause, around)) return undefined;
+  if (/^(?:if|unless|whether)$/i.test(tokens[Math.max(clause.first, opening)]!.text)) return undefined;
+  const predicate = readPredicate(clause, { tokens, dates, end });
+  if (!predicate || (isSaying(clause) && !clause.passive && saysNothing(clause, predicate, around))) return undefined;
+  const first = Math.max(clause.first, opening);
+  if (
+    tokens
+      .slice(Math.min(first, Math.max(clause.group - 4, opening)), clause.group)
+      .some(({ text }) => /^(?:what|whatever|whose)$/i.test(text))
+  )
+    return undefined;
+  // "Acme, the firm that made the bolt, sued": what stands before the aside.
+  const { about = clause.opening, parted } = clause;
+  const before =
+    about !== undefined && parted !== undefined && about >= opening
+      ? findSubject({ tokens, sentence: opening, first: about, group: parted, dates })
+      : undefined;
+  const subject = withoutRelation(
+    before ?? findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
+    tokens,
+  );
+  if (subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) {
+    return finishHeadline([...subject, ...predicate], draft, reading);
+  }
+  const pronoun = tokens.slice(first, clause.group).some(({ text }) => /^(?:he|she|it|they)$/i.test(text));
+  if (!subject && !pronoun) return undefined;
+  const name = standIn({ ...draft, clause }, reading, names);
+  // "Its shares fell": whose, nobody needs to know who reads the event.
+  if (!name && !subject) {
+    const shared = subjectOfMain(clause, around);
+    const told = shared && finishHeadline([...shared, ...predicate], draft, reading);
+    return told && lessen(told, 0.5);
+  }
+  if (!name) return subject && dropPossessive(subject, predicate, around);
+  const told = subject
+    ? finishHeadline([...subject.slice(1), ...predicate], draft, reading, `${textOf(name, reading)}'s `)
+    : finishHeadline([...name, ...predicate], draft, reading);
+  return told && lessen(told, 0.5);
+}
+
+function dropPossessive(subject: number[], predicate: number[], { draft, reading }: Around): Words | undefined {
+  const told = finishHeadline([...subject.slice(1), ...predicate], draft, reading);
+  return told && lessen(told, 2);
+}
+
+/** The first clause before a participle, with the participle where both are short enough. */
+function tellResult(clause: Clause, around: Around): Words | undefined {
+  const { group, first } = clause;
+  const { draft, reading, dates, end } = around;
+  const { tokens } = reading;
+  // "fled after a shell hit the mill, killing two": the clause right before led to it.
+  const clauses = readClauses(tokens, reading.sentences[draft.sentence]!);
+  const before = clauses[clauses.findIndex(({ verb }) => verb === clause.verb) - 1];
+  const near = before && before.end === first && before.tense !== 'bare' ? tellClause(before, around) : undefined;
+  const host = near ?? tellSentence(around, group);
+  if (!host || tokens[group - 1]?.text !== ',' || host.words.at(-1)! >= first) return host;
+  const result = readPredicate(clause, { tokens, dates, end });
+  const told = result && finishHeadline([...host.words, group - 1, ...result], draft, reading);
+  return told && told.text.length <= LONGEST ? told : host;
+}
+
+/** The sentence's first clause that stands on its own, of those before a token. */
+export function tellSentence(around: Around, before = Number.POSITIVE_INFINITY): Words | undefined {
+  const { reading, draft } = around;
+  for (const clause of readClauses(reading.tokens, reading.sentences[draft.sentence]!)) {
+    if (clause.verb >= before) break;
+    if (clause.verb === draft.clause?.verb || clause.tense === 'bare') continue;
+    if (isReduced({ tokens: reading.tokens, sentence: around.opening, group: clause.group })) continue;
+    const told = tellClause(clause, around);
+    if (told) return told;
+  }
+  return undefined;
+}

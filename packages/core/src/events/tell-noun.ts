@@ -1,0 +1,36 @@
+import { isDated } from './find-subject.js';
+import type { Around } from './headline-words.js';
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ)$/;
+const POSSESSIVE = /^['’]s?$/;
+
+/** The noun phrase around an event noun: "mass protests against corruption". */
+export function phraseTokens({
+  draft: { headToken, first, end },
+  reading: { tokens },
+  dates,
+  opening,
+}: Around): number[] {
+  const kept: number[] = [headToken];
+  for (let i = headToken - 1; i >= Math.max(first, opening) && headToken - i < 7; i--) {
+    const { pos, text } = tokens[i]!;
+    if (isDated(tokens[i]!, dates)) break;
+    if (!NOMINAL.test(pos) && !POSSESSIVE.test(text)) break;
+    kept.unshift(i);
+  }
+  while (kept.length > 0 && POSSESSIVE.test(tokens[kept[0]!]!.text)) kept.shift();
+  for (let i = headToken + 1; i < end && i < headToken + 12; i++) {
+    const { pos, text } = tokens[i]!;
+    if (isDated(tokens[i]!, dates)) break;
+    if (!NOMINAL.test(pos) && pos !== 'ADP' && pos !== 'DET' && !POSSESSIVE.test(text)) break;
+    kept.push(i);
+  }
+  return kept;
+}
+
+/** "backed the 2019 protests": the clause only names the event; what happened "after" or "in" it is told by the clause. */
+export function isNamedOnly({ draft: { headToken, first }, reading: { tokens } }: Around): boolean {
+  let from = headToken;
+  while (from > first && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos)) from--;
+  return tokens[from - 1]?.pos !== 'ADP';
+}

@@ -1,0 +1,47 @@
+import { rootOf, type TextReading } from '../text/index.js';
+import { isDated } from './find-subject.js';
+import { finishHeadline, type Headline } from './finish-headline.js';
+import { type Around, lessen } from './headline-words.js';
+import type { Clause } from './read-clauses.js';
+import { readPredicate } from './read-predicate.js';
+import { isSaying, sayingOf, saysNothing } from './saying-clauses.js';
+import { verbTables } from './verb-tables.js';
+
+const PLAIN = 4;
+const NO_VERB = { root: '', tense: 'past', passive: false, negated: false } as const;
+
+/** What a sentence begins with as it is, up to a mark; for want of a subject, what was done. */
+export function tellPlainly(around: Around): Headline | undefined {
+  const { draft, reading, dates, opening, end } = around;
+  const { tokens } = reading;
+  const plain: Clause = { ...NO_VERB, first: opening, group: opening, verb: opening, end: opening };
+  const kept = readPredicate(plain, { tokens, dates, end }) ?? [];
+  const verb = kept.findIndex((i) => tokens[i]!.pos === 'VERB');
+  const subject = kept.slice(0, Math.max(verb, 0)).some((i) => /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos));
+  const opens = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[opening]?.pos ?? '') && !isDated(tokens[opening]!, dates);
+  const bare = kept.some((i) => verbTables().reporting.has(rootOf(tokens[i]!.text)));
+  const told = subject && opens && !bare ? finishHeadline(kept, draft, reading) : undefined;
+  if (told) return lessen(told, PLAIN);
+  if (draft.clause && (isSaying(draft.clause) || sayingOf(draft.clause, around))) return undefined;
+  const predicate =
+    draft.clause && draft.clause.tense !== 'bare' ? readPredicate(draft.clause, { tokens, dates, end }) : undefined;
+  if (!predicate || (isSaying(draft.clause!) && saysNothing(draft.clause!, predicate, around))) return undefined;
+  if (tokens[predicate[0]!]!.pos === 'AUX') return undefined;
+  const done = finishHeadline(passiveOf(predicate, draft.clause!, tokens) ?? predicate, draft, reading);
+  return done && done.words.length > 2 ? lessen(done, PLAIN + 1) : undefined;
+}
+
+/** "wounded several guards", of nobody that is named: "several guards wounded". Undefined where the verb has no plain object. */
+function passiveOf(words: readonly number[], clause: Clause, tokens: TextReading['tokens']): number[] | undefined {
+  const [verb, ...rest] = words;
+  if (verb !== clause.verb || clause.passive || clause.negated || !/ed$/i.test(tokens[verb]!.text)) return undefined;
+  if (!/^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(tokens[rest[0] ?? verb]!.pos) || rest[0] !== verb + 1) return undefined;
+  let end = rest.findIndex(
+    (i) =>
+      !/^(?:DET|NUM|ADJ|NOUN|PROPN|PART)$/.test(tokens[i]!.pos) &&
+      !/^of$|^(?:his|her|its|their)$/i.test(tokens[i]!.text),
+  );
+  if (end < 0) end = rest.length;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[rest[end - 1]!]!.pos)) return undefined;
+  return [...rest.slice(0, end), verb, ...rest.slice(end)];
+}
