@@ -1,19 +1,27 @@
-import type { EventMention } from '../model/index.js';
+import type { EventMention, EventStatus } from '../model/index.js';
 import { capitalise, isSound, LIMIT } from './finish-headline.js';
 import { termsOfWords } from './mention-terms.js';
 
 /** How much it weighs that a title's words are those that the event's reports share, and that it tells the same thing happening. */
 const SHARED = 5;
 const SAME_KIND = 1.5;
-/** What a headline is the worse for whose mention only goes on telling of the event. */
+/** The same for the headline that shares most, in an event that many report: there the words of one are a small part. */
+const MOST_SHARED = 2;
+const MANY = 8;
+/** What a headline is the worse for whose mention only goes on telling of the event, or tells as planned what others tell as done. */
 const GOES_ON = 7;
+const OTHERWISE = 1.5;
 
 /**
  * The headline that serves an event best: who did what to whom, in words that most of its reports share. It depends on the event's own
- * reports alone, so that articles about other things leave it, and the id made of it, as they are. Where none has a headline, the
+ * reports alone and on what their status is taken to be, so that articles about other things leave it, and the id made of it, as they are. Where none has a headline, the
  * first of `instead` that reads as one: these are asked for then alone.
  */
-export function chooseTitle(mentions: readonly EventMention[], instead: () => readonly string[] = () => []): string {
+export function chooseTitle(
+  mentions: readonly EventMention[],
+  status: EventStatus,
+  instead: () => readonly string[] = () => [],
+): string {
   const headlines = mentions.flatMap(({ headline }) => headline ?? []);
   if (headlines.length < 2) return headlines[0]?.text ?? standBy(instead());
   const words = mentions.map(({ headline }) => (headline ? termsOfWords(headline.text) : new Set<string>()));
@@ -24,13 +32,16 @@ export function chooseTitle(mentions: readonly EventMention[], instead: () => re
     kinds.set(kind ?? head, (kinds.get(kind ?? head) ?? 0) + 1);
   });
   const others = Math.max(mentions.length - 1, 1);
-  const titles = mentions.flatMap(({ headline, kind, head, continues }, index) => {
+  const shares = words.map((own) => {
+    const terms = [...own];
+    return terms.reduce((sum, term) => sum + told.get(term)! - 1, 0) / (others * Math.max(terms.length, 5));
+  });
+  const most = (MOST_SHARED * Math.min(others / MANY, 1)) / (Math.max(...shares) || 1);
+  const titles = mentions.flatMap(({ headline, kind, head, continues, status: told }, index) => {
     if (!headline) return [];
-    const terms = [...words[index]!];
-    const shared = terms.reduce((sum, term) => sum + told.get(term)! - 1, 0) / (others * Math.max(terms.length, 5));
     const alike = (kinds.get(kind ?? head)! - 1) / others;
-    const own = headline.weight - (continues === undefined ? 0 : GOES_ON);
-    return [{ text: headline.text, weight: own + SHARED * shared + SAME_KIND * alike }];
+    const own = headline.weight - (continues === undefined ? 0 : GOES_ON) - (told === status ? 0 : OTHERWISE);
+    return [{ text: headline.text, weight: own + (SHARED + most) * shares[index]! + SAME_KIND * alike }];
   });
   const [best] = titles.sort(
     (a, b) => b.weight - a.weight || a.text.length - b.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
@@ -68,7 +79,7 @@ function cutLine(text: string): string {
     start.lastIndexOf(', '),
     start.lastIndexOf('; '),
     start.lastIndexOf(': '),
-    start.lastIndexOf('. '),
+    start.search(/(?<=[^\s\p{Lu}])\.\s(?!.*\.\s)/u),
   );
   return start.slice(0, at > 20 ? at : start.lastIndexOf(' ')).replace(/[.,;:]+$/, '');
 }

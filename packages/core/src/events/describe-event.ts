@@ -34,10 +34,12 @@ export function describeEvent(group: readonly MentionRef[], context: Description
   const speakers = sayings.map(
     ({ document, speaker }) => entities.get(entityOf[document]?.[speaker ?? -1] ?? '')?.name,
   );
+  const status = chooseStatus(leaders.map(({ told }) => told));
   const title =
     titleSayings(speakers, mentions.length) ??
     chooseTitle(
       mentions.map(({ told }) => told),
+      status,
       () => textsOf(leaders, context),
     );
   const most = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
@@ -57,7 +59,7 @@ export function describeEvent(group: readonly MentionRef[], context: Description
       })),
       title,
     ),
-    status: chooseStatus(leaders.map(({ told }) => told)),
+    status,
     date: chooseDate(
       leaders.map(({ document, told }) => ({ source: sourceIds[document]!, date: told.date!, basis: told.basis })),
     ),

@@ -1,5 +1,6 @@
-import type { TextReading, Token } from '../text/index.js';
+import { rootOf, type TextReading, type Token } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { verbTables } from './verb-tables.js';
 
 /** A headline and how well it serves, higher for who did what to whom. */
 export interface Headline {
@@ -41,11 +42,11 @@ export function isSound(text: string): boolean {
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%.)]+$/gu, ''));
   const plain = bare.map((word) => word.replace(/['’](?:m|re|ve|ll|d|s)$/i, ''));
   if (plain.some((word) => PERSON.test(word) && word !== 'US')) return false;
-  if (/[|@#?*]|https?:|www\./.test(text)) return false;
+  if (/[|@#?*\\]|https?:|www\./.test(text)) return false;
   if (LEANING.test(plain[0]!) || /^(?:that|which|who|whom|whose|what|and|or|but)$/i.test(bare[0]!)) return false;
   const count = (mark: string) => text.split(mark).length;
   if (/\s['’]\p{L}/u.test(text)) return false;
-  if (count('(') !== count(')') || /["“”]/.test(text)) return false;
+  if (count('(') !== count(')') || count('[') !== count(']') || /["“”]/.test(text)) return false;
   return bare.filter((word) => /[\p{L}\p{N}]{2}/u.test(word) && !DANGLING_WORD.test(word)).length >= 2;
 }
 
@@ -54,8 +55,9 @@ function shorten(kept: readonly number[], tokens: readonly Token[], before: numb
   let words = kept;
   const length = () => words.reduce((sum, i) => sum + tokens[i]!.text.length + 1, before);
   while (length() > LONGEST) {
-    const cut = words.findLastIndex((i, at) => at > 3 && isCut(words, at, tokens) && tokens[i]!.text !== 'of');
-    if (cut < 0) return words;
+    const phrase = words.findLastIndex((i, at) => at > 3 && isCut(words, at, tokens) && tokens[i]!.text !== 'of');
+    const cut = phrase < 0 ? words.findLastIndex((_, at) => at > 5 && isHanging(words, at, tokens)) : phrase;
+    if (cut < 0) return length() > LIMIT ? words.slice(0, lastPurpose(words, tokens)) : words;
     words = words.slice(0, cut);
   }
   return words;
@@ -65,7 +67,37 @@ function shorten(kept: readonly number[], tokens: readonly Token[], before: numb
 const isCut = (words: readonly number[], at: number, tokens: readonly Token[]): boolean =>
   tokens[words[at]!]!.pos === 'ADP' &&
   /^(?:NOUN|PROPN|NUM)$/.test(tokens[words[at - 1]!]!.pos) &&
-  words.slice(0, at).some((i) => tokens[i]!.pos === 'VERB');
+  words.slice(0, at).some((i) => tokens[i]!.pos === 'VERB') &&
+  !partsContent(words, at, tokens);
+
+/** "launched a campaign | to win the crews": where the last such phrase begins; the end where there is none. */
+function lastPurpose(words: readonly number[], tokens: readonly Token[]): number {
+  const cut = words.findLastIndex(
+    (i, at) =>
+      at > 5 &&
+      tokens[i]!.lower === 'to' &&
+      tokens[i]!.pos === 'PART' &&
+      /^(?:NOUN|ADJ)$/.test(tokens[words[at - 1]!]!.pos),
+  );
+  return cut > 0 && !partsContent(words, cut, tokens) ? cut : words.length;
+}
+
+/** "said the bolts would be replaced | before the jet takes off": a clause that hangs on the one before may go too. */
+const isHanging = (words: readonly number[], at: number, tokens: readonly Token[]): boolean =>
+  /^(?:before|after|because|while|when|since|until|although|though)$/.test(tokens[words[at]!]!.lower) &&
+  words.slice(at).some((i) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) &&
+  words.slice(0, at).some((i) => tokens[i]!.pos === 'VERB') &&
+  !partsContent(words, at, tokens);
+
+/** "said the crew | of the mill had left": what is said would lack its verb. */
+function partsContent(words: readonly number[], at: number, tokens: readonly Token[]): boolean {
+  const isVerb = (i: number) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos);
+  const said = words.findLastIndex((i, place) => place < at && opensContent(tokens[i]!));
+  return said >= 0 && !words.slice(said + 1, at).some(isVerb) && words.slice(at).some(isVerb);
+}
+
+const opensContent = ({ lower, pos, text }: Token): boolean =>
+  (lower === 'that' && pos !== 'DET') || (pos === 'VERB' && verbTables().reporting.has(rootOf(text)));
 
 function trim(words: readonly number[], tokens: readonly Token[], led: boolean): number[] {
   let end = words.length;
@@ -73,7 +105,8 @@ function trim(words: readonly number[], tokens: readonly Token[], led: boolean):
     const { pos, text } = tokens[words[end - 1]!]!;
     const verbal = /^(?:VERB|PART|ADP)$/.test(tokens[words[end - 2] ?? -1]?.pos ?? '');
     if (PARTICLE.test(text) && verbal) break;
-    if (!DANGLING.test(pos) && !DANGLING_WORD.test(text)) break;
+    const compared = /^(?:much|many|well|far|long)$/i.test(text) && tokens[words[end - 2] ?? 0]!.lower === 'as';
+    if (!compared && !DANGLING.test(pos) && !DANGLING_WORD.test(text)) break;
   }
   let start = 0;
   while (!led && start < end && POINTING.test(tokens[words[start]!]!.text)) start++;
@@ -93,15 +126,26 @@ function join(words: readonly number[], { text, tokens }: TextReading): string {
     const word = text.slice(token.start, token.end).replace(/\s+/g, ' ');
     const near = before?.end === token.start;
     const full = near ? undefined : CONTRACTED[/^['’](\w+)$/.exec(word)?.[1] ?? ''];
-    line += `${at === 0 || near || word === ',' ? '' : ' '}${full ?? word}`;
+    const lowered = at > 0 && opensQuote(tokens, index) ? word.toLowerCase() : word;
+    line += `${at === 0 || near || word === ',' ? '' : ' '}${full ?? lowered}`;
   });
   return line;
 }
 
+/** 'said, "The mill closed"': without its marks, what is quoted goes on in small letters. */
+const opensQuote = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:The|An?|There|Our|All|Some|Many)$/.test(tokens[at]!.text) &&
+  /^["“`]+$/.test(tokens[at - 1]?.text ?? '') &&
+  !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+
 export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
-const isCopula = ({ clause }: Draft, tokens: readonly Token[]): boolean =>
-  clause !== undefined && tokens[clause.verb]!.pos === 'AUX' && clause.tense === 'present';
+/** "Smith is the best known of them", "was among them": how things are is a poor title for what happened. */
+function standing({ clause }: Draft, tokens: readonly Token[]): number {
+  if (!clause) return 0;
+  if (tokens[clause.verb]!.pos === 'AUX') return clause.tense === 'present' ? 2 : 1;
+  return clause.tense === 'modal' || /ing$/.test(tokens[clause.verb]!.lower) ? 0.5 : 0;
+}
 
 function weigh(words: readonly number[], draft: Draft, tokens: readonly Token[]): number {
   const named = words.filter((i) => tokens[i]!.pos === 'PROPN').length;
@@ -119,9 +163,8 @@ function weigh(words: readonly number[], draft: Draft, tokens: readonly Token[])
     (words.some((i) => /^[:?]$/.test(tokens[i]!.text)) ? 1.5 : 0) -
     (draft.role === 'quotation' ? 2 : 0) -
     (draft.reporting ? 1.5 : 0) -
-    // "Smith is the best known of them"
-    (isCopula(draft, tokens) ? 2 : 0) -
-    (words.length < 4 ? 1 : 0) -
+    standing(draft, tokens) -
+    (words.length < 3 ? 2 : words.length < 4 ? 1 : 0) -
     (words.length > 14 ? 0.5 : 0)
   );
 }

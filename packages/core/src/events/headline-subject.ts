@@ -27,3 +27,48 @@ export function withoutRelation(subject: number[] | undefined, tokens: TextReadi
   const named = related && tokens[subject[name - 1]!]!.pos === 'NOUN' && subject.length - name > 1;
   return named && subject.slice(name).every((i) => tokens[i]!.pos === 'PROPN') ? subject.slice(name) : subject;
 }
+
+/** "help pupils pass", "to stop and search": a base form that "to" or "help" governs has no subject of its own. */
+export function isGoverned({ verb, group, first, tense }: Clause, { reading: { tokens }, opening }: Around): boolean {
+  // "found to have stolen nine boats"
+  if (tense === 'bare' && tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to') return true;
+  if (tense !== 'present' || group !== verb || /(?:s|ing|ed)$/.test(tokens[verb]!.lower)) return false;
+  const joined = verb > opening && /^(?:and|or)$/.test(tokens[verb - 1]!.lower);
+  if (!joined && first < verb - 6) return false;
+  for (let i = verb - 1; i > opening && verb - i < 14; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (/^help(?:s|ed|ing)?$/.test(lower) && pos !== 'NOUN') return true;
+    if (joined && lower === 'to' && pos === 'PART') return true;
+    if (pos === 'AUX' || /^[,;:]$/.test(lower) || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to')) return false;
+  }
+  return false;
+}
+
+/** "The page fill", "the page were": where the subject that was found can't be the verb's, it is another one's. */
+export function disagrees(
+  subject: readonly number[],
+  { verb, group, tense }: Clause,
+  { reading: { tokens }, names }: Around,
+): boolean {
+  const plain = tense === 'present' && group === verb && tokens[verb]!.pos !== 'AUX' && !/s$/.test(tokens[verb]!.lower);
+  const many = plain || /^(?:are|were|have)$/.test(tokens[group]!.lower);
+  if (!many) return false;
+  const after = subject.findIndex((i) => tokens[i]!.pos === 'ADP');
+  const core = after > 0 ? subject.slice(0, after) : subject;
+  if (core.some((i) => tokens[i]!.pos === 'NUM' || /^(?:and|or)$/.test(tokens[i]!.lower))) return false;
+  const head = tokens[core.at(-1)!]!;
+  if (head.pos === 'PROPN') {
+    return names.some(({ kind, start, end }) => kind === 'person' && start < head.end && end >= head.end);
+  }
+  return head.pos === 'NOUN' && !COLLECTIVE.test(head.lower) && !/s$/.test(head.lower);
+}
+
+/** Nouns that take a plural verb without an ending that says so. */
+const COLLECTIVE =
+  /(?:men|people|police|children|folk|youth|staff|team|crew|family|public|majority|minority|number|handful|group|couple|pair|half|rest|lot|most|few|many|army|government|company|firm|union|party|council|committee|board|band|club|media|data|cattle|youth|clergy|elite|press)$/;
+
+/** "Her fear grew after Roe spoke": who is named again behind the pronoun is somebody else. */
+export function isNamedAgain(name: readonly number[], { group, end }: Clause, tokens: TextReading['tokens']): boolean {
+  const { lower, pos } = tokens[name.at(-1)!]!;
+  return pos === 'PROPN' && tokens.slice(group, end).some((token) => token.lower === lower);
+}

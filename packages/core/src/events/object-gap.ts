@@ -1,5 +1,5 @@
-import { CONTENT, isDated } from './find-subject.js';
 import type { Around } from './headline-words.js';
+import { CONTENT, isDated } from './noun-phrase.js';
 import type { Clause } from './read-clauses.js';
 
 const FRONTS = /^(?:after|before|during|since|until|in|on|at|within|amid|following|despite|when|while|as)$/;

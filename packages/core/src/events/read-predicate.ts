@@ -1,12 +1,11 @@
-import { PERSON_NOUNS, TITLES } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import type { Token } from '../text/index.js';
-import { isDated } from './find-subject.js';
+import { isDated } from './noun-phrase.js';
+import { isCapital, passDate } from './pass-date.js';
+import { closing, endOfCondition, endOfExample, endOfName, isList } from './predicate-asides.js';
 import type { Clause } from './read-clauses.js';
 
-const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ)$/;
 const QUOTE = /^["“”`'«»]+$/;
-const POSSESSIVE = /^['’]s?$/;
 const NEGATION = /^(?:not|n['’]t|never|no)$/i;
 /** Words that open a clause which a headline does without. */
 const OPENS =
@@ -17,8 +16,6 @@ const NEEDS_CLAUSE = /^(?:those|anyone|everyone|what|all|one|any|how|why|if|whet
 const ADDRESSES = /^(?:tell|told|inform|assure|warn|remind|convince|persuade|notif|promise|show)/i;
 const FINITE = /^(?:VERB|AUX)$/;
 const JOINS_VERB = /^(?:to|and|or)$/i;
-/** Small words that belong to the verb before them. */
-const PARTICLE = /^(?:off|up|down|out|over|away|back)$/i;
 
 /** Where a predicate is read: to the end of the sentence at most. */
 export interface Stretch {
@@ -53,6 +50,11 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
         i = after;
         continue;
       }
+      const example = open ? endOfCondition(tokens, i, end) : endOfExample(tokens, i, end);
+      if (example > 0) {
+        i = example;
+        continue;
+      }
       const named = open ? 0 : endOfName(tokens, i, end);
       if (named > 0) {
         while (i < named) kept.push(i++);
@@ -65,8 +67,18 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
       i = closing(tokens, i, end);
       continue;
     }
-    if (isDated(token, dates)) {
+    if (isDated(token, dates) && !isNamed(tokens, i, clause)) {
+      const led = kept.at(-1);
       i = passDate(tokens, i, end, dates, kept);
+      // "opened in May Lawyers said": behind a date with its preposition, a name begins something else.
+      if (
+        led !== undefined &&
+        kept.at(-1) !== led &&
+        tokens[led]!.pos === 'ADP' &&
+        i + 1 < end &&
+        isCapital(tokens[i + 1])
+      )
+        break;
       // "ten on Saturday and two more on Sunday"
       if (tokens[i + 1]?.pos === 'CCONJ') break;
       continue;
@@ -81,7 +93,7 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
       open = true;
     } else if (/^(?:VERB|AUX)$/.test(token.pos)) open = false;
     if (!open && i >= clause.end && isCutAt(tokens, i, clause.end)) break;
-    if (!QUOTE.test(token.text)) kept.push(i);
+    if (!QUOTE.test(token.text) && token.text !== ']') kept.push(i);
   }
   return open ? undefined : kept;
 }
@@ -89,31 +101,36 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
 /** The place where the next clause begins, where a word or a mark says so. */
 const isCutAt = (tokens: readonly Token[], at: number, end: number): boolean =>
   /^(?:and|or|but|as|after|before|since|until|once|if)$/i.test(tokens[at]!.text) &&
+  !isPairedInfinitive(tokens, at) &&
+  !isPairedAdjective(tokens, at) &&
   (at === end || tokens[at]!.pos === 'SCONJ' || /^(?:VERB|AUX|PRON)$/.test(tokens[at + 1]?.pos ?? ''));
+
+/** "told not to kiss or shake hands" */
+const isPairedInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at]!.lower) &&
+  tokens[at - 2]?.lower === 'to' &&
+  tokens[at - 1]!.pos === 'VERB' &&
+  tokens[at + 1]?.pos === 'VERB' &&
+  !/(?:ed|ing|s)$/.test(tokens[at + 1]!.lower);
+
+/** "of large and growing ports" */
+const isPairedAdjective = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at]!.lower) &&
+  (tokens[at - 1]!.pos === 'ADJ' || /ed$/.test(tokens[at - 1]!.lower)) &&
+  /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.pos === 'NOUN';
+
+/** "dubbed Friday a day of boats": the day is what is told of. */
+const isNamed = (tokens: readonly Token[], at: number, { verb }: Clause): boolean =>
+  at === verb + 1 &&
+  /^(?:dub|call|nam|declar|proclaim|designat)/.test(tokens[verb]!.lower) &&
+  isBehindDay(tokens[at + 1]);
+const isBehindDay = (token: Token | undefined): boolean =>
+  token !== undefined && (QUOTE.test(token.text) || token.pos === 'DET');
 
 /** A hyphen with space around it. */
 const isDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '-' && tokens[at - 1]!.end < tokens[at]!.start;
-
-/** Goes over a date: "in May" goes with its preposition; "the 2019 vote" and "May's vote" keep what belongs to the noun. */
-function passDate(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  dates: readonly TextSpan[],
-  kept: number[],
-): number {
-  let last = at;
-  while (last + 1 < end && isDated(tokens[last + 1]!, dates)) last++;
-  const next = tokens[last + 1];
-  if (next && POSSESSIVE.test(next.text)) return last + 1;
-  if (next && last + 1 < end && NOMINAL.test(next.pos)) return last;
-  while (kept.length > 1 && /^(?:ADP|ADV|DET)$/.test(tokens[kept.at(-1)!]!.pos)) {
-    if (PARTICLE.test(tokens[kept.at(-1)!]!.text) && tokens[kept.at(-2)!]?.pos === 'VERB') break;
-    kept.pop();
-  }
-  return last;
-}
 
 /** "was killed" is "killed" in a headline, "has won" is "won"; where the participle isn't the past form too, its auxiliary stays. */
 function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): number[] {
@@ -131,26 +148,4 @@ function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): 
     kept.push(i);
   }
   return [...kept, verb];
-}
-
-function closing(tokens: readonly Token[], at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) if (tokens[i]!.text === ')' || tokens[i]!.text === ']') return i;
-  return at;
-}
-
-const people = new Set([...PERSON_NOUNS, ...TITLES]);
-
-/** "arrested a commander, John Doe": behind a noun for a person, the name that a comma sets off. Where it ends; 0 where there is none. */
-function endOfName(tokens: readonly Token[], comma: number, end: number): number {
-  if (!people.has(tokens[comma - 1]!.lower)) return 0;
-  let i = comma + 1;
-  while (i < end && tokens[i]!.pos === 'PROPN') i++;
-  const closed = i >= end || /^[,.;:?!)]$|^who$/i.test(tokens[i]!.text);
-  return closed && i - comma > 2 && i - comma < 6 ? i : 0;
-}
-
-/** A comma between members of a list: "Paris, Rome and Oslo", or within a number. */
-function isList(tokens: readonly Token[], at: number, end: number): boolean {
-  const then = tokens.slice(at + 2, Math.min(end, at + 6)).some(({ text }) => /^(?:and|or|,)$/i.test(text));
-  return tokens[at + 1]?.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN' && then;
 }

@@ -1,3 +1,4 @@
+import { GROUP_DESCRIPTIONS } from '../lexicon/index.js';
 import type { EntityKind, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
@@ -20,37 +21,89 @@ const MEANS: Readonly<Record<string, readonly EntityKind[]>> = {
  * The tokens of the name that a clause's pronoun stands for, for a headline: of the names told before it the first one of the
  * nearest sentence that has one of the right kind, as subjects come first. Undefined where there is none.
  */
-export function standIn(
-  draft: Draft,
-  { tokens, sentences }: TextReading,
-  names: readonly NameMention[],
-): number[] | undefined {
+export function standIn(draft: Draft, reading: TextReading, names: readonly NameMention[]): number[] | undefined {
   const { clause } = draft;
+  const { tokens, sentences } = reading;
   if (!clause) return undefined;
   const pronoun = tokens.slice(clause.first, clause.group).find(({ lower }) => MEANS[lower]);
   const kinds = MEANS[pronoun?.lower ?? ''];
   if (!pronoun || !kinds) return undefined;
   const asked = /^its?$/.test(pronoun.lower) ? askedAbout(sentences[draft.sentence - 1], tokens) : undefined;
   if (asked) return asked;
-  for (let index = draft.sentence; index >= 0 && draft.sentence - index <= REACH; index--) {
+  const number = kinds.includes('group') ? (/^the/.test(pronoun.lower) ? 'plural' : 'singular') : undefined;
+  return nameBefore(pronoun.start, draft.sentence, { kinds, number }, reading, names);
+}
+
+/** The tokens of the name that "the company" or "the airline" stands for, as for a pronoun; undefined for other phrases. */
+export function ownerOf(
+  phrase: readonly number[],
+  sentence: number,
+  reading: TextReading,
+  names: readonly NameMention[],
+): number[] | undefined {
+  const [the, noun] = phrase.map((i) => reading.tokens[i]!);
+  if (phrase.length !== 2 || the!.lower !== 'the' || !BODY.test(noun!.lower)) return undefined;
+  return nameBefore(the!.start, sentence, { kinds: ['group'] }, reading, names);
+}
+
+/** Bodies of which an article mostly tells of one, whose name it has just given. */
+const BODY =
+  /^(?:company|firm|airline|carrier|group|organi[sz]ation|bank|party|union|agency|charity|club|automaker|carmaker|planemaker|insurer|lender|retailer|newspaper|militia)$/;
+
+interface Meant {
+  kinds: readonly EntityKind[];
+  /** Where a common noun may be meant as well ("the marchers"), its number. */
+  number?: 'singular' | 'plural' | undefined;
+}
+
+function nameBefore(
+  place: number,
+  from: number,
+  { kinds, number }: Meant,
+  { tokens, sentences }: TextReading,
+  names: readonly NameMention[],
+): number[] | undefined {
+  for (let index = from; index >= 0 && from - index <= REACH; index--) {
     const { start, end, firstToken } = sentences[index]!;
-    const before = namesFrom(names, start, end).filter((name) => name.end <= pronoun.start);
+    const before = namesFrom(names, start, end).filter((name) => name.end <= place);
     const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
     // "France closed its border. It sent troops": a country acts where it is what a sentence begins with.
     const country = before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;
-    const [first] = country && kinds.includes('group') && index < draft.sentence ? [country] : named;
+    const [first] = country && number && index < from ? [country] : named;
+    const opens = first !== undefined && first.start <= tokens[firstToken + 2]!.start;
+    // "The marchers were calm. They met police": it begins with who is meant.
+    const subject =
+      number && index < from && !opens ? nounAt(tokens, sentences[index]!, number === 'plural') : undefined;
+    if (subject) return subject;
     if (!first) continue;
     // Sure is whom the sentence begins with, or who is named alone and not beside the point: "in a call with Jane Roe".
     const found = tokensOf(first, sentences[index]!, tokens);
     const ruled = ruler(tokens, found[0] ?? firstToken, firstToken);
     const alone = (list: typeof named) => list.every(({ text }) => text === first.text);
     const sure =
-      first.start <= tokens[firstToken + 2]!.start ||
-      (index === draft.sentence && alone(named)) ||
+      opens ||
+      (index === from && alone(named)) ||
       (ruled !== 'ADP' && (alone(before) || (alone(named) && ruled !== 'VERB')));
     return sure ? found : undefined;
   }
   return undefined;
+}
+
+/** The noun phrase that a sentence begins with and goes on to its verb from, in the plural or not. */
+function nounAt(
+  tokens: TextReading['tokens'],
+  { firstToken, endToken }: TextReading['sentences'][number],
+  plural: boolean,
+): number[] | undefined {
+  let i = firstToken;
+  while (i < endToken && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[i]!.pos)) i++;
+  const last = tokens[i - 1];
+  if (i === firstToken || i - firstToken > 5 || last?.pos !== 'NOUN' || !/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? ''))
+    return undefined;
+  if (/^(?:this|that|these|those|all|some|many)$/.test(tokens[firstToken]!.lower)) return undefined;
+  const many = /(?:[^su]s|men|women|people|police|children)$/.test(last.lower);
+  const meant = plural ? many : !many && GROUP_DESCRIPTIONS.has(last.lower);
+  return meant ? Array.from({ length: i - firstToken }, (_, place) => firstToken + place) : undefined;
 }
 
 /** "What became of Acme?": the name that a heading's question ends with. */

@@ -2,12 +2,13 @@ import type { SentenceReading, Token } from '../text/index.js';
 
 /** The longest dateline, in tokens: a place, a region, a date and an agency; a web page sets a headline and the time before it. */
 const LONGEST = 18;
-const LONGEST_STAMP = 40;
+const LONGEST_STAMP = 60;
 
 const DASHES = new Set(['-', '–', '—', '--']);
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const CAPITAL = /^[\p{Lu}\d\p{P}]/u;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+const STAMP = /^(?:last|first|updated|published|posted|modified|at|on)$/;
 const ZONE = /^(?:UK|UTC|GMT|BST|E[DS]?T|C[DS]?T|M[DS]T|P[DS]?T|CEST|IST|[ap]\.?m\.?)$/i;
 
 /**
@@ -46,12 +47,22 @@ function behindStamp(tokens: readonly Token[], { firstToken, endToken }: Sentenc
   for (let i = firstToken; i < limit; i++) {
     if (tokens[i]!.text === '|' || isAgency(tokens, i, firstToken)) from = i + 1;
   }
-  const time = tokens.slice(from, from + 6).findIndex(({ text }) => TIME.test(text));
-  const dated = time >= 0 && tokens.slice(from, from + time).every(({ text }) => CAPITAL.test(text));
-  if (!dated) return from;
-  from += time + 1;
-  while (from < endToken - 2 && ZONE.test(tokens[from]!.text)) from++;
-  return from;
+  for (let stamped = behindTime(tokens, from); stamped > from && stamped < endToken - 2; ) {
+    from = stamped;
+    stamped = behindTime(tokens, from);
+  }
+  // "150px": a picture's width, left of what set it into the page.
+  return /^\d+px$/i.test(tokens[from]!.text) && from < endToken - 2 ? from + 1 : from;
+}
+
+/** Behind "Last updated at 11:24 GMT, Tuesday 3 May 2011 12:24 UK"; the same place where no time of day is near. */
+function behindTime(tokens: readonly Token[], from: number): number {
+  const time = tokens.slice(from, from + 9).findIndex(({ text }) => TIME.test(text));
+  if (time < 0 || !tokens.slice(from, from + time).every(({ text }) => CAPITAL.test(text) || STAMP.test(text)))
+    return from;
+  let behind = from + time + 1;
+  while (behind < tokens.length && ZONE.test(tokens[behind]!.text)) behind++;
+  return behind;
 }
 
 /** "WESTPORT, June 12 (Coast Wire) -", at the dash: capitals stand before the bracket, and nothing in small letters between. */

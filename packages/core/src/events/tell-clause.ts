@@ -1,12 +1,12 @@
 import { findSubject, isReduced } from './find-subject.js';
 import { finishHeadline, LONGEST } from './finish-headline.js';
-import { subjectOfMain, withoutRelation } from './headline-subject.js';
+import { disagrees, isGoverned, isNamedAgain, subjectOfMain, withoutRelation } from './headline-subject.js';
 import { type Around, lessen, textOf, type Words } from './headline-words.js';
 import { hasGap } from './object-gap.js';
 import { type Clause, readClauses } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
 import { isSaying, sayingOf, saysNothing } from './saying-clauses.js';
-import { standIn } from './stand-in.js';
+import { ownerOf, standIn } from './stand-in.js';
 
 export function tellClause(clause: Clause, around: Around): Words | undefined {
   const { draft, reading, dates, names, opening, end } = around;
@@ -14,16 +14,18 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
   if (clause.group < opening) return undefined;
   const saying = sayingOf(clause, around);
   if (saying) return tellClause(saying, around);
-  // ", killing two": what the clause before it led to.
   // ", killing two" is told with what led to it, and "accused of having fled" isn't "fled".
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
   const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
   if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
-  if (hasGap(clause, around)) return undefined;
+  // "Jane Roe, left, and her cook": where somebody stands in a picture.
+  const behind = tokens[clause.verb + 1]?.text ?? '';
+  if (/^(?:left|right|center|centre)$/.test(tokens[clause.verb]!.lower) && /^[,;)\]]$/.test(behind)) return undefined;
+  if (hasGap(clause, around) || isGoverned(clause, around)) return undefined;
   if (/^(?:if|unless|whether)$/i.test(tokens[Math.max(clause.first, opening)]!.text)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
   if (!predicate || (isSaying(clause) && !clause.passive && saysNothing(clause, predicate, around))) return undefined;
-  const first = Math.max(clause.first, opening);
+  const first = firstOf(clause, around);
   if (
     tokens
       .slice(Math.min(first, Math.max(clause.group - 4, opening)), clause.group)
@@ -40,23 +42,36 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
     before ?? findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
     tokens,
   );
+  if (subject && disagrees(subject, clause, around)) return undefined;
   if (subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) {
+    // "The airline ordered nine jets": which one, where the article has just named it.
+    const owner = ownerOf(subject, draft.sentence, reading, names);
+    const told =
+      owner && !isNamedAgain(owner, clause, tokens)
+        ? finishHeadline([...owner, ...predicate], draft, reading)
+        : undefined;
+    if (told) return lessen(told, 0.5);
     return finishHeadline([...subject, ...predicate], draft, reading);
   }
   const pronoun = tokens.slice(first, clause.group).some(({ text }) => /^(?:he|she|it|they)$/i.test(text));
   if (!subject && !pronoun) return undefined;
-  const name = standIn({ ...draft, clause }, reading, names);
+  const shared = subject ? undefined : subjectOfMain(clause, around);
+  const found = shared ?? standIn({ ...draft, clause }, reading, names);
+  const sure = found && !isNamedAgain(found, clause, tokens) && (subject || !disagrees(found, clause, around));
+  const name = sure ? found : undefined;
   // "Its shares fell": whose, nobody needs to know who reads the event.
-  if (!name && !subject) {
-    const shared = subjectOfMain(clause, around);
-    const told = shared && finishHeadline([...shared, ...predicate], draft, reading);
-    return told && lessen(told, 0.5);
-  }
+  if (!name && !subject) return undefined;
   if (!name) return subject && dropPossessive(subject, predicate, around);
   const told = subject
     ? finishHeadline([...subject.slice(1), ...predicate], draft, reading, `${textOf(name, reading)}'s `)
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
+}
+
+/** Where a clause begins whose sentence begins behind a missing full stop: there, where no other verb stands between. */
+function firstOf({ first, group }: Clause, { reading: { tokens, sentences }, draft, opening }: Around): number {
+  if (opening >= first || opening === sentences[draft.sentence]!.firstToken) return Math.max(first, opening);
+  return tokens.slice(opening, group).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? first : opening;
 }
 
 function dropPossessive(subject: number[], predicate: number[], { draft, reading }: Around): Words | undefined {

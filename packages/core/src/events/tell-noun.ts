@@ -1,5 +1,5 @@
-import { isDated } from './find-subject.js';
 import type { Around } from './headline-words.js';
+import { isDated } from './noun-phrase.js';
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ)$/;
 const POSSESSIVE = /^['’]s?$/;

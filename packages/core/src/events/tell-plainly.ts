@@ -1,7 +1,7 @@
 import { rootOf, type TextReading } from '../text/index.js';
-import { isDated } from './find-subject.js';
 import { finishHeadline, type Headline } from './finish-headline.js';
 import { type Around, lessen } from './headline-words.js';
+import { isDated } from './noun-phrase.js';
 import type { Clause } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
 import { isSaying, sayingOf, saysNothing } from './saying-clauses.js';
@@ -27,7 +27,8 @@ export function tellPlainly(around: Around): Headline | undefined {
     draft.clause && draft.clause.tense !== 'bare' ? readPredicate(draft.clause, { tokens, dates, end }) : undefined;
   if (!predicate || (isSaying(draft.clause!) && saysNothing(draft.clause!, predicate, around))) return undefined;
   if (tokens[predicate[0]!]!.pos === 'AUX') return undefined;
-  const done = finishHeadline(passiveOf(predicate, draft.clause!, tokens) ?? predicate, draft, reading);
+  const undergone = passiveOf(predicate, draft.clause!, tokens);
+  const done = undergone && finishHeadline(undergone, draft, reading);
   return done && done.words.length > 2 ? lessen(done, PLAIN + 1) : undefined;
 }
 
@@ -42,6 +43,8 @@ function passiveOf(words: readonly number[], clause: Clause, tokens: TextReading
       !/^of$|^(?:his|her|its|their)$/i.test(tokens[i]!.text),
   );
   if (end < 0) end = rest.length;
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[rest[end - 1]!]!.pos)) return undefined;
+  // "a major offensive": behind an article, an adjective may be the noun.
+  const led = tokens[rest[0]!]!.pos === 'DET' && end > 1;
+  if (!(led ? /^(?:NOUN|PROPN|ADJ)$/ : /^(?:NOUN|PROPN)$/).test(tokens[rest[end - 1]!]!.pos)) return undefined;
   return [...rest.slice(0, end), verb, ...rest.slice(end)];
 }

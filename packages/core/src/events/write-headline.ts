@@ -3,7 +3,9 @@ import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { finishHeadline, type Headline } from './finish-headline.js';
 import { type Around, lessen } from './headline-words.js';
+import { isDated } from './noun-phrase.js';
 import { readPredicate } from './read-predicate.js';
+import { withinSeams } from './seams.js';
 import { stripDateline } from './strip-dateline.js';
 import { tellClause, tellSentence } from './tell-clause.js';
 import { isNamedOnly, phraseTokens } from './tell-noun.js';
@@ -26,19 +28,16 @@ export function headlineOf(
 ): Headline | undefined {
   const { clause, headToken, gapped } = draft;
   const sentence = reading.sentences[draft.sentence]!;
-  const around = {
-    draft,
-    reading,
-    dates,
-    names,
-    opening: stripDateline(reading.tokens, sentence),
-    end: draft.until ?? sentence.endToken,
-  };
+  const bounds = [stripDateline(reading.tokens, sentence), draft.until ?? sentence.endToken] as const;
+  const [opening, end] = withinSeams(reading.tokens, sentence, bounds, headToken);
+  const around = { draft, reading, dates, names, opening, end };
   // "What happened to Flight 9?" tells of nothing.
   if (reading.tokens[sentence.endToken - 1]!.text === '?') return undefined;
   if (gapped) return tellGapped(gapped, around);
   const named = draft.passing === true && isNamedOnly(around);
   const nominal = named || clause === undefined || headToken < clause.group || headToken >= clause.end;
+  const whole = nominal && !named && draft.role === 'headline' ? wholeHeadline(around) : undefined;
+  if (whole) return whole;
   const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
   if (phrase && phrase.words.length > (named ? 1 : 3)) return lessen(phrase, NO_CLAUSE);
   const told = clause && tellClause(clause, around);
@@ -54,4 +53,19 @@ function tellGapped({ clause, first, last }: NonNullable<Draft['gapped']>, { dra
   const predicate = readPredicate(clause, { tokens: reading.tokens, dates, end: first - 1 });
   const subject = Array.from({ length: last + 1 - first }, (_, i) => first + i);
   return predicate && finishHeadline([...subject, ...predicate], draft, reading);
+}
+
+/** "Storm damage at the Westport mill": an article's own headline that tells its event by a noun, as it is. */
+function wholeHeadline({ draft, reading, dates, opening, end }: Around): Headline | undefined {
+  const { tokens } = reading;
+  const words: number[] = [];
+  for (let i = opening; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (/^[:;?!|]$/.test(text)) return undefined;
+    if (isDated(tokens[i]!, dates)) {
+      if (tokens[words.at(-1) ?? i]!.pos === 'ADP') words.pop();
+    } else if (!/^["“”`'.]+$/.test(text)) words.push(i);
+  }
+  const told = words.length > 3 ? finishHeadline(words, draft, reading) : undefined;
+  return told && told.words.length === words.length ? told : undefined;
 }

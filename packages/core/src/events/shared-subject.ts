@@ -1,0 +1,48 @@
+import type { Token } from '../text/index.js';
+import { antecedent, commaBefore, phrase, RELATIVE, type Surroundings, usable, verbStart } from './noun-phrase.js';
+
+/** The subject that a verb shares with what stands before it: "and left", ", arresting two men". */
+export function sharedSubject(around: Surroundings): number[] | undefined {
+  const { tokens, sentence, first, group } = around;
+  for (let i = first - 1; i > sentence; i--) {
+    if ((tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') || tokens[i - 1]!.text === '-') continue;
+    // "agreed to meet and left": who agreed did.
+    if (tokens[i - 1]!.pos === 'PART' && tokens[i - 1]!.lower === 'to') continue;
+    // "say they let Acme fail and saved Bolt": they did, whoever says so.
+    if (isPronoun(wordBefore(tokens, i, sentence))) return undefined;
+    let start = i;
+    while (start > sentence && !/^[,;:—–]$/.test(tokens[start - 1]!.text) && !RELATIVE.test(tokens[start - 1]!.text))
+      start--;
+    const own = verbStart(tokens, start, i);
+    const shared = phrase(around, start, own);
+    if (shared.length > 0) return usable(shared, tokens);
+    // "debts, if they last, could sink Acme and close the mill": what could sink it stands before the aside.
+    if (own === start && tokens[own]!.pos === 'AUX' && start > sentence && tokens[start - 1]!.text === ',') {
+      const opens = commaBefore(tokens, sentence, start - 1);
+      return opens > sentence ? antecedent(around, opens) : undefined;
+    }
+    // "the eel, which bit nine and killed two": the eel did.
+    if (
+      own === start &&
+      start > sentence &&
+      /^(?:who|which)$/i.test(tokens[start - 1]!.text) &&
+      isPlainAnd(tokens, first)
+    )
+      return antecedent(around, start - 1);
+  }
+  // "The guild, as it is known, was young, having emerged in 1920": what the sentence is about.
+  const about = first > sentence ? phrase(around, sentence, verbStart(tokens, sentence, first)) : [];
+  return about.length > 0 && !tokens.slice(first, group).some(({ pos }) => pos === 'PRON')
+    ? usable(about, tokens)
+    : undefined;
+}
+
+/** The word before a verb with its auxiliaries and adverbs. */
+function wordBefore(tokens: readonly Token[], verb: number, from: number): Token | undefined {
+  let i = verb - 1;
+  while (i >= from && /^(?:AUX|ADV)$/.test(tokens[i]!.pos)) i--;
+  return i >= from ? tokens[i] : undefined;
+}
+
+const isPronoun = (token: Token | undefined): boolean => /^(?:he|she|it|they|we|i|you)$/.test(token?.lower ?? '');
+const isPlainAnd = (tokens: readonly Token[], at: number): boolean => /^(?:and|or|but)$/.test(tokens[at]!.lower);
