@@ -53,6 +53,19 @@ describe('the cache', () => {
     expect((await dated('2021-11-03')).span?.start).toBe('2021-11-01');
   });
 
+  test('keeps an article that others date under that date too', async () => {
+    const text = 'The old mill bridge at Tarnow collapsed on 9 May 2031, killing four cyclists.';
+    const dated = { id: 'a', published: '2031-05-12', text };
+    const undated = { id: 'b', text: 'A mill bridge at Tarnow that killed four cyclists collapsed on Friday.' };
+    const fresh = await build([dated, undated], 'undated');
+    expect(entriesOf('undated')).toHaveLength(3);
+    expect(await build([dated, undated], 'undated')).toBe(fresh);
+    expect(entriesOf('undated')).toHaveLength(3);
+    const later = { ...dated, published: '2031-05-19', text: text.replace('9 May', '16 May') };
+    const { sources } = JSON.parse(await build([later, undated], 'undated')) as Timeline;
+    expect(sources[1]?.published?.start).toBe('2031-05-16');
+  });
+
   test('is mended where an entry is torn, empty or of another shape', async () => {
     const fresh = await build(few, 'torn');
     const [first, second, third] = entriesOf('torn');

@@ -6,7 +6,13 @@ import {
   type DocumentInput,
   type Timeline,
 } from './model/index.js';
-import { type AnalysisOptions, type AssemblyOptions, analyseDocument, assembleTimeline } from './pipeline.js';
+import {
+  type AnalysisOptions,
+  type AssemblyOptions,
+  analyseDocument,
+  assembleTimeline,
+  dateUndated,
+} from './pipeline.js';
 import { checkSelection } from './read-selection.js';
 
 /** How far a build has come. */
@@ -62,6 +68,10 @@ export async function buildTimeline(
     const total = Array.isArray(documents) ? documents.length : read;
     onProgress?.({ stage: 'analyse', done: analyses.length, total });
   }
+  for (const [index, known] of dateUndated(analyses)) {
+    const again = analyse(only(analyses[index]!.document), { ...options, known });
+    for await (const analysis of again) analyses[index] = analysis;
+  }
   onProgress?.({ stage: 'assemble', done: 0, total: 1 });
   const timeline = assembleTimeline(analyses, options);
   onProgress?.({ stage: 'assemble', done: 1, total: 1 });
@@ -73,6 +83,10 @@ async function* analyseInTurn(
   options: AnalysisOptions,
 ): AsyncIterable<DocumentAnalysis> {
   for await (const document of documents) yield analyseDocument(document, options);
+}
+
+async function* only(document: Document): AsyncGenerator<Document> {
+  yield document;
 }
 
 const isIterable = (value: object): boolean =>

@@ -2,10 +2,10 @@ import { findNames, joinNames } from './actors/index.js';
 import { coverSpans } from './calendar/index.js';
 import {
   checkLanguage,
-  dateCopies,
   dateDocument,
   digestOf,
   dropBoilerplate,
+  findClues,
   findCopies,
   findKeywords,
   missingDate,
@@ -47,6 +47,8 @@ import {
   weighDays,
   weighDocuments,
 } from './timeline/index.js';
+
+export { dateUndated } from './documents/index.js';
 
 /** What the stages of one document need to know beside it. */
 export interface AnalysisOptions {
@@ -96,6 +98,7 @@ export function analyseDocument(document: Document, options: AnalysisOptions = {
     statements,
     keywords: findKeywords(document.text),
     signature: signatureOf(document.text),
+    undated: options.known || isKnown(published) ? undefined : findClues(reading, recognised),
     issues: [...issues, ...missingDate(published, expressions)],
   };
 }
@@ -121,13 +124,14 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
   };
 }
 
+const isKnown = (published?: PublicationDate): boolean => published !== undefined && published.basis !== 'inferred';
+
 const countWords = ({ tokens }: TextReading): number => tokens.filter(({ word }) => word.counts).length;
 
-/** The stages over all documents. */
+/** The stages over all documents. Those that don't say their own day are best dated before, by `dateUndated`, and read again. */
 export function assembleTimeline(given: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {
   const copies = findCopies(given);
-  const dated = dateCopies(given, copies, (document, known) => analyseDocument(document, { known }));
-  const analyses = dropBoilerplate(dated, copies);
+  const analyses = dropBoilerplate(given, copies);
   const sourceIds = nameSources(analyses);
   const { entities, entityOf } = joinNames(analyses);
   const { settled, told } = settleAndGroup(analyses, entityOf, sourceIds);

@@ -59,9 +59,9 @@ export class DocumentEngine {
   async *run<T extends DocumentTask>(
     task: T,
     documents: Iterable<Document> | AsyncIterable<Document>,
-    { published }: AnalysisOptions = {},
+    { published, known }: AnalysisOptions = {},
   ): AsyncGenerator<DocumentResults[T]> {
-    const options = { published };
+    const options = { published, known };
     const crew = new Crew(task, options, this.workers, this.worthStarting);
     const jobs = new Mailbox<Job>();
     void this.receive(task, documents, options, crew, jobs).then(

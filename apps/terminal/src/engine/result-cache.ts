@@ -19,8 +19,9 @@ export class ResultCache {
   ) {}
 
   /** Where the result of a document is kept, whether or not it is there. */
-  fileOf(task: DocumentTask, { id: _, ...article }: Document, { published }: AnalysisOptions): string {
-    const parts = [this.stamp, task, published ?? null, Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1))];
+  fileOf(task: DocumentTask, { id: _, ...article }: Document, { published, known }: AnalysisOptions): string {
+    const entries = Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1));
+    const parts = [this.stamp, task, published ?? null, known ?? null, entries];
     const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
     return path.join(this.folder, key.slice(0, 2), `${key.slice(2)}.json`);
   }

@@ -52,6 +52,7 @@ describe('a date that the text states', () => {
       'a sentence about itself',
       '*How a bridge fell. This page was last revised on 5 May 2020 and tells what is known.*\n\nThe bridge fell.',
     ],
+    ['a label with two deeds', 'The bridge fell.\n\nReviewed and updated on 5 May 2020. First issued in 2018.'],
     ['a label for corrections', 'The bridge fell.\n\nCorrect as of 5 May 2020'],
     ['a line with its author', 'Bridge falls\n\nBy Ann Lee | May 5, 2020\n\nThe old bridge fell at noon.'],
   ])('in %s', (_name, text) => {
@@ -116,6 +117,11 @@ describe('a text that marks an anniversary', () => {
     ],
   ])('%s', (text, start, end) => {
     expect(date(text).published).toMatchObject({ start, end, basis: 'inferred' });
+  });
+
+  it('is not counted from a day told far from it', () => {
+    const far = `A year to the day had passed since the bridge fell. ${'It was rebuilt. '.repeat(40)}It was opened on 5 May 2020.`;
+    expect(date(far).published).toBeUndefined();
   });
 
   it('is not dated by years that a weekday contradicts', () => {

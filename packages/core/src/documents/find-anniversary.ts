@@ -10,6 +10,15 @@ const NAMED =
 const HEAD = 3000;
 const WEEK = 6;
 
+/** "To the day" leans on a day that is told so few characters away. */
+const NEAR = 400;
+
+/** A day that a text names in full, and where. */
+export interface ToldDay {
+  day: Day;
+  at: number;
+}
+
 /** The day on which a text says that some years have passed since a day that it names, with the words. */
 export interface Anniversary extends DaySpan {
   words: string;
@@ -19,7 +28,7 @@ export interface Anniversary extends DaySpan {
  * Texts are written for anniversaries: "a year ago today", "on Tuesday it will be ten years since". The day named and
  * the years give the day of the anniversary; a weekday in the same sentence must agree with it.
  */
-export function findAnniversary(text: string, days: readonly Day[]): Anniversary | null {
+export function findAnniversary(text: string, told: readonly ToldDay[]): Anniversary | null {
   const head = text.slice(0, HEAD);
   for (const match of [...head.matchAll(YEARS), ...head.matchAll(NAMED)].sort((a, b) => a.index - b.index)) {
     const count = match[2] === undefined ? ordinalOf(match[1]!) : numberOf(match[1]!);
@@ -27,10 +36,10 @@ export function findAnniversary(text: string, days: readonly Day[]): Anniversary
     const sentence = sentenceAround(head, match.index);
     const today = /today|to the day/i.test(match[2] ?? '');
     const weekday = weekdayIn(sentence);
-    for (const day of days) {
+    for (const { day, at } of told) {
       const anniversary = addMonths(day, count * 12);
-      if (!days.every((other) => other <= anniversary)) continue;
-      if (!today && weekdayOf(anniversary) !== weekday) continue;
+      if (!told.every((other) => other.day <= anniversary)) continue;
+      if (today ? Math.abs(at - match.index) > NEAR : weekdayOf(anniversary) !== weekday) continue;
       const words = match[0].replace(/\s+/g, ' ');
       if (today) return { start: anniversary, end: anniversary, words };
       const ahead = /\bwill\b|\bis to\b|\bare to\b/i.test(sentence);
@@ -56,4 +65,21 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 function weekdayIn(sentence: string): number | undefined {
   const name = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.exec(sentence)?.[0].toLowerCase();
   return name === undefined ? undefined : WEEKDAYS.indexOf(name) + 1;
+}
+
+/** "A year to the day since the bridge fell", "ten years ago today": so many years before its publication something happened. */
+export interface YearsSince {
+  words: string;
+  sentence: string;
+  years: number;
+}
+
+/** Where a text says that it is a whole number of years to the day since something. */
+export function findYearsSince(text: string): YearsSince[] {
+  const head = text.slice(0, HEAD);
+  return [...head.matchAll(YEARS)].flatMap((match) => {
+    const years = numberOf(match[1]!);
+    if (!/today|to the day/i.test(match[2]!) || !years || years > 200) return [];
+    return [{ words: match[0].replace(/\s+/g, ' '), sentence: sentenceAround(head, match.index), years }];
+  });
 }

@@ -43,7 +43,10 @@ export function inferDate(reading: TextReading, expressions: readonly Recognised
     const day = fullDayOf(expression);
     return day ? [{ day, expression }] : [];
   });
-  const anniversary = findAnniversary(reading.text, [...new Set(full.map(({ day }) => day))].slice(0, 50));
+  const anniversary = findAnniversary(
+    reading.text,
+    full.slice(0, 50).map(({ day, expression }) => ({ day, at: expression.start })),
+  );
   if (anniversary) {
     const { start, end, words } = anniversary;
     return {

@@ -16,7 +16,7 @@ const TAIL = 800;
 const LINE = 160;
 
 const LABEL =
-  /(?:^|[|•·–—\n(])\W{0,3}(?:(?:first |last |originally |article )?(?:published|posted|updated|revised|amended|modified|issued|released|filed|written|created)(?: by [\p{L} .'’-]{2,40})?(?: on| at)?|(?:publication |release |posting )?dated?|pub date)\s{0,3}[:=–—-]?\s{0,3}(?:on )?$/iu;
+  /(?:^|[|•·–—\n(])\W{0,3}(?:(?:first |last |originally |article |reviewed and |checked and |corrected and )?(?:published|posted|updated|revised|amended|modified|issued|released|filed|written|created)(?: by [\p{L} .'’-]{2,40})?(?: on| at)?|(?:publication |release |posting )?dated?|pub date)\s{0,3}[:=–—-]?\s{0,3}(?:on )?$/iu;
 /** A sentence that dates the text: "This page was last revised on", "Correct as of". */
 const SENTENCE =
   /\bthis (?:page|article|story|piece|post|guide|explainer|timeline|chronology|list|analysis|column|blog|text|version) (?:was|has been|is) (?:(?:first|last|originally|most recently) )?(?:published|posted|updated|revised|amended|reviewed|corrected|compiled|written|modified)(?: on)? $|\b(?:correct|accurate|complete|current) as (?:of|at) $/i;

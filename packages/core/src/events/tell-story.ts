@@ -28,6 +28,9 @@ export interface Story {
 
 export const isOpening = (role: Sentence['role']): boolean => role === 'headline' || role === 'lead';
 
+/** An article of which only the year is known doesn't date what it tells. */
+const MONTH = 31;
+
 /**
  * Finds the story's date: the day that its headline or lead states, the day that a later sentence gives for the same thing, or
  * else publication.
@@ -61,7 +64,7 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
     return { date: dated.date, basis: 'context', reason, first, terms, kinds };
   }
   const date = published && dateOfEdtf(published.edtf);
-  if (!date) return undefined;
+  if (!date || daysBetween(date.start, date.end) > MONTH) return undefined;
   const reason = `No date is given; the article was published on ${dateWords(date)}.`;
   return { date, basis: 'publication', reason, first, terms, kinds };
 }

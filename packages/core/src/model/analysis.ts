@@ -94,6 +94,32 @@ export const EventMention = TextSpan.extend({
 });
 export type EventMention = z.infer<typeof EventMention>;
 
+/** Words that tell what happened on a day that is counted from the day of publication: "The gates were opened on Friday". */
+export const DatingClue = z.object({
+  text: z.string(),
+  /** Roots of the content words of its sentence, and of its clause where that says enough. */
+  roots: z.array(z.array(z.string())),
+  /** Where what is told lies, seen from publication; `open` where no verb says so. */
+  side: z.enum(['told', 'ahead', 'open']),
+  /** What is said of the day: its weekday (ISO 8601) or its month and day, or so many days or whole years from publication. */
+  weekday: z.int().optional(),
+  month: z.int().optional(),
+  day: z.int().optional(),
+  days: z.int().optional(),
+  years: z.int().optional(),
+  /** "last Friday": never the day of publication itself. */
+  before: z.boolean().optional(),
+});
+export type DatingClue = z.infer<typeof DatingClue>;
+
+/** What a document that doesn't say its own day says of it all the same. */
+export const DatingClues = z.object({
+  clues: z.array(DatingClue),
+  /** The last day that it tells of, as past, by its full name: it can't be older. */
+  lastDay: z.string().optional(),
+});
+export type DatingClues = z.infer<typeof DatingClues>;
+
 /** Everything that is found in one document without looking at the others. Plain data: it can be cached and sent to a worker's parent. */
 export const DocumentAnalysis = z.object({
   document: Document,
@@ -112,6 +138,8 @@ export const DocumentAnalysis = z.object({
   keywords: z.array(z.tuple([z.string(), z.int()])),
   /** Fingerprints of the text: a sample of the hashes of its word shingles (Broder 1997). */
   signature: z.array(z.int()),
+  /** Present where the document doesn't say its own day. */
+  undated: DatingClues.optional(),
   issues: z.array(Issue),
 });
 export type DocumentAnalysis = z.infer<typeof DocumentAnalysis>;

@@ -27,6 +27,10 @@ export function resolveWeekday(
   if (!today) return dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known");
   if (form.lean === 'that') return resolvePointed(weekday, expression, context);
   if (form.lean) return resolveBeside(weekday, form.lean === 'previous', expression, context);
+  if (isVague(context)) {
+    const words = `leans on the article's date, of which only ${publication} is known`;
+    return restatedDay(weekday, expression, context) ?? dated(`XXXX-WXX-${weekday}`, expression, words);
+  }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (expression.rule === 'unit/weekend') {
     return resolveWeekend(today, expression, context);
@@ -54,6 +58,10 @@ export function resolveWeekday(
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
   );
 }
+
+/** Published on some day of more than a week: its weekdays may be any of several. */
+const isVague = ({ published }: ResolveContext): boolean =>
+  published !== undefined && daysBetween(published.start, published.end) > 6;
 
 /** Days since a weekday for which something "was due to" happen, that is as likely the last one. */
 const LAPSED = 2;

@@ -1,0 +1,29 @@
+import { addMonths, dayNumberOf, parseDay, weekdayOf } from '../calendar/index.js';
+import type { DatingClue, Day } from '../model/index.js';
+
+/** Day numbers, both of which belong to the window. */
+export interface DayWindow {
+  from: number;
+  to: number;
+}
+
+/** A bare weekday is the last one, or the next one; a month and day without a year is less than a year off. */
+const WEEK = 6;
+const YEAR = 364;
+
+/** The days on which a text may have been published if what its clue tells was on `told`; null where it can't have been that day. */
+export function windowOf({ weekday, month, day, days, years, side, before }: DatingClue, told: Day): DayWindow | null {
+  if (years !== undefined) return around(dayNumberOf(addMonths(told, years * 12)), 0, 'told');
+  if (days !== undefined) return around(dayNumberOf(told) - days, 0, 'told');
+  if (weekday !== undefined && weekdayOf(told) !== weekday) return null;
+  if (month === undefined) {
+    return around(dayNumberOf(told) + (before ? 1 : 0), WEEK, side === 'ahead' ? side : 'told');
+  }
+  const civil = parseDay(told);
+  return civil.month === month && civil.day === day ? around(dayNumberOf(told), YEAR, side) : null;
+}
+
+const around = (day: number, days: number, side: DatingClue['side']): DayWindow => ({
+  from: side === 'told' ? day : day - days,
+  to: side === 'ahead' ? day : day + days,
+});

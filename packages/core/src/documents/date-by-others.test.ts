@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { buildTimeline } from '../build-timeline.js';
+import type { DocumentInput } from '../model/index.js';
+
+const herald: DocumentInput = {
+  id: 'herald',
+  published: '2031-05-12',
+  text: `The old mill bridge at Tarnow collapsed on 9 May 2031, killing four cyclists. Engineers had warned the council of cracks in
+its northern pier on 3 March 2031. The mayor, Ida Brandt, resigned on 11 May 2031 after residents marched to the town hall. On 2 June
+2030 the council voted to put off the repairs of the northern pier.`,
+};
+
+async function publishedOf(text: string, ...others: DocumentInput[]) {
+  const { sources } = await buildTimeline([herald, ...others, { id: 'gazette', text }]);
+  return sources.find(({ file }) => file === 'gazette')!.published;
+}
+
+describe('a document that does not say its day', () => {
+  it('was published in the week of the weekdays on which others date what it tells', async () => {
+    const published = await publishedOf(
+      'A mill bridge that nobody trusted collapsed in Tarnow on Friday and killed four cyclists. The mayor resigned on Sunday after residents marched to the town hall.',
+    );
+    expect(published).toMatchObject({ start: '2031-05-11', end: '2031-05-15', basis: 'inferred' });
+    expect(published?.reason).toMatch(/What it puts on "(?:Friday|Sunday)" was on (?:9|11) May 2031 by "herald"/);
+  });
+
+  it('takes the year of a day without one from them, and is no older than that day', async () => {
+    const published = await publishedOf('Engineers warned the council on March 3 of cracks in the northern pier.');
+    expect(published).toMatchObject({ start: '2031-03-03', end: '2032-03-01' });
+  });
+
+  it('counts from what an anniversary is of', async () => {
+    const published = await publishedOf(
+      'It is five years to the day since the mill bridge at Tarnow collapsed and killed four cyclists.',
+    );
+    expect(published).toMatchObject({ start: '2036-05-09', end: '2036-05-09' });
+  });
+
+  it('is not held to a day of its background', async () => {
+    const text =
+      'The bridge was last mended on 5 June 2024. On Friday the mill bridge at Tarnow collapsed, killing four cyclists.';
+    expect(await publishedOf(text)).toMatchObject({ start: '2031-05-09', end: '2031-05-15' });
+  });
+
+  it('stays undated where they tell nothing like it', async () => {
+    expect(await publishedOf('Bakers in Lodz raised the price of poppy rolls on Friday.')).toBeUndefined();
+  });
+
+  it('stays undated where two weeks fit as well', async () => {
+    const again = {
+      ...herald,
+      id: 'again',
+      published: '2031-06-10',
+      text: 'The old mill bridge at Tarnow collapsed on 6 June 2031, killing four cyclists.',
+    };
+    const text = 'The old mill bridge at Tarnow collapsed on Friday, killing four cyclists.';
+    expect(await publishedOf(text, again)).toBeUndefined();
+  });
+
+  it('keeps its own date where it states one', async () => {
+    const text = 'Published: 7 April 2019\n\nA mill bridge collapsed in Tarnow on Friday, killing four cyclists.';
+    expect(await publishedOf(text)).toMatchObject({ start: '2019-04-07', basis: 'stated' });
+  });
+});
+
+describe('a document that is known to be of some day of a year alone', () => {
+  it('has weekdays without a day', async () => {
+    const text =
+      'Engineers warned the council on March 3 of cracks in the northern pier. A plank of the deck broke on Tuesday.';
+    const { events } = await buildTimeline([herald, { id: 'gazette', text }]);
+    expect(events.filter(({ title }) => /plank/i.test(title))).toEqual([]);
+  });
+});
