@@ -58,6 +58,8 @@ describe('chooseTitle', () => {
     const cut = ['When bringing Roe to office last year', 'On Friday, a day after the vote'];
     expect(hasTitle([mention(undefined, 0, [])], () => cut)).toBe(false);
     expect(hasTitle([mention(undefined, 0, [])], () => ['On Friday a barge sank.'])).toBe(true);
+    expect(hasTitle([mention(undefined, 0, [])], () => ['ROE: Well, but look at the barge.'])).toBe(false);
+    expect(hasTitle([mention(undefined, 0, [])], () => ['Was the old barge sold in May'])).toBe(false);
   });
 
   it('cuts no name at an initial', () => {

@@ -68,6 +68,8 @@ function soundAmong(texts: readonly string[]): string | undefined {
 /** "When bringing him to office", "On Friday, a day after the vote": cut out of a sentence, it tells nothing by itself. */
 const isFragment = (text: string, line: string): boolean =>
   /^(?:when|while|although|though|because|if|since|until|unless|whereas)\b[^,]*$/i.test(line) ||
+  // "ROE: Well, but look", "The hall - where she sang"
+  /^\p{Lu}{3,}:|\s--?\s/u.test(line) ||
   (/^(?:on|in|at|by|for|from|with|during|after|before|amid)\b/i.test(line) && !/[.!?]["”’)]*$/.test(text.trim()));
 
 /** A text on one line up to a mark, or to a word where no mark comes in time. */

@@ -48,6 +48,31 @@ describe('findSubject', () => {
       'Ann Poe is an editor in Westport who was interviewed on Friday by the guild.',
       'Editor interviewed by the guild',
     ],
+    [
+      'takes all of a noun phrase before an aside',
+      'Acme has announced on Friday that the work on a ferry, begun two years ago, has been pushed back.',
+      'Work on a ferry pushed back',
+    ],
+    [
+      'takes the subject before a participle',
+      'The guild accused Acme of fraud after Bolt, worried about the eel, ordered some 70 sailors into port on Friday.',
+      'Bolt ordered some 70 sailors into port',
+    ],
+    [
+      'takes the noun behind what says so',
+      'The harbour office sent a letter indicating several boats were stolen in Westport on 3 May 2019.',
+      'Several boats stolen in Westport',
+    ],
+    [
+      'takes the person that "who" means, not the land',
+      'Doctors are testing a woman from the Western Isles who returned from Westport on May 3.',
+      'Woman returned from Westport',
+    ],
+    [
+      'keeps a name that ends in an adverb',
+      'The Roe Forever concert will take place at the Westport hall on 8 October 2019.',
+      'Roe Forever will take place at the Westport hall',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });
@@ -73,6 +98,22 @@ describe('findSubject', () => {
       'takes no infinitive for a deed',
       'Sailors in Westport were ordered not to kiss or shake hands on Friday.',
       /Westport shake/,
+    ],
+    [
+      'gives nobody what was done to another',
+      'By June 9, Roe had no choice but to have him released.',
+      /^Roe released/,
+    ],
+    [
+      'takes nobody for who made what is told of',
+      'It is scary to hear the claims that Secretary Ann Poe made during the flood of 2018.',
+      /Poe made during/,
+    ],
+    ['takes no title for an event', 'Roe told trial Judge Ann Poe on Friday he had sold it.', /^Trial Judge Ann Poe$/],
+    [
+      'takes no infinitive behind "could" for a deed',
+      'The mayor said debts could sink Acme on Friday and help in closing the mill.',
+      /^(?:Debts|Mayor) help/,
     ],
   ])('%s', (_rule, text, never) => {
     expect(headlinesOf(text).filter((headline) => never.test(headline))).toEqual([]);

@@ -2,6 +2,7 @@ import { PERSON_NOUNS } from '../lexicon/index.js';
 import { baseOfPast, type Token } from '../text/index.js';
 import {
   antecedent,
+  beforeAside,
   commaBefore,
   isDated,
   OPENER,
@@ -36,10 +37,13 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (first === group && tokens[first - 1]?.text === ',') {
     const aside = asideBefore(tokens, sentence, first - 1);
     if (aside > sentence) return antecedent(around, aside);
+    // "after Acme, worried about its debts, sold the mill"
+    const opener = participleBefore(tokens, sentence, first - 1);
+    if (opener > sentence) return beforeAside(around, opener);
     // "deficits, if they last, could grow": an auxiliary behind an aside has its subject before it.
-    if (tokens[group]!.pos === 'AUX') {
+    if (tokens[group]!.pos === 'AUX' && !/ing$/.test(tokens[group]!.lower)) {
       const opens = commaBefore(tokens, sentence, first - 1);
-      return opens > sentence ? antecedent(around, opens) : undefined;
+      return opens > sentence ? beforeAside(around, opens) : undefined;
     }
   }
   // ", founded by two brothers": what stands right before, where no aside ends there.
@@ -58,6 +62,18 @@ function asideBefore(tokens: readonly Token[], sentence: number, comma: number):
     if (/^(?:who|which|whose)$/i.test(tokens[i]!.text) && tokens[i - 1]!.text === ',') return i - 1;
   }
   return 0;
+}
+
+/** The comma before an aside that begins with a participle and whose noun phrase a subordinator opens; 0 where there is none. */
+function participleBefore(tokens: readonly Token[], sentence: number, comma: number): number {
+  const opens = commaBefore(tokens, sentence, comma);
+  if (opens === sentence || !/(?:ed|ing)$/.test(tokens[opens + 1]!.lower)) return 0;
+  if (tokens.slice(opens + 1, comma).some(({ pos }) => pos === 'AUX')) return 0;
+  let i = opens - 1;
+  while (i > sentence && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[i]!.pos)) i--;
+  return i < opens - 1 && /^(?:after|before|as|when|while|because|since|that|and|but)$/.test(tokens[i]!.lower)
+    ? opens
+    : 0;
 }
 
 /** True for a participle behind a single comma: "the militia, founded by two brothers". */
@@ -111,7 +127,7 @@ const PAIRED = /^(?:NOUN|PROPN)$/;
 /** "an editor in Westport who was asked": a person is meant, and not the place behind. */
 function behindPerson(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (i > 0 && tokens[i]!.pos === 'PROPN') i--;
+  while (i > 0 && /^(?:PROPN|DET)$/.test(tokens[i]!.pos)) i--;
   return i < at - 1 &&
     /^(?:in|from|at)$/.test(tokens[i]!.lower) &&
     PERSON_NOUNS.has(tokens[i - 1]?.lower.replace(/s$/, '') ?? '')

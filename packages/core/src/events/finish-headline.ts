@@ -42,6 +42,8 @@ export function isSound(text: string): boolean {
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%.)]+$/gu, ''));
   const plain = bare.map((word) => word.replace(/['’](?:m|re|ve|ll|d|s)$/i, ''));
   if (plain.some((word) => PERSON.test(word) && word !== 'US')) return false;
+  // "Was the van stolen"
+  if (/^(?:was|were|is|are|did|does|do|has|have|had|should|could|would)$/i.test(bare[0]!)) return false;
   if (/[|@#?*\\]|https?:|www\./.test(text)) return false;
   if (LEANING.test(plain[0]!) || /^(?:that|which|who|whom|whose|what|and|or|but)$/i.test(bare[0]!)) return false;
   const count = (mark: string) => text.split(mark).length;
@@ -55,7 +57,7 @@ function shorten(kept: readonly number[], tokens: readonly Token[], before: numb
   let words = kept;
   const length = () => words.reduce((sum, i) => sum + tokens[i]!.text.length + 1, before);
   while (length() > LONGEST) {
-    const phrase = words.findLastIndex((i, at) => at > 3 && isCut(words, at, tokens) && tokens[i]!.text !== 'of');
+    const phrase = words.findLastIndex((_, at) => at > 3 && isCut(words, at, tokens) && !belongs(words, at, tokens));
     const cut = phrase < 0 ? words.findLastIndex((_, at) => at > 5 && isHanging(words, at, tokens)) : phrase;
     if (cut < 0) return length() > LIMIT ? words.slice(0, lastPurpose(words, tokens)) : words;
     words = words.slice(0, cut);
@@ -82,6 +84,16 @@ function lastPurpose(words: readonly number[], tokens: readonly Token[]): number
   return cut > 0 && !partsContent(words, cut, tokens) ? cut : words.length;
 }
 
+/** "a bowl of", "an end to": the noun is nothing without what follows. */
+const belongs = (words: readonly number[], at: number, tokens: readonly Token[]): boolean => {
+  const word = tokens[words[at]!]!.lower;
+  const noun = tokens[words[at - 1]!]!.lower;
+  return (
+    word === 'of' ||
+    (word === 'to' && /^(?:end|answer|response|threat|access|opposition|reference|due|thanks)$/.test(noun))
+  );
+};
+
 /** "said the bolts would be replaced | before the jet takes off": a clause that hangs on the one before may go too. */
 const isHanging = (words: readonly number[], at: number, tokens: readonly Token[]): boolean =>
   /^(?:before|after|because|while|when|since|until|although|though)$/.test(tokens[words[at]!]!.lower) &&
@@ -103,9 +115,16 @@ function trim(words: readonly number[], tokens: readonly Token[], led: boolean):
   let end = words.length;
   for (; end > 0; end--) {
     const { pos, text } = tokens[words[end - 1]!]!;
-    const verbal = /^(?:VERB|PART|ADP)$/.test(tokens[words[end - 2] ?? -1]?.pos ?? '');
+    const verbal = /^(?:VERB|PART|ADP|PRON)$/.test(tokens[words[end - 2] ?? -1]?.pos ?? '');
     if (PARTICLE.test(text) && verbal) break;
     const compared = /^(?:much|many|well|far|long)$/i.test(text) && tokens[words[end - 2] ?? 0]!.lower === 'as';
+    // "kills just as the flu does": it stands for the verb.
+    const stands =
+      pos === 'AUX' &&
+      end > 3 &&
+      /^(?:do|does|did)$/i.test(text) &&
+      /^[.,;]$/.test(tokens[words[end - 1]! + 1]?.text ?? '.');
+    if (stands) break;
     if (!compared && !DANGLING.test(pos) && !DANGLING_WORD.test(text)) break;
   }
   let start = 0;
@@ -141,9 +160,10 @@ const opensQuote = (tokens: readonly Token[], at: number): boolean =>
 export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
 /** "Smith is the best known of them", "was among them": how things are is a poor title for what happened. */
-function standing({ clause }: Draft, tokens: readonly Token[]): number {
+function standing({ clause, status }: Draft, tokens: readonly Token[]): number {
   if (!clause) return 0;
   if (tokens[clause.verb]!.pos === 'AUX') return clause.tense === 'present' ? 2 : 1;
+  if (clause.tense === 'future' && status !== 'planned') return 1;
   return clause.tense === 'modal' || /ing$/.test(tokens[clause.verb]!.lower) ? 0.5 : 0;
 }
 

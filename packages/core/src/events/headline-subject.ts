@@ -39,6 +39,9 @@ export function isGoverned({ verb, group, first, tense }: Clause, { reading: { t
     const { lower, pos } = tokens[i]!;
     if (/^help(?:s|ed|ing)?$/.test(lower) && pos !== 'NOUN') return true;
     if (joined && lower === 'to' && pos === 'PART') return true;
+    // "could sink Acme and close the mill": without its auxiliary it is no deed.
+    if (joined && pos === 'AUX' && /^(?:will|would|could|can|may|might|should|must|did|do|does)$/.test(lower))
+      return true;
     if (pos === 'AUX' || /^[,;:]$/.test(lower) || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to')) return false;
   }
   return false;

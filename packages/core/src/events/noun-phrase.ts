@@ -29,6 +29,8 @@ export interface Surroundings {
 export function antecedent({ tokens, sentence, dates }: Surroundings, at: number): number[] | undefined {
   let end = at;
   while (end > sentence && /^(?:PUNCT|ADP)$/.test(tokens[end - 1]!.pos)) end--;
+  // "the flu, formerly known as"
+  if (tokens[end - 1]?.pos === 'ADV' && tokens[end - 2]?.text === ',') end -= 2;
   let start = end;
   while (start > sentence && end - start < 8) {
     const { pos, text } = tokens[start - 1]!;
@@ -95,7 +97,11 @@ export function phrase({ tokens, dates }: Surroundings, first: number, group: nu
   // "despite the fact that the dam burst": what the noun stands for is a clause of its own.
   if (relative > 0 && opensContent(tokens, words, relative)) words.splice(0, relative + 1);
   else if (relative > 0) words.length = relative;
-  while (words.length > 0 && /^(?:ADV|PUNCT|ADP|PART)$/.test(tokens[words.at(-1)!]!.pos)) words.pop();
+  // Not the name of "the Roe Forever concert".
+  while (words.length > 0 && /^(?:ADV|PUNCT|ADP|PART)$/.test(tokens[words.at(-1)!]!.pos)) {
+    if (words.length > 1 && /^\p{Lu}/u.test(tokens[words.at(-1)!]!.text)) break;
+    words.pop();
+  }
   return words;
 }
 
@@ -143,6 +149,9 @@ function appositive(tokens: readonly Token[], from: number, group: number): numb
 export function usable(words: number[], tokens: readonly Token[]): number[] | undefined {
   const [first] = words;
   if (first === undefined || words.length > LONGEST) return undefined;
+  // "the groups had all"
+  if (/^(?:all|both|each)$/.test(tokens[words.at(-1)!]!.lower)) words.pop();
+  if (/^(?:DET|ADP)$/.test(tokens[words.at(-1) ?? first]!.pos)) return undefined;
   const nominal = words.some((i) => tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN');
   // "an election it lost", "the people of what is now a lake": these need more than the phrase.
   if (words.some((i) => INNER.test(tokens[i]!.text))) return undefined;
@@ -171,3 +180,16 @@ export function commaBefore(tokens: readonly Token[], from: number, at: number):
   for (let i = at - 1; i > from; i--) if (tokens[i]!.text === ',') return i;
   return from;
 }
+
+/** The whole noun phrase that stands before an aside: "work on a ferry, begun in May, stopped". */
+export function beforeAside(around: Surroundings, comma: number): number[] | undefined {
+  const { tokens, sentence } = around;
+  let start = comma;
+  while (start > sentence && !ENDS.test(tokens[start - 1]!.pos) && !SUBORDINATES.test(tokens[start - 1]!.lower)) {
+    // "al-Haq"
+    start -= tokens[start - 2]?.text === '-' && tokens[start - 2]!.end === tokens[start - 1]!.start ? 2 : 1;
+  }
+  return usable(phrase(around, start, comma), tokens);
+}
+const ENDS = /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/;
+const SUBORDINATES = /^(?:after|before|since|as|until|because|while|when)$/;

@@ -29,22 +29,37 @@ function ofBefore(tokens: readonly Token[], at: number): number {
 export function endOfExample(tokens: readonly Token[], comma: number, end: number): number {
   if (!/^(?:including|among)$/.test(tokens[comma + 1]?.lower ?? '')) return 0;
   for (let i = comma + 2; i + 1 < end && i < comma + 12; i++) {
-    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return 0;
+    // "including a singing crew"
+    const told = tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && tokens[i - 1]!.pos !== 'DET');
+    if (told) return 0;
     if (tokens[i]!.text === ',') return tokens[i + 1]!.pos === 'ADP' ? i : 0;
   }
   return 0;
 }
 
-/** "said that debts, if they last, could grow": the comma that ends such an aside in what is said; else 0. */
-export function endOfCondition(tokens: readonly Token[], comma: number, end: number): number {
-  if (!/^(?:if|when|while|as|although|though|unless|who|which)$/.test(tokens[comma + 1]?.lower ?? '')) return 0;
-  for (let i = comma + 2; i < end && i < comma + 14; i++)
+/** "said that debts, if they last, could grow": the comma that ends an aside in what is said, where its verb follows; else 0. */
+export function endOfAside(tokens: readonly Token[], comma: number, end: number): number {
+  for (let i = comma + 2; i < end && i < comma + 14; i++) {
     if (tokens[i]!.text === ',') return /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') ? i : 0;
+  }
   return 0;
+}
+
+/** "that when she left, he wept", "that on Friday, he wept": the comma that ends what opens a clause; -1 where nothing does. */
+export function endOfFronted(tokens: readonly Token[], first: number, end: number): number {
+  const { lower, pos } = tokens[first] ?? { lower: '', pos: '' };
+  if (pos !== 'ADP' && !/^(?:when|while|if|after|before|since|as|although|though|because|unless|once)$/.test(lower))
+    return -1;
+  for (let i = first + 2; i + 1 < end && i < first + 14; i++) {
+    if (tokens[i]!.text === ',') return /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[i + 1]!.pos) ? i : -1;
+  }
+  return -1;
 }
 
 /** A comma between members of a list: "Paris, Rome and Oslo", or within a number. */
 export function isList(tokens: readonly Token[], at: number, end: number): boolean {
+  // "a close, informal bond"
+  if (tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN') return true;
   const then = tokens.slice(at + 2, Math.min(end, at + 6)).some(({ text }) => /^(?:and|or|,)$/i.test(text));
   return tokens[at + 1]?.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN' && then;
 }

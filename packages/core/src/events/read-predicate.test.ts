@@ -54,6 +54,36 @@ describe('readPredicate', () => {
       "An analyst said `` The flight] will help the town. '' on Friday.",
       'Analyst said the flight will help the town',
     ],
+    [
+      'goes on to the verb of what is said behind a clause that opens it',
+      'Prosecutor Ann Poe said on Friday that when Doe saw the boat had sunk, he ordered a guard to leave.',
+      'Prosecutor Ann Poe said that when Doe saw the boat had sunk, he ordered a guard to leave',
+    ],
+    [
+      'goes on to it behind an aside',
+      'Lawyers argued in May 2019 that Roe, dealing with debts, sold the boats.',
+      'Lawyers argued that Roe sold the boats',
+    ],
+    [
+      'goes on to it behind a participle',
+      'A Westport judge ruled on Friday that footage of Roe rehearsing for a concert will not be shown.',
+      'Westport judge ruled that footage of Roe rehearsing for a concert will not be shown',
+    ],
+    [
+      'keeps two verbs with their object',
+      'Marchers torched and ransacked the mill on Friday.',
+      'Marchers torched and ransacked the mill',
+    ],
+    [
+      'keeps adjectives that a comma parts',
+      'The three mayors formed a close, informal bond in May 2019.',
+      'Three mayors formed a close, informal bond',
+    ],
+    [
+      'keeps what stands for the verb',
+      'The new strain has killed in May 2019 just as the old flu does.',
+      'New strain killed just as the old flu does',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });

@@ -2,7 +2,7 @@ import type { TextSpan } from '../model/index.js';
 import type { Token } from '../text/index.js';
 import { isDated } from './noun-phrase.js';
 import { isCapital, passDate } from './pass-date.js';
-import { closing, endOfCondition, endOfExample, endOfName, isList } from './predicate-asides.js';
+import { closing, endOfAside, endOfExample, endOfFronted, endOfName, isList } from './predicate-asides.js';
 import type { Clause } from './read-clauses.js';
 
 const QUOTE = /^["“”`'«»]+$/;
@@ -33,7 +33,10 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
   const kept = verbGroup(tokens, clause);
   const opening = tokens.slice(Math.max(clause.first, clause.group - 2), clause.group);
   const relative = opening.some(({ text }) => /^(?:who|which|that)$/i.test(text));
-  let open = false;
+  /** The word that opens what is still without its verb: "that", "those". */
+  let open = '';
+  /** Where what is said begins with a phrase or clause of its own: the comma that ends it. */
+  let fronted = -1;
   let i = clause.verb + 1;
   for (; i < end; i++) {
     const token = tokens[i]!;
@@ -44,13 +47,17 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
     }
     if (relative && i === clause.end && /^(?:VERB|AUX|ADV)$/.test(token.pos) && !/ing$/.test(token.text)) break;
     if (/^[;:—–]$|^--$/.test(token.text) || isDash(tokens, i)) break;
+    if (i === fronted) {
+      if (before.lower !== 'that') kept.push(i);
+      continue;
+    }
     if (token.text === ',') {
       const after = isDated(tokens[i + 1] ?? token, dates) ? passDate(tokens, i + 1, end, dates, []) + 1 : 0;
       if (after > 0 && tokens[after]?.text === ',') {
         i = after;
         continue;
       }
-      const example = open ? endOfCondition(tokens, i, end) : endOfExample(tokens, i, end);
+      const example = open === 'that' ? endOfAside(tokens, i, end) : endOfExample(tokens, i, end);
       if (example > 0) {
         i = example;
         continue;
@@ -84,26 +91,38 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
       continue;
     }
     const needed = NEEDS_CLAUSE.test(before.text) || before.pos === 'ADP';
-    if (OPENS.test(token.text) && !needed && !open) break;
+    if (OPENS.test(token.text) && !needed && !open && i > fronted) break;
     if (/^that$/i.test(token.text) && token.pos !== 'DET') {
       const addressed = token.pos === 'SCONJ' && ADDRESSES.test(tokens[clause.verb]!.text);
       if (/^(?:NOUN|PROPN)$/.test(before.pos) && !open && !addressed) break;
-      open = true;
+      open = 'that';
+      fronted = endOfFronted(tokens, i + 1, end);
     } else if (NEEDS_CLAUSE.test(token.text) && /^(?:those|what|how|why|if|whether)$/i.test(token.text)) {
-      open = true;
-    } else if (/^(?:VERB|AUX)$/.test(token.pos)) open = false;
-    if (!open && i >= clause.end && isCutAt(tokens, i, clause.end)) break;
+      open = 'those';
+    } else if (FINITE.test(token.pos) && i > fronted) {
+      // "ruled that footage of Roe singing": the verb is still to come.
+      if (open !== 'that' || !/ing$/.test(token.text) || before.pos === 'AUX') open = '';
+    }
+    if (!open && i > fronted && i >= clause.end && isCutAt(tokens, i, clause)) break;
     if (!QUOTE.test(token.text) && token.text !== ']') kept.push(i);
   }
   return open ? undefined : kept;
 }
 
 /** The place where the next clause begins, where a word or a mark says so. */
-const isCutAt = (tokens: readonly Token[], at: number, end: number): boolean =>
+const isCutAt = (tokens: readonly Token[], at: number, { first, end, verb }: Clause): boolean =>
   /^(?:and|or|but|as|after|before|since|until|once|if)$/i.test(tokens[at]!.text) &&
+  !(at === verb + 1 && isPairedVerb(tokens, at, first)) &&
   !isPairedInfinitive(tokens, at) &&
   !isPairedAdjective(tokens, at) &&
   (at === end || tokens[at]!.pos === 'SCONJ' || /^(?:VERB|AUX|PRON)$/.test(tokens[at + 1]?.pos ?? ''));
+
+/** "torched and ransacked the mill": two verbs right beside each other share their object; not "had nine men held and left town". */
+const isPairedVerb = (tokens: readonly Token[], at: number, first: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.pos === 'VERB' &&
+  /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 2]?.pos ?? '') &&
+  !tokens.slice(first, at).some(({ lower }) => /^(?:ha[ds]|have|gets?|got)$/.test(lower));
 
 /** "told not to kiss or shake hands" */
 const isPairedInfinitive = (tokens: readonly Token[], at: number): boolean =>

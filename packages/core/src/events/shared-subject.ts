@@ -1,9 +1,20 @@
 import type { Token } from '../text/index.js';
-import { antecedent, commaBefore, phrase, RELATIVE, type Surroundings, usable, verbStart } from './noun-phrase.js';
+import {
+  antecedent,
+  beforeAside,
+  commaBefore,
+  phrase,
+  RELATIVE,
+  type Surroundings,
+  usable,
+  verbStart,
+} from './noun-phrase.js';
 
 /** The subject that a verb shares with what stands before it: "and left", ", arresting two men". */
 export function sharedSubject(around: Surroundings): number[] | undefined {
   const { tokens, sentence, first, group } = around;
+  // "had him released": he was.
+  if (/^(?:him|them|me|us)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
   for (let i = first - 1; i > sentence; i--) {
     if ((tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX') || tokens[i - 1]!.text === '-') continue;
     // "agreed to meet and left": who agreed did.
@@ -19,7 +30,7 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     // "debts, if they last, could sink Acme and close the mill": what could sink it stands before the aside.
     if (own === start && tokens[own]!.pos === 'AUX' && start > sentence && tokens[start - 1]!.text === ',') {
       const opens = commaBefore(tokens, sentence, start - 1);
-      return opens > sentence ? antecedent(around, opens) : undefined;
+      return opens > sentence ? beforeAside(around, opens) : undefined;
     }
     // "the eel, which bit nine and killed two": the eel did.
     if (

@@ -34,6 +34,11 @@ describe('standIn', () => {
       /Doe's concern/,
     ],
     ['gives one person no verb of several', 'Jane Roe met sailors. They help the guild since Friday.', /Roe help/],
+    [
+      'looks for nobody outside of what is quoted',
+      'Speaking at Westport Radio, a sailor said: "It will spread to the north in May 2020."',
+      /Radio will/,
+    ],
   ])('%s', (_rule, text, never) => {
     expect(headlinesOf(text).filter((headline) => never.test(headline))).toEqual([]);
   });

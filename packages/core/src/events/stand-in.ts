@@ -60,12 +60,14 @@ function nameBefore(
   place: number,
   from: number,
   { kinds, number }: Meant,
-  { tokens, sentences }: TextReading,
+  { text, tokens, sentences }: TextReading,
   names: readonly NameMention[],
 ): number[] | undefined {
   for (let index = from; index >= 0 && from - index <= REACH; index--) {
     const { start, end, firstToken } = sentences[index]!;
-    const before = namesFrom(names, start, end).filter((name) => name.end <= place);
+    const before = namesFrom(names, start, end).filter(
+      (name) => name.end <= place && (index < from || !/["“`]/.test(text.slice(name.end, place))),
+    );
     const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
     // "France closed its border. It sent troops": a country acts where it is what a sentence begins with.
     const country = before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;

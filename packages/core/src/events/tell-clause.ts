@@ -1,7 +1,9 @@
+import type { Token } from '../text/index.js';
 import { findSubject, isReduced } from './find-subject.js';
 import { finishHeadline, LONGEST } from './finish-headline.js';
 import { disagrees, isGoverned, isNamedAgain, subjectOfMain, withoutRelation } from './headline-subject.js';
 import { type Around, lessen, textOf, type Words } from './headline-words.js';
+import { antecedent } from './noun-phrase.js';
 import { hasGap } from './object-gap.js';
 import { type Clause, readClauses } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
@@ -18,6 +20,13 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
   const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
   if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
+  // "the claims that Roe made during the flood": its object stands before it.
+  if (
+    /^made$/.test(tokens[clause.verb]!.lower) &&
+    !clause.passive &&
+    /^(?:ADP|PUNCT)$/.test(tokens[clause.verb + 1]?.pos ?? 'PUNCT')
+  )
+    return undefined;
   // "Jane Roe, left, and her cook": where somebody stands in a picture.
   const behind = tokens[clause.verb + 1]?.text ?? '';
   if (/^(?:left|right|center|centre)$/.test(tokens[clause.verb]!.lower) && /^[,;)\]]$/.test(behind)) return undefined;
@@ -38,8 +47,11 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
     about !== undefined && parted !== undefined && about >= opening
       ? findSubject({ tokens, sentence: opening, first: about, group: parted, dates })
       : undefined;
+  const raised = isRaised(clause, tokens)
+    ? antecedent({ tokens, sentence: opening, first, group: clause.group, dates }, first)
+    : undefined;
   const subject = withoutRelation(
-    before ?? findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
+    before ?? raised ?? findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
     tokens,
   );
   if (subject && disagrees(subject, clause, around)) return undefined;
@@ -51,7 +63,9 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
         ? finishHeadline([...owner, ...predicate], draft, reading)
         : undefined;
     if (told) return lessen(told, 0.5);
-    return finishHeadline([...subject, ...predicate], draft, reading);
+    if (CAPTION.test(textOf(subject, reading))) return undefined;
+    const done = finishHeadline([...subject, ...predicate], draft, reading);
+    return done && isAside(clause, tokens) ? lessen(done, 1.5) : done;
   }
   const pronoun = tokens.slice(first, clause.group).some(({ text }) => /^(?:he|she|it|they)$/i.test(text));
   if (!subject && !pronoun) return undefined;
@@ -67,6 +81,21 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
 }
+
+/** "a letter saying nine boats were stolen": behind such a participle, the subject is the noun right before the auxiliary. */
+function isRaised({ first, group, verb, opening }: Clause, tokens: readonly Token[]): boolean {
+  if (opening !== undefined || first !== group || group === verb || tokens[group]!.pos !== 'AUX') return false;
+  let i = group - 1;
+  while (i > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[i]!.pos)) i--;
+  return i < group - 1 && tokens[i]!.pos === 'VERB' && STATING.test(tokens[i]!.lower);
+}
+const STATING =
+  /^(?:say|indicat|show|suggest|mean|claim|alleg|announc|confirm|report|stat|warn|admit|reveal|not|add)(?:t)?ing$/;
+
+/** "Roe, flanked by two mayors, spoke": what is said beside the point. */
+const isAside = ({ verb, group }: Clause, tokens: readonly Token[]): boolean =>
+  group === verb && tokens[verb - 1]?.text === ',' && tokens[verb + 1]?.lower === 'by';
+const CAPTION = /^(?:left|right|cent(?:er|re)|above|below|top|bottom|pictured)$/i;
 
 /** Where a clause begins whose sentence begins behind a missing full stop: there, where no other verb stands between. */
 function firstOf({ first, group }: Clause, { reading: { tokens, sentences }, draft, opening }: Around): number {

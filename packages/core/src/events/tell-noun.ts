@@ -1,3 +1,4 @@
+import { PERSON_NOUNS, TITLES } from '../lexicon/index.js';
 import type { Around } from './headline-words.js';
 import { isDated } from './noun-phrase.js';
 
@@ -11,6 +12,9 @@ export function phraseTokens({
   dates,
   opening,
 }: Around): number[] {
+  // "told trial Judge Jane Roe": a word of somebody's title.
+  const after = tokens[headToken + 1]?.lower ?? '';
+  if (TITLES.has(after) || PERSON_NOUNS.has(after)) return [];
   const kept: number[] = [headToken];
   for (let i = headToken - 1; i >= Math.max(first, opening) && headToken - i < 7; i--) {
     const { pos, text } = tokens[i]!;
