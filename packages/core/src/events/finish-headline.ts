@@ -153,8 +153,8 @@ function join(words: readonly number[], { text, tokens }: TextReading): string {
 
 /** 'said, "The mill closed"': without its marks, what is quoted goes on in small letters. */
 const opensQuote = (tokens: readonly Token[], at: number): boolean =>
+  /^["“`]/.test(tokens[at - 1]?.text ?? '') &&
   /^(?:The|An?|There|Our|All|Some|Many)$/.test(tokens[at]!.text) &&
-  /^["“`]+$/.test(tokens[at - 1]?.text ?? '') &&
   !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);

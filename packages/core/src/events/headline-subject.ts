@@ -1,6 +1,7 @@
-import type { TextReading } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import { findSubject } from './find-subject.js';
 import type { Around } from './headline-words.js';
+import { antecedent } from './noun-phrase.js';
 import { type Clause, readClauses } from './read-clauses.js';
 
 /** "The jet gave little trouble until May, when it lost a wheel": a pronoun behind "when" means the subject of the clause before. */
@@ -20,31 +21,12 @@ export function subjectOfMain(
 }
 
 /** "his friend John Doe": the name alone says who is meant. */
-export function withoutRelation(subject: number[] | undefined, tokens: TextReading['tokens']): number[] | undefined {
+function withoutRelation(subject: number[] | undefined, tokens: TextReading['tokens']): number[] | undefined {
   if (!subject || !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) return subject;
   const name = subject.findIndex((i) => tokens[i]!.pos === 'PROPN');
   const related = name > 1 && subject.slice(1, name).every((i) => /^(?:NOUN|ADJ)$/.test(tokens[i]!.pos));
   const named = related && tokens[subject[name - 1]!]!.pos === 'NOUN' && subject.length - name > 1;
   return named && subject.slice(name).every((i) => tokens[i]!.pos === 'PROPN') ? subject.slice(name) : subject;
-}
-
-/** "help pupils pass", "to stop and search": a base form that "to" or "help" governs has no subject of its own. */
-export function isGoverned({ verb, group, first, tense }: Clause, { reading: { tokens }, opening }: Around): boolean {
-  // "found to have stolen nine boats"
-  if (tense === 'bare' && tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to') return true;
-  if (tense !== 'present' || group !== verb || /(?:s|ing|ed)$/.test(tokens[verb]!.lower)) return false;
-  const joined = verb > opening && /^(?:and|or)$/.test(tokens[verb - 1]!.lower);
-  if (!joined && first < verb - 6) return false;
-  for (let i = verb - 1; i > opening && verb - i < 14; i--) {
-    const { lower, pos } = tokens[i]!;
-    if (/^help(?:s|ed|ing)?$/.test(lower) && pos !== 'NOUN') return true;
-    if (joined && lower === 'to' && pos === 'PART') return true;
-    // "could sink Acme and close the mill": without its auxiliary it is no deed.
-    if (joined && pos === 'AUX' && /^(?:will|would|could|can|may|might|should|must|did|do|does)$/.test(lower))
-      return true;
-    if (pos === 'AUX' || /^[,;:]$/.test(lower) || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to')) return false;
-  }
-  return false;
 }
 
 /** "The page fill", "the page were": where the subject that was found can't be the verb's, it is another one's. */
@@ -75,3 +57,28 @@ export function isNamedAgain(name: readonly number[], { group, end }: Clause, to
   const { lower, pos } = tokens[name.at(-1)!]!;
   return pos === 'PROPN' && tokens.slice(group, end).some((token) => token.lower === lower);
 }
+
+/** The words of a clause's subject, wherever they stand; undefined for a pronoun. */
+export function subjectOf(clause: Clause, around: Around, first: number): number[] | undefined {
+  const { reading, dates, opening } = around;
+  const { tokens } = reading;
+  const surroundings = { tokens, sentence: opening, first, group: clause.group, dates };
+  // "Acme, the firm that made the bolt, sued": what stands before the aside.
+  const { about = clause.opening, parted } = clause;
+  const before =
+    about !== undefined && parted !== undefined && about >= opening
+      ? findSubject({ ...surroundings, first: about, group: parted })
+      : undefined;
+  const raised = isRaised(clause, tokens) ? antecedent(surroundings, first) : undefined;
+  return withoutRelation(before ?? raised ?? findSubject(surroundings), tokens);
+}
+
+/** "a letter saying nine boats were stolen": behind such a participle, the subject is the noun right before the auxiliary. */
+function isRaised({ first, group, verb, opening }: Clause, tokens: readonly Token[]): boolean {
+  if (opening !== undefined || first !== group || group === verb || tokens[group]!.pos !== 'AUX') return false;
+  let i = group - 1;
+  while (i > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[i]!.pos)) i--;
+  return i < group - 1 && tokens[i]!.pos === 'VERB' && STATING.test(tokens[i]!.lower);
+}
+const STATING =
+  /^(?:say|indicat|show|suggest|mean|claim|alleg|announc|confirm|report|stat|warn|admit|reveal|not|add)(?:t)?ing$/;

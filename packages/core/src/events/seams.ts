@@ -3,7 +3,9 @@ import type { SentenceReading, Token } from '../text/index.js';
 
 const OPENS = /^(?:The|An?|This|There|He|She|It|They|In|On|At|After|Before|When|But)$/;
 const SMALL = /^\p{Ll}/u;
-const CAPITAL = /^\p{Lu}/u;
+
+/** Each sentence's seams: the titles of all its mentions ask for them. */
+const found = new WeakMap<SentenceReading, readonly number[]>();
 
 /**
  * The stretch of a sentence around a token that no missing full stop parts: "has been chosen | The panel met", as a web page runs a
@@ -11,27 +13,38 @@ const CAPITAL = /^\p{Lu}/u;
  */
 export function withinSeams(
   tokens: readonly Token[],
-  { role }: SentenceReading,
+  sentence: SentenceReading,
   [from, end]: readonly [number, number],
   token: number,
 ): [number, number] {
   let [first, last] = [from, end];
-  // A headline may have all its words in capitals.
-  if (role === 'headline') return [first, last];
-  for (let i = from + 2; i + 1 < end; i++) {
-    if (!isSeam(tokens, i)) continue;
-    if (i <= token) first = i;
-    else {
-      last = i;
+  for (const seam of seamsOf(tokens, sentence)) {
+    if (seam < from + 2 || seam >= end) continue;
+    if (seam > token) {
+      last = seam;
       break;
     }
+    first = seam;
   }
   return [first, last];
 }
 
+function seamsOf(tokens: readonly Token[], sentence: SentenceReading): readonly number[] {
+  const known = found.get(sentence);
+  if (known) return known;
+  const seams: number[] = [];
+  // A headline may have all its words in capitals.
+  if (sentence.role !== 'headline') {
+    for (let i = sentence.firstToken + 2; i + 1 < sentence.endToken; i++) if (isSeam(tokens, i)) seams.push(i);
+  }
+  found.set(sentence, seams);
+  return seams;
+}
+
 function isSeam(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
-  if (!CAPITAL.test(text)) return false;
+  // Nearly all words begin with a small letter, and all that are looked for with one of these.
+  if (text < 'A' || text >= '[') return false;
   const [before, after] = [tokens[at - 1]!, tokens[at + 1]!];
   if (!/^[\p{L}\p{N}]/u.test(before.text)) return false;
   // "near the bridge UPDATE: the mayor": a label.

@@ -17,6 +17,18 @@ const ZONE = /^(?:UK|UTC|GMT|BST|E[DS]?T|C[DS]?T|M[DS]T|P[DS]?T|CEST|IST|[ap]\.?
  * ("ROE:"). The sentence's own first token where it has none.
  */
 export function stripDateline(tokens: readonly Token[], sentence: SentenceReading): number {
+  let opening = openings.get(sentence);
+  if (opening === undefined) {
+    opening = findOpening(tokens, sentence);
+    openings.set(sentence, opening);
+  }
+  return opening;
+}
+
+/** Each sentence's opening: the titles of all its mentions ask for it. */
+const openings = new WeakMap<SentenceReading, number>();
+
+function findOpening(tokens: readonly Token[], sentence: SentenceReading): number {
   const { endToken } = sentence;
   const stamped = behindStamp(tokens, sentence);
   const limit = Math.min(endToken - 2, stamped + LONGEST);

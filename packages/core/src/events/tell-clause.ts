@@ -1,17 +1,17 @@
 import type { Token } from '../text/index.js';
-import { findSubject, isReduced } from './find-subject.js';
+import { isReduced } from './find-subject.js';
 import { finishHeadline, LONGEST } from './finish-headline.js';
-import { disagrees, isGoverned, isNamedAgain, subjectOfMain, withoutRelation } from './headline-subject.js';
+import { disagrees, isNamedAgain, subjectOf, subjectOfMain } from './headline-subject.js';
 import { type Around, lessen, textOf, type Words } from './headline-words.js';
-import { antecedent } from './noun-phrase.js';
-import { hasGap } from './object-gap.js';
 import { type Clause, readClauses } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
 import { isSaying, sayingOf, saysNothing } from './saying-clauses.js';
 import { ownerOf, standIn } from './stand-in.js';
+import { isUntold } from './untold.js';
 
+/** A clause as a headline of its own: who did what; undefined where its words can't be told without more. */
 export function tellClause(clause: Clause, around: Around): Words | undefined {
-  const { draft, reading, dates, names, opening, end } = around;
+  const { reading, dates, opening, end } = around;
   const { tokens } = reading;
   if (clause.group < opening) return undefined;
   const saying = sayingOf(clause, around);
@@ -20,77 +20,52 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
   const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
   if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
-  // "the claims that Roe made during the flood": its object stands before it.
-  if (
-    /^made$/.test(tokens[clause.verb]!.lower) &&
-    !clause.passive &&
-    /^(?:ADP|PUNCT)$/.test(tokens[clause.verb + 1]?.pos ?? 'PUNCT')
-  )
-    return undefined;
-  // "Jane Roe, left, and her cook": where somebody stands in a picture.
-  const behind = tokens[clause.verb + 1]?.text ?? '';
-  if (/^(?:left|right|center|centre)$/.test(tokens[clause.verb]!.lower) && /^[,;)\]]$/.test(behind)) return undefined;
-  if (hasGap(clause, around) || isGoverned(clause, around)) return undefined;
-  if (/^(?:if|unless|whether)$/i.test(tokens[Math.max(clause.first, opening)]!.text)) return undefined;
+  const first = firstOf(clause, around);
+  if (isUntold(clause, around, first)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
   if (!predicate || (isSaying(clause) && !clause.passive && saysNothing(clause, predicate, around))) return undefined;
-  const first = firstOf(clause, around);
-  if (
-    tokens
-      .slice(Math.min(first, Math.max(clause.group - 4, opening)), clause.group)
-      .some(({ text }) => /^(?:what|whatever|whose)$/i.test(text))
-  )
-    return undefined;
-  // "Acme, the firm that made the bolt, sued": what stands before the aside.
-  const { about = clause.opening, parted } = clause;
-  const before =
-    about !== undefined && parted !== undefined && about >= opening
-      ? findSubject({ tokens, sentence: opening, first: about, group: parted, dates })
-      : undefined;
-  const raised = isRaised(clause, tokens)
-    ? antecedent({ tokens, sentence: opening, first, group: clause.group, dates }, first)
-    : undefined;
-  const subject = withoutRelation(
-    before ?? raised ?? findSubject({ tokens, sentence: opening, first, group: clause.group, dates }),
-    tokens,
-  );
+  const subject = subjectOf(clause, around, first);
   if (subject && disagrees(subject, clause, around)) return undefined;
-  if (subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text)) {
-    // "The airline ordered nine jets": which one, where the article has just named it.
-    const owner = ownerOf(subject, draft.sentence, reading, names);
-    const told =
-      owner && !isNamedAgain(owner, clause, tokens)
-        ? finishHeadline([...owner, ...predicate], draft, reading)
-        : undefined;
-    if (told) return lessen(told, 0.5);
-    if (CAPTION.test(textOf(subject, reading))) return undefined;
-    const done = finishHeadline([...subject, ...predicate], draft, reading);
-    return done && isAside(clause, tokens) ? lessen(done, 1.5) : done;
-  }
+  const own = subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text);
+  return own ? tellOwn(subject, predicate, clause, around) : tellNamed(subject, predicate, clause, around, first);
+}
+
+/** With the subject that the clause has. */
+function tellOwn(subject: number[], predicate: number[], clause: Clause, around: Around): Words | undefined {
+  const { draft, reading, names } = around;
+  const { tokens } = reading;
+  // "The airline ordered nine jets": which one, where the article has just named it.
+  const owner = ownerOf(subject, draft.sentence, reading, names);
+  const named = owner && !isNamedAgain(owner, clause, tokens);
+  const told = named ? finishHeadline([...owner, ...predicate], draft, reading) : undefined;
+  if (told) return lessen(told, 0.5);
+  if (CAPTION.test(textOf(subject, reading))) return undefined;
+  const done = finishHeadline([...subject, ...predicate], draft, reading);
+  return done && isAside(clause, tokens) ? lessen(done, 1.5) : done;
+}
+
+/** With the name that a pronoun stands for, or that whose the subject is. */
+function tellNamed(
+  subject: number[] | undefined,
+  predicate: number[],
+  clause: Clause,
+  around: Around,
+  first: number,
+): Words | undefined {
+  const { draft, reading, names } = around;
+  const { tokens } = reading;
   const pronoun = tokens.slice(first, clause.group).some(({ text }) => /^(?:he|she|it|they)$/i.test(text));
   if (!subject && !pronoun) return undefined;
   const shared = subject ? undefined : subjectOfMain(clause, around);
-  const found = shared ?? standIn({ ...draft, clause }, reading, names);
-  const sure = found && !isNamedAgain(found, clause, tokens) && (subject || !disagrees(found, clause, around));
-  const name = sure ? found : undefined;
+  const name = shared ?? standIn({ ...draft, clause }, reading, names);
+  const sure = name && !isNamedAgain(name, clause, tokens) && (subject || !disagrees(name, clause, around));
   // "Its shares fell": whose, nobody needs to know who reads the event.
-  if (!name && !subject) return undefined;
-  if (!name) return subject && dropPossessive(subject, predicate, around);
+  if (!sure) return subject && dropPossessive(subject, predicate, around);
   const told = subject
     ? finishHeadline([...subject.slice(1), ...predicate], draft, reading, `${textOf(name, reading)}'s `)
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
 }
-
-/** "a letter saying nine boats were stolen": behind such a participle, the subject is the noun right before the auxiliary. */
-function isRaised({ first, group, verb, opening }: Clause, tokens: readonly Token[]): boolean {
-  if (opening !== undefined || first !== group || group === verb || tokens[group]!.pos !== 'AUX') return false;
-  let i = group - 1;
-  while (i > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[i]!.pos)) i--;
-  return i < group - 1 && tokens[i]!.pos === 'VERB' && STATING.test(tokens[i]!.lower);
-}
-const STATING =
-  /^(?:say|indicat|show|suggest|mean|claim|alleg|announc|confirm|report|stat|warn|admit|reveal|not|add)(?:t)?ing$/;
 
 /** "Roe, flanked by two mayors, spoke": what is said beside the point. */
 const isAside = ({ verb, group }: Clause, tokens: readonly Token[]): boolean =>
