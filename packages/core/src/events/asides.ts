@@ -56,7 +56,9 @@ function openingOf(tokens: readonly Token[], { first, group, verb }: Clause): nu
     if (/^(?:who|which|whose|whom)$/i.test(tokens[i]!.text)) return i;
     // ", called by students of a group named Gloves,": the last participle of several is the clause's verb.
     if (tokens[i]!.pos === 'VERB' && /ed$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 'by') return i;
-    const apposed = tokens[first]!.pos === 'ADP' ? undefined : saidOfApposed(tokens, i, verb);
+    // "and in May, a bomb exploded": behind a phrase that opens the clause, it is the subject.
+    const fronted = tokens[tokens[first]!.pos === 'CCONJ' ? first + 1 : first]!.pos === 'ADP';
+    const apposed = fronted ? undefined : saidOfApposed(tokens, i, verb);
     if (apposed !== undefined) return apposed;
   }
   const participle = group === verb && /(?:ed|ing|en|wn|ght|ld|ft)$/i.test(tokens[verb]!.text);

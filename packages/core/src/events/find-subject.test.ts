@@ -73,6 +73,11 @@ describe('findSubject', () => {
       'The Roe Forever concert will take place at the Westport hall on 8 October 2019.',
       'Roe Forever will take place at the Westport hall',
     ],
+    [
+      'takes the subject behind a fronted phrase for what it did, and with it what it was meant for',
+      'Men tried to kill Ann Poe in April 2005, and in November 2011, a bomb exploded near the harbour, aimed at killing Mayor John Doe.',
+      'Bomb exploded near the harbour, aimed at killing Mayor John Doe',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });

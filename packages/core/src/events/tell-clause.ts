@@ -20,6 +20,7 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
   const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
   if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
+  if (isMeant(clause, around)) return tellResult(clause, around);
   const first = firstOf(clause, around);
   if (isUntold(clause, around, first)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
@@ -65,6 +66,17 @@ function tellNamed(
     ? finishHeadline([...subject.slice(1), ...predicate], draft, reading, `${textOf(name, reading)}'s `)
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
+}
+
+/** "but in May, a shell hit the mill, aimed at the guild": of several commas, the last before such a participle parts it from its host. */
+function isMeant({ first, group, verb, opening }: Clause, { reading: { tokens }, ...around }: Around): boolean {
+  if (group !== verb || first !== group || opening !== undefined || tokens[verb - 1]?.text !== ',') return false;
+  if (
+    tokens[verb + 1]?.pos !== 'ADP' ||
+    !/^(?:aimed|meant|intended|designed|directed|targeted)$/.test(tokens[verb]!.lower)
+  )
+    return false;
+  return !isReduced({ tokens, sentence: around.opening, group });
 }
 
 /** "Roe, flanked by two mayors, spoke": what is said beside the point. */
