@@ -24,6 +24,36 @@ const stdin = (text: string) => ({
   },
 });
 
+describe('files', () => {
+  test('that are pages are read as such, by their name or by how they begin', async () => {
+    const html =
+      '<!doctype html><html><head><title>Fall</title></head><body><p>The bridge fell on <b>Friday</b>.</p></body></html>';
+    const { documents, issues } = await readAll([
+      put('a.html', html),
+      put('b.txt', html),
+      put('c.txt', 'The <b>bridge</b> fell.'),
+    ]);
+    expect(documents.map(({ text }) => text)).toEqual([
+      'Fall\n\nThe bridge fell on Friday.',
+      'Fall\n\nThe bridge fell on Friday.',
+      'The <b>bridge</b> fell.',
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test('that are pages in an older encoding are read in the one that they declare', async () => {
+    const html = '<html><head><meta charset="windows-1252"></head><body><p>The caf\u00e9 fell.</p></body></html>';
+    const { documents } = await readAll([put('a.html', Buffer.from(html, 'latin1'))]);
+    expect(documents[0]?.text).toBe('The caf\u00e9 fell.');
+  });
+
+  test('that are data are passed over, with a word on what to do', async () => {
+    const { documents, issues } = await readAll([put('a.csv', 'id,text\n1,"The bridge fell."'), put('b.txt', 'Fine.')]);
+    expect(documents).toHaveLength(1);
+    expect(issues).toMatchObject([{ code: 'unreadable', message: expect.stringContaining('.jsonl') }]);
+  });
+});
+
 describe('folders', () => {
   test('are read recursively and sorted, without README and dot files', async () => {
     for (const name of [

@@ -21,8 +21,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads files (.txt, .md with YAML front matter, .jsonl; anything else as text), folders and standard input (`-`), one
- * article at a time. Folders are read recursively in sorted order. Nothing is thrown for what cannot be read: it
+ * Reads files (.txt, .md with YAML front matter, saved pages in .html, .jsonl; anything else as text), folders and standard
+ * input (`-`), one article at a time. Folders are read recursively in sorted order. Nothing is thrown for what cannot be read: it
  * becomes an issue, and the rest is read.
  */
 export async function* readArticles(

@@ -45,7 +45,7 @@ export class IssueLog {
       ExitStatus.nothing,
       this.#named > 0
         ? 'none of the input could be read.'
-        : 'there is nothing to read: the input holds no articles (.txt, .md or .jsonl).',
+        : 'there is nothing to read: the input holds no articles (.txt, .md, .html or .jsonl).',
     );
   }
 }

@@ -16,13 +16,13 @@ export interface InputOptions {
 
 /** Gives a command the arguments and options by which articles are named. */
 export const takesArticles = (command: Command): Command =>
-  takesPaths(command, 'files (.txt, .md, .jsonl) and folders; - or nothing is standard input');
+  takesPaths(command, 'files (.txt, .md, .html, .jsonl) and folders; - or nothing is standard input');
 
 /** Gives a command the arguments and options by which a timeline is named, or articles to build one of. */
 export const takesTimeline = (command: Command): Command =>
   takesPaths(
     command,
-    'a timeline.json, or articles (.txt, .md, .jsonl, folders); - is standard input, nothing the shipped dossier',
+    'a timeline.json, or articles (.txt, .md, .html, .jsonl, folders); - is standard input, nothing the shipped dossier',
   );
 
 function takesPaths(command: Command, paths: string): Command {
