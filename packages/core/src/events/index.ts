@@ -7,6 +7,7 @@ export * from './group-mentions.js';
 export { areKindred } from './kindred.js';
 export type { MentionRef } from './mention-features.js';
 export { type Clause, readClauses } from './read-clauses.js';
+export { type Piece, readNumber } from './read-number.js';
 export * from './settle-dates.js';
 export type { EntityOf } from './told-terms.js';
 export { verbTables } from './verb-tables.js';

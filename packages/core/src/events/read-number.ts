@@ -1,6 +1,9 @@
 import { CARDINAL_WORDS, MULTIPLIERS, NUMBER_SUFFIXES, VAGUE_NUMBERS } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
 
+/** As much of a token as a number is read from. */
+export type Piece = Pick<Token, 'text' | 'lower' | 'start' | 'end'>;
+
 /** A number in a sentence, however it is written. */
 export interface NumberReading {
   /** The token that ends it; it belongs to the number. */
@@ -13,7 +16,7 @@ export interface NumberReading {
 }
 
 /** The number that begins at token `i`: digits, words, a round word, or two numbers with "to" or "and" between them. */
-export function readNumber(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
+export function readNumber(tokens: readonly Piece[], i: number, end: number): NumberReading | undefined {
   const word = tokens[i]!.lower;
   const vague =
     readVague(tokens, i, end) ?? readRound(tokens, i, end) ?? readNobody(tokens, i) ?? readGluedRange(word, i);
@@ -23,7 +26,7 @@ export function readNumber(tokens: readonly Token[], i: number, end: number): Nu
 }
 
 /** "hundreds", "tens of thousands" */
-function readVague(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
+function readVague(tokens: readonly Piece[], i: number, end: number): NumberReading | undefined {
   const word = tokens[i]!.lower;
   const range = Object.hasOwn(VAGUE_NUMBERS, word) ? VAGUE_NUMBERS[word] : undefined;
   const next = tokens[i + 1]?.text === 'of' && i + 2 < end ? (tokens[i + 2]?.lower ?? '') : '';
@@ -34,7 +37,7 @@ function readVague(tokens: readonly Token[], i: number, end: number): NumberRead
 }
 
 /** "a dozen", "half a dozen", "a hundred", "a million": round, whatever they count. */
-function readRound(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
+function readRound(tokens: readonly Piece[], i: number, end: number): NumberReading | undefined {
   const word = tokens[i]!.lower;
   if (word !== 'a' && word !== 'half') return undefined;
   const half = word === 'half';
@@ -50,7 +53,7 @@ function readRound(tokens: readonly Token[], i: number, end: number): NumberRead
 }
 
 /** "nobody was killed", "no one", "no casualties" */
-function readNobody(tokens: readonly Token[], i: number): NumberReading | undefined {
+function readNobody(tokens: readonly Piece[], i: number): NumberReading | undefined {
   const word = tokens[i]!.lower;
   const none = { min: 0, max: 0 };
   if (word === 'nobody') return { ...none, last: i, shown: 'nobody' };
@@ -70,7 +73,7 @@ function readGluedRange(word: string, i: number): NumberReading | undefined {
 }
 
 /** "between 40 and 50", "40 to 50 people", "six or seven"; but "from 48 to 20" is a change. */
-function readRange(tokens: readonly Token[], i: number, low: NumberReading, end: number): NumberReading | undefined {
+function readRange(tokens: readonly Piece[], i: number, low: NumberReading, end: number): NumberReading | undefined {
   const link = tokens[low.last + 1]?.lower;
   const before = tokens[i - 1]?.lower;
   const isRange = before === 'between' ? link === 'and' : link === 'or' || (link === 'to' && before !== 'from');
@@ -83,7 +86,7 @@ function readRange(tokens: readonly Token[], i: number, low: NumberReading, end:
 }
 
 /** Digits with what multiplies them, or number words: "1,200", "4.2bn", "two dozen", "a hundred and forty-three". */
-function readPlain(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
+function readPlain(tokens: readonly Piece[], i: number, end: number): NumberReading | undefined {
   const digits = digitsOf(tokens[i]!.text);
   if (digits !== undefined) {
     const unit = unitAfter(tokens, i, end);
@@ -94,7 +97,7 @@ function readPlain(tokens: readonly Token[], i: number, end: number): NumberRead
 }
 
 /** "fourteen", "thirty-five", "two hundred and six thousand" */
-function readWords(tokens: readonly Token[], i: number, end: number): NumberReading | undefined {
+function readWords(tokens: readonly Piece[], i: number, end: number): NumberReading | undefined {
   let total = 0;
   let part: number | undefined;
   let last = i - 1;
@@ -128,7 +131,7 @@ function readWords(tokens: readonly Token[], i: number, end: number): NumberRead
 }
 
 /** The hyphen of "forty-three", the "and" of "a hundred and three". */
-function isInsideNumber(tokens: readonly Token[], at: number, part: number | undefined): boolean {
+function isInsideNumber(tokens: readonly Piece[], at: number, part: number | undefined): boolean {
   const word = tokens[at]!.lower;
   const next = tokens[at + 1]?.lower ?? '';
   const small = Object.hasOwn(CARDINAL_WORDS, next) ? CARDINAL_WORDS[next]! : undefined;
@@ -145,7 +148,7 @@ function digitsOf(word: string): number | undefined {
 }
 
 /** "million" after a number, "m" where it touches it. */
-function unitAfter(tokens: readonly Token[], i: number, end: number): number | undefined {
+function unitAfter(tokens: readonly Piece[], i: number, end: number): number | undefined {
   const next = tokens[i + 1];
   if (!next || i + 1 >= end) return undefined;
   const word = next.text.toLowerCase().replace(/\.$/, '');

@@ -1,5 +1,6 @@
 import type { Disagreement } from '../model/index.js';
 import { rootOf } from '../text/index.js';
+import { isAge } from './dispute-ages.js';
 import { type CountedEvent, dropUpdates } from './drop-updates.js';
 import { areApart, isExact, overlap, type Range, rangeOf } from './figure-range.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
@@ -15,7 +16,7 @@ export function disputeFigures(
   sourceIds: readonly string[],
   event: () => CountedEvent = () => ({ kinds: [] }),
 ): Disagreement[] {
-  const figures = claims.filter(({ statement }) => statement.aspect === 'figure');
+  const figures = claims.filter(({ statement }) => statement.aspect === 'figure' && !isAge(statement));
   const topics = groupBy(figures, ({ statement, subject }) => {
     const owner = subject?.id ?? statement.patient;
     return statement.counted === undefined

@@ -111,11 +111,13 @@ describe('findDisagreements', () => {
     expect(await later('21', '2031-05-15')).toBe(1);
   });
 
-  it('gives a copy no weight and no side', async () => {
+  it('gives a copy no weight, and no side but with a figure that it has changed', async () => {
     const story = (dead: number) =>
       `${BLAST}, killing ${dead} people. ${Array.from({ length: 30 }, (_, i) => `Witness number ${i} saw stall ${i * 7} burn down to the ground before the fire brigade came.`).join(' ')}`;
     expect(await disputesIn(story(12), story(12), story(12))).toEqual([]);
-    expect(await disputesIn(story(12), story(17))).toEqual([]);
+    expect(await disputesIn(story(12), story(17))).toEqual([
+      'number of people killed: 12 people killed (a) / 17 people killed (b)',
+    ]);
   });
 
   it('counts what "has been" counted for nothing of years ago', async () => {

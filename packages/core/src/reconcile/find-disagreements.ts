@@ -1,9 +1,12 @@
 import { spanLength } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
-import type { Disagreement, DocumentAnalysis, Entity } from '../model/index.js';
-import { attachStatements } from './attach-statements.js';
+import type { DaySpan, Disagreement, DocumentAnalysis, Entity, Statement } from '../model/index.js';
+import { attachStatements, type StatementRef } from './attach-statements.js';
+import { changedFigures } from './changed-figures.js';
 import { deedKey, lendDeeds } from './deed-statements.js';
+import { disputeAges, isAge } from './dispute-ages.js';
 import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
+import { disputeChanges } from './dispute-changes.js';
 import { type DateClaim, disputeDates } from './dispute-dates.js';
 import { disputeDoers } from './dispute-doers.js';
 import { disputeFigures } from './dispute-figures.js';
@@ -48,13 +51,19 @@ export function findDisagreements(
   const isMark = markFinder(groups, context);
   const documents = new Map(sourceIds.map((id, document) => [id, analyses[document]]));
   const isOwn = ownWords(analyses, copies);
-  return groups.map((group, index) => {
+  const changes = changedFigures(analyses, copies);
+  // Of what it copies, a copy says the figures that it has changed.
+  const isChanged = (at: number, { aspect, start, end }: Statement) =>
+    aspect === 'figure' && changes.some(({ copy }) => copy.document === at && copy.start < end && start < copy.end);
+  const mayTell = ({ document, statement }: StatementRef) => {
+    const told = analyses[document]!.statements[statement]!;
+    return isOwn(document, told.sentence) || isChanged(document, told);
+  };
+  const disagreements = groups.map((group, index) => {
     // What people are told to have said is no one thing, of which there could be so many.
     const sayings = group.filter(({ document, mention }) => analyses[document]!.mentions[mention]!.says !== undefined);
     const isSaid = 2 * sayings.length > group.length;
-    const claims = attached[index]!.filter(({ document, statement }) =>
-      isOwn(document, analyses[document]!.statements[statement]!.sentence),
-    )
+    const claims = attached[index]!.filter(mayTell)
       .map(({ document, statement }) => claimOf(document, statement, context))
       .filter(({ statement: { topic, counted, claimed } }) => !isSaid || topic !== counted || claimed);
     const told = group.filter(
@@ -66,7 +75,7 @@ export function findDisagreements(
     const dates = told.some(({ document }) => document !== told[0]!.document)
       ? told.map(({ document, mention }) => dateClaim(document, mention, context, isMark))
       : [];
-    const disagreements = [
+    return [
       ...disputeDates(dates, sourceIds),
       ...disputeTimes(claims, sourceIds),
       ...disputeFigures(claims, sourceIds, () => countedEvent(group, analyses)),
@@ -75,8 +84,23 @@ export function findDisagreements(
       ...disputeDoers(claims, sourceIds),
       ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, context)),
     ];
-    return quoteEvidence(disagreements, (id) => documents.get(id));
   });
+  const ages = attached.flatMap((refs, group) =>
+    refs
+      .filter(({ document, statement }) => isAge(analyses[document]!.statements[statement]!))
+      .filter(({ document }) => analyses[document]!.published?.basis !== 'inferred')
+      .filter(mayTell)
+      .map(({ document, statement }) => ({
+        claim: claimOf(document, statement, context),
+        group,
+        told: dateTold(document, statement, context),
+      })),
+  );
+  for (const [group, dispute] of disputeAges(ages, sourceIds)) disagreements[group]!.push(dispute);
+  const all = disputeChanges(disagreements, changes, groups, analyses, sourceIds, (group) =>
+    countedEvent(groups[group]!, analyses),
+  );
+  return all.map((own) => quoteEvidence(own, (id) => documents.get(id)));
 }
 
 /** The finest span that a report of an event gives it, or else its surroundings, and the kinds of what is told. */
@@ -105,6 +129,13 @@ function claimOf(document: number, index: number, { analyses, entityOf, entities
     published: analyses[document]!.published?.end,
     context: () => contextOf(statement.sentence, document, analyses[document]!, entityOf),
   };
+}
+
+/** The day that a statement's sentence tells of. */
+function dateTold(document: number, statement: number, { analyses }: ReconcileContext): DaySpan | undefined {
+  const { statements, mentions } = analyses[document]!;
+  const { sentence } = statements[statement]!;
+  return mentions.find((told) => told.sentence === sentence && told.date && told.basis !== 'publication')?.date;
 }
 
 /** Tells the entities that few events have. */

@@ -2,6 +2,7 @@ import type { NameMention, Statement, TemporalExpression } from '../model/index.
 import type { TextReading } from '../text/index.js';
 import { References } from './references.js';
 import { SentenceContext } from './sentence-context.js';
+import { stateAges } from './state-ages.js';
 import { stateAttributions } from './state-attributions.js';
 import { stateCauses } from './state-causes.js';
 import { stateCulprits } from './state-culprits.js';
@@ -28,6 +29,7 @@ export function findStatements(
     const context = new SentenceContext(reading, references, sentence);
     statements.push(
       ...stateFigures(context, dates, statements),
+      ...stateAges(context),
       ...stateTerms(context, dates),
       ...stateTimes(context, dates),
       ...stateDeeds(context),

@@ -16,9 +16,9 @@ describe('ownWords', () => {
     ).toEqual(['number of people killed: 12 people killed (a) / 17 people killed (b)']);
   });
 
-  it('hears no sentence of the original again, with another figure or cut', async () => {
-    const told = (dead: number, end = '') =>
-      `A bomb exploded near the market in Velmont on 12 May 2031, killing ${dead} people${end}. ${STORY}`;
-    expect(await disputesIn(told(12, ' who had come from the villages'), told(17))).toEqual([]);
+  it('hears no sentence of the original again, cut or whole', async () => {
+    const told = (end = '') =>
+      `A bomb exploded near the market in Velmont on 12 May 2031, killing 12 people${end}. ${STORY}`;
+    expect(await disputesIn(told(' who had come from the villages'), told())).toEqual([]);
   });
 });

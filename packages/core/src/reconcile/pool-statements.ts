@@ -1,6 +1,7 @@
 import type { EntityOf, MentionRef } from '../events/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import type { StatementRef } from './attach-statements.js';
+import { isAge } from './dispute-ages.js';
 import { areApart, figureRange } from './figure-range.js';
 import { hostOf } from './pool-host.js';
 import { areOne } from './same-thing.js';
@@ -62,7 +63,7 @@ function byTopic(
   analyses.forEach(({ statements }, document) => {
     statements.forEach((told, statement) => {
       const { aspect, topic, counted, subject, patient } = told;
-      if (!/^(?:figure|outcome|time)$/.test(aspect) && !isAsked(told)) return;
+      if ((!/^(?:figure|outcome|time)$/.test(aspect) && !isAsked(told)) || isAge(told)) return;
       const owner = subject === undefined ? (offices.get(patient ?? '') ?? patient) : entityOf[document]?.[subject];
       if (counted === undefined && owner === undefined && aspect !== 'attribution' && aspect !== 'time') return;
       const key = `${aspect} ${topic} ${counted ?? ''} ${counted === undefined ? owner : ''}`;

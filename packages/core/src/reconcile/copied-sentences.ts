@@ -1,0 +1,78 @@
+import type { DocumentAnalysis } from '../model/index.js';
+
+/** Words in a row that are looked for in the original. */
+const RUN = 3;
+/** Two sentences are one, edited, when they have so much of their words in common, or one has so much of the other's. */
+const ALIKE = 0.75;
+const CONTAINED = 0.9;
+/** A shorter sentence is like many. */
+const FEWEST = 5;
+
+/** A sentence of a near copy with the one of its original that it repeats, perhaps with a word changed. */
+export interface CopiedSentence {
+  sentence: number;
+  from: number;
+}
+
+/**
+ * The sentences of a near copy that its original has too. Numbers are left aside, so that a sentence with another figure in
+ * it still finds the one that it was.
+ */
+export function copiedSentences(copy: DocumentAnalysis, original: DocumentAnalysis): CopiedSentence[] {
+  const there = original.sentences.map((_, index) => wordsOf(original, index));
+  const holders = new Map<string, number[]>();
+  there.forEach((words, index) => {
+    for (const run of runsOf(words)) {
+      const list = holders.get(run);
+      if (!list) holders.set(run, [index]);
+      else if (list.at(-1) !== index && list.length < MOST) list.push(index);
+    }
+  });
+  const pairs = copy.sentences.flatMap((_, sentence) => {
+    const words = wordsOf(copy, sentence);
+    if (words.length < FEWEST) return [];
+    const votes = new Map<number, number>();
+    for (const run of runsOf(words)) {
+      for (const index of holders.get(run) ?? []) votes.set(index, (votes.get(index) ?? 0) + 1);
+    }
+    const most = Math.max(0, ...votes.values());
+    const best = [...votes.keys()].filter((index) => votes.get(index) === most);
+    // Of lines that differ by their numbers alone nobody knows which was which.
+    return best.length === 1 && areOne(words, there[best[0]!]!) ? [{ sentence, from: best[0]! }] : [];
+  });
+  const times = new Map<number, number>();
+  for (const { from } of pairs) times.set(from, (times.get(from) ?? 0) + 1);
+  return pairs.filter(({ from }) => times.get(from) === 1);
+}
+
+/** A run that stands in more sentences than this tells none of them. */
+const MOST = 8;
+
+function wordsOf({ sentences, document: { text } }: DocumentAnalysis, index: number): string[] {
+  const { start, end, role } = sentences[index]!;
+  if (role === 'boilerplate') return [];
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+
+/** Whether two sentences have most of their words in common (Dice 1945), in whatever order, or one goes on behind the other. */
+function areOne(a: readonly string[], b: readonly string[]): boolean {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    shared++;
+  }
+  const shorter = Math.min(a.length, b.length);
+  return 2 * shared >= ALIKE * (a.length + b.length) || (shorter >= FEWEST && shared >= CONTAINED * shorter);
+}

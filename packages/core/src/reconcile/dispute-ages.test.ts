@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { disputesIn } from '../../test/disputes-in.js';
+
+const told = (who: string, published: string) => ({
+  text: `${who} was arrested in Velmont on 12 May 2031, the police said.`,
+  published,
+});
+
+describe('disputeAges', () => {
+  it('finds two ages of one person that no birthday makes agree', async () => {
+    expect(
+      await disputesIn(told('Pavel Drozd, 31,', '2031-05-14'), told('Pavel Drozd, who was 34,', '2033-05-12')),
+    ).toEqual(['age of Pavel Drozd: 31 (a) / 34 (b)']);
+  });
+
+  it('lets people grow older, and takes an age for that of either day', async () => {
+    expect(
+      await disputesIn(
+        told('Pavel Drozd, 31,', '2031-05-14'),
+        told('Pavel Drozd, 33,', '2033-01-20'),
+        told('Pavel Drozd, a 31-year-old clerk,', '2036-01-20'),
+      ),
+    ).toEqual([]);
+  });
+});

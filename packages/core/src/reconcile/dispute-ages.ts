@@ -1,0 +1,74 @@
+import { addDays, daysBetween, spanLength } from '../calendar/index.js';
+import type { Day, DaySpan, Disagreement } from '../model/index.js';
+import { type Claim, groupBy, type Side, writeDisagreement } from './positions.js';
+
+const YEAR = 365.25;
+/** Two ages agree where so many days are left on which somebody may have been born: fewer are no chance worth counting on. */
+const LEAST = 15;
+
+/** What a source says of somebody's age, with the event that it is told with. */
+export interface AgeClaim {
+  claim: Claim;
+  group: number;
+  /** The day that its sentence tells of. */
+  told?: DaySpan;
+}
+
+/** Whether a claim says how old somebody is. */
+export const isAge = ({ aspect, topic }: Claim['statement']): boolean => aspect === 'figure' && topic === 'age';
+
+/**
+ * Ages of one person that no birthday makes agree, whatever they are told with: 67 in one year is 71 four years on. An age may be that
+ * of the day on which the article was written, or of the day that it tells of; it is disputed where neither agrees. The
+ * disagreement goes to the event that most of them are told with.
+ */
+export function disputeAges(ages: readonly AgeClaim[], sourceIds: readonly string[]): [number, Disagreement][] {
+  const people = groupBy(
+    ages.map((age) => ({ ...age, births: birthsOf(age) })).filter(({ births }) => births.length > 0),
+    ({ claim }) => claim.subject?.id,
+  );
+  return [...people.values()].flatMap((told): [number, Disagreement][] => {
+    const contested = told.filter((one) =>
+      told.some(
+        (other) =>
+          other.claim.document !== one.claim.document &&
+          other.claim.statement.value !== one.claim.statement.value &&
+          !agree(one.births, other.births),
+      ),
+    );
+    const sides: (Side & { claims: Claim[]; births: DaySpan[] })[] = [];
+    for (const { claim, births } of contested) {
+      const side = sides.find((other) => agree(other.births, births));
+      if (side) side.claims.push(claim);
+      else sides.push({ ...claim.statement, claims: [claim], births });
+    }
+    if (sides.length < 2) return [];
+    const about = `age of ${contested[0]!.claim.subject!.name}`;
+    return [[mostOf(contested), writeDisagreement('figure', about, sides, sourceIds)]];
+  });
+}
+
+/** The event that most claims are told with. */
+function mostOf(claims: readonly AgeClaim[]): number {
+  const counts = new Map<number, number>();
+  for (const { group } of claims) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
+}
+
+/** When somebody may have been born who is of an age on the day of writing, or on the day that is told of. */
+function birthsOf({ claim: { statement, published }, told }: AgeClaim): DaySpan[] {
+  const age = statement.min!;
+  const before = (day: Day, years: number) => addDays(day, -Math.round(years * YEAR));
+  const written = published && { start: published, end: published };
+  return [written, told].flatMap((span) =>
+    span ? [{ start: addDays(before(span.start, age + 1), 1), end: before(span.end, age) }] : [],
+  );
+}
+
+const agree = (some: readonly DaySpan[], others: readonly DaySpan[]): boolean =>
+  some.some((a) =>
+    others.some((b) => {
+      const days = [daysBetween(a.start, b.end), daysBetween(b.start, a.end), spanLength(a), spanLength(b)];
+      return Math.min(...days) >= LEAST;
+    }),
+  );

@@ -1,0 +1,81 @@
+import { daysBetween } from '../calendar/index.js';
+import type { MentionRef } from '../events/index.js';
+import type { Disagreement, DocumentAnalysis, TextSpan } from '../model/index.js';
+import type { ChangedFigure, ToldNumber } from './changed-figures.js';
+import type { CountedEvent } from './drop-updates.js';
+
+/** For so many days what somebody counts is still being counted. */
+const COUNTING = 30;
+/** For so many days one day's papers may be an early and a late edition. */
+const AT_ONCE = 3;
+/** What people are told to have said is the event of no figure beside it, where another is told. */
+const SAYING = /^speech$/;
+
+/**
+ * Adds what near copies say otherwise than their originals to the event that the sentence is about, where no other disagreement has
+ * it yet. A count that the later of the two carries further is an update.
+ */
+export function disputeChanges(
+  disagreements: readonly (readonly Disagreement[])[],
+  changes: readonly ChangedFigure[],
+  groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
+  sourceIds: readonly string[],
+  eventOf: (group: number) => CountedEvent,
+): Disagreement[][] {
+  const result = disagreements.map((own) => [...own]);
+  if (changes.length === 0) return result;
+  const said = disagreements.flat().flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence));
+  const isSaid = ({ document, start, end }: ToldNumber) =>
+    said.some((it) => it.sourceId === sourceIds[document] && it.start < end && start < it.end);
+  const told = tellersOf(groups, analyses);
+  for (const { copy, original } of changes) {
+    if (isSaid(copy) && isSaid(original)) continue;
+    const group = told(original) ?? told(copy);
+    if (group === undefined || isUpdate(copy, original, analyses, eventOf(group))) continue;
+    result[group]!.push({
+      aspect: 'figure',
+      about: original.about,
+      positions: [original, copy].map(({ document, value, label, start, end }) => {
+        const sourceId = sourceIds[document]!;
+        return { value, label, sourceIds: [sourceId], evidence: [{ sourceId, start, end }] };
+      }),
+    });
+  }
+  return result;
+}
+
+/** Finds the event that a number is told with: in its clause, in its sentence, or before in its paragraph. */
+function tellersOf(groups: readonly (readonly MentionRef[])[], analyses: readonly DocumentAnalysis[]) {
+  const bySentence = new Map<string, { clause: TextSpan; saying: boolean; group: number }[]>();
+  groups.forEach((mentions, group) => {
+    for (const { document, mention } of mentions) {
+      const { sentence, clause, kind } = analyses[document]!.mentions[mention]!;
+      const key = `${document} ${sentence}`;
+      const list = bySentence.get(key) ?? [];
+      list.push({ clause, saying: SAYING.test(kind ?? ''), group });
+      bySentence.set(key, list);
+    }
+  });
+  return ({ document, sentence, start }: ToldNumber): number | undefined => {
+    const { sentences } = analyses[document]!;
+    const here = bySentence.get(`${document} ${sentence}`) ?? [];
+    const inClause = here.find(({ clause }) => clause.start <= start && start < clause.end);
+    if (inClause) return inClause.group;
+    for (let at = sentence; at >= 0 && sentences[at]!.paragraph === sentences[sentence]!.paragraph; at--) {
+      const told = bySentence.get(`${document} ${at}`)?.findLast(({ saying }) => !saying);
+      if (told) return told.group;
+    }
+    return here.at(-1)?.group;
+  };
+}
+
+/** Whether the later of the two has only counted on, or may have, where both are of one day. */
+function isUpdate(copy: ToldNumber, original: ToldNumber, analyses: readonly DocumentAnalysis[], event: CountedEvent) {
+  if (!copy.isRunning) return false;
+  const [day, before] = [copy, original].map(({ document }) => analyses[document]!.published?.end);
+  if (!day || !before) return false;
+  const since = event.span ? daysBetween(event.span.end, before) : 0;
+  if (since > COUNTING) return false;
+  return day === before ? since <= AT_ONCE : daysBetween(before, day) > 0 === copy.min > original.min;
+}
