@@ -3,6 +3,7 @@ import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { tokenAt } from '../token-at.js';
 import { isArranged } from './is-arranged.js';
+import { isMistakenVerb } from './mistaken-verb.js';
 import {
   type Direction,
   isFutureWord,
@@ -12,7 +13,6 @@ import {
   lower,
   ofFollowing,
   ofVerb,
-  opensOn,
 } from './verb-direction.js';
 
 export type { Direction };
@@ -46,7 +46,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   }
   let after = here;
   while (after < sentence.endToken && tokens[after]!.start < expression.end) after++;
-  if (/^['’]s?$/.test(lower(tokens[after]))) return ofPossessive(tokens, here, first);
+  if (/^['’]s?$/.test(lower(tokens[after]))) return ofPossessive(tokens, here, first, sentence.endToken);
   // "the president on Monday is to speak": the verb right behind it, whatever verb stands before.
   if (after < sentence.endToken && isGoverned(tokens, here, after, first)) {
     return ofFollowing(tokens, after, sentence.endToken);
@@ -61,7 +61,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     if (isFutureWord(token) && !isSettled(tokens, i, first)) {
       return { side: 'future', cue: token.text, planned: /^(?:was|were)$/.test(lower(tokens[i - 1])) };
     }
-    if (opensOn(tokens, i) || (lower(token) === 'chance' && lower(tokens[i + 1]) === 'of'))
+    if (isMistakenVerb(tokens, i, after, first) || (lower(token) === 'chance' && lower(tokens[i + 1]) === 'of'))
       return { side: 'future', cue: token.text };
     if (isVerb(token)) return isArranged(tokens, i, here, first) ? ahead(tokens, i) : ofVerb(tokens, i, first, here);
   }
@@ -132,7 +132,12 @@ const LOOKS_BACK = new Set(
 );
 
 /** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
-function ofPossessive(tokens: readonly Token[], here: number, first: number): Direction {
+function ofPossessive(tokens: readonly Token[], here: number, first: number, end: number): Direction {
+  // "Sunday's final will be shown live"
+  if (FIXTURE.test(lower(tokens[here + 2])) && here + 3 < end && /^(?:will|is|are)$/.test(lower(tokens[here + 3]))) {
+    const direction = ofFollowing(tokens, here + 3, end);
+    if (direction.side === 'future') return direction;
+  }
   // "will miss Saturday's game"
   const verb = here - 1;
   const awaited = verb > first && isVerb(tokens[verb]!) && !LOOKS_BACK.has(lower(tokens[verb]));
@@ -166,10 +171,17 @@ function pointsAhead(tokens: readonly Token[], here: number, first: number): str
     if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';
     if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
     if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
+    if (word === 'from' && OFFERED.test(lower(tokens[i - 1]))) return isTold(tokens, i, first) ? null : 'from';
     if (word !== 'the' && word !== 'at') return null;
   }
   return null;
 }
+
+/** What is to be had from a day on: "in cinemas from Friday", "on sale from Friday". */
+const OFFERED = /^(?:available|sale|cinemas|theat(?:er|re)s|shops|stores|display|show|view|force)$/;
+
+const isTold = (tokens: readonly Token[], from: number, first: number): boolean =>
+  tokens.slice(Math.max(first, from - REACH), from).some(isPastForm);
 
 /** "On Friday the council plans to meet", where the verb may be taken for a noun. */
 const isPlan = (tokens: readonly Token[], i: number): boolean =>

@@ -26,7 +26,11 @@ const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
 const PRESENT_BE = new Set(['is', 'are', "'s", "'re"]);
 /** Forms that the list of irregular verbs holds beside the past ones. */
 const PRESENT_FORMS = new Set(['am', 'is', 'are', "'s", "'re", 'be', 'has', 'have', 'does', 'do']);
-const PLANNED = new Set(['planned', 'planning', 'agreed', 'decided', 'vowed', 'promised', 'pledged', 'hoped', 'wants']);
+const PLANNED = new Set(
+  'planned planning agreed decided vowed promised pledged hoped hope hoping wants want expect aim intend need needs'.split(
+    ' ',
+  ),
+);
 /** What one would not do when asked. */
 const SILENT = new Set(
   'say comment confirm discuss elaborate disclose identify specify reveal answer speculate talk give name'.split(' '),
@@ -38,12 +42,6 @@ const HAPPENED = new Set(
 );
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
-
-/** "the Games open on Friday", "days of mourning start on Friday", where the verb is taken for another word. */
-export const opensOn = (tokens: readonly Token[], i: number): boolean =>
-  ((lower(tokens[i]) === 'open' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) ||
-    (/^(?:start|begin|resume)$/.test(lower(tokens[i])) && /(?:[^s]s|ing)$/.test(lower(tokens[i - 1])))) &&
-  /^(?:on|in)$/.test(lower(tokens[i + 1]));
 
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 export const lower = (token: Token | undefined): string => token?.lower ?? '';
@@ -74,7 +72,9 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
     asked ||= ahead && lower(token) === 'to' && isAsked(tokens, i, first);
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
-  const timetable = start === verb && (isTimetable(tokens, verb, first) || isPresent(tokens, verb, here));
+  const timetable =
+    (start === verb && (isTimetable(tokens, verb, first) || isPresent(tokens, verb, here))) ||
+    isGoing(tokens, verb, here);
   if (timetable || isAheadClause(tokens, start, first) || isCopula(tokens, verb, here)) {
     return { side: 'future', cue: wordsOf(tokens, start, verb) };
   }
@@ -101,17 +101,35 @@ function isAsked(tokens: readonly Token[], to: number, first: number): boolean {
 const PARTICLE =
   /^(?:off|out|up|under|over|on|at|in|into|by|again|there|here|way|sale|air|trial|strike|display|force|effect)$/;
 
+/** "are meeting on Monday", "is flying to Paris on Friday" */
+const isGoing = (tokens: readonly Token[], verb: number, here: number): boolean =>
+  GOING.has(lower(tokens[verb])) && PRESENT_BE.has(lower(tokens[verb - 1])) && isClose(tokens, verb, here);
+
+/** Whether only {@link PARTICLE} and a place stand between. */
+const isClose = (tokens: readonly Token[], verb: number, here: number): boolean =>
+  here - verb < 8 && tokens.slice(verb + 1, here).every(isBetween);
+
+/** "gets under way in Geneva on", "flying to the capital on" */
+const isBetween = (token: Token): boolean =>
+  PARTICLE.test(lower(token)) || token.pos === 'PROPN' || /^(?:to|the|capital)$/.test(lower(token));
+
+/** What one is going to do when one is said to be doing it on a day. */
+const GOING = new Set(
+  'meeting flying travelling traveling leaving returning visiting playing opening closing launching starting arriving voting marching'.split(
+    ' ',
+  ),
+);
+
 /** "continues on Friday", "kicks off at 8 p.m.": the present tense right before a day tells of what is to come. */
 function isPresent(tokens: readonly Token[], verb: number, here: number): boolean {
-  if (!COMING_VERBS.has(lower(tokens[verb]))) return false;
-  const between = tokens.slice(verb + 1, here);
-  return between.length < 5 && between.every((token) => PARTICLE.test(lower(token)));
+  return COMING_VERBS.has(lower(tokens[verb])) && isClose(tokens, verb, here);
 }
 
 /** "the two meet on Monday", "polls open Friday", "the law takes effect in July". */
 function isTimetable(tokens: readonly Token[], verb: number, first: number): boolean {
   const word = lower(tokens[verb]);
-  if (/^takes?$/.test(word)) return /^(?:effect|place|office)$/.test(lower(tokens[verb + 1]));
+  if (/^takes?$/.test(word)) return /^(?:effect|place|office|over|on)$/.test(lower(tokens[verb + 1]));
+  if (/^walks?$/.test(word)) return lower(tokens[verb + 1]) === 'out';
   if (/^(?:comes?|goes?|go|enters?)$/.test(word) && lower(tokens[verb + 1]) === 'into') return true;
   if (!TIMETABLE_VERBS.has(word) || lower(tokens[verb + 1]) === 'back') return false;
   if (word.endsWith('s')) return true;
@@ -125,8 +143,9 @@ function isTimetable(tokens: readonly Token[], verb: number, first: number): boo
 const isCopula = (tokens: readonly Token[], verb: number, here: number): boolean =>
   /^(?:is|are)$/.test(lower(tokens[verb])) &&
   (verb + 1 === here ||
-    (verb + 2 === here && lower(tokens[verb + 1]) === 'at') ||
-    /^(?:on|in|[A-Z].*day)$/.test(tokens[verb + 1]?.text ?? ''));
+    (verb + 2 === here && /^(?:at|on|in|out)$/.test(lower(tokens[verb + 1]))) ||
+    (verb + 3 === here && /^out$/.test(lower(tokens[verb + 1])) && lower(tokens[verb + 2]) === 'on') ||
+    /^[A-Z].*day$/.test(tokens[verb + 1]?.text ?? ''));
 
 /** "when the case is heard", "once it is signed": the present after a conjunction of time or condition. */
 function isAheadClause(tokens: readonly Token[], start: number, first: number): boolean {
