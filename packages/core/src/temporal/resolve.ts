@@ -4,6 +4,7 @@ import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
 import { noteHeading } from './resolve/chronology.js';
 import type { Mention, ResolveContext } from './resolve/context.js';
+import { pointMod } from './resolve/point-mod.js';
 import { resolveForm } from './resolve/resolve-form.js';
 import { tellsStory } from './resolve/story.js';
 
@@ -25,7 +26,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const resolved = resolveForm(expression.form, expression, context);
   if (!resolved) return null;
   noteHeading(expression, context);
-  const { start, end, text, clock, mod, modifier } = expression;
+  const { start, end, text, clock, modifier } = expression;
   const value = clock ? `${resolved.value}${clock}` : resolved.value;
   const type = clock ? 'TIME' : resolved.type;
   const whole = resolved.span ?? spanOfTimex(value) ?? undefined;
@@ -45,7 +46,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
     text,
     type,
     value,
-    mod,
+    mod: pointMod(expression, type),
     edtf: span && qualify(span === whole && PLAIN.test(value) ? value : edtfOfSpan(span), modifier),
     span,
     modifier,

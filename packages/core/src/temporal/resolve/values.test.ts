@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { TemporalExpression } from '../../model/index.js';
 import { readText } from '../../text/index.js';
 import { recogniseExpressions } from '../recognise.js';
 import { resolveExpressions } from '../resolve.js';
 
 /** The values of a text's expressions, read against 10 November 2021, a Wednesday. */
-function valuesOf(text: string): string[] {
+const valuesOf = (text: string): string[] => readingsOf(text).map(({ value }) => value);
+
+function readingsOf(text: string): TemporalExpression[] {
   const reading = readText(text);
   const published = {
     edtf: '2021-11-10',
@@ -13,7 +16,7 @@ function valuesOf(text: string): string[] {
     basis: 'metadata' as const,
     reason: '',
   };
-  return resolveExpressions(recogniseExpressions(reading), reading, published).map(({ value }) => value);
+  return resolveExpressions(recogniseExpressions(reading), reading, published);
 }
 
 describe('values in their context', () => {
@@ -112,5 +115,31 @@ describe('values in their context', () => {
     ],
     ['later than nothing told', 'Two weeks later, it was shut.', ['P2W']],
     ['named days close by', 'Remembrance Sunday is near. Easter was quiet.', ['2021-11-14', '2021-04-04']],
+    [
+      'a plan in the present',
+      'Parliament returns on Monday. Ministers are meeting in Paris on Friday.',
+      ['2021-11-15', '2021-11-12'],
+    ],
+    [
+      'and what is no plan',
+      'A man is in hospital after a crash on Sunday. Tax returns on Monday were late.',
+      ['2021-11-07', '2021-11-08'],
+    ],
+    [
+      'from a day on',
+      'The film is long. It is in cinemas from Friday. It was on sale from Monday.',
+      ['2021-11-12', '2021-11-08'],
+    ],
+    ['a game to come', "Sunday's final will be shown live. Sunday's final was dull.", ['2021-11-14', '2021-11-07']],
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));
+});
+
+describe('what a point is told by', () => {
+  it.each([
+    ['It shut more than a year ago.', 'BEFORE'],
+    ['It shut less than a year ago.', 'AFTER'],
+    ['It shut at least a year ago.', 'ON_OR_BEFORE'],
+    ['It was shut for more than a year.', 'MORE_THAN'],
+    ['It shut more than an hour later.', 'MORE_THAN'],
+  ])('%s', (text, mod) => expect(readingsOf(text)[0]!.mod).toBe(mod));
 });
