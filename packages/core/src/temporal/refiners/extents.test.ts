@@ -16,6 +16,12 @@ describe('the words of an expression', () => {
     ['or beside a noun of its own', 'It lost in the year-ago period.', ['the year-ago period']],
     ['whose time it is', 'Its third quarter and their two weeks were lost.', ['third quarter', 'two weeks']],
     ['how far "now" goes', 'Until now, and for now, it holds.', ['now', 'now']],
+    [
+      'a length in two units',
+      'He got two years and six months, not six months and two years.',
+      ['two years and six months', 'six months', 'two years'],
+    ],
+    ['and its part', 'It fell in the early hours of Friday morning.', ['the early hours of Friday morning']],
     ['a measure', 'It may be shut for up to six weeks.', ['up to six weeks']],
     [
       'about when',

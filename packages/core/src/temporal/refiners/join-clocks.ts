@@ -16,16 +16,35 @@ const isRestated = (text: string, last: NewsResult, { form, index, endIndex }: N
   /^\s{0,4}\($/.test(text.slice(last.endIndex, Math.min(index, last.endIndex + 8))) &&
   text[endIndex] === ')';
 
-/** "at dawn", "before dusk", "by mid-afternoon", and "In the evening," at the head of a sentence: what comes once a day needs no day beside it to be a time. */
+/** What comes about overnight without a night. */
+const SUDDEN =
+  /\b(?:not|n['’]t|never|almost|nearly|virtually|literally|practically|seemingly|becom\w{1,4}|became|chang\w{1,4}|happen\w{0,4}|famous|rich|star|success|sensation|vanish\w{0,4}|transform\w{0,4}|would|could|can|end|make|fix|solve|borrow\w{0,3}|lend\w{0,3}|term)\b[^.;]{0,30}$/i;
+
+/** "four more died overnight", "rain fell overnight in the north", but no "overnight train" and no "overnight success". */
+const isAdverb = (text: string, index: number, end: number): boolean =>
+  index > 0 &&
+  /^(?:[.,;:)"”]|\s{0,2}$|\s{1,4}(?:and|but|after|as|in|at|on|when|with|from|into|by|to|near|across|for|while|that|amid|following)\b)/.test(
+    text.slice(end, end + 16),
+  ) &&
+  !SUDDEN.test(text.slice(Math.max(0, index - 48), index));
+
+/** "at dawn", "before dusk", "by mid-afternoon", "throughout the night", and "In the evening," at the head of a sentence: what comes once a day needs no day beside it to be a time. */
 function standsAlone(text: string, { index, endIndex, text: words }: NewsResult): boolean {
   const before = text.slice(Math.max(0, index - 16), index);
   if (/^(?:dawn|daybreak|dusk|nightfall|sunrise|sunset)$/i.test(words)) {
     return /\b(?:at|by|before|after|around|until|since)\s{1,4}$/i.test(before);
   }
+  if (/^overnight$/i.test(words)) return isAdverb(text, index, endIndex);
   if (!/^(?:the )?(?:morning|afternoon|evening|night)$/i.test(words)) return false;
   const part = /\b(?:in|by|until|since|around) (?:the )?(?:early|mid|late)[\s-]$/i.test(before);
+  const during =
+    /^the /i.test(words) &&
+    /\b(?:through|throughout|during|into|(?:early|earlier|late|later|middle) (?:in|of)) $/i.test(before);
   return (
-    part || (index < 8 && /^the /i.test(words) && /^\W{0,3}(?:In|During) $/.test(before) && text[endIndex] === ',')
+    part ||
+    (during &&
+      !/^\s{1,4}(?:of|before|after|when|that|the|shift|sky|sun)\b/.test(text.slice(endIndex, endIndex + 12))) ||
+    (index < 8 && /^the /i.test(words) && /^\W{0,3}(?:In|During) $/.test(before) && text[endIndex] === ',')
   );
 }
 
@@ -55,6 +74,9 @@ export const joinClocks: Refiner = {
       } else if (last && hour && isDay(last.form) && result.rule.id === 'clock/part') {
         // "at 10:30 on Friday night"
         last.clock = hour;
+        last.cover(text, last.index, result.endIndex);
+      } else if (last && near && last.clock === result.clock && isDay(last.form) && result.rule.id === 'clock/part') {
+        // "the early hours of Saturday morning"
         last.cover(text, last.index, result.endIndex);
       } else if (last && near && !last.clock && isDay(last.form) && result.form.kind === 'clock') {
         last.clock = result.clock;

@@ -8,7 +8,7 @@ import { durationValue } from '../read-words.js';
 import { tokenAt } from '../token-at.js';
 
 const LINK =
-  /^(?:\s{1,4}(?:or\s{1,4}so|earlier|later|(to\s{1,4}the\s{1,4}day)))?\s{1,4}(before|after|following|since|prior\s{1,4}to|ahead\s{1,4}of|of|from)\s{1,4}(?=\S)/i;
+  /^(?:\s{1,4}(?:or\s{1,4}so|earlier|later|(to\s{1,4}the\s{1,4}day)))?\s{1,4}(before|after|following|since|prior\s{1,4}to|ahead\s{1,4}of|leading\s{1,4}up\s{1,4}to|of|from)\s{1,4}(?=\S)/i;
 const NOUN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const JOINTS = new Set(['of', 'on', 'against', 'in', 'at', 'by', 'with', '-', '’s', "'s"]);
 /** Longest words of an event, in tokens. */
@@ -75,7 +75,7 @@ function joinWeekday(text: string, result: NewsResult, next: NewsResult): boolea
   return true;
 }
 
-const isBefore = (word: string): boolean => /^(?:before|prior|ahead)/i.test(word);
+const isBefore = (word: string): boolean => /^(?:before|prior|ahead|leading)/i.test(word);
 
 /** "two days after Christmas": a length beside a date is a date. */
 function joinDate(text: string, result: NewsResult, { word, offset, object }: Link, next: NewsResult): boolean {

@@ -1,4 +1,4 @@
-import { compareDays, daysBetween } from '../../calendar/index.js';
+import { addDays, compareDays, daysBetween } from '../../calendar/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
@@ -21,6 +21,15 @@ export function resolveClock(expression: RecognisedExpression, context: ResolveC
     };
   }
   if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted(expression)} has no day.` };
+  // "Four more died overnight", told in the morning.
+  if (/^overnight$/i.test(expression.text) && directionOf(expression, context.reading).side === 'past') {
+    return {
+      type: 'TIME',
+      value: addDays(today, -1),
+      reason: `${quoted(expression)} is the night before ${publication}.`,
+      anchor: { kind: 'publication' },
+    };
+  }
   return {
     type: 'TIME',
     value: today,

@@ -1,11 +1,21 @@
 import { DAY_PART_WORDS } from '../../lexicon/index.js';
-import type { Rule } from '../rule.js';
+import { numberOf } from '../read-words.js';
+import type { Groups, Rule, RuleReading } from '../rule.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What figures with a colon are no time after: a book's name ("John 3:16"), a length of play ("the first 2:40"). */
 const NO_CLOCK =
   /\b(?:first|last|final|in|(?!(?:At|By|From|Until|Since|About|Around|Updated?|Posted|Published|\w*day|\w*day,|January|February|March|April|May|June|July|August|\w*ber)\b)[A-Z]\w+)\s+$/;
+
+const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+/** An hour and its part of the day; without one it is of the first half of the day. */
+function readHour({ hour, minute, part, night }: Groups): RuleReading {
+  const number = numberOf(hour!)! % 12;
+  const late = part ? !/morning/i.test(part) : night ? number > 5 : number === 0;
+  return { form: { kind: 'clock' }, clock: `T${two(number + (late ? 12 : 0))}:${minute ?? '00'}` };
+}
 
 /** Times of day; a refiner joins them to the day beside them. */
 export const clockRules: readonly Rule[] = [
@@ -14,7 +24,7 @@ export const clockRules: readonly Rule[] = [
     meaning: 'A time with a.m. or p.m.; the zone is passed over.',
     needs: ['clock', 'digit'],
     pattern:
-      '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.m\\b\\.?|m\\b)(?: %zone| \\(%zone\\)| local time| (?!this|that|same|next|last|first|prime|each|every|long|some|any|half)[a-z]{4,12} time)?',
+      '(?<hour>1[0-2]|0?[1-9]|00(?=:))(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.m\\b\\.?|m\\b)(?: %zone| \\(%zone\\)| local time| (?!this|that|same|next|last|first|prime|each|every|long|some|any|half)[a-z]{4,12} time)?',
     read: ({ hour, minute, half }) => {
       const h = (Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0);
       return { form: { kind: 'clock' }, clock: `T${two(h)}:${minute ?? '00'}` };
@@ -83,16 +93,22 @@ export const clockRules: readonly Rule[] = [
   },
   {
     id: 'clock/packed',
-    meaning: 'Four bare figures before the day that they are a time of: 0630 on 16 December.',
+    meaning:
+      'Four bare figures before the day that they are a time of, or with a nought before them: 0630 on 16 December.',
     needs: ['year'],
     pattern:
-      '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<=\\b(?:at|by|until|around|about|before) \\d{4})(?= on (?:the )?(?:%weekday|%month|%dayofmonth (?:of )?%month))',
+      '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:(?<=\\b(?:at|by|until|around|about|before) \\d{4})(?= on (?:the )?(?:%weekday|%month|%dayofmonth (?:of )?%month))|(?<=\\b(?:at|by|until|around|about|before|from) 0\\d{3})(?![.,:-]?\\d| \\d))',
     read: ({ hour, minute }) => ({ form: { kind: 'clock' }, clock: `T${hour}:${minute}` }),
     examples: [
       {
         text: 'Guns opened fire at 0630 on 16 December 1944.',
         published: '2021-11-08',
         expect: { '0630 on 16 December 1944': '1944-12-16T06:30' },
+      },
+      {
+        text: 'Guns opened fire at about 0400.',
+        published: '2021-11-08',
+        expect: { 'about 0400': '2021-11-08T04:00' },
       },
     ],
     counterexamples: ['The index closed at 1830 on the day.'],
@@ -117,6 +133,50 @@ export const clockRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'clock/hour-words',
+    meaning: 'An hour in words or with o’clock: ten o’clock, at two in the morning.',
+    needs: ['clock'],
+    pattern: `(?<hour>1[0-2]|[1-9]|${HOURS}) o['’]clock(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
+    read: readHour,
+    examples: [
+      {
+        text: "The bells rang at ten o'clock on Friday, and at eight o'clock in the evening.",
+        published: '2021-11-08',
+        expect: { "ten o'clock on Friday": '2021-11-05T10:00', "eight o'clock in the evening": '2021-11-05T20:00' },
+      },
+    ],
+  },
+  {
+    id: 'clock/hour-of-part',
+    meaning: 'An hour in words with its part of the day: at two in the morning.',
+    needs: ['part'],
+    pattern: `(?<=\\b(?:at|by|until|till|about|around|since|after|before|past|nearly) )(?<hour>${HOURS}) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
+    read: readHour,
+    examples: [
+      {
+        text: 'They came at two in the morning.',
+        published: '2021-11-08',
+        expect: { 'two in the morning': '2021-11-08T02:00' },
+      },
+    ],
+    counterexamples: ['Two bombs went off, one in the morning and one in the evening.'],
+  },
+  {
+    id: 'clock/half-past',
+    meaning: 'Half or a quarter past an hour in words: half past six.',
+    needs: ['quarter', 'which'],
+    pattern: `(?:(?<half>half)|(?:a )?quarter)~past (?<hour>1[0-2]|[1-9]|${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
+    read: (groups) => readHour({ ...groups, minute: groups.half ? '30' : '15' }),
+    examples: [
+      {
+        text: 'It struck at half past six in the evening.',
+        published: '2021-11-08',
+        expect: { 'half past six in the evening': '2021-11-08T18:30' },
+      },
+    ],
+    counterexamples: ['They ran half past the six bridges.'],
+  },
+  {
     id: 'clock/word',
     meaning: 'Noon and midnight.',
     needs: ['clock'],
@@ -138,6 +198,16 @@ export const clockRules: readonly Rule[] = [
     pattern: '(?:the )?(?:(?<part>%part)|(?:small|wee|early) hours)',
     read: ({ part }) => ({ form: { kind: 'clock' }, clock: part ? DAY_PART_WORDS[part.toLowerCase()] : 'TMO' }),
     examples: [
+      {
+        text: 'Four more died overnight in the hospital.',
+        published: '2021-11-08',
+        expect: { overnight: '2021-11-07TNI' },
+      },
+      {
+        text: 'Shells fell throughout the night on Friday, and into the evening.',
+        published: '2021-11-08',
+        expect: { 'the night on Friday': '2021-11-05TNI', 'the evening': '2021-11-05TEV' },
+      },
       { text: 'They came before dawn.', published: '2021-11-08', expect: { dawn: '2021-11-08TMO' } },
       { text: 'It struck on Friday morning.', published: '2021-11-08', expect: { 'Friday morning': '2021-11-05TMO' } },
       {
@@ -146,6 +216,6 @@ export const clockRules: readonly Rule[] = [
         expect: { 'yesterday evening': '2021-11-07TEV' },
       },
     ],
-    counterexamples: ['Golden Dawn won the night.'],
+    counterexamples: ['Golden Dawn won the night.', 'The overnight train was late, and he became rich overnight.'],
   },
 ];
