@@ -69,7 +69,7 @@ export const ORDINAL_WORDS: Readonly<Record<string, number>> = {
   'thirty-first': 31,
 };
 
-/** Decades by name: "the sixties". */
+/** Decades by name, counted from 1900: "the sixties". */
 export const DECADE_WORDS: Readonly<Record<string, number>> = {
   twenties: 2,
   thirties: 3,
@@ -79,4 +79,6 @@ export const DECADE_WORDS: Readonly<Record<string, number>> = {
   seventies: 7,
   eighties: 8,
   nineties: 9,
+  noughties: 10,
+  aughts: 10,
 };

@@ -47,7 +47,7 @@ export function numberOf(words: string): number | undefined {
   const millions = /^(\d+(?:\.\d+)?) ([mb])illion$/.exec(text);
   if (millions) return Number(millions[1]) * (millions[2] === 'm' ? 1e6 : 1e9);
   if (/^(?:half an?|an? half)$/.test(text)) return 0.5;
-  if (text.startsWith('a couple')) return 2;
+  if (/^(?:a )?couple\b/.test(text)) return 2;
   const half = /[\s\u2010-\u2013-]and[\s\u2010-\u2013-]a[\s\u2010-\u2013-]half$/.exec(text);
   if (half) {
     const whole = numberOf(text.slice(0, half.index));

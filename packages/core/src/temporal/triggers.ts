@@ -34,7 +34,7 @@ const WORDS = {
   season: Object.keys(SEASON_WORDS).flatMap((word) => [word, `${word}s`]),
   part: [...Object.keys(DAY_PART_WORDS), 'hours'],
   clock: list(
-    'noon midnight midday a.m p.m am pm gmt utc est edt et cst cdt mst mdt pst pdt bst cet cest jst ist hours hrs local',
+    'noon midnight midday clock a.m p.m am pm gmt utc est edt et cst cdt mst mdt pst pdt bst cet cest jst ist hours hrs local',
   ),
   frequency: Object.keys(FREQUENCY_WORDS),
   decade: Object.keys(DECADE_WORDS),
@@ -126,6 +126,7 @@ function bitsOfParts(token: string): number {
   if (/^[a-z]+$/.test(lower) && !/^(?:mid|bce?$|ad$|ce$|fy$|[qh]$|[a-z]+long$)/.test(lower)) return mask;
   if (/(?:^|\d)[./\u2013-]\d/.test(lower) || lower === '/' || lower === '\u2013') mask |= FIGURES;
   if (/:\d/.test(lower)) mask |= CLOCK;
+  if (/^(?:b\.c|a\.d|c\.e)\b/.test(lower)) mask |= ERA;
   for (const part of lower.split(/[^a-z0-9]+/)) {
     if (/\d/.test(part)) mask |= /\d{4}|\ds$/.test(part) ? YEAR : DIGIT;
     if (/\d(?:st|nd|rd|th)$/.test(part)) mask |= ORDINAL;

@@ -74,7 +74,7 @@ function resolveEvent(
   const words = reading.text.slice(event.start, event.end).replace(/\s+/g, ' ');
   return {
     type: weekday ? 'DATE' : 'DURATION',
-    value: weekday ? `XXXX-WXX-${weekday}` : (offset ?? 'PXX'),
+    value: weekday ? `XXXX-WXX-${weekday}` : (offset?.replace(/(?<=[A-Z])0D$/, '') ?? 'PXX'),
     reason: `"${text.replace(/\s+/g, ' ')}" is counted ${direction === 'after' ? 'from' : 'back from'} "${words}".`,
     anchor: { kind: 'event', direction, offset, weekday, text: words, ...event },
   };

@@ -17,8 +17,8 @@ export function resolveOrdinal(
   const unit =
     form.weekday || form.unit === 'day'
       ? 'day'
-      : form.unit === 'month'
-        ? 'month'
+      : form.unit === 'month' || form.unit === 'year'
+        ? form.unit
         : form.unit === 'weekend'
           ? 'weekend'
           : 'week';

@@ -3,6 +3,9 @@ import { unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { stepOf } from './which.js';
 
+/** Units of which "over the next" gives the length, as "over the past" does. */
+const LENGTHS: Readonly<Record<string, string>> = { month: 'P1M', quarter: 'P3M', decade: 'P10Y' };
+
 /** Times that point at the one last spoken of. */
 export const anaphoraRules: readonly Rule[] = [
   {
@@ -74,6 +77,8 @@ export const anaphoraRules: readonly Rule[] = [
     read: ({ which, unit }, { before }) => {
       // "Over the next year" begins now, whatever was spoken of.
       const ahead = /^next$/i.test(which!) && /\b(?:over|within|during|for|into|in)\s+$/i.test(before);
+      const length = ahead ? LENGTHS[unit!.toLowerCase()] : undefined;
+      if (length) return { form: { kind: 'duration', value: length, side: 'next' } };
       const from = ahead ? 'publication' : 'mention';
       return { form: { kind: 'shift', unit: unitOf(unit!)!, count: stepOf(which!), from } };
     },
@@ -82,6 +87,11 @@ export const anaphoraRules: readonly Rule[] = [
         text: 'It was founded in 1980. It is to grow over the next year.',
         published: '2021-11-08',
         expect: { 'the next year': '2022' },
+      },
+      {
+        text: 'Rents are to double over the next decade.',
+        published: '2021-11-08',
+        expect: { 'the next decade': 'P10Y' },
       },
       {
         text: 'He was born in June 1980. The following month they fled.',

@@ -2,7 +2,7 @@ import type { Beside, Groups } from '../rule.js';
 
 /** Places and groups by their kind. "The 14 March movement of troops" is none; neither is "the 4 July party". */
 const KIND =
-  /^\s+(?:\p{Lu}\p{L}+\s+)?(?:(?:[Bb]ridge|[Ss]treet|[Ss]quare|Avenue|Boulevard|Road|Stadium|University|Hospital|[Mm]ovement|[Bb]rigades?|[Bb]attalion|[Cc]oalition|[Aa]lliance|[Bb]loc)\b(?!\s+(?:of|talks)\b)|Party\b)/u;
+  /^\s+(?:\p{Lu}\p{L}+\s+)?(?:(?:[Bb]ridge|[Ss]treet|[Ss]quare|Avenue|Boulevard|Road|Stadium|University|Hospital|[Mm]ovement|[Bb]rigades?|[Bb]attalion|[Cc]oalition|[Aa]lliance|[Bb]loc|Memorial|Foundation)\b(?!\s+(?:of|talks)\b)|Party\b)/u;
 const DAY_BEFORE = /\b(?<the>the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/i;
 const DAY_AFTER = /^\s+\d{1,2}(?:st|nd|rd|th)?\b/;
 const ARTICLE = /\bthe\s+$/i;

@@ -33,8 +33,11 @@ export const distanceRules: readonly Rule[] = [
     meaning: 'So many units before publication.',
     needs: ['distance', 'unit'],
     pattern:
-      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?(?: or so)?~(?<how>ago|back(?=[.,;]|\\s{0,2}$))',
-    read: distance,
+      '(?:(?<vague>%vague) |(?<number>%number|an?)(?<range>~(?:to|or)~%number)?~)(?<unit>%units)(?<half> and a half)?(?:(?<or> or two)| or (?:so|more))?~(?<how>ago|back(?=[.,;]|\\s{0,2}$))',
+    read: (groups) => {
+      const reading = distance(groups);
+      return reading && (groups.range || groups.or) ? { ...reading, mod: 'APPROX' } : reading;
+    },
     examples: [
       { text: 'He left three years ago.', published: '2021-11-08', expect: { 'three years ago': '2018' } },
       { text: 'He left two months ago.', published: '2021-11-08', expect: { 'two months ago': '2021-09' } },
@@ -51,6 +54,12 @@ export const distanceRules: readonly Rule[] = [
         expect: { '65 million years ago': 'PAST_REF' },
       },
       { text: 'He left 10 days ago.', published: '2021-11-08', expect: { '10 days ago': '2021-10-29' } },
+      {
+        text: 'He left two or three years ago.',
+        published: '2021-11-08',
+        expect: { 'two or three years ago': '2019' },
+      },
+      { text: 'He left a year or two ago.', published: '2021-11-08', expect: { 'a year or two ago': '2020' } },
     ],
   },
   {
@@ -71,11 +80,28 @@ export const distanceRules: readonly Rule[] = [
     id: 'distance/long-ago',
     meaning: 'Units before publication, their number untold.',
     needs: ['distance', 'plural'],
-    pattern: '(?<unit>hours|days|weeks|months|years|decades|centuries)~ago',
+    pattern: '(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)~ago',
     read: ({ unit }) => ({
       form: { kind: 'shift', unit: unitOf(unit!)!, count: null, side: 'past', from: 'publication', counted: true },
     }),
     examples: [{ text: 'It was banned decades ago.', published: '2021-11-08', expect: { 'decades ago': 'PAST_REF' } }],
+  },
+  {
+    id: 'distance/while-ago',
+    meaning: 'Before publication by a time that has no unit: a while ago, not long ago.',
+    needs: ['distance'],
+    pattern:
+      '(?:a (?:(?:little|short|long|very short|very long) )?(?:while|time|moment|generation|lifetime)|(?:a few )?moments|not (?:so |too |that |very )?long|long|ages|generations) ago',
+    notAfter: 'how ',
+    read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
+    examples: [
+      {
+        text: 'The mill, shut a long time ago, burned not long ago.',
+        published: '2021-11-08',
+        expect: { 'a long time ago': 'PAST_REF', 'not long ago': 'PAST_REF' },
+      },
+    ],
+    counterexamples: ['It took so long, a year ago, to mend it.', 'Nobody knows how long ago it was.'],
   },
   {
     id: 'distance/untold',

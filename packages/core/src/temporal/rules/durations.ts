@@ -26,7 +26,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number)(?:~(?:to|or)~%number| or so)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional) )?(?<unit>%units)(?:-long)?',
+      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple(?: of)?)(?:~(?:to|or)~%number| or so)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional) )?(?<unit>%units)(?:-long)?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
@@ -39,12 +39,22 @@ export const durationRules: readonly Rule[] = [
     examples: [
       { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
       { text: 'Over the past two months it fell.', published: '2021-11-08', expect: { 'the past two months': 'P2M' } },
+      {
+        text: 'In the past couple of days it fell.',
+        published: '2021-11-08',
+        expect: { 'the past couple of days': 'P2D' },
+      },
       { text: 'The truce will last three months.', published: '2021-11-08', expect: { 'three months': 'P3M' } },
       { text: 'He waited a few days.', published: '2021-11-08', expect: { 'a few days': 'PXD' } },
       {
         text: 'After two and a half years he left.',
         published: '2021-11-08',
         expect: { 'two and a half years': 'P2Y6M' },
+      },
+      {
+        text: 'The flight took 3 hours and 12 minutes, and he got two years, six months.',
+        published: '2021-11-08',
+        expect: { '3 hours and 12 minutes': 'PT3H12M', 'two years, six months': 'P2Y6M' },
       },
       { text: 'They served two five-year terms.', published: '2021-11-08', expect: { 'five-year': 'P5Y' } },
       { text: 'It takes two or three weeks.', published: '2021-11-08', expect: { 'two or three weeks': 'P2W' } },
@@ -64,13 +74,41 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      'an? (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?<half> and a half)?',
+      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?<half> and a half)?',
     notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
     notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|[\\d.,]{1,12}) ?',
     read: ({ unit, half }) => ({
       form: { kind: 'duration', value: durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
     }),
-    examples: [{ text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } }],
+    examples: [
+      { text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } },
+      { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
+    ],
+  },
+  {
+    id: 'duration/past-one',
+    meaning: 'The day or hour up to now, and units and a half of which the last or next is meant.',
+    needs: ['unit', 'which'],
+    pattern:
+      '(?:the )?(?<side>past|last|next|coming) (?:(?<unit>hour|day|week|month|year|decade)(?<half> and a half)|(?<=\\b(?:in|over|within|during|for|of) the (?:past|next|coming) )(?<one>hour|day|century))',
+    notBefore: '(?:~(?:old|long)| of(?!\\w))',
+    read: ({ side, unit, one }) => {
+      const value = durationValue(unit ? 1.5 : 1, unitOf((unit ?? one)!)!);
+      return { form: { kind: 'duration', value, side: sideOf(side) } };
+    },
+    examples: [
+      {
+        text: 'In the past day nine have died.',
+        published: '2021-11-08',
+        expect: { 'the past day': 'P1D' },
+      },
+      {
+        text: 'It is to be mended over the next year and a half.',
+        published: '2021-11-08',
+        expect: { 'the next year and a half': 'P1Y6M' },
+      },
+    ],
+    counterexamples: ['He left the next day.'],
   },
   {
     id: 'duration/quarter-hour',
@@ -170,11 +208,15 @@ export const durationRules: readonly Rule[] = [
     pattern:
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
     notAfter:
-      '(?:\\d{1,4}|\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
-    notBefore: '~(?:old|of age)| of (?:%month|%year)',
+      '(?:\\d{1,4}|(?!only|barely|nearly|possibly|literally)\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
+    notBefore: '~(?:old|of age)| apart| of (?:%month|%year)',
     read: (groups, beside) => (isWar(groups.unit!, beside) ? null : duration(groups)),
-    examples: [{ text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } }],
+    examples: [
+      { text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } },
+      { text: 'They had only minutes to flee.', published: '2021-11-08', expect: { minutes: 'PTXM' } },
+    ],
     counterexamples: [
+      'They were paid for weekly hours, and born only weeks apart.',
       'They strike for shorter hours.',
       'It rains in the winter months.',
       'It was built before the Hundred Years’ War.',

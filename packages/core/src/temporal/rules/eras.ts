@@ -7,17 +7,21 @@ export const eraRules: readonly Rule[] = [
     id: 'year/bc',
     meaning: 'A year or century before the common era.',
     needs: ['era', 'digit'],
-    pattern: '(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.(?:E\\.)?)',
-    read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.padStart(4, '0')}` } }),
-    examples: [{ text: 'The wall dates from 430 BC.', published: '2021-11-08', expect: { '430 BC': 'BC0430' } }],
+    pattern: '(?<year>\\d{1,4}|\\d{1,2},\\d{3}) (?:BCE?|B\\.C\\.(?:E\\.)?)',
+    read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.replace(',', '').padStart(4, '0')}` } }),
+    notAfter: '\\d,',
+    examples: [
+      { text: 'The wall dates from 430 BC.', published: '2021-11-08', expect: { '430 BC': 'BC0430' } },
+      { text: 'The pots are of about 3,000 B.C.', published: '2021-11-08', expect: { '3,000 B.C.': 'BC3000' } },
+    ],
   },
   {
     id: 'year/bc-range-start',
     meaning: 'The first of two years before the common era.',
     needs: ['era', 'digit'],
-    pattern: '(?<year>\\d{1,4})(?= ?(?:to|and|until|[-\\u2013]) ?\\d{1,4} (?:BCE?|B\\.C\\.))',
+    pattern: '(?<year>\\d{1,4}|\\d{1,2},\\d{3})(?= ?(?:to|and|until|[-\\u2013]) ?\\d{1,4} (?:BCE?|B\\.C\\.))',
     notAfter: '[$€£¥#.,:/\\d-] ?',
-    read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.padStart(4, '0')}` } }),
+    read: ({ year }) => ({ form: { kind: 'fixed', value: `BC${year!.replace(',', '').padStart(4, '0')}` } }),
     examples: [
       {
         text: 'The cities fought between 431 and 404 BC.',
@@ -35,7 +39,10 @@ export const eraRules: readonly Rule[] = [
       /^[AC]/.test((before ?? after)!) && Number(year ?? year2) > 0
         ? { form: { kind: 'fixed', value: (year ?? year2)!.padStart(4, '0') } }
         : null,
-    examples: [{ text: 'The town was buried in AD 79.', published: '2021-11-08', expect: { 'AD 79': '0079' } }],
+    examples: [
+      { text: 'The town was buried in AD 79.', published: '2021-11-08', expect: { 'AD 79': '0079' } },
+      { text: 'The star burst in A.D. 1054.', published: '2021-11-08', expect: { 'A.D. 1054': '1054' } },
+    ],
     counterexamples: ['They saw 40 ad breaks.'],
   },
   {

@@ -8,13 +8,16 @@ const BEFORE_MONTH =
   /\b(?:in|since|until|by|of|from|early|late|through|before|after|between|during|and|to|each|every)\s+$/i;
 /** "April Jones was", "June Hale, who": a name in two words, and what is told of the person. */
 const PERSON_AFTER =
-  /^\s+[A-Z][a-z]{2,}(?:\s+(?:said|says|told|was|is|has|had|who|will|would)\b|['’]s\b|,\s+(?:who|\d))/;
+  /^\s+[A-Z][a-z]{2,}(?:\s+(?:said|says|told|was|is|has|had|who|will|would|[a-z]+ed|sang|won|wrote|told)\b|['’]s\b|,\s+(?:who|\d))/;
 
 /** True for "Theresa May", "Ms. April", "May told", "the annual March for Peace": months that are a name. */
 function isPerson(month: string, { which }: Groups, { before, after }: Beside): boolean {
   if (/\b(?:Mrs?|Ms|Dr|Sir|Lady|Lord)\.?\s+$/.test(before)) return true;
   if (month === 'march')
-    return /\b(?:a|an|annual|protest|peace)\s+$/i.test(before) && /^\s+(?:for|on|of|in)\b/.test(after);
+    return (
+      (/\b(?:a|an|annual|protest|peace)\s+$/i.test(before) && /^\s+(?:for|on|of|in)\b/.test(after)) ||
+      (/^\W*$|\bthe\s+$/i.test(before) && /^\s+(?:(?:for|on)\s+[A-Z]|of\s+the\s+[a-z]+s\b)/.test(after))
+    );
   if (!NAMES.has(month) || which) return false;
   // "May they rest in peace" is a wish.
   if (
@@ -213,7 +216,8 @@ export const monthRules: readonly Rule[] = [
       'Theresa May told reporters.',
       'April Hale was found dead.',
       'They asked Mr. March to stay.',
-      'They joined the annual March for Peace.',
+      'They joined the annual March for Peace, or the March on Rome.',
+      'June Hale sang it first.',
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import type { CalendarForm } from '../form.js';
-import { ordinalOf } from '../read-words.js';
+import { monthOf, ordinalOf, yearOfFigures } from '../read-words.js';
 import type { Groups, Rule, RuleReading } from '../rule.js';
 import { stepOf } from './which.js';
 
@@ -22,7 +22,7 @@ function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleRea
 
 /** Words of a game that is played in halves or quarters. */
 const MATCH =
-  /\b(?:scor(?:ed?|ing)|goals?|match|halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitute)\b/i;
+  /\b(?:scor(?:ed?|ing|er)|goals?|match|games?|teams?|coach|teammates?|trail(?:ed|ing)|possession|corner|free kick|striker|midfielder|defender|quarterback|pointers?|tr(?:y|ies) |halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitute)\b/i;
 
 /** Quarters and halves of a year. */
 export const quarterRules: readonly Rule[] = [
@@ -65,13 +65,54 @@ export const quarterRules: readonly Rule[] = [
     counterexamples: ['They scored in the first half of the match.', 'He was sent off in the second half.'],
   },
   {
+    id: 'quarter/months',
+    meaning: 'A quarter or half of a year by its first and last months: the April-June quarter.',
+    needs: ['quarter', 'month'],
+    pattern:
+      '(?:the )?(?<first>Jan(?:uary|\\.)?|Apr(?:il|\\.)?|July?|Oct(?:ober|\\.)?)(?:~to~|~through~| ?[-\\u2013/] ?)(?<last>Mar(?:ch|\\.)?|June?|Sept?(?:ember|\\.)?|Dec(?:ember|\\.)?) (?:quarter|period|half)(?:,?(?: of)? (?<year>%year)| (?:of )?(?<lastyear>last|this|next) year)?',
+    read: ({ first, last, year, lastyear }) => {
+      const [from, to] = [monthOf(first!), monthOf(last!)];
+      const form: CalendarForm = { kind: 'calendar' };
+      if (from && to === from + 2) form.quarter = to / 3;
+      else if (from && to === from + 5) form.half = to / 6;
+      else return null;
+      if (year) form.year = Number(year);
+      if (lastyear) form.yearShift = stepOf(lastyear);
+      return { form };
+    },
+    examples: [
+      {
+        text: 'Growth slowed to 0.2% in the April-June quarter.',
+        published: '2021-11-08',
+        expect: { 'the April-June quarter': '2021-Q2' },
+      },
+      {
+        text: 'Exports fell in the January to June period of 2019.',
+        published: '2021-11-08',
+        expect: { 'the January to June period of 2019': '2019-H1' },
+      },
+    ],
+    counterexamples: ['Exports fell in the January to December period.'],
+  },
+  {
     id: 'quarter/letter',
     meaning: 'A quarter or half as a letter and figure: Q3, H1 2020.',
     needs: ['era'],
-    pattern: '(?:(?<unit>[QH])(?<figure>[1-4])|(?<figure2>[1-4])(?<unit2>[QH]))(?:,?~(?<year>%year))?',
-    read: ({ unit, figure, unit2, figure2, year }) =>
-      readQuarter({ unit: unit ?? unit2, figure: figure ?? figure2, year }),
-    examples: [{ text: 'Profit fell in Q3 2020.', published: '2021-11-08', expect: { 'Q3 2020': '2020-Q3' } }],
+    pattern:
+      "(?:(?<unit>[QH])(?<figure>[1-4])|(?<figure2>[1-4])(?<unit2>[QH]))(?:,?(?:~| of )(?:(?<year>%year)|FY ?['’]?(?<fiscal>%year|\\d\\d)))?(?![/\\d-])",
+    // A virus, a visa, a race: H1N1, "the H1 gene", H1-B, "the Q1 session".
+    notBefore: ',\\d|[A-Z]| (?:N\\d|genes?|proteins?|virus|strain|subtype|flu|visas?|session|club)(?!\\w)',
+    read: ({ unit, figure, unit2, figure2, year, fiscal }) =>
+      readQuarter({
+        unit: unit ?? unit2,
+        figure: figure ?? figure2,
+        year: fiscal ? String(yearOfFigures(fiscal)) : year,
+      }),
+    examples: [
+      { text: 'Profit fell in Q3 2020.', published: '2021-11-08', expect: { 'Q3 2020': '2020-Q3' } },
+      { text: 'Profit fell in Q2 FY20.', published: '2021-11-08', expect: { 'Q2 FY20': '2020-Q2' } },
+    ],
+    counterexamples: ['The H1 gene of the H1 N1 strain was found, and 40 H1-B visas.'],
   },
   {
     id: 'quarter/like',

@@ -17,9 +17,12 @@ export const referenceRules: readonly Rule[] = [
     meaning: 'The time of writing, as an adjective.',
     needs: ['reference'],
     pattern: 'current',
-    notBefore: ' (?:affairs|account|accounts|events)|~(?:week|month|quarter|year|fiscal)',
+    notAfter: '(?:electric|electrical|alternating|direct|ocean|tidal|rip|strong) ',
+    notBefore:
+      ' (?:affairs|account|accounts|events|of|flow|flowed|flows|from|through|is|was|that|carried|swept|ran)(?!\\w)|[.;:]|~(?:week|month|quarter|year|fiscal)',
     read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
     examples: [{ text: 'Its current chief resigned.', published: '2021-11-08', expect: { current: 'PRESENT_REF' } }],
+    counterexamples: ['The current of the river swept him away.', 'An electric current ran through it.'],
   },
   {
     id: 'reference/past',
@@ -36,7 +39,7 @@ export const referenceRules: readonly Rule[] = [
     pattern:
       '(?:the (?:near |foreseeable |not~too~distant |immediate |distant )?future|the (?:near|short|long|medium) term|(?:near|in) future(?= ?[.,;:]|\\s{0,2}$)|soon(?!er)|future (?:quarters|years|months|decades)|a later (?:date|time|stage))',
     notAfter: '(?:as|how|so|too|well) ',
-    notBefore: ' (?:after|as|afterwards?)|s',
+    notBefore: ' (?:after|as|afterwards?)|s|-(?!to\\b)',
     read: () => ({ form: { kind: 'reference', value: 'FUTURE_REF' } }),
     examples: [{ text: 'It will soon sell two mines.', published: '2021-11-08', expect: { soon: 'FUTURE_REF' } }],
     counterexamples: ['Call as soon as you can.'],

@@ -89,6 +89,29 @@ export const seasonRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'season/second',
+    meaning: 'The second of two seasons follows the first: this autumn and winter.',
+    needs: ['season'],
+    pattern:
+      '(?<=\\b(?:last|this|next|the|past|coming) %season (?:and|or|and into|into) (?:(?:early|late) )?)(?<season>%season)(?! (?:of|in) )',
+    read: ({ season }) => ({
+      form: { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], lean: 'following' },
+    }),
+    examples: [
+      {
+        text: 'More cases are expected this autumn and winter.',
+        published: '2021-08-08',
+        expect: { 'this autumn': '2021-FA', winter: '2021-WI' },
+      },
+      {
+        text: 'It rained in the spring and summer.',
+        published: '2021-11-08',
+        expect: { 'the spring': '2021-SP', summer: '2021-SU' },
+      },
+    ],
+    counterexamples: ['It rained in the spring and fall of 1942.'],
+  },
+  {
     id: 'season/leaning',
     meaning: 'The season after the time that was last spoken of, or the one that it lies in.',
     needs: ['season'],

@@ -92,6 +92,7 @@ export const setRules: readonly Rule[] = [
     meaning: 'A weekday in the plural, or its nights.',
     needs: ['weekday'],
     pattern: '(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s?~(?<part>mornings|afternoons|evenings|nights)|s)',
+    notAfter: 'as many ',
     read: ({ name, part }) => ({
       form: {
         kind: 'set',
@@ -102,7 +103,7 @@ export const setRules: readonly Rule[] = [
       { text: 'The shop is shut on Sundays.', published: '2021-11-08', expect: { Sundays: 'XXXX-WXX-7' } },
       { text: 'They play on Friday nights.', published: '2021-11-08', expect: { 'Friday nights': 'XXXX-WXX-5TNI' } },
     ],
-    counterexamples: ['They played on Friday night.'],
+    counterexamples: ['They played on Friday night.', 'It was the third loss in as many Fridays.'],
   },
   {
     id: 'set/weekends',
@@ -117,17 +118,23 @@ export const setRules: readonly Rule[] = [
     id: 'set/rate',
     meaning: 'So much a unit: three times a day.',
     needs: ['unit'],
-    pattern: '(?<how>an?|per) (?<unit>day|week|month|year)',
-    notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after))',
-    read: ({ how, unit }, { before }) => {
+    pattern: '(?<how>an?|per) (?<unit>hour|day|week|fortnight|month|year|decade)',
+    notBefore: '(?:~(?:ago|old|earlier|later|and|or|from|long)|~(?:before|after)| in order(?!\\w))',
+    read: ({ how, unit }, { before, after }) => {
+      // "40 barrels a day of oil", but "the vote triggers a day of rage".
+      if (/^\s+of\b/.test(after) && !/\d[\d,.]*\s+(?:\w+illion\s+)?\w+s\s+$/.test(before)) return null;
       // Money by the year is a rate, and nothing that happens.
       if (!/\b(?:times|once|twice|people|\w{3,}s)\s+$/i.test(before)) return null;
+      if (/^(?:hour|decade)$/i.test(unit!) && !/\b(?:times|once|twice)\s+$/i.test(before)) return null;
       if (/^per/i.test(how!) && !/\b(?:times|once|twice)\s+$/i.test(before)) return null;
       if (/\b(?:dollars|euros|pounds|cents|hours|minutes)\s+$/i.test(before)) return null;
       if (/\b(?:was|is|has|does|this|as|takes|lasts|less|perhaps)\s+$/i.test(before)) return null;
       return { form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } };
     },
-    examples: [{ text: 'They pray five times a day.', published: '2021-11-08', expect: { 'a day': 'P1D' } }],
-    counterexamples: ['He stayed for a week.', 'It costs $2 million a year.'],
+    examples: [
+      { text: 'They pray five times a day.', published: '2021-11-08', expect: { 'a day': 'P1D' } },
+      { text: 'The bins are emptied once a fortnight.', published: '2021-11-08', expect: { 'a fortnight': 'P2W' } },
+    ],
+    counterexamples: ['He stayed for a week.', 'It costs $2 million a year.', 'The vote triggers a day of rage.'],
   },
 ];

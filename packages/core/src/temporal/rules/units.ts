@@ -91,6 +91,27 @@ export const unitRules: readonly Rule[] = [
     counterexamples: ['Late in the week before the vote he fled.'],
   },
   {
+    id: 'unit/new-year',
+    meaning: 'The year that begins next, or began last, spoken of when it is new.',
+    needs: ['unit', 'latest'],
+    pattern: 'the new year',
+    notAfter: '(?:is|mark|marks|marked|celebrate|celebrates|celebrated|chinese|lunar) ',
+    notBefore: "['’-]| [a-z]{4,}(?<! (?:when|that|with|after|from|they))(?!\\w)",
+    read: () => ({
+      form: { kind: 'ordinal', count: 0, unit: 'year', of: { kind: 'calendar', month: 1 } },
+      mod: 'START',
+    }),
+    examples: [
+      {
+        text: 'The bid will be heard in the new year.',
+        published: '2021-11-08',
+        expect: { 'the new year': '2022' },
+      },
+      { text: 'Since the new year he has been ill.', published: '2021-03-08', expect: { 'the new year': '2021' } },
+    ],
+    counterexamples: ['They rang in the new year celebrations.'],
+  },
+  {
     id: 'unit/whole',
     meaning: 'The year, week or month as a whole, of which a figure is told.',
     needs: ['unit'],

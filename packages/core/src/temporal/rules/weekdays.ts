@@ -32,7 +32,7 @@ export const weekdayRules: readonly Rule[] = [
     needs: ['weekday'],
     pattern: '(?<weekday>%weekday)',
     notAfter:
-      '(?:black|bloody|super|cyber|good|easter|ash|palm|shrove|maundy|holy|whit|(?:every|each) \\w{3,6}day,? and) ',
+      '(?:Mrs?|Ms|Dr|Judge|Justice)\\.? |(?:black|bloody|super|cyber|good|easter|ash|palm|shrove|maundy|holy|whit|(?:every|each) \\w{3,6}day,? and) ',
     read: ({ weekday }, beside) => {
       const iso = isoWeekdayOf(weekday!);
       const full = /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
@@ -70,6 +70,7 @@ export const weekdayRules: readonly Rule[] = [
       'Shares of Sun Chemicals rose.',
       'Traders still speak of Black Monday.',
       'The Sunday Herald printed the letter.',
+      'Judge Friday Obi ruled against them.',
     ],
   },
   {

@@ -18,6 +18,11 @@ const DEGREES = /\b(?:highs?|lows?|temperatures?|readings|degrees)\b|\b(?:upper|
 const isCount = ({ before, after }: Beside): boolean =>
   MEASURED.test(before) && /^\s+(?:[a-z]+\s+)?[a-z]{2,}s\b/.test(after) && !COMPARED.test(after);
 
+/** "of 1945 Elm Street": a house; "in 1945 Elm Street was bombed". */
+const isAddress = ({ before, after }: Beside): boolean =>
+  /^\s+(?:[A-Z]\.?\s+)?[A-Z][a-z]+\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd)/.test(after) &&
+  !/\b(?:in|since|by|until|from|before|after|the)\s+$/i.test(before);
+
 /** Years and decades. */
 export const yearRules: readonly Rule[] = [
   {
@@ -27,10 +32,11 @@ export const yearRules: readonly Rule[] = [
     pattern:
       '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:\\d)',
     notAfter:
-      '[$€£¥#]|[\\d][.,/:-]|(?:no|number|nos|flight|room|page|route|highway|resolutions?|muharram|safar|awwal|thani|rajab|shaban|ramadan|shawwal|hijjah|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
+      '[$€£¥#]|[\\d][.,/:-]|\\d{3} |(?:no|number|nos|flight|room|page|route|highway|resolutions?|muharram|safar|awwal|thani|rajab|shaban|ramadan|shawwal|hijjah|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
     notBefore:
-      ' (?:AH|A\\.H\\.|hijri|BS)(?!\\w)| (?:people|men|women|shares|dollars|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
-    read: ({ year }, beside) => (isCount(beside) ? null : { form: { kind: 'calendar', year: Number(year) } }),
+      ' (?:AH|A\\.H\\.|hijri|BS)(?!\\w)| (?:people|men|women|shares|dollars|pounds|rupees|crores?|lakhs?|naira|shillings|rand|yen|yuan|dirhams|riyals|rou?bles|pesos|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
+    read: ({ year }, beside) =>
+      isCount(beside) || isAddress(beside) ? null : { form: { kind: 'calendar', year: Number(year) } },
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },
       { text: 'Sales rose in fiscal 2019.', published: '2021-11-08', expect: { 'fiscal 2019': '2019' } },
@@ -43,6 +49,8 @@ export const yearRules: readonly Rule[] = [
       'The state hired 1500 nurses.',
       'Resolution 1973 was passed.',
       'It was built in 1400 AH.',
+      'A man of 1945 Elm Street was charged.',
+      'It cost 2000 rupees.',
     ],
   },
   {
