@@ -1,18 +1,14 @@
 import type { Refiner } from 'chrono-node';
 import type { TimeUnit } from '../../lexicon/index.js';
-import type { SentenceReading, TextReading, Token } from '../../text/index.js';
+import type { SentenceReading, TextReading } from '../../text/index.js';
 import type { EventForm } from '../form.js';
 import { optionOf } from '../news-option.js';
 import type { NewsResult } from '../news-result.js';
 import { durationValue } from '../read-words.js';
-import { tokenAt } from '../token-at.js';
+import { eventWords } from './event-words.js';
 
 const LINK =
   /^(?:\s{1,4}(?:or\s{1,4}so|earlier|later|(to\s{1,4}the\s{1,4}day)))?\s{1,4}(before|after|following|since|prior\s{1,4}to|ahead\s{1,4}of|leading\s{1,4}up\s{1,4}to|of|from)\s{1,4}(?=\S)/i;
-const NOUN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
-const JOINTS = new Set(['of', 'on', 'against', 'in', 'at', 'by', 'with', '-', '’s', "'s"]);
-/** Longest words of an event, in tokens. */
-const LONGEST = 14;
 
 /**
  * A length of time before or after something told in words leans on that event: "two days before the clashes", "hours
@@ -111,7 +107,10 @@ function leanOn(
   // A date that the object begins with belongs to its name: "Friday's attack".
   // So does a year: "two days after the 2003 invasion".
   const limit = next && next.index !== object && !isYear(next) ? sentence.start + next.index : Number.POSITIVE_INFINITY;
-  const event = eventWords(reading, sentence, sentence.start + object, limit);
+  const opens = /^\W{0,4}(?:\p{L}{1,8}\s{1,4}){0,2}$/u.test(
+    reading.text.slice(sentence.start, Math.min(sentence.start + result.index, sentence.start + 40)),
+  );
+  const event = eventWords(reading, sentence, sentence.start + object, limit, opens);
   if (!event) return;
   const { start, end } = event;
   const shift = event.anaphoric && offset.offset ? shiftOf(offset.offset, word) : null;
@@ -140,57 +139,6 @@ function offsetOf({ form, rule }: NewsResult): Offset | null {
   if (rule.id === 'weekday/from-event' && form.kind === 'calendar') return { weekday: form.weekday };
   return null;
 }
-
-/** The noun phrase, or the clause, that stands at an offset; null where neither does, or where it is a date itself. */
-function eventWords(
-  { tokens, text }: TextReading,
-  sentence: SentenceReading,
-  from: number,
-  limit: number,
-): { start: number; end: number; anaphoric: boolean } | null {
-  const first = tokenAt(tokens, from, sentence.firstToken, sentence.endToken);
-  if (first >= sentence.endToken || tokens[first]!.start !== from || !NOUN_PHRASE.has(tokens[first]!.pos)) return null;
-  const anaphoric = isAnaphoric(tokens, first);
-  if (anaphoric) return { start: from, end: tokens[first]!.end, anaphoric };
-  let end = first;
-  while (end < sentence.endToken && end - first < LONGEST && belongs(tokens, end, first)) end++;
-  // "the minister who a week after the recall went on the radio": the verb is that of the relative pronoun.
-  const within = /\b(?:who|which)\s[\w\s]{1,20}$/i.test(text.slice(Math.max(sentence.start, from - 40), from));
-  if (!within && end < sentence.endToken && /^(?:VERB|AUX)$/.test(tokens[end]!.pos))
-    end = clauseEnd(tokens, end, sentence.endToken);
-  while (end > first && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
-  if (end === first || tokens[first]!.start >= limit) return null;
-  while (end > first + 1 && tokens[end - 1]!.start >= limit) end--;
-  while (end > first + 1 && /^(?:DET|ADP|CCONJ|PUNCT)$/.test(tokens[end - 1]!.pos)) end--;
-  return { start: tokens[first]!.start, end: tokens[end - 1]!.end, anaphoric };
-}
-
-const isJoint = (token: Token | undefined): boolean => token !== undefined && JOINTS.has(token.lower);
-
-/**
- * A pronoun in the middle begins what follows: "after the clashes | he resigned". So does a determiner behind a noun: "before the crash |
- * a pilot wrote".
- */
-const belongs = (tokens: readonly Token[], i: number, first: number): boolean =>
-  isJoint(tokens[i]) ||
-  (NOUN_PHRASE.has(tokens[i]!.pos) &&
-    (tokens[i]!.pos !== 'PRON' || i === first || isJoint(tokens[i - 1])) &&
-    !(tokens[i]!.pos === 'DET' && i > first && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos)));
-
-function clauseEnd(tokens: readonly Token[], from: number, end: number): number {
-  let i = from;
-  while (i < end && i - from < LONGEST && !/^[,;:.“”"]$/.test(tokens[i]!.text) && !(i > from && opensMain(tokens, i)))
-    i++;
-  return i;
-}
-
-/** "after the deal closed | he told me": a pronoun that no conjunction binds begins the main clause. */
-const opensMain = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:he|she|they|we|i|it)$/i.test(tokens[i]!.text) && /^(?:VERB|NOUN|PROPN|ADV|ADJ|NUM)$/.test(tokens[i - 1]!.pos);
-
-/** "six weeks after that": the time last spoken of rather than an event. */
-const isAnaphoric = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:that|this)$/i.test(tokens[i]!.text) && !/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT');
 
 const UNITS: Readonly<Record<string, TimeUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 

@@ -28,8 +28,16 @@ export interface ResolveContext {
   story: boolean;
   /** In the order of the text. */
   mentions: Mention[];
+  /** The day told last by an event that is yet to be dated: "the Sunday after the flood". */
+  afterEvent?: AfterEvent;
   /** The year that heads the entries of a chronology, where one was told. */
   heading?: YearHeading;
+}
+
+/** A day of the week told by an event, from which others go on: "on the Sunday after the flood ... on the Tuesday". */
+export interface AfterEvent {
+  anchor: Extract<TemporalAnchor, { kind: 'event' }>;
+  expression: RecognisedExpression;
 }
 
 /** What a resolver makes of a form. */

@@ -68,14 +68,17 @@ function resolveDuration(
 /** The length is known, the day waits for the event. */
 function resolveEvent(
   { direction, offset, weekday, event }: EventForm,
-  { text }: RecognisedExpression,
-  { reading }: ResolveContext,
+  expression: RecognisedExpression,
+  context: ResolveContext,
 ): Resolved {
-  const words = reading.text.slice(event.start, event.end).replace(/\s+/g, ' ');
+  const { text } = expression;
+  const words = context.reading.text.slice(event.start, event.end).replace(/\s+/g, ' ');
+  const anchor = { kind: 'event' as const, direction, offset, weekday, text: words, ...event };
+  if (weekday && direction === 'after') context.afterEvent = { anchor, expression };
   return {
     type: weekday ? 'DATE' : 'DURATION',
     value: weekday ? `XXXX-WXX-${weekday}` : (offset?.replace(/(?<=[A-Z])0D$/, '') ?? 'PXX'),
     reason: `"${text.replace(/\s+/g, ' ')}" is counted ${direction === 'after' ? 'from' : 'back from'} "${words}".`,
-    anchor: { kind: 'event', direction, offset, weekday, text: words, ...event },
+    anchor,
   };
 }

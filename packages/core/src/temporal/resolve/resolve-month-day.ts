@@ -19,6 +19,9 @@ const TOLD = 60;
 const PLANNING =
   /\b(?:due|expected|supposed|scheduled|set) to\b|(?:declared|announced|scheduled|set|approved|ordered|proposed|called|offered|planned|slated|due|extended|postponed|delayed|moved|arranged|fixed|completed|paid|payable|was|were|been)$/i;
 
+/** How many words behind a date that opens its sentence the verb may stand: those of its subject go before. */
+const SUBJECT = 8;
+
 /** Days before publication that a plan may yet lie: it was made for a day that has just gone by. */
 const LATE = 30;
 
@@ -83,9 +86,18 @@ const isOver = ({ start, end, modifier }: RecognisedExpression, { reading }: Res
     !/^\s{1,8}(?:to|until|till|through)\b/i.test(reading.text.slice(end, end + 16))) ||
   /\bended\s+(?:on\s+|last\s+)?$/i.test(reading.text.slice(Math.max(0, start - 16), start));
 
-/** "was shot on Dec. 20": the verb stands right before it, and is none of plans. */
-function isOverBy({ start }: RecognisedExpression, cue: string | undefined, { reading }: ResolveContext): boolean {
+/** "was shot on Dec. 20", "On Dec. 20 they shot him": the verb stands right before it, or after it with its subject alone, and is none of plans. */
+function isOverBy({ start, end }: RecognisedExpression, cue: string | undefined, { reading }: ResolveContext): boolean {
   if (!cue || /^to\b/.test(cue) || PLANNING.test(cue)) return false;
+  const opens = /(?:^|[.;:!?]["”’)]?\s{1,4}|\n)On\s{1,4}$/.test(reading.text.slice(Math.max(0, start - 12), start));
+  if (
+    opens &&
+    reading.text
+      .slice(end, end + 100)
+      .split(/[\s,]+/, SUBJECT)
+      .includes(cue)
+  )
+    return true;
   const before = reading.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
   return ['on', 'between', 'from'].some((word) => before.endsWith(`${cue} ${word} `));
 }

@@ -10,6 +10,7 @@ import type { TimeUnit } from '../../lexicon/index.js';
 import type { LikeForm, OffsetForm, ShiftForm } from '../form.js';
 import { durationValue } from '../read-words.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { nextFromEvent } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { quoted } from './named-unit.js';
 import { baseOf, GRAIN, isPeriod } from './shift-base.js';
@@ -36,6 +37,9 @@ export function resolveShift(
   }
   const untold = form.from === 'mention' && form.unit === 'day' && form.count === 0 && untoldDayOf(expression, context);
   if (untold) return untold;
+  const isNext = form.from === 'mention' && form.unit === 'day' && form.count === 1;
+  const onward = isNext ? nextFromEvent(expression, context) : undefined;
+  if (onward) return onward;
   const base = baseOf(form, expression, context);
   if (!base && form.counted) {
     const value = durationValue(Math.abs(form.count), form.unit);

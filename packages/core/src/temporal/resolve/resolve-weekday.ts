@@ -9,6 +9,7 @@ import {
 } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { goOnFromEvent, isOfStory } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
 import { because, dated, quoted } from './named-unit.js';
@@ -25,6 +26,8 @@ export function resolveWeekday(
   const weekday = form.weekday!;
   if (form.any) return dated(`XXXX-WXX-${weekday}`, expression, 'is any day of that name');
   if (!today) return dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known");
+  const onward = isOfStory(expression, context) ? goOnFromEvent(weekday, expression, context) : undefined;
+  if (onward) return onward;
   if (form.lean === 'that') return resolvePointed(weekday, expression, context);
   if (form.lean) return resolveBeside(weekday, form.lean === 'previous', expression, context);
   if (isVague(context)) {

@@ -31,6 +31,7 @@ describe('values in their context', () => {
       ['2021-11-11', '2021-11-12', '2021-11-15'],
     ],
     ['what happened is not to come', 'He was shot on Dec. 20.', ['2020-12-20']],
+    ['nor is what opens a sentence with its day', 'On 20 December they buried nine miners.', ['2020-12-20']],
     ['a plan may be', 'The board declared a dividend payable on Dec. 20.', ['2021-12-20']],
     ['the weekday tells the year', 'The trial ended on Monday, 9 November.', ['2020-11-09']],
     [
@@ -142,4 +143,29 @@ describe('what a point is told by', () => {
     ['It was shut for more than a year.', 'MORE_THAN'],
     ['It shut more than an hour later.', 'MORE_THAN'],
   ])('%s', (text, mod) => expect(readingsOf(text)[0]!.mod).toBe(mod));
+});
+
+describe('days that go on from one that an event tells', () => {
+  const anchorsOf = (text: string) =>
+    readingsOf(text).map(({ value, anchor }) => (anchor?.kind === 'event' ? `${value} ${anchor.text}` : value));
+
+  it('are counted from the same event', () => {
+    const text =
+      'On the Sunday after the flood, police searched the mill. Two men were held on the Tuesday, and the following day a third was. The mayor resigned that Thursday.';
+    expect(anchorsOf(text)).toEqual([7, 2, 3, 4].map((day) => `XXXX-WXX-${day} the flood`));
+  });
+
+  it('end with another day, and with words that point to publication', () => {
+    const text =
+      'On the Sunday after the flood, police searched the mill. The mayor spoke on Tuesday. He resigned on the Friday.';
+    expect(anchorsOf(text)).toEqual(['XXXX-WXX-7 the flood', '2021-11-09', '2021-11-05']);
+  });
+
+  it('leave a sentence that they open its own subject', () => {
+    expect(anchorsOf('On the Sunday after the flood police searched the mill.')).toEqual(['XXXX-WXX-7 the flood']);
+    expect(anchorsOf('Two days after the flood Mayor Ida Roe resigned.')).toEqual(['P2D the flood']);
+    expect(anchorsOf('Two days after police searched the mill, he resigned.')).toEqual([
+      'P2D police searched the mill',
+    ]);
+  });
 });
