@@ -7,6 +7,7 @@ import { draftUndated } from './draft-undated.js';
 import { draftGapped } from './gapped.js';
 import type { SentenceContext } from './new-draft.js';
 import { readClauses } from './read-clauses.js';
+import { withoutRelayed } from './relayed.js';
 import { stripDateline } from './strip-dateline.js';
 
 /** The longest sentence, in tokens, that is read as one. */
@@ -48,7 +49,8 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   }
   if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
   drafts.push(...draftAwaited(reading, index, clauses, taken, context));
-  const kept = countAnchorClauses(drafts, context.expressions, context.dated, reading.tokens);
+  const counted = countAnchorClauses(drafts, context.expressions, context.dated, reading.tokens);
+  const kept = withoutRelayed(counted, reading.tokens);
   for (const draft of kept) {
     draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);
     draft.within = draft.expression === undefined && isWithin(draft, reading.tokens);

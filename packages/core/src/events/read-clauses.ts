@@ -72,7 +72,7 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
       continue;
     }
     const from = before.verb + 1;
-    const mark = boundary(tokens, from, clause.group);
+    const mark = boundary(tokens, from, clause.group, verbTables().reporting.has(before.root));
     // "marched for the money they had been promised": what stands behind a noun and its own subject is said of the noun.
     if (mark === clause.group && isSaidOfNoun(tokens, before, clause)) continue;
     // "said he would come": what is said begins behind the verb, with or without "that".
@@ -205,11 +205,13 @@ const DAY_WORD = new RegExp(
 const isSubject = ({ text }: Token): boolean => /^(?:he|she|it|they|we|i)$/i.test(text);
 
 /** Where, between two verbs, the second one's clause begins. */
-function boundary(tokens: readonly Token[], from: number, to: number): number {
+function boundary(tokens: readonly Token[], from: number, to: number, saying: boolean): number {
   let comma = -1;
   for (let i = to - 1; i >= from; i--) {
     const { text, lower, pos } = tokens[i]!;
     if (HARD.has(text)) return i + 1;
+    // "told reporters that troops had come": taken for "that troop" by the tagger.
+    if (saying && lower === 'that' && pos === 'DET') return i;
     // "succeeded him as mayor, landed": no verb stands between the word and the comma, so it opens no clause.
     if (comma >= 0 && PREPOSITIONS.has(lower)) continue;
     // "minutes after the strike he tweeted": the noun is the preposition's, the pronoun the verb's.

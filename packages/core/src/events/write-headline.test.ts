@@ -109,6 +109,11 @@ describe('headlineOf', () => {
       'Nine sailors of the crew wounded',
     ],
     [
+      'leaves out whom it is about, where no name is sure to be meant',
+      'He fell into a coma on 12 June 2019.',
+      'Fell into a coma',
+    ],
+    [
       'takes a rough count for a subject',
       'About 2,500 sailors took part in a march on 12 June 2019.',
       'About 2,500 sailors took part in a march',

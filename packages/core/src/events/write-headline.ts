@@ -7,6 +7,7 @@ import { isDated } from './noun-phrase.js';
 import { readPredicate } from './read-predicate.js';
 import { withinSeams } from './seams.js';
 import { stripDateline } from './strip-dateline.js';
+import { tellAlone } from './tell-alone.js';
 import { tellClause, tellSentence } from './tell-clause.js';
 import { isNamedOnly, phraseTokens } from './tell-noun.js';
 import { tellPlainly } from './tell-plainly.js';
@@ -45,7 +46,7 @@ export function headlineOf(
   const beside = tellSentence(around);
   if (beside) return lessen(beside, beside.words.includes(headToken) ? NO_CLAUSE : BESIDE);
   if (phrase) return lessen(phrase, BESIDE);
-  return tellPlainly(around);
+  return tellPlainly(around) ?? (clause && tellAlone(clause, around));
 }
 
 /** "and the second two days later": with the predicate that it shares with the clause before. */
