@@ -1,6 +1,7 @@
 import { CURRENCIES, FIGURE_QUALIFIERS, PEOPLE_CLASSES } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
+import { readGluedAmount } from './glued-amount.js';
 import { type NumberReading, readNumber } from './read-number.js';
 
 /** A number with what it counts: "more than 100 protesters", "two of the drones". */
@@ -36,7 +37,8 @@ export function findFigures(
   // What runs on for thousands of words is a table, and every number in it is held against every date.
   if (endToken - firstToken > LONGEST) return figures;
   for (let i = firstToken; i < endToken; i++) {
-    const number = readNumber(tokens, i, endToken);
+    const glued = readGluedAmount(tokens, i, endToken);
+    const number = glued ?? readNumber(tokens, i, endToken);
     if (!number) continue;
     // "112 of 225 seats", "12 of the 180 seats": the whole is no figure of its own.
     const last = figures.at(-1);
@@ -50,7 +52,8 @@ export function findFigures(
     const { start } = tokens[i]!;
     const isTaken = taken.some((span) => span.start < tokens[number.last]!.end && start < span.end);
     if (!isTaken && !isLabel(tokens, i, number.last)) {
-      const figure = readFigure(tokens, i, number, firstToken, endToken);
+      const read = readFigure(tokens, i, number, firstToken, endToken);
+      const figure = glued ? { ...read, currency: glued.currency } : read;
       const before = figures.at(-1);
       if (before && isChange(tokens, before, i)) {
         figures.pop();
@@ -111,10 +114,10 @@ function readFigure(tokens: readonly Token[], first: number, number: NumberReadi
   };
 }
 
-/** "€68", "US$ 5m", "67.50 euros": a sign before the number, or a word after it. */
+/** "€68", "US$ 5m", "PHP 4 billion", "67.50 euros": a sign or letters before the number, or a word after it. */
 function currencyOf(tokens: readonly Token[], first: number, last: number): string | undefined {
-  const glued = /^[$€£¥]/.exec(tokens[first]!.text)?.[0];
-  const before = /^(?:.*[$€£¥]|SEK|NOK|USD|EUR|GBP|Rs)$/.test((tokens[first - 1]?.text ?? '').slice(0, 8))
+  const glued = /^[$€£¥₱₹₽₦₩₺]/.exec(tokens[first]!.text)?.[0];
+  const before = /^(?:[A-Z]{0,3}[$€£¥₱₹₽₦₩₺]|[A-Z]{2,3}|Rs|Rp|Ksh)$/.test((tokens[first - 1]?.text ?? '').slice(0, 8))
     ? tokens[first - 1]!.lower
     : '';
   const name = glued ?? (Object.hasOwn(CURRENCIES, before) ? before : (tokens[last + 1]?.lower ?? ''));
@@ -128,9 +131,15 @@ function boundsOf({ min, max }: NumberReading, bound: string | undefined): { min
   if (max === null || (bound !== 'about' && bound !== 'almost')) return { min, max };
   // An estimate is good to a tenth, a small one to a fifth; a round one to what it is rounded to.
   const value = (min + max) / 2;
-  const slack = Math.max(value * (value < 100 ? 0.2 : 0.1), Math.min(max - value, value * 0.2));
+  const slack = Math.max(value * (value < 100 ? 0.2 : isFine(value) ? 0.05 : 0.1), Math.min(max - value, value * 0.2));
   if (bound === 'almost') return { min: Math.floor(value - slack), max: Math.max(value, min) };
   return { min: Math.floor(Math.min(min, value - slack)), max: Math.ceil(Math.max(max, value + slack)) };
+}
+
+/** "some 4.1 million", "about 186,000": a large number given to its second digit, and not to a half of it, is not far off. */
+function isFine(value: number): boolean {
+  const digits = String(Number(value.toPrecision(12))).replace(/\.|0+$/g, '');
+  return value >= 1000 && digits.length > 1 && !/^\d5$/.test(digits);
 }
 
 const isNounLike = ({ pos, text }: Token): boolean => /^(?:NOUN|PROPN)$/.test(pos) && /^\p{L}/u.test(text);
@@ -166,7 +175,9 @@ function readCounted(
   // "143 lost their lives"
   if (i >= limit || !isNounLike(tokens[i]!) || /^(?:their|his|her)$/.test(tokens[i + 1]?.lower ?? ''))
     return partitive ? { ...none, partitive } : none;
-  while (i + 1 < limit && isNounLike(tokens[i + 1]!) && tokens[i + 1]!.pos === 'NOUN') i++;
+  // "eleven people face charges"
+  while (i + 1 < limit && isNounLike(tokens[i + 1]!) && tokens[i + 1]!.pos === 'NOUN' && tokens[i]!.lower !== 'people')
+    i++;
   return { last: i, noun: tokens[i]!.lower, partitive };
 }
 

@@ -16,6 +16,7 @@ export const AMOUNT_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
   damage: wordList('damage'),
   cost: wordList('cost costs costing costed budget budgeted bill'),
   investment: wordList('invest invested investment investing'),
+  withdrawal: wordList('withdraw withdrew withdrawn withdrawals withdrawal'),
   loan: wordList('loan loans bailout lend lent'),
   haul: wordList('stole stolen loot haul robbed theft'),
   price: wordList(

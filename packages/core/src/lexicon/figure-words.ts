@@ -70,6 +70,7 @@ export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
   destroyed: wordList('destroyed destroy burned burnt demolished razed'),
   dismissed: wordList('fired sacked dismissed laid redundant'),
   aboard: wordList('aboard'),
+  charged: wordList('charge charged charging charges indict indicted indicting'),
 };
 
 /** Words that say that people came together somewhere: what a figure beside them counts is a crowd. */
@@ -84,6 +85,7 @@ export const LEVEL_VERBS = wordList(
 
 /** What follows a figure and says what befell those that it counts. */
 export const FATE_PHRASES: readonly (readonly [fate: string, pattern: RegExp])[] = [
+  ['charged', /^(?:(?:are |were )?(?:facing|face|faced) )(?:\S+ ){0,2}charges\b/],
   ['killed', /^(?:who |have |had )?(?:lost|lose) (?:their|his|her) li(?:ves|fe)\b/],
   [
     'killed',
@@ -206,6 +208,72 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   krona: 'kronor',
   kronor: 'kronor',
   francs: 'francs',
+  ringgit: 'ringgit',
+  rupiah: 'rupiah',
+  soles: 'soles',
+  som: 'som',
+  tenge: 'tenge',
+  hryvnia: 'hryvnia',
+  hryvnias: 'hryvnia',
+  forint: 'forints',
+  forints: 'forints',
+  taka: 'taka',
+  cedis: 'cedis',
+  birr: 'birr',
+  kwacha: 'kwacha',
+  a$: 'A$',
+  c$: 'C$',
+  s$: 'S$',
+  r$: 'reais',
+  hk$: 'HK$',
+  nz$: 'NZ$',
+  '₱': 'pesos',
+  '₹': 'rupees',
+  '₽': 'roubles',
+  '₦': 'naira',
+  '₩': 'won',
+  '₺': 'lira',
+  php: 'pesos',
+  mxn: 'pesos',
+  inr: 'rupees',
+  pkr: 'rupees',
+  zar: 'rand',
+  myr: 'ringgit',
+  rm: 'ringgit',
+  rp: 'rupiah',
+  idr: 'rupiah',
+  pen: 'soles',
+  kgs: 'som',
+  kzt: 'tenge',
+  uah: 'hryvnia',
+  rub: 'roubles',
+  cny: 'yuan',
+  rmb: 'yuan',
+  jpy: 'yen',
+  chf: 'francs',
+  ksh: 'shillings',
+  kes: 'shillings',
+  aud: 'A$',
+  cad: 'C$',
+  sgd: 'S$',
+  brl: 'reais',
+  ngn: 'naira',
+  thb: 'baht',
+  pln: 'zloty',
+  aed: 'dirhams',
+};
+
+/** Letters that stand for a currency where a number touches them: "P12.7 billion". */
+export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
+  P: 'pesos',
+  PHP: 'pesos',
+  Php: 'pesos',
+  R: 'rand',
+  RM: 'ringgit',
+  Rs: 'rupees',
+  Rp: 'rupiah',
+  Sh: 'shillings',
+  KSh: 'shillings',
 };
 
 /** What a length measures, by words near it. */

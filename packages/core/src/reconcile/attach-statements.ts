@@ -102,7 +102,7 @@ function eventOf(
     mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   const fitting = (back: number) =>
     (bySentence.get(sentence - back) ?? []).filter(
-      ({ told }) => told.kind && home?.test(told.kind) && (back === 0 || reading.mayGoOn(told, statement)),
+      ({ told }) => home && isOfKind(told, home) && (back === 0 || reading.mayGoOn(told, statement)),
     );
   const here = bySentence.get(sentence) ?? [];
   const own = fitting(0);
@@ -144,6 +144,10 @@ function mainEvent(
 /** What "has been counted" is not of something of years ago. */
 const isLongPast = ({ date }: EventMention, published: string | undefined): boolean =>
   published !== undefined && date !== undefined && daysBetween(date.end, published) > YEAR;
+
+/** Whether a mention tells such an event by its verb, or where that is of no kind, by its other words: "protesters gathered". */
+const isOfKind = ({ kind, concepts }: EventMention, home: RegExp): boolean =>
+  kind === undefined ? concepts.some((concept) => home.test(concept.slice(1))) : home.test(kind);
 
 const sameTime = (a: EventMention, b: EventMention): boolean =>
   a.date !== undefined && b.date !== undefined && spansTouch(a.date, b.date);

@@ -19,6 +19,9 @@ export function isCrowd(
   const after = tokens.slice(behind, Math.min(endToken, behind + 2)).map(({ lower }) => lower);
   if (/\bcrowds? of\b/.test(before.join(' ')) || before.some((word) => /^(?:drew|drawing|attended)$/.test(word)))
     return true;
+  // "organisers say 3,000 came"
+  if (noun === '' && /^(?:came|marched|attended|rallied|gathered)$/.test(after[0] ?? ''))
+    return !/^(?:from|under|after|before|with|as)$/.test(after[1] ?? '');
   // "took to the streets", "took part"; but "took" alone is anything.
   return (
     noun !== '' && CROWD_WORDS.has(after[0] ?? '') && (after[0] !== 'took' || /^(?:to|part)$/.test(after[1] ?? ''))

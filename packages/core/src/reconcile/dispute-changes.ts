@@ -30,7 +30,7 @@ export function disputeChanges(
     said.some((it) => it.sourceId === sourceIds[document] && it.start < end && start < it.end);
   const told = tellersOf(groups, analyses);
   for (const { copy, original } of changes) {
-    if (isSaid(copy) && isSaid(original)) continue;
+    if (isSaid(copy)) continue;
     const group = told(original) ?? told(copy);
     if (group === undefined || isUpdate(copy, original, analyses, eventOf(group))) continue;
     result[group]!.push({

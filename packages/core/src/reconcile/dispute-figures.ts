@@ -1,5 +1,6 @@
 import type { Disagreement } from '../model/index.js';
 import { rootOf } from '../text/index.js';
+import { withOneTopic } from './amount-topics.js';
 import { isAge } from './dispute-ages.js';
 import { type CountedEvent, dropUpdates } from './drop-updates.js';
 import { areApart, isExact, overlap, type Range, rangeOf } from './figure-range.js';
@@ -16,7 +17,7 @@ export function disputeFigures(
   sourceIds: readonly string[],
   event: () => CountedEvent = () => ({ kinds: [] }),
 ): Disagreement[] {
-  const figures = claims.filter(({ statement }) => statement.aspect === 'figure' && !isAge(statement));
+  const figures = withOneTopic(claims.filter(({ statement }) => statement.aspect === 'figure' && !isAge(statement)));
   const topics = groupBy(figures, ({ statement, subject }) => {
     const owner = subject?.id ?? statement.patient;
     return statement.counted === undefined
@@ -38,6 +39,7 @@ const NEARER = 2;
 const ONE_CONTEXT = 3;
 /** Two figures of nearly one size, where no third is told, need no more. */
 const NEAR = 1.25;
+const HALF_MORE = 1.5;
 
 /** Whether two figures may be of one thing, beside being told of one event. */
 function answers(a: Claim, b: Claim, isPair: boolean): boolean {
@@ -49,10 +51,12 @@ function answers(a: Claim, b: Claim, isPair: boolean): boolean {
     topic === counted ||
     / share price$/.test(topic) ||
     (/ in \S+$|^distance /.test(topic) && !/^amount an? /.test(topic));
-  return !isLoose || sharedWords(a, b) >= ONE_CONTEXT || (isPair && areNear(rangeOf(a), rangeOf(b)));
+  // What was withdrawn, or owed, is told by a word of its own.
+  const near = / in \S+$/.test(topic) && !topic.startsWith('price ') ? HALF_MORE : NEAR;
+  return !isLoose || sharedWords(a, b) >= ONE_CONTEXT || (isPair && areNear(rangeOf(a), rangeOf(b), near));
 }
 
-const areNear = (a: Range, b: Range): boolean => Math.max(a.min, b.min) <= NEAR * Math.min(a.min, b.min);
+const areNear = (a: Range, b: Range, times = NEAR): boolean => Math.max(a.min, b.min) <= times * Math.min(a.min, b.min);
 
 /** A source's one figure; of several, those that its words tell to be the one that others give. */
 function oneOfEach(claims: readonly Claim[]): Claim[] {

@@ -44,9 +44,9 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
     if (!isOver || statement.topic === 'infected') return false;
     // "have been killed", days after it: what goes on is counted anew.
     const stands = kinds.some((kind) => STRUCK.test(kind)) ? STANDS : 0;
-    if (event && statement.current && daysBetween(event.end, published) >= stands) return false;
     // What is counted once and for all is corrected within days or stands: jobs, houses, ships.
     const isThing = statement.topic === statement.counted;
+    if (event && statement.current && !isThing && daysBetween(event.end, published) >= stands) return false;
     const falls = /^(?:missing|trapped)$/.test(statement.topic);
     return !others.some(
       (other) =>
@@ -62,4 +62,4 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
 /** Whether a figure counts people or things one by one; prices, shares, seats and measures are what they are. */
 const isCount = ({ statement: { topic, counted } }: Claim): boolean =>
   counted !== undefined &&
-  !/ (?:in|of|from) |^(?:aboard|attackers|depth|height|length|distance|area|volume)/.test(topic);
+  !/ (?:in|of|from) |^(?:aboard|attackers|charged|depth|height|length|distance|area|volume)/.test(topic);

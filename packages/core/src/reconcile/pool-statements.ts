@@ -28,7 +28,7 @@ export function poolStatements(
     const documents = new Set(refs.map(({ document }) => document));
     if (documents.size < 2 || refs.length > MOST) continue;
     const sites = refs.map((ref) => siteOf(ref, ref.group, groups, analyses, entityOf));
-    for (const pool of pools(sites, documents.size === 2, groups, analyses)) {
+    for (const pool of pools(sites, groups, analyses)) {
       const host = hostOf(pool, groups, analyses);
       if (host === undefined) continue;
       for (const { document, statement, group } of pool) {
@@ -85,13 +85,15 @@ function areNear(a: StatementRef, b: StatementRef, analyses: readonly DocumentAn
 /** Sites that are of one thing, directly or over others. */
 function pools(
   sites: readonly StatementSite[],
-  isPair: boolean,
   groups: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
 ): StatementSite[][] {
   const poolOf = sites.map((_, index) => index);
   const root = (index: number): number => (poolOf[index] === index ? index : root(poolOf[index]!));
   sites.forEach((a, i) => {
+    // Where but two articles have figures of this size, they are likely of one thing.
+    const tellers = new Set(sites.filter((site) => site === a || areNear(a, site, analyses)).map((it) => it.document));
+    const isPair = tellers.size === 2;
     sites.slice(0, i).forEach((b, j) => {
       const isOne =
         a.group !== undefined && a.group === b.group

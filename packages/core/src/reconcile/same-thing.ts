@@ -58,9 +58,15 @@ export function areOne(
     if (!day || !same) return isPair && areNear(one.min, other.min);
     return spansTouch(day, same) && Math.min(spanLength(day), spanLength(same)) === 1 && (isPair || shared > LOOSE);
   }
+  // Where but two articles tell of a withdrawal, or of a fine, in a week, it is one.
+  const isTold = isPair && / in \S+$/.test(one.topic) && !/^(?:amount|price) /.test(one.topic);
+  if (isTold && shared >= KINDRED && areNear(one.min, other.min, HALF_MORE) && withinDays(a, b, WEEK, WEEK))
+    return true;
   // Of two loans in one week, one may well be twice the other.
   if (/ in \S+$/.test(one.topic))
     return shared >= (areNear(one.min, other.min, TWICE) ? LOOSE : 2 * LOOSE) && withinDays(a, b, WEEK, WEEK);
+  // Of those who came together on a day two articles tell but once.
+  if (one.topic === 'crowd' && isPair && a.firm && b.firm && sameDay(a, b)) return true;
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
@@ -121,14 +127,11 @@ const HALF_MORE = 1.5;
 
 function ofOneDay(a: StatementSite, b: StatementSite): boolean {
   const isSure = ({ group, firm, atHome }: StatementSite) => group === undefined || (firm && atHome);
-  return (
-    isSure(a) &&
-    isSure(b) &&
-    spanLength(a.span!) === 1 &&
-    a.span!.start === b.span!.start &&
-    a.span!.end === b.span!.end
-  );
+  return isSure(a) && isSure(b) && sameDay(a, b);
 }
+
+const sameDay = ({ span: a }: StatementSite, { span: b }: StatementSite): boolean =>
+  a !== undefined && b !== undefined && spanLength(a) === 1 && a.start === b.start && a.end === b.end;
 
 const wideContext = (a: StatementSite, b: StatementSite): number =>
   Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context));

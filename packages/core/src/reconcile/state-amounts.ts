@@ -20,7 +20,8 @@ export function stateMoney(context: SentenceContext, figure: Figure): Statement 
   const label = /^\p{L}/u.test(currency) ? `${said} ${currency}` : said.replace(/\d/, (digit) => currency + digit);
   const after = wordsBetween(context, first + 1, last + 5).join(' ');
   const each = EACH.exec(after)?.[1] ?? priceOf(context, figure) ?? shareholderOf(context, figure);
-  const role = each ? `amount a ${each}` : roleOf(context, figure, AMOUNT_ROLES);
+  const takenOut = /\b(?:took|take|taken|taking) out$/.test(wordsBetween(context, first - 4, first).join(' '));
+  const role = each ? `amount a ${each}` : takenOut ? 'withdrawal' : roleOf(context, figure, AMOUNT_ROLES);
   // What one piece costs is told in cents here and in dollars there.
   const isSmall = each !== undefined && currency === 'cents';
   const [unit, factor] = isSmall ? ['$', 0.01] : [currency, 1];
@@ -139,22 +140,29 @@ export function stateShare(context: SentenceContext, figure: Figure): Statement 
 
 /** "180 metres down", "nine million cubic metres": how deep, high, long, far, large. A length alone, or a speed, is of nothing. */
 export function stateMeasure(context: SentenceContext, figure: Figure): Statement | undefined {
-  const measure = Object.hasOwn(MEASURE_UNITS, figure.noun) ? MEASURE_UNITS[figure.noun] : undefined;
+  // "4.1 million m³"
+  const cubed = figure.noun === 'm' && /^[³3]$/.test(context.reading.tokens[figure.last + 1]?.text ?? '');
+  const unit = cubed || /^m[³3]$/.test(figure.noun) ? 'cubic metres' : figure.noun;
+  const measure = Object.hasOwn(MEASURE_UNITS, unit.replace('cubic ', ''))
+    ? MEASURE_UNITS[unit.replace('cubic ', '')]
+    : undefined;
   if (!measure) return undefined;
   const [base, factor] = measure;
   const inside = wordsBetween(context, figure.first, figure.last);
   const after = wordsBetween(context, figure.last + 1, figure.last + 5);
   const before = wordsBetween(context, figure.first - 4, figure.first);
-  const power = inside.includes('cubic') ? 'cubic ' : inside.includes('square') ? 'square ' : '';
+  const power =
+    inside.includes('cubic') || unit !== figure.noun ? 'cubic ' : inside.includes('square') ? 'square ' : '';
   const topic = power
-    ? `${power === 'cubic ' ? 'volume' : 'area'} in ${power}${figure.noun}`
+    ? `${power === 'cubic ' ? 'volume' : 'area'} in ${power}${inMetres(unit.replace('cubic ', ''))}`
     : base === 'metres'
       ? dimensionOf(before, after)
       : base === 'hectares'
         ? 'area'
         : (after[0] === 'of' && after[1] && `${base} of ${after[1]}`) || undefined;
   if (!topic || /^(?:an?|per)$/.test(after[0] ?? '')) return undefined;
-  const { shown, min, max, noun } = figure;
+  const { shown, min, max } = figure;
+  const noun = unit.replace('cubic ', '');
   const scale = power ? 1 : factor;
   // A length is seldom measured to the last metre, nor turned to the last metre into another unit.
   const slack = power || base !== 'metres' ? 0 : 0.06;
@@ -170,6 +178,9 @@ export function stateMeasure(context: SentenceContext, figure: Figure): Statemen
     counted: `${power}${base}`,
   };
 }
+
+/** American spelling is no other unit. */
+const inMetres = (unit: string): string => unit.replace(/meters?$/, 'metres');
 
 function dimensionOf(before: readonly string[], after: readonly string[]): string | undefined {
   if (after[0] === 'down' || after[0] === 'below' || (after[0] === 'of' && after[1] === 'water')) return 'depth';

@@ -18,6 +18,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   custody: /^(?:arrest|release)$/,
   cause: /^(?:accident|nature|attack|death|inquiry|unveiling)$/,
   charge: /^(?:trial|arrest)$/,
+  charged: /^(?:trial|arrest)$/,
   departure: /^office$/,
   verdict: /^trial$/,
   'prison term': /^trial$/,
