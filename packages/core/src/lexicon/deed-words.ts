@@ -43,6 +43,7 @@ export const PHRASAL_DEEDS: Readonly<Record<string, string>> = {
   'carried off': 'seizure',
   'took away': 'seizure',
   'taken away': 'seizure',
+  'set up': 'founding',
 };
 
 /** Deeds told by a noun behind "announced": "announced the recall of 40,000 cars". */
@@ -84,6 +85,13 @@ export const CRAFT_DEEDS: Readonly<Record<string, string>> = {
 
 /** Deeds by whoever comes first: that navy divers found it and that salvors did cannot both be. */
 export const FIRST_COME = wordList('recovery discovery closure');
+
+/** Who bears arms for others, by their nouns: of these, one is not the other. */
+export const FORCES: Readonly<Record<string, ReadonlySet<string>>> = {
+  police: wordList('police policeman policemen policewoman officer officers'),
+  guards: wordList('guard guards bodyguard bodyguards'),
+  soldiers: wordList('soldier soldiers troops army'),
+};
 
 /** What is offered or asked for: to dismiss one is to reject it, and "it" often means one. */
 export const PROPOSAL_NOUNS = wordList(

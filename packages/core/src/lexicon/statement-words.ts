@@ -38,7 +38,7 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
 };
 
 /** Scales on which one may have two values: one is injured and dies of it later, or is convicted of one thing and acquitted of another. */
-export const COURSES = wordList('condition manner verdict');
+export const COURSES = wordList('condition manner verdict death');
 
 /** Values that go with others of their scale: who is alive may be hurt. */
 export const AGREEING_OUTCOMES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -83,6 +83,8 @@ export const FACILITY_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   port: wordList('port harbour harbor dock'),
   factory: wordList('factory plant refinery warehouse'),
   farm: wordList('farm ranch'),
+  border: wordList('crossing'),
+  hall: wordList('hall gymnasium theatre theater stadium auditorium arena'),
   restaurant: wordList('restaurant cafe bar nightclub'),
 };
 

@@ -1,4 +1,6 @@
+import { FORCES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Whoever did it, by the whole noun phrase: "navy divers", "Dutch salvors". A bare "they" or "police" tells too little. */
@@ -24,3 +26,19 @@ export function doerAt(
 /** "the same day navy divers": words of a date that stand before the doer. */
 const isDay = (word: string): boolean =>
   /^(?:day|days|week|month|year|morning|evening|night|afternoon|\p{Lu}\p{Ll}+day)$/u.test(word);
+
+const forceOf = classLookup(FORCES);
+
+/** Whoever killed somebody, where it is a force by its noun: what one paper puts to the police another may put to guards. */
+export function killerAt(
+  { reading }: SentenceContext,
+  head: number,
+): Pick<Statement, 'start' | 'end' | 'value' | 'label'> | undefined {
+  const { tokens, text } = reading;
+  const value = forceOf(tokens[head]!.lower);
+  if (value === undefined) return undefined;
+  let first = head;
+  while (first > head - 3 && /^(?:ADJ|NOUN)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  const [start, end] = [tokens[first]!.start, tokens[head]!.end];
+  return { start, end, value, label: text.slice(start, end).replace(/\s+/g, ' ') };
+}

@@ -43,10 +43,20 @@ export function deedPairs(
 }
 
 function fits(deed: ToldDeed, other: ToldDeed, analyses: readonly DocumentAnalysis[]): boolean {
-  if (deed.firm) return near(deed.told.date!, other.told.date!);
+  if (deed.firm)
+    return near(deed.told.date!, other.told.date!) || (FIRST.test(deed.key) && !deed.isThing && inYears(deed, other));
   // What happened after the article was written is not what it tells.
   const published = analyses[deed.document]!.published;
   return published !== undefined && daysBetween(other.told.date!.start, published.end) >= 0;
+}
+
+/** What a thing has once in its life, which papers date by the year and by different ones. */
+const FIRST = /^founding /;
+const YEARS = 3 * 366;
+
+function inYears({ told: a }: ToldDeed, { told: b }: ToldDeed): boolean {
+  const gap = Math.max(daysBetween(a.date!.end, b.date!.start), daysBetween(b.date!.end, a.date!.start));
+  return gap <= YEARS;
 }
 
 /** Whether two dates may be of one thing that somebody got a little wrong. */

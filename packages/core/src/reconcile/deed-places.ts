@@ -13,11 +13,20 @@ export function buildingAfter({ reading, sentence }: SentenceContext, verb: numb
   const { endToken } = sentences[sentence]!;
   for (let i = verb + 1; i < Math.min(endToken, verb + 14); i++) {
     if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
-    const isFrom = tokens[i]!.lower === 'from' && tokens[verb]!.lower === 'taken';
+    const isLed = /^(?:led|marched|escorted)$/.test(tokens[verb]!.lower);
+    const isFrom = isLed
+      ? /^(?:from|of|across|through)$/.test(tokens[i]!.lower)
+      : tokens[i]!.lower === 'from' && tokens[verb]!.lower === 'taken';
     if (!isFrom && !/^(?:at|in|inside|outside|near)$/i.test(tokens[i]!.text)) continue;
     for (let at = i + 1; at < Math.min(endToken, i + 7); at++) {
       const word = tokens[at]!.lower;
       const value = facilityOf(word);
+      // "the arrivals hall of the airport"
+      const isPart = value !== undefined && tokens[at + 1]?.lower === 'of' && at + 5 < endToken;
+      if (isPart && [2, 3, 4].some((step) => facilityOf(tokens[at + step]!.lower))) {
+        at++;
+        continue;
+      }
       if (value && tokens[at + 1]?.pos !== 'NOUN') {
         const inTown = tokens[at + 1]?.text === 'in' && tokens[at + 2]?.pos === 'PROPN' ? at + 2 : at;
         const start = tokens[i + 1]!.start;
@@ -68,5 +77,22 @@ export function townOf(
   return isWide(name) || isOwner ? undefined : { ...building, value: name.toLowerCase() };
 }
 
-const isWide = (name: string): boolean =>
-  REGIONS.has(name) || COUNTRIES.some(({ names }) => names.some((one) => one === name));
+/** "in Velmont, where the police arrested him": the town that the clause of the verb goes on from. */
+export function townBefore({ reading, references, sentence }: SentenceContext, verb: number): Place | undefined {
+  const { tokens, sentences, text } = reading;
+  const { firstToken } = sentences[sentence]!;
+  let where = verb - 1;
+  while (where > firstToken && verb - where < 6 && tokens[where]!.lower !== 'where') where--;
+  if (tokens[where]?.lower !== 'where' || tokens[where - 1]?.text !== ',') return undefined;
+  const name = references.nameAt(where - 2);
+  if (!name || (name.kind !== undefined && name.kind !== 'place')) return undefined;
+  if (!/^(?:in|at)$/.test(tokens[name.first - 1]?.lower ?? '')) return undefined;
+  const [start, end] = [tokens[name.first]!.start, tokens[name.last]!.end];
+  const label = text.slice(start, end).replace(/\s+/g, ' ');
+  return isWide(label) ? undefined : { start, end, value: label.toLowerCase(), label };
+}
+
+/** Whether a name is a country's. */
+export const isCountry = (name: string): boolean => COUNTRIES.some(({ names }) => names.some((one) => one === name));
+
+const isWide = (name: string): boolean => REGIONS.has(name) || isCountry(name);

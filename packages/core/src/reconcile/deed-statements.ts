@@ -8,7 +8,7 @@ export const isOfDeed = ({ aspect, topic, counted, answer }: Statement): boolean
   aspect === 'deed' ||
   aspect === 'time' ||
   (aspect === 'place' && counted !== undefined) ||
-  (aspect === 'attribution' && FIRST_COME.has(topic) && answer === undefined);
+  (aspect === 'attribution' && (FIRST_COME.has(topic) || topic === 'death') && answer === undefined);
 
 /** What was done to whom, for a statement of a document: "arrest" and the entity, or the noun that stands for it. */
 export function deedKey(

@@ -41,6 +41,7 @@ const isOneKind = (a: DateClaim, b: DateClaim): boolean =>
 
 /** How many names and words two clauses with different verbs must share. */
 const ALIKE = 2;
+const MONTH = 28;
 /** And two with the same verb, where such things happen daily. */
 const VERY_ALIKE = 4;
 
@@ -54,6 +55,9 @@ function isOneDeed(a: DateClaim, b: DateClaim): boolean {
   const words = terms.filter((term) => term !== head && b.told.terms.includes(term));
   const shared = names.length + words.length;
   if (OFTEN.test(kind)) return isMarked && head === b.told.head && shared >= VERY_ALIKE;
+  // What is told by the month has been brought together over the month's end for more than its verb.
+  const isCoarse = [a, b].every(({ told }) => spanLength(told.date!) >= MONTH);
+  if (isCoarse && names.length > 0 && shared >= ALIKE) return true;
   return isMarked && (head === b.told.head || shared >= ALIKE);
 }
 

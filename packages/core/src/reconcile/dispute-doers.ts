@@ -9,11 +9,12 @@ const ASKED: Readonly<Record<string, string>> = {
   discovery: 'who found',
   closure: 'who closed',
   cause: 'what caused it',
+  death: 'who killed',
 };
 
 /** Whether an attribution says who came first to something, or what caused it: navy divers, foreign salvors; ice, speeding. */
 export const isDoer = ({ statement: { aspect, topic } }: Claim): boolean =>
-  aspect === 'attribution' && (FIRST_COME.has(topic) || topic === 'cause');
+  aspect === 'attribution' && (FIRST_COME.has(topic) || topic === 'cause' || topic === 'death');
 
 /** Sources that have one thing found or recovered by different people, or caused by different things. Descriptions with a word in common are of one. */
 export function disputeDoers(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {

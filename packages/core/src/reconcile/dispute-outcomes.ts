@@ -32,6 +32,7 @@ export function disputeOutcomes(claims: readonly Claim[], sourceIds: readonly st
 /** What is asked of somebody, where the scale's name doesn't say it. */
 const ASKED: Readonly<Record<string, string>> = {
   charge: 'charges against',
+  death: 'what caused the death of',
   manner: 'what was done to',
   verdict: 'verdict on',
 };

@@ -12,7 +12,11 @@ const answer = (some: readonly Claim[], others: readonly Claim[]): boolean =>
   some.some((a) => others.some((b) => b.document !== a.document && sharedContext(a.context(), b.context()) >= ALIKE));
 
 /** Sources that have one thing done to different places, or in different ones: a home, an office, an entrance. */
-export function disputePlaces(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {
+export function disputePlaces(
+  claims: readonly Claim[],
+  sourceIds: readonly string[],
+  areBeside: (one: string, other: string) => boolean = () => false,
+): Disagreement[] {
   // "this compound" is where the speaker stands, whichever it is.
   const places = claims.filter(
     ({ statement: { aspect, label } }) => aspect === 'place' && !/^th(?:is|at|ese|ose) /i.test(label),
@@ -31,6 +35,9 @@ export function disputePlaces(claims: readonly Claim[], sourceIds: readonly stri
       label: own.map(({ statement }) => statement.label).reduce((a, b) => (b.length > a.length ? b : a)),
       claims: own,
     }));
+    // "Nordhaven, Velmont": one town is in the other.
+    const isNested = sides.some((a) => sides.some((b) => a !== b && areBeside(a.value, b.value)));
+    if (isNested && about[0]!.statement.counted === 'town') return [];
     const { statement, subject } = about[0]!;
     const whose = subject?.name ?? (statement.patient && `the ${statement.patient}`);
     const title = ASKED[statement.topic] ?? `place of the ${statement.topic}${whose ? ` of ${whose}` : ''}`;

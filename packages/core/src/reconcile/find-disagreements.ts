@@ -16,6 +16,7 @@ import { disputeTimes } from './dispute-times.js';
 import type { CountedEvent } from './drop-updates.js';
 import type { KnownPersons } from './known-persons.js';
 import { ownWords } from './own-words.js';
+import { placesBeside } from './places-beside.js';
 import { poolStatements } from './pool-statements.js';
 import type { Claim } from './positions.js';
 import { quoteEvidence } from './quote-evidence.js';
@@ -51,6 +52,7 @@ export function findDisagreements(
   const isMark = markFinder(groups, context);
   const documents = new Map(sourceIds.map((id, document) => [id, analyses[document]]));
   const isOwn = ownWords(analyses, copies);
+  const areBeside = placesBeside(analyses);
   const changes = changedFigures(analyses, copies);
   // Of what it copies, a copy says the figures that it has changed.
   const isChanged = (at: number, { aspect, start, end }: Statement) =>
@@ -80,7 +82,7 @@ export function findDisagreements(
       ...disputeTimes(claims, sourceIds),
       ...disputeFigures(claims, sourceIds, () => countedEvent(group, analyses)),
       ...disputeOutcomes(claims, sourceIds),
-      ...disputePlaces(claims, sourceIds),
+      ...disputePlaces(claims, sourceIds, areBeside),
       ...disputeDoers(claims, sourceIds),
       ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, context)),
     ];

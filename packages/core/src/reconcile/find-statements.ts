@@ -6,6 +6,7 @@ import { stateAges } from './state-ages.js';
 import { stateAttributions } from './state-attributions.js';
 import { stateCauses } from './state-causes.js';
 import { stateCulprits } from './state-culprits.js';
+import { stateDeaths } from './state-deaths.js';
 import { stateDeeds } from './state-deeds.js';
 import { stateFigures } from './state-figures.js';
 import { stateOutcomes } from './state-outcomes.js';
@@ -34,6 +35,7 @@ export function findStatements(
       ...stateTimes(context, dates),
       ...stateDeeds(context),
       ...stateOutcomes(context),
+      ...stateDeaths(context),
       ...stateAttributions(context),
       ...stateCulprits(context),
       ...stateCauses(context),

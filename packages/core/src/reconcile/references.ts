@@ -90,6 +90,8 @@ export class References {
         return i - 2;
       else if (lower === 'who' || lower === 'which' || lower === 'that') i--;
       else if (lower === ',') i = this.beforeAside(i, firstToken);
+      // "the National Bank (NB) was"
+      else if (lower === ')') i = this.beforeBracket(i, firstToken);
       // "closed the road until he was freed": such a pronoun hangs on no preposition.
       else if (/^(?:he|she|they|we|i)$/.test(lower)) return i;
       else if (this.byToken.has(i) || pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN') {
@@ -224,6 +226,12 @@ export class References {
       if (this.reading.tokens[at]!.text === ',') return at - 1;
     }
     return comma - 1;
+  }
+
+  private beforeBracket(close: number, firstToken: number): number {
+    for (let at = close - 1; at >= firstToken && at > close - 12; at--)
+      if (this.reading.tokens[at]!.text === '(') return at - 1;
+    return -1;
   }
 
   /** Whether a verb follows the name that begins at a token. */

@@ -14,7 +14,7 @@ const LOOSE = 4;
 
 /** Topics of which an article seldom has two at one time. */
 const SINGULAR =
-  /^(?:share of the vote|size of the stake|rate of|prison term|counts of conviction|departure|verdict|custody|charge)/;
+  /^(?:share of the vote|size of the stake|rate of|prison term|counts of conviction|departure|verdict|custody|charge|death)/;
 
 /** Aid of so much a year is told of year after year, and what is traded has a price of the day. */
 const BY_TIME = /^amount an? (?:year|month|week|day|hour|barrel|share|tonne|ton|ounce|gallon) /;
@@ -66,7 +66,7 @@ export function areOne(
   if (/ in \S+$/.test(one.topic))
     return shared >= (areNear(one.min, other.min, TWICE) ? LOOSE : 2 * LOOSE) && withinDays(a, b, WEEK, WEEK);
   // Of those who came together on a day two articles tell but once.
-  if (one.topic === 'crowd' && isPair && a.firm && b.firm && sameDay(a, b)) return true;
+  if (one.topic === 'crowd' && isPair && (a.firm || b.firm) && sameDay(a, b)) return true;
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;

@@ -3,7 +3,6 @@ import {
   DEED_WORDS,
   FIRST_COME,
   MONTH_WORDS,
-  NOMINAL_DEEDS,
   PHRASAL_DEEDS,
   PROPOSAL_NOUNS,
   REACHED_THINGS,
@@ -13,11 +12,16 @@ import {
 } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import { classLookup } from './class-lookup.js';
-import { doerAt } from './deed-doers.js';
-import { buildingAfter, townAfter, townOf } from './deed-places.js';
+import { type Deed, sufferedBy } from './deed.js';
+import { wentAbroad } from './deed-abroad.js';
+import { announced } from './deed-announced.js';
+import { custodyAt } from './deed-custody.js';
+import { doerAt, killerAt } from './deed-doers.js';
+import { buildingAfter, townAfter, townBefore, townOf } from './deed-places.js';
 import { headAfter, isDoubtful, isPassive, objectAfter } from './deed-verbs.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
+import { stateOpenings } from './state-openings.js';
 
 const deedOfWord = classLookup(
   Object.fromEntries(Object.entries(DEED_WORDS).map(([name, { to = [], does = [] }]) => [name, [...to, ...does]])),
@@ -37,47 +41,31 @@ export function stateDeeds(context: SentenceContext): Statement[] {
     const { name, patient, agent } = deed;
     const base = { start: tokens[i]!.start, end: tokens[i]!.end, sentence: context.sentence, ...patient };
     found.push({ ...base, aspect: 'deed', topic: name, value: '', label: '' });
-    const building = buildingAfter(context, i);
+    const building = buildingAfter(context, deed.verb ?? i);
     if (building) found.push({ ...base, ...building, aspect: 'place', topic: name, counted: 'building' });
-    const town = townAfter(context, i) ?? townOf(context, building);
+    const town = townAfter(context, i) ?? townOf(context, building) ?? townBefore(context, i);
     if (town) found.push({ ...base, ...town, aspect: 'place', topic: name, counted: 'town' });
-    const by = FIRST_COME.has(name) && agent !== undefined ? doerAt(context, agent) : undefined;
+    const by = agent === undefined ? undefined : answerAt(context, name, agent);
     if (by) {
       const [start, end] = [Math.min(by.start, base.start), Math.max(by.end, base.end)];
-      found.push({ ...base, ...by, start, end, aspect: 'attribution', topic: name });
+      found.push({ ...base, ...by, start, end, aspect: 'attribution', topic: KILLING.test(name) ? 'death' : name });
     }
   }
-  return found;
+  return [...found, ...stateOpenings(context)];
 }
 
-interface Deed {
-  name: string;
-  patient: Patient;
-  /** The token of whoever did it. */
-  agent?: number;
-}
+const KILLING = /^(?:death|shooting)$/;
+
+/** Who did it, of what only the first can do, and of a killing where it is police, soldiers or guards. */
+const answerAt = (context: SentenceContext, name: string, agent: number) =>
+  KILLING.test(name) ? killerAt(context, agent) : FIRST_COME.has(name) ? doerAt(context, agent) : undefined;
 
 function deedAt(context: SentenceContext, i: number): Deed | undefined {
   const { reading, references, sentence } = context;
   const { tokens, sentences } = reading;
-  const { firstToken, endToken } = sentences[sentence]!;
+  const { endToken } = sentences[sentence]!;
   const word = tokens[i]!.lower;
-  // "was taken into custody", "took X into custody"
-  const custody = word === 'custody' && /^in(?:to)?$/i.test(tokens[i - 1]?.text ?? '');
-  if (custody) {
-    for (let at = i - 2; at >= Math.max(firstToken, i - 8); at--) {
-      if (/^taken$/i.test(tokens[at]!.text)) {
-        const subject = references.subjectToken(at, sentence);
-        const patient = subject === undefined ? undefined : patientAt(context, subject);
-        return patient && { name: 'arrest', patient };
-      }
-      if (/^took$/i.test(tokens[at]!.text)) {
-        const patient = objectAfter(context, at);
-        return patient && { name: 'arrest', patient };
-      }
-    }
-    return undefined;
-  }
+  if (word === 'custody' || /^(?:hand)?cuffs$/.test(word)) return custodyAt(context, i);
   if (word === 'resignation') return handedIn(context, i);
   if (tokens[i]!.pos !== 'VERB') return undefined;
   if (/^announc(?:ed|es)$/.test(word)) return announced(context, i);
@@ -93,12 +81,19 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   const phrasal = PHRASAL_DEEDS[`${word} ${next}`];
   if (phrasal) {
     if (isDoubtful(context, i)) return undefined;
-    if (isPassive(context, i)) return sufferedBy(context, i, phrasal);
+    if (isPassive(context, i)) {
+      const deed = sufferedBy(context, i, phrasal);
+      return phrasal === 'founding' && deed?.patient.subject === undefined ? undefined : deed;
+    }
     const patient = objectAfter(context, i + 1);
-    // "picked up the telephone": who is arrested has a name.
-    return patient && (phrasal !== 'arrest' || patient.subject !== undefined)
+    // "picked up the telephone", "set up a meeting": who is arrested has a name, and what is founded.
+    return patient && (!/^(?:arrest|founding)$/.test(phrasal) || patient.subject !== undefined)
       ? { name: deedOf(phrasal, patient), patient }
       : undefined;
+  }
+  if (wentAbroad(context, i)) {
+    const deed = isDoubtful(context, i) ? undefined : sufferedBy(context, i, 'going abroad');
+    return deed?.patient.subject === undefined ? undefined : deed;
   }
   if (STRUCTURE_DEEDS.has(word) || (word === 'gave' && next === 'way')) return collapse(context, i);
   // Whatever the papers call it, and "she" is: ships don't sink every day.
@@ -138,24 +133,6 @@ function wentOn({ reading: { tokens } }: SentenceContext, verb: number): boolean
   );
 }
 const DATE_WORD = new RegExp(`^(?:\\d{1,4}|${[...WEEKDAY_WORDS.flat(), ...MONTH_WORDS.flat()].join('|')})$`);
-
-/** "announced the recall of 40,000 cars", "announced the death of its founder" */
-function announced(context: SentenceContext, verb: number): Deed | undefined {
-  const { tokens } = context.reading;
-  const noun = tokens[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1;
-  const name = NOMINAL_DEEDS[tokens[noun]?.lower ?? ''];
-  if (!name || tokens[noun + 1]?.lower !== 'of' || isDoubtful(context, verb)) return undefined;
-  const head = headAfter(context, noun + 2);
-  const patient = head === undefined ? undefined : patientAt(context, head);
-  return patient && { name, patient };
-}
-
-/** A deed in the passive, of its subject. */
-function sufferedBy(context: SentenceContext, verb: number, name: string): Deed | undefined {
-  const subject = context.references.subjectToken(verb, context.sentence);
-  const patient = subject === undefined ? undefined : patientAt(context, subject);
-  return patient && { name, patient };
-}
 
 /** "The embankment broke", "the dam gave way": things that are built don't fall every day. */
 function collapse(context: SentenceContext, verb: number): Deed | undefined {

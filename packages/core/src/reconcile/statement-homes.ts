@@ -2,6 +2,7 @@
 const HOMES: Readonly<Record<string, RegExp>> = {
   condition: /^(?:attack|injury|death|accident|fight|nature)$/,
   killed: /^(?:attack|death|fight|protest|accident|nature|illness)$/,
+  death: /^(?:attack|injury|death|fight|discovery)$/,
   manner: /^(?:attack|injury|death|fight)$/,
   attackers: /^(?:attack|arrest|crime|death|raid|injury)$/,
   injured: /^(?:attack|injury|fight|protest|accident|nature)$/,

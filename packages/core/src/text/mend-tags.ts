@@ -25,7 +25,11 @@ export function mendTags(tokens: Token[], first = 0): void {
     const after = tokens[i + 1];
     const before = i > first ? tokens[i - 1] : undefined;
     if (token.pos === 'VERB' && QUANTIFIER.test(token.text)) token.pos = 'DET';
-    else if (token.pos === 'VERB') {
+    else if (token.pos === 'VERB' && token.lower === 'police' && /^(?:VERB|AUX|ADJ)$/.test(after?.pos ?? '')) {
+      // "when police opened fire"
+      token.pos = 'NOUN';
+      if (after!.pos === 'ADJ' && /ed$/.test(after!.lower)) after!.pos = 'VERB';
+    } else if (token.pos === 'VERB') {
       const given = before && /^(?:him|them|me|us)$/i.test(before.text) && GIVES.test(tokens[i - 2]?.text ?? '');
       token.pos = given && !/(?:ed|ing)$/i.test(token.text) ? 'NOUN' : tagOf(token.text, after, before);
     } else if (token.pos === 'NOUN' && before && /^who$/i.test(before.text)) {

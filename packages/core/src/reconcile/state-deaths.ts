@@ -1,0 +1,51 @@
+import type { Statement } from '../model/index.js';
+import { isQuoted } from '../text/index.js';
+import { isDoubtful } from './deed-verbs.js';
+import type { SentenceContext } from './sentence-context.js';
+
+const OWN_HAND =
+  /^(?:(?:taken|took|taking) (?:his|her) own life\b|(?:killed|hanged|shot|poisoned) (?:himself|herself)\b|committed suicide\b|died by suicide\b)/;
+const ILLNESS =
+  /^died (?:suddenly )?(?:of|from) ((?:an? |the )?(?:\p{L}+ ){0,2}?(?:heart attack|heart failure|cardiac arrest|stroke|cancer|pneumonia|leukaemia|leukemia|tuberculosis|malaria|covid(?:-19)?|natural causes|complications|sepsis|illness))\b/u;
+const VIOLENCE = /^(?:was|been|were) (?:murdered|strangled|stabbed to death|beaten to death|shot dead)\b/;
+const FIRST = /^(?:taken|took|taking|killed|hanged|shot|poisoned|committed|died|was|been|were)$/;
+
+/** What somebody died of, where one excludes the other: an illness, the own hand, or somebody else's. */
+export function stateDeaths(context: SentenceContext): Statement[] {
+  const { reading, references, sentence } = context;
+  const { tokens, sentences, quotes } = reading;
+  const { firstToken, endToken } = sentences[sentence]!;
+  const found: Statement[] = [];
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (!FIRST.test(tokens[i]!.lower)) continue;
+    const after = tokens
+      .slice(i, Math.min(endToken, i + 9))
+      .map(({ lower }) => lower)
+      .join(' ');
+    const told = mannerIn(after);
+    if (!told || isQuoted(tokens[i]!.start, quotes) || isDoubtful(context, i)) continue;
+    const subject = references.subjectToken(i, sentence);
+    const name = subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
+    if (name?.kind !== 'person') continue;
+    const last = Math.min(endToken, i + told.words) - 1;
+    const span = { start: tokens[i]!.start, end: tokens[last]!.end, sentence };
+    found.push({
+      ...span,
+      aspect: 'outcome',
+      topic: 'death',
+      subject: name.name,
+      value: told.value,
+      label: told.label,
+    });
+  }
+  return found;
+}
+
+function mannerIn(words: string): { value: string; label: string; words: number } | undefined {
+  const own = OWN_HAND.exec(words)?.[0];
+  if (own) return { value: 'suicide', label: 'suicide', words: own.split(' ').length };
+  const violence = VIOLENCE.exec(words)?.[0];
+  if (violence) return { value: 'killing', label: violence.replace(/^\S+ /, ''), words: violence.split(' ').length };
+  const illness = ILLNESS.exec(words);
+  return illness ? { value: 'illness', label: illness[1]!, words: illness[0].split(' ').length } : undefined;
+}

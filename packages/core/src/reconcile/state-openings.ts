@@ -1,0 +1,23 @@
+import type { Statement } from '../model/index.js';
+import { buildingAfter, townAfter, townOf } from './deed-places.js';
+import type { SentenceContext } from './sentence-context.js';
+import { singularOf } from './singular.js';
+
+/** What opens in some town, once. */
+const PROCEEDINGS = /^(?:hearings?|trial|inquest|inquiry|summit|conference|congress|talks|festival)$/;
+const OPENS = /^(?:opened|opens?|began|begins?|started|starts?)$/;
+
+/** Where proceedings opened: "the hearings opened on 3 June in Velmont", "Public hearings open in Velmont". */
+export function stateOpenings(context: SentenceContext): Statement[] {
+  const { tokens, sentences } = context.reading;
+  const { firstToken, endToken } = sentences[context.sentence]!;
+  const found: Statement[] = [];
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (!OPENS.test(tokens[i]!.lower) || !PROCEEDINGS.test(tokens[i - 1]!.lower)) continue;
+    const town = townAfter(context, i) ?? townOf(context, buildingAfter(context, i));
+    if (!town) continue;
+    const patient = singularOf(tokens[i - 1]!.lower);
+    found.push({ ...town, sentence: context.sentence, aspect: 'place', topic: 'opening', patient, counted: 'town' });
+  }
+  return found;
+}
