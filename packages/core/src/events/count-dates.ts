@@ -3,6 +3,7 @@ import type { FuzzyDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { offsetDate } from './offset-date.js';
+import { isOfOlder } from './older-matter.js';
 import { isOpening, type Story } from './tell-story.js';
 
 const ANCHOR_REACH = 30;
@@ -77,8 +78,12 @@ function putOnStory(draft: Draft, { type, anchor, text }: TemporalExpression, st
   if (type !== 'TIME' || anchor?.kind !== 'publication' || story?.basis !== 'context' || draft.status === 'planned')
     return false;
   if (/\b(?:to(?:day|night)|this|now|ago|last)\b/i.test(text) || spanLength(story.date) > 1) return false;
-  draft.date = { ...story.date };
-  draft.reason = `"${text}" is taken to be on the day of the story (${dateWords(story.date)}).`;
+  const { older } = story;
+  const about = isOfOlder(draft, older) ? older.date! : undefined;
+  draft.date = { ...(about ?? story.date) };
+  draft.reason = about
+    ? `"${text}" is taken to be of what the story is about (${dateWords(about)}).`
+    : `"${text}" is taken to be on the day of the story (${dateWords(story.date)}).`;
   return true;
 }
 

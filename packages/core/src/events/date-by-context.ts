@@ -7,6 +7,7 @@ import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
 import { areKindred } from './kindred.js';
 import { type LiveEntries, readEntries } from './live-entries.js';
+import { isOfOlder } from './older-matter.js';
 import { linkTo, namesStory, readWords, type Words } from './sentence-words.js';
 import { isOpening, type Story, tellStory } from './tell-story.js';
 
@@ -82,6 +83,7 @@ function dateOne(
   words: Words,
   entries: LiveEntries,
 ): boolean {
+  if (isOfOlder(draft, story?.older)) return follows(draft, story!.older!, 'at the top');
   const neighbour = before.findLast(
     ({ sentence, date, leansOn, status }) => sentence === draft.sentence && (date || leansOn) && status !== 'planned',
   );

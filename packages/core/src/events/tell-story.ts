@@ -3,6 +3,7 @@ import type { FuzzyDate, PublicationDate, Sentence } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { termsOf } from './mention-terms.js';
+import { olderMatter } from './older-matter.js';
 
 /** A story is news of at most this many days before its publication. */
 const NEWS_DAYS = 10;
@@ -24,6 +25,8 @@ export interface Story {
   saying?: Draft;
   /** The kinds of event that these tell. */
   kinds: Set<string>;
+  /** The event of an earlier day that it is about. */
+  older?: Draft;
 }
 
 export const isOpening = (role: Sentence['role']): boolean => role === 'headline' || role === 'lead';
@@ -61,13 +64,18 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
   if (dated?.date) {
     const where = isOpening(dated.role) ? 'what the article opens with' : 'the story of the article';
     const reason = `It belongs to ${where}, which is dated ${dateWords(dated.date)}.`;
-    return { date: dated.date, basis: 'context', reason, first, terms, kinds };
+    return withOlder({ date: dated.date, basis: 'context', reason, first, terms, kinds }, opening);
   }
   const date = published && dateOfEdtf(published.edtf);
   if (!date || daysBetween(date.start, date.end) > MONTH) return undefined;
   const reason = `No date is given; the article was published on ${dateWords(date)}.`;
-  return { date, basis: 'publication', reason, first, terms, kinds };
+  return withOlder({ date, basis: 'publication', reason, first, terms, kinds }, opening);
 }
+
+const withOlder = (story: Story, opening: readonly Draft[]): Story => ({
+  ...story,
+  older: olderMatter(opening, story),
+});
 
 function openingTerms({ tokens, sentences }: TextReading): Set<string> {
   const terms = new Set<string>();
