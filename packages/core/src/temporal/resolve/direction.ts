@@ -4,29 +4,13 @@ import type { RecognisedExpression } from '../recognise.js';
 import { tokenAt } from '../token-at.js';
 import { isArranged } from './is-arranged.js';
 import { isMistakenVerb } from './mistaken-verb.js';
-import {
-  type Direction,
-  isFutureWord,
-  isPastForm,
-  isSettled,
-  isVerb,
-  lower,
-  ofFollowing,
-  ofVerb,
-} from './verb-direction.js';
+import { isPutOff, pointsAhead } from './points-ahead.js';
+import { type Direction, isFutureWord, isSettled, ofFollowing, ofVerb } from './verb-direction.js';
+import { isVerb, lower } from './verb-words.js';
 
 export type { Direction };
 
 const STOPS = new Set([';', '“', '”', '"', '``', "''", ':', '_', '--', '—']);
-const DEFERRAL = new Set(
-  'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded'.split(
-    ' ',
-  ),
-);
-/** What is done for as long as it will last. */
-const CLOSURE = new Set(
-  'closed shut banned barred grounded halted cancelled canceled blocked sealed imposed ordered'.split(' '),
-);
 /** How many tokens away a verb may stand. */
 const REACH = 14;
 
@@ -40,6 +24,8 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   const first = sentence.firstToken;
   const here = tokenAt(tokens, expression.start, first, sentence.endToken);
   if (followsSince(tokens, here, first)) return { side: 'past', cue: 'since', told: true };
+  // "Come September, the rules will change"
+  if (here > first && lower(tokens[here - 1]) === 'come' && here - 1 === first) return { side: 'future', cue: 'come' };
   const pointing = pointsAhead(tokens, here, first);
   if (pointing && (!/^(?:until|to|through)$/.test(pointing) || isPutOff(tokens, here, first, pointing))) {
     return { side: 'future', cue: pointing };
@@ -162,47 +148,9 @@ function ofPossessive(tokens: readonly Token[], here: number, first: number, end
   return { side: 'past', cue: undefined };
 }
 
-/** "as early as Tuesday", "until Friday", "between now and Friday": words that look ahead. */
-function pointsAhead(tokens: readonly Token[], here: number, first: number): string | null {
-  for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
-    const word = lower(tokens[i]);
-    if ((word === 'until' || word === 'till') && i > first) return 'until';
-    if (word === 'through' && i > first && lower(tokens[i - 1]) !== 'now') return 'through';
-    if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';
-    if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
-    if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
-    if (word === 'from' && OFFERED.test(lower(tokens[i - 1]))) return isTold(tokens, i, first) ? null : 'from';
-    if (word !== 'the' && word !== 'at') return null;
-  }
-  return null;
-}
-
-/** What is to be had from a day on: "in cinemas from Friday", "on sale from Friday". */
-const OFFERED = /^(?:available|sale|cinemas|theat(?:er|re)s|shops|stores|display|show|view|force)$/;
-
-const isTold = (tokens: readonly Token[], from: number, first: number): boolean =>
-  tokens.slice(Math.max(first, from - REACH), from).some(isPastForm);
-
 /** "On Friday the council plans to meet", where the verb may be taken for a noun. */
 const isPlan = (tokens: readonly Token[], i: number): boolean =>
   /^(?:plans|hopes|aims)$/.test(lower(tokens[i])) && lower(tokens[i + 1]) === 'to';
-
-/** "postponed until Friday", "six weeks until the vote" look ahead; "was commander until January" looks back. */
-function isPutOff(tokens: readonly Token[], here: number, first: number, word: string): boolean {
-  for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
-    if (/^(?:days|weeks|months)$/.test(lower(tokens[i])) && lower(tokens[i + 1]) === 'until') return true;
-    if (word === 'to' && isVerb(tokens[i]!))
-      return DEFERRAL.has(lower(tokens[i])) && !/^ha(?:s|ve)$/.test(lower(tokens[i]));
-    if (isVerb(tokens[i]!)) {
-      const aux = lower(tokens[i - 1]);
-      // "has closed the schools until Monday", "banned marches until Monday", but "was closed until Monday".
-      const lasts = /^(?:is|are|remains?|stays?|has|have|['’]s|['’]ve)$/.test(aux);
-      const shut = CLOSURE.has(lower(tokens[i])) && (word === 'through' || !/^(?:was|were|had|been)$/.test(aux));
-      return lasts || shut || DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
-    }
-  }
-  return false;
-}
 
 /** ", but in March a judge ruled": what stands before belongs to another clause. */
 const opensClause = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import { SCHEDULING_VERBS } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
-import { isSettled, lower } from './verb-direction.js';
+import { isSettled } from './verb-direction.js';
+import { lower } from './verb-words.js';
 
 /** What is held on a day that is called for beforehand. */
 const CALLED =

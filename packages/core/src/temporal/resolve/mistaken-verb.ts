@@ -1,6 +1,6 @@
 import type { Token } from '../../text/index.js';
+import { lower } from './verb-words.js';
 
-const lower = (token: Token | undefined): string => token?.lower ?? '';
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/.test(token?.pos ?? '');
 
 /** Verbs of timetables that are nouns too: "the league returns on Friday", "the country votes on Friday". */

@@ -1,12 +1,7 @@
-import {
-  COMING_VERBS,
-  FUTURE_WORDS,
-  IRREGULAR_VERBS,
-  MODAL_WORDS,
-  REQUEST_VERBS,
-  TIMETABLE_VERBS,
-} from '../../lexicon/index.js';
+import { FUTURE_WORDS, IRREGULAR_VERBS, MODAL_WORDS, REQUEST_VERBS } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
+import { isGoing, isPresent, isTimetable } from './timetable.js';
+import { isVerb, lower, PRESENT_BE } from './verb-words.js';
 
 /** Where a time lies, seen from publication, and the words that say so. */
 export interface Direction {
@@ -23,7 +18,6 @@ export interface Direction {
 }
 
 const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
-const PRESENT_BE = new Set(['is', 'are', "'s", "'re"]);
 /** Forms that the list of irregular verbs holds beside the past ones. */
 const PRESENT_FORMS = new Set(['am', 'is', 'are', "'s", "'re", 'be', 'has', 'have', 'does', 'do']);
 const PLANNED = new Set(
@@ -42,9 +36,6 @@ const HAPPENED = new Set(
 );
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
-
-export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
-export const lower = (token: Token | undefined): string => token?.lower ?? '';
 
 export const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && FUTURE_WORDS.has(lower(token));
 
@@ -95,48 +86,6 @@ function isAsked(tokens: readonly Token[], to: number, first: number): boolean {
     if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP)$/.test(tokens[i]!.pos)) return false;
   }
   return false;
-}
-
-/** Words that stand between a verb and its day: "kicks off at", "gets under way", "goes on sale on". */
-const PARTICLE =
-  /^(?:off|out|up|under|over|on|at|in|into|by|again|there|here|way|sale|air|trial|strike|display|force|effect)$/;
-
-/** "are meeting on Monday", "is flying to Paris on Friday" */
-const isGoing = (tokens: readonly Token[], verb: number, here: number): boolean =>
-  GOING.has(lower(tokens[verb])) && PRESENT_BE.has(lower(tokens[verb - 1])) && isClose(tokens, verb, here);
-
-/** Whether only {@link PARTICLE} and a place stand between. */
-const isClose = (tokens: readonly Token[], verb: number, here: number): boolean =>
-  here - verb < 8 && tokens.slice(verb + 1, here).every(isBetween);
-
-/** "gets under way in Geneva on", "flying to the capital on" */
-const isBetween = (token: Token): boolean =>
-  PARTICLE.test(lower(token)) || token.pos === 'PROPN' || /^(?:to|the|capital)$/.test(lower(token));
-
-/** What one is going to do when one is said to be doing it on a day. */
-const GOING = new Set(
-  'meeting flying travelling traveling leaving returning visiting playing opening closing launching starting arriving voting marching'.split(
-    ' ',
-  ),
-);
-
-/** "continues on Friday", "kicks off at 8 p.m.": the present tense right before a day tells of what is to come. */
-function isPresent(tokens: readonly Token[], verb: number, here: number): boolean {
-  return COMING_VERBS.has(lower(tokens[verb])) && isClose(tokens, verb, here);
-}
-
-/** "the two meet on Monday", "polls open Friday", "the law takes effect in July". */
-function isTimetable(tokens: readonly Token[], verb: number, first: number): boolean {
-  const word = lower(tokens[verb]);
-  if (/^takes?$/.test(word)) return /^(?:effect|place|office|over|on)$/.test(lower(tokens[verb + 1]));
-  if (/^walks?$/.test(word)) return lower(tokens[verb + 1]) === 'out';
-  if (/^(?:comes?|goes?|go|enters?)$/.test(word) && lower(tokens[verb + 1]) === 'into') return true;
-  if (!TIMETABLE_VERBS.has(word) || lower(tokens[verb + 1]) === 'back') return false;
-  if (word.endsWith('s')) return true;
-  // "let them leave Monday" tells nothing of when it was let.
-  const before = tokens.slice(Math.max(first, verb - 4), verb);
-  const subject = before.at(-1);
-  return (subject?.text === ',' || /^(?:NOUN|PROPN|PRON|ADV)$/.test(subject?.pos ?? '')) && !before.some(isVerb);
 }
 
 /** "the vote is on Friday", "the deadline is noon Friday": being needs no time unless it is to come. */

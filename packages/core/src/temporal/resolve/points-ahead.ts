@@ -1,0 +1,53 @@
+import type { Token } from '../../text/index.js';
+import { isPastForm } from './verb-direction.js';
+import { isVerb, lower } from './verb-words.js';
+
+const DEFERRAL = new Set(
+  'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded'.split(
+    ' ',
+  ),
+);
+/** What is done for as long as it will last. */
+const CLOSURE = new Set(
+  'closed shut banned barred grounded halted cancelled canceled blocked sealed imposed ordered'.split(' '),
+);
+/** How many tokens away a verb may stand. */
+const REACH = 14;
+
+/** "as early as Tuesday", "until Friday", "between now and Friday": words that look ahead. */
+export function pointsAhead(tokens: readonly Token[], here: number, first: number): string | null {
+  for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
+    const word = lower(tokens[i]);
+    if ((word === 'until' || word === 'till') && i > first) return 'until';
+    if (word === 'through' && i > first && lower(tokens[i - 1]) !== 'now') return 'through';
+    if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';
+    if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
+    if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
+    if (word === 'from' && OFFERED.test(lower(tokens[i - 1]))) return isTold(tokens, i, first) ? null : 'from';
+    if (word !== 'the' && word !== 'at') return null;
+  }
+  return null;
+}
+
+/** What is to be had from a day on: "in cinemas from Friday", "on sale from Friday". */
+const OFFERED = /^(?:available|sale|cinemas|theat(?:er|re)s|shops|stores|display|show|view|force)$/;
+
+const isTold = (tokens: readonly Token[], from: number, first: number): boolean =>
+  tokens.slice(Math.max(first, from - REACH), from).some(isPastForm);
+
+/** "postponed until Friday", "six weeks until the vote" look ahead; "was commander until January" looks back. */
+export function isPutOff(tokens: readonly Token[], here: number, first: number, word: string): boolean {
+  for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
+    if (/^(?:days|weeks|months)$/.test(lower(tokens[i])) && lower(tokens[i + 1]) === 'until') return true;
+    if (word === 'to' && isVerb(tokens[i]!))
+      return DEFERRAL.has(lower(tokens[i])) && !/^ha(?:s|ve)$/.test(lower(tokens[i]));
+    if (isVerb(tokens[i]!)) {
+      const aux = lower(tokens[i - 1]);
+      // "has closed the schools until Monday", "banned marches until Monday", but "was closed until Monday".
+      const lasts = /^(?:is|are|remains?|stays?|has|have|['’]s|['’]ve)$/.test(aux);
+      const shut = CLOSURE.has(lower(tokens[i])) && (word === 'through' || !/^(?:was|were|had|been)$/.test(aux));
+      return lasts || shut || DEFERRAL.has(lower(tokens[i])) || !isPastForm(tokens[i]!);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,9 @@
+import type { Token } from '../../text/index.js';
+
+/** Forms of "be" in the present. */
+export const PRESENT_BE = new Set(['is', 'are', "'s", "'re"]);
+
+/** A verb or an auxiliary, by its tag. */
+export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+/** A token's word in small letters; empty beyond the text. */
+export const lower = (token: Token | undefined): string => token?.lower ?? '';

@@ -1,0 +1,80 @@
+import { numberOf } from '../read-words.js';
+import type { Groups, Rule, RuleReading } from '../rule.js';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+/** An hour and its part of the day; without one it is of the first half of the day. */
+function readHour({ hour, minute, part, night }: Groups): RuleReading {
+  const number = numberOf(hour!)! % 12;
+  const late = part ? !/morning/i.test(part) : night ? number > 5 : number === 0;
+  return { form: { kind: 'clock' }, clock: `T${two(number + (late ? 12 : 0))}:${minute ?? '00'}` };
+}
+
+/** Hours in words, and with their part of the day. */
+export const hourRules: readonly Rule[] = [
+  {
+    id: 'clock/hour',
+    meaning: 'An hour with its part of the day: 4 in the morning, six o’clock in the evening.',
+    needs: ['part', 'digit'],
+    pattern:
+      "(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)",
+    read: ({ hour, minute, part }) => {
+      const late = !/morning/i.test(part ?? '');
+      const h = (Number(hour) % 12) + (late && !(part === undefined && Number(hour) < 6) ? 12 : 0);
+      return { form: { kind: 'clock' }, clock: `T${two(h % 24)}:${minute ?? '00'}` };
+    },
+    examples: [
+      {
+        text: 'He left at 4 in the morning.',
+        published: '2021-11-08',
+        expect: { '4 in the morning': '2021-11-08T04:00' },
+      },
+    ],
+  },
+  {
+    id: 'clock/hour-words',
+    meaning: 'An hour in words or with o’clock: ten o’clock, at two in the morning.',
+    needs: ['clock'],
+    pattern: `(?<hour>1[0-2]|[1-9]|${HOURS}) o['’]clock(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
+    read: readHour,
+    examples: [
+      {
+        text: "The bells rang at ten o'clock on Friday, and at eight o'clock in the evening.",
+        published: '2021-11-08',
+        expect: { "ten o'clock on Friday": '2021-11-05T10:00', "eight o'clock in the evening": '2021-11-05T20:00' },
+      },
+    ],
+  },
+  {
+    id: 'clock/hour-of-part',
+    meaning: 'An hour in words with its part of the day: at two in the morning.',
+    needs: ['part'],
+    pattern: `(?<=\\b(?:at|by|until|till|about|around|since|after|before|past|nearly) )(?<hour>${HOURS}) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
+    read: readHour,
+    examples: [
+      {
+        text: 'They came at two in the morning.',
+        published: '2021-11-08',
+        expect: { 'two in the morning': '2021-11-08T02:00' },
+      },
+    ],
+    counterexamples: ['Two bombs went off, one in the morning and one in the evening.'],
+  },
+  {
+    id: 'clock/half-past',
+    meaning: 'Half or a quarter past an hour in words: half past six.',
+    needs: ['quarter', 'which'],
+    pattern: `(?:(?<half>half)|(?:a )?quarter)~past (?<hour>1[0-2]|[1-9]|${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
+    read: (groups) => readHour({ ...groups, minute: groups.half ? '30' : '15' }),
+    examples: [
+      {
+        text: 'It struck at half past six in the evening.',
+        published: '2021-11-08',
+        expect: { 'half past six in the evening': '2021-11-08T18:30' },
+      },
+    ],
+    counterexamples: ['They ran half past the six bridges.'],
+  },
+];
