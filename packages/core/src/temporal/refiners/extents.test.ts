@@ -22,6 +22,11 @@ describe('the words of an expression', () => {
       ['two years and six months', 'six months', 'two years'],
     ],
     ['and its part', 'It fell in the early hours of Friday morning.', ['the early hours of Friday morning']],
+    [
+      'a part of a longer time',
+      'It fell in the first half of the 1990s and the dying days of 2021.',
+      ['the first half of the 1990s', 'the dying days of 2021'],
+    ],
     ['a measure', 'It may be shut for up to six weeks.', ['up to six weeks']],
     [
       'about when',

@@ -57,6 +57,17 @@ function hourOfPart(clock: string | undefined, part: string | undefined): string
   return late ? `T${hour + 12}:${time[2]}` : clock!;
 }
 
+/** "between 2pm and 4pm on Friday": both are of the day behind the second. */
+function shareDay(text: string, results: readonly NewsResult[]): void {
+  results.forEach((result, i) => {
+    const next = results[i + 1];
+    // "from 9 p.m. to 5 a.m. on Friday" begins on the day before.
+    if (result.form.kind !== 'clock' || !next?.clock || !isDay(next.form) || result.clock! > next.clock) return;
+    if (/^\s{0,4}(?:and|to|until|till|or|[-–])\s{0,4}$/.test(text.slice(result.endIndex, next.index)))
+      result.form = next.form;
+  });
+}
+
 /** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped, but for dawn and dusk. */
 export const joinClocks: Refiner = {
   refine({ text }, results) {
@@ -87,6 +98,7 @@ export const joinClocks: Refiner = {
         joined[joined.length - 1] = result;
       } else joined.push(result);
     }
+    shareDay(text, joined);
     return joined.filter(
       (result) => result.form.kind !== 'clock' || result.rule.id !== 'clock/part' || standsAlone(text, result),
     );

@@ -5,11 +5,15 @@ import type { NewsResult } from '../news-result.js';
 /** Words before an expression that belong to it: they widen it and give its TIMEX3 mod. */
 const INSIDE: readonly [RegExp, mod: string | undefined, modifier: DateModifier | undefined][] = [
   [/(?:\bthe )?\b(?:very )?(?:early|earlier)(?: in| on)? ['’‘]?$/i, 'START', 'early'],
-  [/(?:\bthe )?\bmid(?:dle of |way through | |-)?(?:the )?['’‘]?$/i, 'MID', 'mid'],
+  [/(?:\bthe )?\b(?:mid(?:dle of |way through | |-)?|halfway through )(?:the )?['’‘]?$/i, 'MID', 'mid'],
   [/(?:\bthe )?\b(?:late|later)(?: in| on)? ['’‘]?$/i, 'END', 'late'],
-  [/\bthe (?:very )?(?:end|close|(?:final|closing|last) (?:days|weeks|months)) of (?:the )?$|\bend-$/i, 'END', 'late'],
   [
-    /\bthe (?:very )?(?:start|beginning|outset|onset|(?:opening|first|early) (?:days|weeks|months)) of (?:the )?$/i,
+    /\bthe (?:very )?(?:end|close|(?:final|closing|last|dying) (?:days|weeks|months|years)|(?:second|latter|later|final) (?:half|part)) of (?:the )?$|\bend-$/i,
+    'END',
+    'late',
+  ],
+  [
+    /\bthe (?:very )?(?:start|beginning|outset|onset|(?:opening|first|early) (?:days|weeks|months|years|half|part)) of (?:the )?$/i,
     'START',
     'early',
   ],
@@ -22,8 +26,8 @@ const ABOUT_TIME = /\b(?:around|about|approximately) $/i;
 const MEASURE: readonly [RegExp, mod: string][] = [
   [/\b(?:about|around|approximately|roughly|some|circa|ca\.|c\.|or so) $/i, 'APPROX'],
   [/\b(?:nearly|almost|just under|close to|up to|less than|under|as little as) $/i, 'LESS_THAN'],
-  [/\b(?:more than|over|just over|well over|longer than) $/i, 'MORE_THAN'],
-  [/\b(?:at least|no less than) $/i, 'EQUAL_OR_MORE'],
+  [/\b(?:more than|over|just over|well over|longer than|upwards of|in excess of) $/i, 'MORE_THAN'],
+  [/\b(?:at least|no less than|no fewer than) $/i, 'EQUAL_OR_MORE'],
   [/\b(?:at most|no more than|within) $/i, 'EQUAL_OR_LESS'],
 ];
 

@@ -119,6 +119,8 @@ function listedDay(
   if (last?.unit !== 'day' || last.expression.sentence !== expression.sentence) return null;
   const { end, form } = last.expression;
   if (form.kind !== 'calendar' || form.weekday === undefined) return null;
+  // "between 2pm and 4pm on Friday"
+  if (form === expression.form) return dated(last.span.start, expression, `is the day of ${quoted(last.expression)}`);
   const between = expression.start - end < 12 && reading.text.slice(end, expression.start);
   if (!between) return null;
   const isRange = /^\s(?:to|through|until|till)\s$/.test(between);

@@ -44,7 +44,10 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
     : null;
   const told = form.from === 'story' ? storyTime(context) : undefined;
   if (told) return baseOfMention(told, undefined);
-  const named = form.from === 'story' ? yearJustNamed(expression, context) : undefined;
+  const named =
+    form.from === 'story'
+      ? (yearJustNamed(expression, context) ?? monthJustNamed(form, expression, context))
+      : undefined;
   if (named) return baseOfMention(named, undefined);
   if (form.counted && form.unit === 'year' && form.count === -1) {
     const period = lastPeriod(context);
@@ -94,6 +97,19 @@ function yearJustNamed(expression: RecognisedExpression, { mentions, reading }: 
   const last = mentions.at(-1);
   const form = last?.expression.form;
   if (!last || form?.kind !== 'calendar' || form.year === undefined) return undefined;
+  const near = expression.sentence - last.expression.sentence <= 1;
+  return near && directionOf(expression, reading).told ? last : undefined;
+}
+
+/** "It broke out on Jan. 12. By the end of the month 40 were ill": the month of the day just told of, where the verb is past. */
+function monthJustNamed(
+  { unit }: ShiftForm,
+  expression: RecognisedExpression,
+  { mentions, reading }: ResolveContext,
+): Mention | undefined {
+  const last = mentions.at(-1);
+  const form = last?.expression.form;
+  if (unit !== 'month' || !last || form?.kind !== 'calendar' || form.month === undefined) return undefined;
   const near = expression.sentence - last.expression.sentence <= 1;
   return near && directionOf(expression, reading).told ? last : undefined;
 }

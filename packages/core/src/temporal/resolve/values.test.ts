@@ -127,6 +127,12 @@ describe('values in their context', () => {
       ['2021-11-07', '2021-11-08'],
     ],
     [
+      'the end of the month just told',
+      'It broke out on Sept. 12. By the end of the month 40 were ill. They hope to open by the end of the month.',
+      ['2021-09-12', '2021-09', '2021-11'],
+    ],
+    ['come a month', 'Come March, the rules will change.', ['2022-03']],
+    [
       'from a day on',
       'The film is long. It is in cinemas from Friday. It was on sale from Monday.',
       ['2021-11-12', '2021-11-08'],

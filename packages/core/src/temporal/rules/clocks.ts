@@ -1,21 +1,11 @@
 import { DAY_PART_WORDS } from '../../lexicon/index.js';
-import { numberOf } from '../read-words.js';
-import type { Groups, Rule, RuleReading } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What figures with a colon are no time after: a book's name ("John 3:16"), a length of play ("the first 2:40"). */
 const NO_CLOCK =
   /\b(?:first|last|final|in|(?!(?:At|By|From|Until|Since|About|Around|Updated?|Posted|Published|\w*day|\w*day,|January|February|March|April|May|June|July|August|\w*ber)\b)[A-Z]\w+)\s+$/;
-
-const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-
-/** An hour and its part of the day; without one it is of the first half of the day. */
-function readHour({ hour, minute, part, night }: Groups): RuleReading {
-  const number = numberOf(hour!)! % 12;
-  const late = part ? !/morning/i.test(part) : night ? number > 5 : number === 0;
-  return { form: { kind: 'clock' }, clock: `T${two(number + (late ? 12 : 0))}:${minute ?? '00'}` };
-}
 
 /** Times of day; a refiner joins them to the day beside them. */
 export const clockRules: readonly Rule[] = [
@@ -34,6 +24,16 @@ export const clockRules: readonly Rule[] = [
         text: 'It struck at 7:15 p.m. and killed two.',
         published: '2021-11-08',
         expect: { '7:15 p.m.': '2021-11-08T19:15' },
+      },
+      {
+        text: 'It struck between 2pm and 4pm on Friday.',
+        published: '2021-11-08',
+        expect: { '2pm': '2021-11-05T14:00', '4pm on Friday': '2021-11-05T16:00' },
+      },
+      {
+        text: 'A curfew will be in force from 3 p.m. to 5 p.m. on Friday.',
+        published: '2021-11-08',
+        expect: { '3 p.m.': '2021-11-12T15:00', '5 p.m. on Friday': '2021-11-12T17:00' },
       },
       {
         text: 'It struck at 10 p.m. Wednesday.',
@@ -112,69 +112,6 @@ export const clockRules: readonly Rule[] = [
       },
     ],
     counterexamples: ['The index closed at 1830 on the day.'],
-  },
-  {
-    id: 'clock/hour',
-    meaning: 'An hour with its part of the day: 4 in the morning, six o’clock in the evening.',
-    needs: ['part', 'digit'],
-    pattern:
-      "(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)",
-    read: ({ hour, minute, part }) => {
-      const late = !/morning/i.test(part ?? '');
-      const h = (Number(hour) % 12) + (late && !(part === undefined && Number(hour) < 6) ? 12 : 0);
-      return { form: { kind: 'clock' }, clock: `T${two(h % 24)}:${minute ?? '00'}` };
-    },
-    examples: [
-      {
-        text: 'He left at 4 in the morning.',
-        published: '2021-11-08',
-        expect: { '4 in the morning': '2021-11-08T04:00' },
-      },
-    ],
-  },
-  {
-    id: 'clock/hour-words',
-    meaning: 'An hour in words or with o’clock: ten o’clock, at two in the morning.',
-    needs: ['clock'],
-    pattern: `(?<hour>1[0-2]|[1-9]|${HOURS}) o['’]clock(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
-    read: readHour,
-    examples: [
-      {
-        text: "The bells rang at ten o'clock on Friday, and at eight o'clock in the evening.",
-        published: '2021-11-08',
-        expect: { "ten o'clock on Friday": '2021-11-05T10:00', "eight o'clock in the evening": '2021-11-05T20:00' },
-      },
-    ],
-  },
-  {
-    id: 'clock/hour-of-part',
-    meaning: 'An hour in words with its part of the day: at two in the morning.',
-    needs: ['part'],
-    pattern: `(?<=\\b(?:at|by|until|till|about|around|since|after|before|past|nearly) )(?<hour>${HOURS}) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
-    read: readHour,
-    examples: [
-      {
-        text: 'They came at two in the morning.',
-        published: '2021-11-08',
-        expect: { 'two in the morning': '2021-11-08T02:00' },
-      },
-    ],
-    counterexamples: ['Two bombs went off, one in the morning and one in the evening.'],
-  },
-  {
-    id: 'clock/half-past',
-    meaning: 'Half or a quarter past an hour in words: half past six.',
-    needs: ['quarter', 'which'],
-    pattern: `(?:(?<half>half)|(?:a )?quarter)~past (?<hour>1[0-2]|[1-9]|${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
-    read: (groups) => readHour({ ...groups, minute: groups.half ? '30' : '15' }),
-    examples: [
-      {
-        text: 'It struck at half past six in the evening.',
-        published: '2021-11-08',
-        expect: { 'half past six in the evening': '2021-11-08T18:30' },
-      },
-    ],
-    counterexamples: ['They ran half past the six bridges.'],
   },
   {
     id: 'clock/word',

@@ -26,7 +26,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple(?: of)?)(?:~(?:to|or)~%number| or so)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional) )?(?<unit>%units)(?:-long)?',
+      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple(?: of)?)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive) )?(?<unit>%units)(?:-long)?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
@@ -59,6 +59,11 @@ export const durationRules: readonly Rule[] = [
       { text: 'They served two five-year terms.', published: '2021-11-08', expect: { 'five-year': 'P5Y' } },
       { text: 'It takes two or three weeks.', published: '2021-11-08', expect: { 'two or three weeks': 'P2W' } },
       { text: 'The 18-month-long siege ended.', published: '2021-11-08', expect: { '18-month-long': 'P18M' } },
+      {
+        text: 'It failed in the two previous years, and in 20-odd years before.',
+        published: '2021-11-08',
+        expect: { 'the two previous years': 'P2Y', '20-odd years': 'P20Y' },
+      },
       { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
     ],
     counterexamples: [
@@ -74,14 +79,15 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?<half> and a half)?',
+      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day))?',
     notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
     notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|[\\d.,]{1,12}) ?',
-    read: ({ unit, half }) => ({
-      form: { kind: 'duration', value: durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
+    read: ({ unit, half, day }) => ({
+      form: { kind: 'duration', value: day ? 'P1Y1D' : durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
     }),
     examples: [
       { text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } },
+      { text: 'He was jailed for a year and a day.', published: '2021-11-08', expect: { 'a year and a day': 'P1Y1D' } },
       { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
     ],
   },

@@ -6,6 +6,7 @@ import { distanceRules } from './distances.js';
 import { durationRules } from './durations.js';
 import { eraRules } from './eras.js';
 import { holidayRules } from './holidays.js';
+import { hourRules } from './hours.js';
 import { monthRangeRules } from './month-ranges.js';
 import { monthRules } from './months.js';
 import { numericRules } from './numeric.js';
@@ -40,6 +41,7 @@ export const rules = (): readonly Rule[] => [
   ...durationRules,
   ...yearRules,
   ...eraRules,
+  ...hourRules,
   ...clockRules,
   ...referenceRules,
 ];

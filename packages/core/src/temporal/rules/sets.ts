@@ -1,5 +1,5 @@
 import { DAY_PART_WORDS, FREQUENCY_WORDS, SEASON_WORDS } from '../../lexicon/index.js';
-import { durationValue, isoWeekdayOf, monthOf, numberOf, unitOf } from '../read-words.js';
+import { durationValue, isoWeekdayOf, monthOf, numberOf, ordinalOf, unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 
 /** What happens again and again. */
@@ -37,14 +37,19 @@ export const setRules: readonly Rule[] = [
     meaning: 'Each unit, or each number of them.',
     needs: ['every', 'unit'],
     pattern:
-      '(?:every|each)(?: (?:single|passing))?(?: (?:(?<number>%number)|(?<other>other|second)))? (?<unit>%units)',
-    read: ({ number, other, unit }) => {
-      const count = number ? numberOf(number) : other ? 2 : 1;
-      return count ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
+      '(?:every|each)(?: (?:single|passing))?(?: (?:(?<number>%number)|(?<other>other|second)|(?<ordinal>third|fourth|fifth|sixth|seventh|tenth)|(?<few>few)))? (?<unit>%units)',
+    read: ({ number, other, ordinal, few, unit }) => {
+      const count = few ? null : number ? numberOf(number) : other ? 2 : ordinal ? ordinalOf(ordinal) : 1;
+      return count !== undefined ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
     },
     examples: [
       { text: 'It floods every year.', published: '2021-11-08', expect: { 'every year': 'P1Y' } },
       { text: 'It floods every other year.', published: '2021-11-08', expect: { 'every other year': 'P2Y' } },
+      {
+        text: 'He reports every third day or every few weeks.',
+        published: '2021-11-08',
+        expect: { 'every third day': 'P3D', 'every few weeks': 'PXW' },
+      },
       { text: 'He reports every two weeks.', published: '2021-11-08', expect: { 'every two weeks': 'P2W' } },
     ],
   },

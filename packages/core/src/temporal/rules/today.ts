@@ -38,6 +38,7 @@ export const todayRules: readonly Rule[] = [
     read: ({ which, part }) => ({
       form: { kind: 'shift', unit: 'day', count: /last/i.test(which!) ? -1 : 0, from: 'publication' },
       clock: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[part!.toLowerCase()],
+      mod: /^early|^earlier/i.test(which!) ? 'START' : /^late/i.test(which!) ? 'END' : undefined,
     }),
     examples: [
       { text: 'Rockets fell last night.', published: '2021-11-08', expect: { 'last night': '2021-11-07TNI' } },

@@ -27,9 +27,16 @@ export const unitRules: readonly Rule[] = [
         const value = { year: 'P1Y', month: 'P1M', quarter: 'P3M', decade: 'P10Y', century: 'P100Y' }[kind as string];
         if (value && kind !== 'year') return { form: { kind: 'duration', value, side: 'past' } };
       }
-      return { form: { kind: 'shift', unit: kind, count: step, from: 'publication' } };
+      // "This coming weekend" is that of the week under way.
+      const count = kind === 'weekend' && /coming/i.test(which!) ? 0 : step;
+      return { form: { kind: 'shift', unit: kind, count, from: 'publication' } };
     },
     examples: [
+      {
+        text: 'They vote this coming weekend.',
+        published: '2021-11-10',
+        expect: { 'this coming weekend': '2021-W45-WE' },
+      },
       { text: 'Prices rose last week.', published: '2021-11-08', expect: { 'last week': '2021-W44' } },
       { text: 'Prices will rise next year.', published: '2021-11-08', expect: { 'next year': '2022' } },
       { text: 'Prices rose this month.', published: '2021-11-08', expect: { 'this month': '2021-11' } },
@@ -52,8 +59,9 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The end of a unit that is under way: year-end, the end of the year.',
     needs: ['unit', 'edge'],
     pattern:
-      "(?:the (?<edge>start|beginning|middle|end|rest|remainder) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century))?",
-    read: ({ edge, short, close, unit }) => {
+      "(?:the (?<edge>start|beginning|middle|end|rest|remainder) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century)|(?<=year~end),? (?:of )?(?<of>%year))?",
+    read: ({ edge, short, close, unit, of }) => {
+      if (of) return { form: { kind: 'calendar', year: Number(of) }, mod: 'END' };
       const kind = unitOf(unit ?? short ?? '');
       if (!kind || (close && unit)) return null;
       const mod = { start: 'START', beginning: 'START', middle: 'MID', end: 'END' }[
@@ -62,6 +70,7 @@ export const unitRules: readonly Rule[] = [
       return { form: { kind: 'shift', unit: kind, count: 0, from: close ? 'publication' : 'story' }, mod };
     },
     examples: [
+      { text: 'It had 40 staff at year-end 2019.', published: '2021-11-08', expect: { 'year-end 2019': '2019' } },
       { text: 'It will shut by year-end.', published: '2021-11-08', expect: { 'year-end': '2021' } },
       {
         text: 'It will shut by the end of the month.',

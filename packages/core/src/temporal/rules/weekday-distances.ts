@@ -8,12 +8,13 @@ export const weekdayDistanceRules: readonly Rule[] = [
     id: 'distance/weekday',
     meaning: 'So many weeks from a weekday: "a week from Friday", "two weeks ago Tuesday".',
     needs: ['weekday', 'unit'],
-    pattern: '(?<number>%number|an?) weeks? (?<how>ago|from|after|before) (?:(?:last|next|this) )?(?<weekday>%weekday)',
+    pattern:
+      '(?<number>%number|an?) weeks? (?:(?<how>ago|from|after|before) (?:(?:last|next|this) )?|(?=last ))(?:last )?(?<weekday>%weekday)',
     notBefore: "['’]s| [a-z]{4}",
     read: ({ number, how, weekday }) => {
       const weeks = numberOf(number!) ?? 1;
       const iso = isoWeekdayOf(weekday!);
-      const back = /ago|before/i.test(how!);
+      const back = !how || /ago|before/i.test(how);
       if (!iso) return null;
       const of: CalendarForm = { kind: 'calendar', weekday: iso, which: back ? 'last' : 'next' };
       return { form: { kind: 'offset', unit: 'day', count: weeks * (back ? -7 : 7), of } };
@@ -24,6 +25,11 @@ export const weekdayDistanceRules: readonly Rule[] = [
         text: 'They vote a week from Friday.',
         published: '2021-11-08',
         expect: { 'a week from Friday': '2021-11-19' },
+      },
+      {
+        text: 'He fled a week last Friday.',
+        published: '2021-11-08',
+        expect: { 'a week last Friday': '2021-10-29' },
       },
     ],
     counterexamples: ["He left a week before Friday's attack."],
@@ -41,6 +47,27 @@ export const weekdayDistanceRules: readonly Rule[] = [
     examples: [
       { text: 'He fled two Fridays ago.', published: '2021-11-08', expect: { 'two Fridays ago': '2021-10-29' } },
     ],
+  },
+  {
+    id: 'distance/weekday-but-one',
+    meaning: 'The weekday after the next, or before the last: the Sunday after next.',
+    needs: ['weekday', 'which', 'distance'],
+    pattern:
+      '(?:the )?(?<weekday>%weekday) (?<how>after next|before last)(?=[.,;:)]|\\s{0,2}$| (?:and|but|when|in|at)(?!\\w))',
+    read: ({ weekday, how }) => {
+      const iso = isoWeekdayOf(weekday!);
+      const back = /last/i.test(how!);
+      const of: CalendarForm = { kind: 'calendar', weekday: iso, which: back ? 'last' : 'next' };
+      return iso ? { form: { kind: 'offset', unit: 'day', count: back ? -7 : 7, of } } : null;
+    },
+    examples: [
+      {
+        text: 'He fled the Sunday before last, and will be heard the Friday after next.',
+        published: '2021-11-08',
+        expect: { 'the Sunday before last': '2021-10-31', 'the Friday after next': '2021-11-19' },
+      },
+    ],
+    counterexamples: ["He fled the Sunday before last year's vote."],
   },
   {
     id: 'distance/weekday-week',
