@@ -111,7 +111,7 @@ function isInRelative(tokens: readonly Token[], here: number, first: number): bo
 
 /** What has its day in a calendar: "will miss Friday's game", but "will appeal Friday's ruling". */
 const FIXTURE =
-  /^(?:games?|match(?:es)?|race|final|semi-?finals?|vote|election|summit|debate|meeting|hearing|talks|session)$/;
+  /^(?:games?|match(?:es)?|race|final|semi|semi-?finals?|quarter-?finals?|playoff|derby|opener|vote|election|summit|debate|meeting|hearing|talks|session)$/;
 /** Deeds to what is over. */
 const LOOKS_BACK = new Set(
   'appeal review discuss investigate probe protest study remember contest challenge'.split(' '),

@@ -18,6 +18,9 @@ export function isMistakenVerb(tokens: readonly Token[], i: number, after: numbe
   if (word === 'open' || word === 'close') return isNoun(before) && /^(?:on|in|at)$/.test(next);
   if (/^(?:start|begin|resume)$/.test(word)) return plural && /^(?:on|in)$/.test(next);
   if (word === 'head') return plural && next === 'to';
+  // "The hosts face Chile on Friday"
+  if (/^(?:face|host|visit|play)$/.test(word) && tokens[i]!.pos === 'NOUN')
+    return isNoun(before) && /^[A-Z]/.test(tokens[i + 1]?.text ?? '') && !hasVerb(tokens, after);
   if (!OR_NOUN.test(word) || tokens[i]!.pos !== 'NOUN' || plural) return false;
   if (!/^(?:on|in|at)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN') return false;
   // "Tax returns on Friday were late": the sentence has its verb elsewhere.

@@ -131,6 +131,11 @@ describe('values in their context', () => {
       'It broke out on Sept. 12. By the end of the month 40 were ill. They hope to open by the end of the month.',
       ['2021-09-12', '2021-09', '2021-11'],
     ],
+    [
+      'a game to be played',
+      "The hosts face Chile on Friday. The striker misses Saturday's game.",
+      ['2021-11-12', '2021-11-13'],
+    ],
     ['come a month', 'Come March, the rules will change.', ['2022-03']],
     [
       'from a day on',
