@@ -75,13 +75,20 @@ const tellsWhen = ({ type, anchor, text }: TemporalExpression): boolean =>
   anchor !== undefined ||
   /\b(?:ago|later|earlier|before|after|afterwards?)$/i.test(text);
 
+/** Where what a mention tells begins, and where the word stands that carries it. */
+interface Told {
+  clause: number | undefined;
+  head: number;
+}
+
 /**
  * "Eight days after the flood": with the event that it is counted from, unless that is what is told itself: "two days after police and
  * marchers clashed".
  */
-const withAnchor = (expression: TemporalExpression, told: number | undefined): TextSpan => {
+const withAnchor = (expression: TemporalExpression, { clause, head }: Told): TextSpan => {
   const { anchor, end } = expression;
-  const counted = anchor?.kind === 'event' && anchor.start >= end && anchor.start !== told;
+  const tells = anchor?.kind === 'event' && (anchor.start === clause || (anchor.start <= head && head < anchor.end));
+  const counted = anchor?.kind === 'event' && anchor.start >= end && !tells;
   return counted ? { ...expression, end: anchor.end } : expression;
 };
 
@@ -129,7 +136,12 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
     headline: headlineOf(
       draft,
       reading,
-      dates.map((date) => withAnchor(date, draft.clause && reading.tokens[draft.clause.first]!.start)),
+      dates.map((date) =>
+        withAnchor(date, {
+          clause: draft.clause && reading.tokens[draft.clause.first]!.start,
+          head: reading.tokens[draft.headToken]!.start,
+        }),
+      ),
       names,
     ),
     terms: [...draft.terms],

@@ -22,6 +22,14 @@ describe('readClauses', () => {
   });
 
   it.each([
+    ['The mayor declared three days of mourning in a speech.', ['declared']],
+    ['Two men suspected of stealing boats were held.', ['held']],
+    ['Thieves robbed the mint before guards retook the gate.', ['robbed', 'retook']],
+  ])('takes for verbs what tells: %s', (text, verbs) => {
+    expect(clausesOf(text).map(({ verb }) => verb)).toEqual(verbs);
+  });
+
+  it.each([
     ['The mayor resigned.', 'past'],
     ['The mayor has resigned.', 'perfect'],
     ['The mayor had resigned.', 'pluperfect'],

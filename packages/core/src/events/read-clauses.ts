@@ -58,7 +58,10 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     // "state-backed" is no verb.
     const joined = i > firstToken && tokens[i - 1]!.text === '-' && tokens[i - 1]!.end === token.start;
     if (joined || (token.pos !== 'VERB' && !isCopula(tokens, i, endToken))) continue;
-    if (isAdjective(tokens, i, firstToken)) continue;
+    if (isAdjective(tokens, i, firstToken) || isVerbalNoun(tokens, i, firstToken)) continue;
+    // "men accused of stealing nine boats": what of, not a clause of its own.
+    const last = clauses.at(-1);
+    if (last && last.verb === i - 2 && isPlainPast(last) && tokens[i - 1]!.lower === 'of') continue;
     const reading = readVerb(tokens, i, firstToken);
     if (reading.tense === 'bare' && clauses.length > 0 && (reading.infinitive || goesOn(tokens, i, clauses.at(-1)!)))
       continue;
@@ -85,7 +88,12 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
       kept.push({ ...clause, first: clause.group, opening: first });
       continue;
     }
-    const isSaying = unmarked && verbTables().reporting.has(before.root) && !hasAgent(tokens, before.verb);
+    const isSaying =
+      unmarked &&
+      verbTables().reporting.has(before.root) &&
+      !hasAgent(tokens, before.verb) &&
+      // "Two men suspected of theft were held"
+      tokens[from]!.lower !== 'of';
     const cut = isSaying ? behindDay(tokens, from, clause.group) : mark;
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
     const joined = unmarked && !isSaying && cut > from && isPlainPast(before) && clause.tense !== 'bare';
@@ -142,6 +150,14 @@ const goesOn = (tokens: readonly Token[], at: number, { verb, root }: Clause): b
 const isAdjective = (tokens: readonly Token[], at: number, first: number): boolean =>
   // "a televised address"
   (at > first + 1 && /ed$/.test(tokens[at - 1]!.text) && tokens[at - 2]!.pos === 'DET') || isBetween(tokens, at, first);
+
+/** "three days of mourning", "hours of fighting in the north": without an object, what stands behind a noun and "of" is a noun. */
+const isVerbalNoun = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first + 1 &&
+  tokens[at - 1]!.lower === 'of' &&
+  tokens[at - 2]!.pos === 'NOUN' &&
+  /ing$/.test(tokens[at]!.lower) &&
+  /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[at + 1]?.pos ?? 'PUNCT');
 
 const isBetween = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first &&

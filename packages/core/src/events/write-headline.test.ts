@@ -109,6 +109,11 @@ describe('headlineOf', () => {
       'Nine sailors of the crew wounded',
     ],
     [
+      'tells what a date is counted from with its own subject',
+      'The owner of the mill was charged on 19 June 2019, a week after thieves killed nine sailors there.',
+      'Thieves killed nine sailors',
+    ],
+    [
       'leaves out whom it is about, where no name is sure to be meant',
       'He fell into a coma on 12 June 2019.',
       'Fell into a coma',

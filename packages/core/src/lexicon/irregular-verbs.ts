@@ -15,4 +15,7 @@ speak spoke spoken|speed sped|spend spent|spill spilt|spin spun|split split|spre
 steal stole stolen|stick stuck|sting stung|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|
 swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|
 undergo underwent undergone|understand understood|undertake undertook undertaken|upset upset|wake woke woken|wear wore worn|
-weep wept|win won|withdraw withdrew withdrawn|withstand withstood|write wrote written`;
+weep wept|win won|withdraw withdrew withdrawn|
+retake retook retaken|rebuild rebuilt|withhold withheld|uphold upheld|foresee foresaw foreseen|override overrode overridden|
+oversee oversaw overseen|mislead misled|repay repaid|overhear overheard|redraw redrew redrawn|rewrite rewrote rewritten|
+resell resold|befall befell befallen|kneel knelt|leap leapt|outdo outdid outdone|remake remade|retell retold|undo undid undone|withstand withstood|write wrote written`;

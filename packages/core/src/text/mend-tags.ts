@@ -35,6 +35,15 @@ export function mendTags(tokens: Token[], first = 0): void {
     } else if (token.pos === 'NOUN' && before && /^who$/i.test(before.text)) {
       // "those who shot at them"
       if (after?.pos !== 'AUX' && baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
+    } else if (token.pos === 'NOUN' && after?.pos === 'DET' && NOMINAL.test(before?.pos ?? '')) {
+      // "security forces retook the hotel"; "the pay cut the union fought" stays.
+      if (
+        !/^(?:cut|hit|set|shot|bet|bid|cost|cast|broadcast|forecast|run|split|spread|lead|left|wound|ground|thought|burst|strike|shed|spoke)$/.test(
+          token.lower,
+        ) &&
+        baseOfPast(token.lower)
+      )
+        token.pos = 'VERB';
     } else if (token.pos === 'ADJ' && before?.pos === 'AUX' && PARTICLE.test(after?.text ?? '')) {
       // "was burnt down"
       if (baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
