@@ -22,6 +22,11 @@ const STRANGERS = 0.85;
 /** What two are unlike by that tell of two persons what happens to each apart: two who resign are two. */
 const OTHERS = -0.4;
 
+/** How much less alike two need be that tell of a time long ago of which hardly anything else is told. */
+const LONE = 0.3;
+/** How alike they must be at least for that: two may go back to one year for two things. */
+const AKIN = 0.15;
+
 const SAME_DAY = 0.35;
 
 /** What is left of that where each names somebody else. */
@@ -64,14 +69,15 @@ export class Comparison {
     const likeness = this.likeness(other);
     const a = first ? held : other;
     const b = first ? other : held;
+    const threshold = THRESHOLDS[relation] - (likeness >= AKIN ? goneBackTo(a, b, relation) : 0);
     // Most pairs have nothing that happens in common.
-    if ((a.signs & b.signs) === 0) return likeness + otherwise(a, b) - THRESHOLDS[relation];
+    if ((a.signs & b.signs) === 0) return likeness + otherwise(a, b) - threshold;
     const head = shared(a.heads, b.heads);
     const kind = sharedKind(a, b);
     const meet = this.namesMeet(other);
     const like = likeness + happening(a, b, head, kind, meet);
     const day = relation === 'same' ? Math.max(head, kind) * sameDay(a, b) : 0;
-    return like + (meet ? day : STRANGE_DAY * day) - THRESHOLDS[relation];
+    return like + (meet ? day : STRANGE_DAY * day) - threshold;
   }
 
   /** How alike what two mentions tell is, whatever their dates; null where they name nobody in common. */
@@ -170,4 +176,10 @@ function shared({ numbers, weights }: WeighedTerms, { numbers: others }: Weighed
 function sameDay(a: MentionFeatures, b: MentionFeatures): number {
   if (a.end > a.start || a.document === b.document) return 0;
   return (a.alone & b.alone) !== 0 ? ALONE : SAME_DAY;
+}
+
+/** How much it says that two articles go back to one time. */
+function goneBackTo(a: MentionFeatures, b: MentionFeatures, relation: DateRelation): number {
+  const meets = relation === 'same' || relation === 'within' || relation === 'vague';
+  return meets && a.document !== b.document ? LONE * Math.min(a.lone, b.lone) : 0;
 }

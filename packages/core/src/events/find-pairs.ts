@@ -28,6 +28,7 @@ export class PairFinder {
   /** By the place among the profiles: its blocks, what the mention was last alone with, and what it passed with that comes after it. */
   private readonly blocksOf: (readonly number[] | undefined)[] = [];
   private readonly alone: (number | undefined)[] = [];
+  private readonly lone: (number | undefined)[] = [];
   private readonly passed: (Map<number, number> | undefined)[] = [];
 
   constructor(
@@ -44,7 +45,7 @@ export class PairFinder {
     // The mention that each was last held against: two that share several blocks are compared once.
     const metBy = new Int32Array(features.length).fill(-1);
     // Of what grouping sees of a dated mention, only what it is alone with changes as others get their dates.
-    const known = features.map(({ place, alone }) => this.alone[place] === alone);
+    const known = features.map(({ place, alone, lone }) => this.alone[place] === alone && this.lone[place] === lone);
     const pairs: Pair[] = [];
     for (const one of order) {
       const lastStart = lastStartNear(features[one]!);
@@ -62,7 +63,7 @@ export class PairFinder {
         }
       }
     }
-    for (const { place, alone } of features) this.alone[place] = alone;
+    for (const { place, alone, lone } of features) [this.alone[place], this.lone[place]] = [alone, lone];
     return pairs.sort((x, y) => y.margin - x.margin || x.a - y.a || x.b - y.b);
   }
 

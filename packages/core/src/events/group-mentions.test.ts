@@ -109,6 +109,45 @@ describe('groupMentions', () => {
     expect(eventsWith(told, 'clearance')[0]?.independentSources).toBe(2);
   });
 
+  describe('of what is gone back to', () => {
+    const EARLIER: DocumentInput[] = [
+      {
+        id: 'herald',
+        published: '2019-06-13',
+        text: 'The mayor opened the new pier on Tuesday.\n\nIn May 1998 the old weir at Eastham broke and the meadows lay under water.',
+      },
+      {
+        id: 'gazette',
+        published: '2019-07-30',
+        text: 'Bakers met in Westport on Monday.\n\nIn May 1998 high water carried off the old weir and two barns.',
+      },
+    ];
+    const FLOOD: DocumentInput = {
+      id: 'echo',
+      published: '2019-08-02',
+      text: [
+        'The fair began on Thursday.',
+        'In May 1998 Eastham had a new mayor.',
+        'On 7 May 1998 the school took fire.',
+        'On 14 May 1998 the bakers walked out.',
+        'On 21 May 1998 the bank moved to Westport.',
+        'On 28 May 1998 the ferry ran aground.',
+        'On 29 May 1998 the last cinema closed.',
+        'On 30 May 1998 the band played in the market.',
+      ].join('\n\n'),
+    };
+    const told = (articles: readonly DocumentInput[]) =>
+      eventsWith(build(articles), '1998').filter(({ reports }) => reports.some(({ quote }) => quote.includes('weir')));
+
+    it('needs fewer words in common where nothing else is told of its time', () => {
+      expect(told(EARLIER)).toHaveLength(1);
+    });
+
+    it('needs as many as ever where much is told of it', () => {
+      expect(told([...EARLIER, FLOOD])).toHaveLength(2);
+    });
+  });
+
   it('joins a plan for a part of a year with the day on which it came about', () => {
     const told = build([
       {

@@ -1,5 +1,6 @@
 import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
+import { weighDates } from './weigh-dates.js';
 
 /** A mention by its document's and its own index. */
 export interface MentionRef {
@@ -47,8 +48,12 @@ export interface MentionFeatures extends MentionRef {
   soft: boolean;
   /** Told with a day of its own. */
   own: boolean;
+  /** Told with a date of its own, which lies well before its article: what is gone back to. */
+  past: boolean;
   /** Those of its narrow kinds of which its document tells nothing else of its day: may change as others get their dates. */
   alone: number;
+  /** How much its date says which event is meant, 0 to 1 ({@link weighDates}): may change likewise. */
+  lone: number;
 }
 
 /** The features of some mentions; undefined for one that goes on with another. */
@@ -68,7 +73,8 @@ export function dateFeatures(
   analyses: readonly DocumentAnalysis[],
 ): MentionFeatures[] {
   const dated = features.filter((one) => {
-    const { date, basis, expression } = analyses[one.document]!.mentions[one.mention]!;
+    const { mentions, published } = analyses[one.document]!;
+    const { date, basis, expression } = mentions[one.mention]!;
     // A date, once there, stays.
     if (one.isDated || !date) return one.isDated;
     one.isDated = true;
@@ -76,11 +82,17 @@ export function dateFeatures(
     one.end = dayNumberOf(date.end);
     one.soft = basis === 'publication';
     one.own = expression !== undefined && one.start === one.end && !date.uncertain;
+    one.past =
+      expression !== undefined && published !== undefined && dayNumberOf(published.start) - one.end > NEWS_DAYS;
     return true;
   });
   findAlone(dated);
+  weighDates(dated);
   return dated;
 }
+
+/** How long ago a thing happened that an article goes back to. */
+const NEWS_DAYS = 31;
 
 /** Finds the kinds that each mention of a day is alone with. The mentions of a document stand together. */
 function findAlone(dated: readonly MentionFeatures[]): void {

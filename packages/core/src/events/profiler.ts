@@ -128,7 +128,9 @@ export class Profiler {
       end: 0,
       soft: false,
       own: false,
+      past: false,
       alone: 0,
+      lone: 0,
     };
   }
 
