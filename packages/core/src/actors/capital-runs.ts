@@ -136,6 +136,9 @@ function step(tokens: readonly Token[], at: number, end: number, isGroup: boolea
   if (!over || at + 2 >= end) return at;
   const word = token.lower;
   if (/^['’]s?$/.test(next.text) && isCapital(over) && POSSESSIVE_WORDS.test(word)) return at + 2;
+  // "Velmont Miners' Alliance"
+  if (next.text === '’' || next.text === "'")
+    return isCapital(over) && /s$/.test(word) && GROUP_WORDS.has(over.lower) ? at + 2 : at;
   if (next.text === '&' && isCapital(over)) return at + 2;
   if (next.text === 'of') {
     // "Directorate General of Customs", "Front for the Defence of the Isles"
@@ -148,7 +151,8 @@ function step(tokens: readonly Token[], at: number, end: number, isGroup: boolea
     return takes ? overArticle(tokens, at, end) : at;
   }
   // "Front pour la Défense", "Partido Socialista y Obrero"
-  if (isGroup && /^(?:pour|para|per|für|et|y|und|contre)$/.test(next.text)) return overArticle(tokens, at, end);
+  if (isGroup && /^(?:pour|para|per|für|et|y|und|contre|voor|och|og|ng)$/.test(next.text))
+    return overArticle(tokens, at, end);
   if (next.text === 'and') return isCapital(over) && joinsMatters(tokens, at, end, isGroup) ? at + 2 : at;
   if (SUN_ARTICLES.has(next.text)) {
     return isHyphen(over) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;

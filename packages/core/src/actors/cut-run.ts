@@ -101,9 +101,19 @@ function isCalendarWord(tokens: readonly Token[], i: number, inside: boolean): b
   const [before, after] = [plainWord(tokens[i - 1]), plainWord(tokens[i + 1])];
   const isDate = /\d/.test(before) || /^[\d.]/.test(tokens[i + 1]?.text ?? '');
   return (
-    isDate || TITLES.has(after) || CALENDAR_WORDS.has(after) || CALENDAR_WORDS.has(before) || TIME_WORDS.test(before)
+    isDate ||
+    isWeekOf(tokens, i) ||
+    TITLES.has(after) ||
+    CALENDAR_WORDS.has(after) ||
+    CALENDAR_WORDS.has(before) ||
+    TIME_WORDS.test(before)
   );
 }
+
+/** "in the first week of May Mr Roe" */
+const isWeekOf = (tokens: readonly Token[], i: number): boolean =>
+  plainWord(tokens[i - 1]) === 'of' &&
+  /^(?:days?|weeks?|weekend|month|half|beginning|start|middle|end)$/.test(plainWord(tokens[i - 2]));
 
 const TIME_WORDS = /^(?:in|since|until|till|last|next|during|late|early)$/;
 

@@ -92,7 +92,13 @@ function mayBeName(tokens: readonly Token[], { first, last, titled }: Piece, nam
   if (name.length < 2 || name.length > 80) return false;
   if (SHIP_PREFIXES.has(name)) return false;
   if (DOCUMENT_NOUNS.has(tokens[last + 1]?.text ?? '') && first < last && !titled) return false;
-  if (isPartOfToken(tokens, first, last) || PARTY_AND_STATE.test(name) || isCredit(tokens, first, last)) return false;
+  if (
+    isPartOfToken(tokens, first, last) ||
+    isMoney(tokens, first, last) ||
+    PARTY_AND_STATE.test(name) ||
+    isCredit(tokens, first, last)
+  )
+    return false;
   const words = tokens.slice(first, last + 1).map(plainWord);
   // "Pro-Velmont"
   if (/^(?:pro|anti|non|ex|pre|post)-/i.test(name)) return false;
@@ -103,6 +109,21 @@ function mayBeName(tokens: readonly Token[], { first, last, titled }: Piece, nam
   const [word = ''] = words;
   return !(GROUP_WORDS.has(word) || PLACE_WORDS.has(word) || INSTITUTION_WORDS.has(word) || NO_ACTOR_WORDS.has(word));
 }
+
+/** "P3.4 billion", "EUR 20,000": a currency by its letters before an amount. */
+function isMoney(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (first < last || next === undefined) return false;
+  const { text, end } = tokens[first]!;
+  const over = tokens[last + 2];
+  // "P3 | . | 4 billion", "P3 | , | 400"
+  const goesOn = next.start === end && /^[.,]$/.test(next.text) && over?.start === next.end && /^\d/.test(over.text);
+  if (/^\p{Lu}{1,3}\d+$/u.test(text)) return goesOn || AMOUNT.test(next.lower);
+  if (!/^\p{Lu}{3}$/u.test(text) || !/^\d/.test(next.text)) return false;
+  return /^\d+[.,]\d/.test(next.text) || AMOUNT.test(over?.lower ?? '');
+}
+
+const AMOUNT = /^(?:thousand|million|billion|trillion|crore|lakh|bn|mn)$/;
 
 /** "Senator Dodd, D-Conn." */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}*\.?$/u;

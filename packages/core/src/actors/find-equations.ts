@@ -20,11 +20,16 @@ const TAIL = /\s*,?\s*(?:the )?["“'‘]?$/i;
 const IN_PARENTHESES =
   /^["”'’]?(?:\s+(?:party|movement|group|coalition|alliance|militia|union|front|bloc|company|agency))?\s*\(\s*(?:the )?["“]?$/;
 
+/** "Anna Roe, a former manager known as Ria": what stands between a person's name and what friends call her. */
+const KNOWN_AS = /^\s*,\s+(?:an?|the)\s[^,;.()"“”]{3,60}?\s(?:(?:better|also|widely|popularly)\s)?known as\s["“‘]?$/u;
+
 /** Names that a text itself says are one: in parentheses, "X or Y" between commas, "also known as". */
 export function findEquations(text: string, names: readonly NameMention[]): NameEquation[] {
   const equations: NameEquation[] = [];
   for (let i = 0; i + 1 < names.length; i++) {
     const left = names[i]!;
+    const known = names.slice(i + 1, i + 4).find(({ start }) => isKnownAs(left, text.slice(left.end, start)));
+    if (known) equations.push({ left: left.text, right: known.text });
     const right = names[i + 1]!;
     if (right.start - left.end > 60) continue;
     const between = text.slice(left.end, right.start);
@@ -33,6 +38,9 @@ export function findEquations(text: string, names: readonly NameMention[]): Name
   }
   return equations;
 }
+
+const isKnownAs = ({ kind, text }: NameMention, between: string): boolean =>
+  kind === 'person' && text.includes(' ') && between.length < 90 && KNOWN_AS.test(between);
 
 function areEquated(left: NameMention, right: NameMention, between: string, after: string): boolean {
   // Which of a person and a group a foreign name is, the article's own word tells better than its shape.

@@ -7,6 +7,10 @@ const namesIn = (text: string): string[] =>
 
 describe('findNames', () => {
   it.each<[string, string[]]>([
+    ['It lost P3.4 billion, PHP 20,000 and P900 million.', []],
+    ['In the first week of May Merrow closed the pier.', ['? Merrow']],
+    ['The mayor of Velmont, Ann Roe, was found alive.', ['place Velmont', 'person Ann Roe']],
+    ['The Superintendency of Mine Safety closed it.', ['group Superintendency of Mine Safety']],
     ['Caretaker Iraqi Prime Minister Salim al-Rawi spoke.', ['person Salim al-Rawi']],
     ['The Iran-backed Liwa al-Fajr, a militia, fired rockets.', ['place Iran', 'group Liwa al-Fajr']],
     ['He told reporters that Secretary of State Carla Dunmore would resign.', ['person Carla Dunmore']],

@@ -15,7 +15,7 @@ export function initialsOf(name: string): Initials {
   return { full: firstLetters(words), strong: firstLetters(strong) };
 }
 
-const FUNCTION_WORD = /^(?:of|for|and|in|on|the|et|und|pour|per|para|dans|sur|für)$/;
+const FUNCTION_WORD = /^(?:of|for|and|in|on|the|et|und|pour|per|para|dans|sur|für|voor|och|og|ng)$/;
 const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
 /**

@@ -22,6 +22,7 @@ export function joinEquations(
     if (a !== undefined && b !== undefined) sets.join(a, b);
   };
   for (const { equations } of analyses) equations.forEach(join);
+  for (const { equations } of analyses) for (const equation of equations) joinNickname(equation, forms, index, sets);
   for (const [usual, ...others] of ORGANISATION_NAMES) {
     const known = [usual!, ...others].filter((name) => index.has(name));
     for (const name of known.slice(1)) join({ left: known[0]!, right: name });
@@ -43,6 +44,19 @@ export function joinEquations(
     }
   }
   joinAcronyms(forms, sets);
+}
+
+/** Where Anna Roe is known as Ria, Ria Roe is she. */
+function joinNickname(
+  { left, right }: NameEquation,
+  forms: readonly NameForm[],
+  index: ReadonlyMap<string, number>,
+  sets: UnionFind,
+): void {
+  const [full, short] = [index.get(left), index.get(right)];
+  if (full === undefined || short === undefined || forms[full]!.kind !== 'person' || right.includes(' ')) return;
+  const whole = index.get(`${right} ${left.slice(left.lastIndexOf(' ') + 1)}`);
+  if (whole !== undefined && forms[whole]!.kind === 'person') sets.join(full, whole);
 }
 
 /**

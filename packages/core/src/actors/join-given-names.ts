@@ -41,12 +41,18 @@ function shortFormsIn(block: readonly number[], forms: readonly NameForm[]): Pai
     const full = SHORT_NAMES.get(forms[short]!.words[0]!);
     if (!full) return [];
     const candidates = block.filter(
-      (other) => full.has(forms[other]!.words[0]!) && haveOneSurname(forms[short]!, forms[other]!),
+      (other) => standsFor(full, forms[other]!.words[0]!) && haveOneSurname(forms[short]!, forms[other]!),
     );
     const names = new Set(candidates.map((other) => forms[other]!.words[0]!));
     return names.size === 1 ? candidates.map((other) => [short, other] as const) : [];
   });
 }
+
+/** "Bill" is also William in other languages: Guillermo. */
+const standsFor = (full: ReadonlySet<string>, given: string): boolean => {
+  const line = lineOf(given);
+  return full.has(given) || (line !== undefined && [...full].some((name) => lineOf(name) === line));
+};
 
 /** The persons of two or three words by how their surnames sound. */
 function blocksOf(forms: readonly NameForm[]): Map<string, number[]> {

@@ -17,6 +17,23 @@ describe('one group under several names', () => {
       'Velair International Airways = Velair Airlines = Velair',
       ['Velair International Airways landed.', 'Velair Airlines denied it. Shares in Velair fell.'],
     ],
+    [
+      'Stone Ledge = Stone Ledge Resources',
+      ['Stone Ledge Resources bought it.', 'The firm is Stone Ledge of Velmont.'],
+    ],
+    ['Minera Aldea = Minera Aldea S.A.', ['It blamed Minera Aldea S.A. for it.', 'It blamed Minera Aldea for it.']],
+    [
+      'Bangko Bayan = Bangko Bayan ng Velmont = BBV',
+      ['It was the Bangko Bayan ng Velmont (BBV). The BBV said so.', 'It asked the Bangko Bayan for a loan.'],
+    ],
+    [
+      'Tarrow Mariners Bank = TarSea',
+      [
+        'It ran Tarrow Mariners Bank, known as TarSea, for years.',
+        'The TarSea Depositors’ Alliance met.',
+        'It owed TarSea money.',
+      ],
+    ],
     ['Tarrow Motors = Tarrow Motor Corp.', ['Tarrow Motors recalled it.', 'Tarrow Motor Corp. denied it.']],
     ['Iraqi Supreme Court = Supreme Court of Iraq', ['The Iraqi Supreme Court met.', 'The Supreme Court of Iraq met.']],
     [

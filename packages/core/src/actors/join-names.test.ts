@@ -55,6 +55,10 @@ describe('joinNames', () => {
   });
 
   it.each([
+    ['Senator Maria Celia Roe left.', 'Senator M. C. Roe left.'],
+    ['Senator Ernesto Roe left.', 'Senator Ernie Roe left.'],
+    ['Senator Pablo Marquesano left.', 'Senator Pablo Marqesano left.'],
+    ['Anna Celia Roe, a former broker known as Ria, left.', 'Minister Ria Roe left.'],
     ['Minister Hawa Camara-Bâ left.', 'Minister Hawa Camara Ba left.'],
     ['Minister Mamadou Lamine Sangho left.', 'Minister Mamadou L. Sangho left.'],
     ['Minister Vagif Rza oglu Taghiyev left.', 'Minister Vagif Rza Taghiyev left.'],

@@ -4,6 +4,7 @@ import { slugCounter, slugOf } from '../text/index.js';
 import { joinEquations } from './join-equations.js';
 import { joinGivenNames } from './join-given-names.js';
 import { joinMiddleNames, PartialNames } from './join-partial-names.js';
+import { joinSlips } from './join-slips.js';
 import { joinSpellings } from './join-spellings.js';
 import { isAcronym } from './kind-evidence.js';
 import { collectForms, type NameForm } from './name-forms.js';
@@ -32,9 +33,18 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   joinEquations(analyses, forms, formOf, sets);
   joinMiddleNames(forms, sets);
   joinGivenNames(forms, formOf, sets);
+  joinSlips(forms, formOf, sets);
   const partial = new PartialNames(forms, sets);
+  // What an article equates with a fuller name is no part of another.
+  const longest = new Map<number, number>();
+  forms.forEach(({ words }, form) => {
+    const set = sets.find(form);
+    longest.set(set, Math.max(longest.get(set) ?? 0, words.length));
+  });
+  const isWhole = (form: number) => longest.get(sets.find(form))! > forms[form]!.words.length;
   // A name is told in hundreds of documents; what it may stand for among all of them is looked up once.
   const anywhere = forms.map(({ words }, form) => {
+    if (isWhole(form)) return undefined;
     const times = (other: number) => forms[other]!.count;
     const surname = partial.only(form, 'surname', times, CORPUS_DOMINANCE);
     // "Xi", "Norvella": but a given name alone may be anybody's.
@@ -47,10 +57,11 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
     const resolved = new Map<number, number>();
     for (const form of here.keys()) {
       const times = (other: number) => here.get(other) ?? 0;
-      const set =
-        partial.only(form, 'surname', times, DOMINANCE) ??
-        anywhere[form] ??
-        partial.only(form, 'part', times, DOMINANCE);
+      const set = isWhole(form)
+        ? undefined
+        : (partial.only(form, 'surname', times, DOMINANCE) ??
+          anywhere[form] ??
+          partial.only(form, 'part', times, DOMINANCE));
       resolved.set(form, set ?? sets.find(form));
     }
     return own.map((form) => resolved.get(form)!);
@@ -91,7 +102,7 @@ function nameEntities(
   };
 }
 
-const hasLegalForm = (name: string): boolean => LEGAL_FORMS.has(name.replace(/^.* /, '').replace(/\.$/, ''));
+const hasLegalForm = (name: string): boolean => LEGAL_FORMS.has(name.replace(/^.* /, '').replace(/\./g, ''));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -99,7 +110,8 @@ function kindOf(forms: readonly NameForm[], count: ReadonlyMap<number, number>):
   if ([...count.keys()].some((form) => hasLegalForm(forms[form]!.text))) return 'group';
   const votes: Record<EntityKind, number> = { person: 0, group: 0, place: 0 };
   for (const [form, times] of count) {
-    const { kind, words } = forms[form]!;
+    const { words } = forms[form]!;
+    const kind = beginsGroup(words, count, forms) ? 'group' : forms[form]!.kind;
     // A full name tells more of its kind than a surname.
     if (kind) votes[kind] += times * words.length;
   }
@@ -109,6 +121,14 @@ function kindOf(forms: readonly NameForm[], count: ReadonlyMap<number, number>):
   const times = [...count.values()].reduce((a, b) => a + b, 0);
   return times > 1 ? 'group' : undefined;
 }
+
+/** "Stone Ledge", which may be anybody, of Stone Ledge Resources. */
+const beginsGroup = (words: readonly string[], count: ReadonlyMap<number, number>, forms: readonly NameForm[]) =>
+  words.length > 1 &&
+  [...count.keys()].some((other) => {
+    const { kind, words: full } = forms[other]!;
+    return kind === 'group' && full.length > words.length && words.every((word, i) => word === full[i]);
+  });
 
 /** The most used of the full forms: for a person one with a given name, for a group one that is no acronym. */
 function fullestOf(

@@ -64,20 +64,24 @@ function joinShortGivenNames(forms: readonly NameForm[], sets: UnionFind): void 
   }
 }
 
-/** "J. Norden" is Jane Norden where no other Norden has a name with that letter. */
+/** "J. Norden" is Jane Norden, "J. M. Norden" Jane Mary, where no other Norden has names with these letters. */
 function joinInitials(forms: readonly NameForm[], sets: UnionFind): void {
   const full = new Map<string, number[]>();
-  const keyOf = ([given, surname]: readonly string[]) => `${given![0]} ${soundBlock(surname!)}`;
+  const keyOf = (words: readonly string[]) =>
+    `${words.slice(0, -1).map((given) => given[0])} ${soundBlock(words.at(-1)!)}`;
   forms.forEach(({ kind, words }, index) => {
-    if (kind !== 'person' || words.length !== 2 || words[0]!.length < 2) return;
+    if (kind !== 'person' || words.length < 2 || words.length > 3 || words[0]!.length < 2) return;
     const key = keyOf(words);
     const list = full.get(key);
     if (list) list.push(index);
     else full.set(key, [index]);
   });
   forms.forEach(({ kind, words }, index) => {
-    if (kind !== 'person' || words.length !== 2 || words[0]!.length !== 1) return;
-    const found = (full.get(keyOf(words)) ?? []).filter((other) => soundAlike(words[1]!, forms[other]!.words[1]!));
+    if (kind !== 'person' || words.length < 2 || words.length > 3) return;
+    if (words.slice(0, -1).some((given) => given.length !== 1)) return;
+    const found = (full.get(keyOf(words)) ?? []).filter((other) =>
+      soundAlike(words.at(-1)!, forms[other]!.words.at(-1)!),
+    );
     if (new Set(found.map((other) => sets.find(other))).size === 1) sets.join(index, found[0]!);
   });
 }
@@ -158,7 +162,11 @@ export class PartialNames {
         : sounding.filter((other) => isAmong(words, this.parts[other]!, isSlip));
     const ofKind = found.filter((other) => kind === undefined || kind === this.forms[other]!.kind);
     // A word alone tells little of its kind: "Brackwater said" may be Brackwater SE where nobody has that name.
-    return ofKind.length > 0 || kind === 'place' || words.length > 1 ? ofKind : found;
+    // So may a name of two words that only looks like a person's be a company's.
+    const mayBeGroup = words.length === 1 || !GIVEN_NAMES.has(words[0]!);
+    return ofKind.length > 0 || kind === 'place' || !mayBeGroup
+      ? ofKind
+      : found.filter((other) => words.length === 1 || this.forms[other]!.kind === 'group');
   }
 
   /**

@@ -31,7 +31,7 @@ export function weighContext(tokens: readonly Token[], { first, last, titled }: 
   const evidence = noEvidence();
   if (titled) evidence.person += 4;
   // "in the towns of Velmont and Askad": both stand after what stands before the first.
-  const lead = leadOf(tokens, first);
+  const lead = leadOf(tokens, first, last);
   const before = plainWord(tokens[lead - 1]);
   const before2 = plainWord(tokens[lead - 2]);
   let after = plainWord(tokens[last + 1]);
@@ -112,10 +112,15 @@ const MOTION =
   /^(?:fl(?:y|ies|ew|own|ying|ights?|ed|ee|eeing)|dr(?:ive|ives|ove|iven|iving)|travel(?:s|l?ed|l?ing)?|go(?:es|ing|ne)?|went|return(?:s|ed|ing)?|move[ds]?|head(?:s|ed|ing)|march(?:ed|ing)|sail(?:s|ed|ing)|walk(?:ed|ing)|deported|extradited|evacuated|airlifted|arrived|withdr[ae]wn?|withdrew|expelled|retreat(?:ed|ing)?|came|come|back|trip|journey|visits?|roads?|train|bus|convoy|way|bound)$/;
 
 /** The first of the names that "and" or a comma lines up before this one. */
-function leadOf(tokens: readonly Token[], first: number): number {
+function leadOf(tokens: readonly Token[], first: number, last: number): number {
   if (!/^(?:and|or|,)$/.test(plainWord(tokens[first - 1]))) return first;
   let at = first - 2;
   while (at >= 0 && at > first - 8 && (isCapital(tokens[at]!) || tokens[at]!.text === ',')) at--;
+  // "the mayor of Velmont, Ann Roe, said": she isn't where she is mayor.
+  const isOfficial =
+    PERSON_NOUNS.has(plainWord(tokens[at - 1])) &&
+    (tokens[last + 1]?.text === ',' || SPEECH_VERBS.has(plainWord(tokens[last + 1])));
+  if (isOfficial && last > first) return first;
   const isListed = (at < first - 2 && PLACE_PREPOSITIONS.has(plainWord(tokens[at]))) || plainWord(tokens[at]) === 'of';
   return isListed ? at + 1 : first;
 }

@@ -1,12 +1,14 @@
 import {
   CAPITAL_ADJECTIVES,
+  COMPANY_WORDS,
   GENERIC_GROUP_WORDS,
   GIVEN_NAMES,
+  GROUP_HEADS,
   GROUP_WORDS,
   INSTITUTION_WORDS,
   OFFICES_OF_PLACES,
 } from '../lexicon/index.js';
-import { countryOf, isDemonym } from './gazetteer.js';
+import { countryOf, isDemonym, knownPlace } from './gazetteer.js';
 import { isAcronym, isModel } from './kind-evidence.js';
 import type { NameForm } from './name-forms.js';
 
@@ -17,9 +19,10 @@ export function partsOf({ kind, words, text }: NameForm): (readonly string[])[] 
     // An Airbus A380 is an A380, but no Airbus.
     const last = text.slice(text.lastIndexOf(' ') + 1);
     if (isModel(last)) return [words.slice(-last.split('-').length)];
-    const core = coreOf(words);
-    const parts = namesAlone(words, text) ? [words.slice(0, 1)] : [];
-    return core.length > 1 && core.length < words.length ? [...parts, core] : parts;
+    const parts = [coreOf(words), ownOf(words), beforeParticle(words)].filter(
+      (part) => part.length > 1 && part.length < words.length,
+    );
+    return namesAlone(words, text) ? [words.slice(0, 1), ...parts] : parts;
   }
   if (kind !== 'person') return [];
   const parts = isAcronym(firstOf(text)) ? [words.slice(-1)] : [words.slice(-1), words.slice(0, 1)];
@@ -46,6 +49,18 @@ function namesAlone([first = '', ...rest]: readonly string[], text: string): boo
 
 const firstOf = (text: string): string => text.split(/[\s-]/, 1)[0]!;
 
+/** What a company is called without the word that says what it does: "Stone Ledge Resources". */
+const ownOf = (words: readonly string[]): readonly string[] =>
+  (COMPANY_WORDS.has(words.at(-1)!) || words.at(-1) === 'bank') && words.slice(0, -1).every(isSpecific)
+    ? words.slice(0, -1)
+    : [];
+
+/** "Banco Central de Velmont": the bank. */
+function beforeParticle(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => /^(?:de|del|do|da|di|du|des|ng|der|des|van)$/.test(word));
+  return at > 1 && GROUP_HEADS.has(words[0]!) ? words.slice(0, at) : [];
+}
+
 /** "U.S. Supreme Court", as told without its full stops. */
 const COUNTRY_LETTERS = /^(?:us|usa|uk|eu|un|uae)$/;
 
@@ -64,4 +79,8 @@ function coreOf(words: readonly string[]): readonly string[] {
 }
 
 const isSpecific = (word: string): boolean =>
-  !INSTITUTION_WORDS.has(word) && !GROUP_WORDS.has(word) && !CAPITAL_ADJECTIVES.has(word) && word.length > 2;
+  knownPlace(word) === undefined &&
+  !INSTITUTION_WORDS.has(word) &&
+  !GROUP_WORDS.has(word) &&
+  !CAPITAL_ADJECTIVES.has(word) &&
+  word.length > 2;

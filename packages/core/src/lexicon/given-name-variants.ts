@@ -23,6 +23,10 @@ const VARIANTS = `
   maria mariya marija
   anna ana hanna
   charles carlos carlo karol
+  ernest ernesto ernst
+  edward eduardo edouard édouard eduard
+  robert roberto
+  richard ricardo riccardo
   william wilhelm guillermo guillaume willem
   henry henri heinrich enrique enrico henrik henryk
   francis francisco françois francesco franz

@@ -7,6 +7,8 @@ export const GROUP_WORDS = wordList(`
   party coalition alliance bloc front movement union league federation confederation organization organisation association
   society network congress brotherhood democrats republicans conservatives liberals socialists greens communists
   committee commission council board bureau agency authority administration ministry department office secretariat
+  superintendency inspectorate registry
+  superintendency inspectorate registry
   directorate forum collective caucus rally center centers centre centres institute institution foundation fund trust bank reserve treasury court tribunal parliament assembly senate
   chamber house cabinet government legislature knesset duma bundestag majlis
   university college school academy hospital church mosque synagogue clinic museum
@@ -26,7 +28,7 @@ export const GROUP_HEADS = wordList(`
   hizb hezb hizbul kataib kataeb kata'ib katibat harakat haraket liwa jaish jaysh jabhat ansar saraya sarayat jund junud fursan faylaq firqat hayat hay'at asaib usbat quwat tanzim tajammu itilaf
   taliban peshmerga hizbollah hezbollah hizbullah lashkar tehrik tehreek jamaat jamaah jemaah majlis
   partido partito parti partei frente fronte movimiento movimento mouvement union unión union união alianza alleanza
-  banco banca banque grupo gruppo groupe fuerzas ejército ejercito guardia universidad université universität
+  banco banca banque bangko grupo gruppo groupe fuerzas ejército ejercito guardia universidad université universität
 `);
 
 /** What the members of a group may call themselves: "Soldiers of the Desert", "Sons of Velmont". */

@@ -18,7 +18,7 @@ export const TITLES = wordList(`
 /** What somebody does, in capitals before the name: "Economist Lena Voss". Alone it may be a paper: "The Economist". */
 export const CALLINGS = wordList(`
   doctor pastor deacon nurse agent chief leader chair editor correspondent economist columnist reporter analyst strategist
-  historian author trader lawyer activist chieftain oba nana choreographer auctioneer
+  historian author trader lawyer activist chieftain oba nana choreographer auctioneer farmer engineer journalist whistleblower
 `);
 
 /** Words that stand before a title and belong to it: "Deputy Prime Minister", "Vice President", "Foreign Secretary". */
