@@ -1,30 +1,25 @@
 import { daysBetween } from '../calendar/index.js';
 import { type Piece, readNumber } from '../events/index.js';
 import { COUNTED_FATES, CURRENCIES, LOOSE_NOUNS, MEASURE_UNITS } from '../lexicon/index.js';
-import type { DocumentAnalysis, TextSpan } from '../model/index.js';
+import type { DocumentAnalysis } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import { classLookup } from './class-lookup.js';
-import { copiedSentences } from './copied-sentences.js';
-import { overlap, type Range } from './figure-range.js';
+import type { CopiedSentence } from './copied-sentences.js';
+import type { ChangedPoint, ToldPoint } from './dispute-changes.js';
+import { overlap } from './figure-range.js';
 
 /** A number where it stands in a sentence, with what it counts as far as the words beside it tell. */
-export interface ToldNumber extends TextSpan, Range {
-  document: number;
-  sentence: number;
-  /** The number as it is to be shown, with its noun. */
-  label: string;
-  value: string;
+export interface ToldNumber extends ToldPoint {
+  /** Inclusive bounds. */
+  min: number;
+  max: number | null;
   /** What must be the same for two to answer each other. */
   key: string;
-  /** What the number is of, as a reader should see it. */
-  about: string;
-  /** Whether it counts what goes on being counted: the dead, the missing, the cases. */
-  isRunning: boolean;
   isAge: boolean;
 }
 
 /** A number that a near copy gives otherwise than its original, in a sentence that it has from it. */
-export interface ChangedFigure {
+export interface ChangedFigure extends ChangedPoint {
   copy: ToldNumber;
   original: ToldNumber;
 }
@@ -34,23 +29,18 @@ const ONE_AGE = 60;
 
 /** The numbers that near copies have changed: where only one is another, and what it counts is the same. */
 export function changedFigures(
+  copied: readonly CopiedSentence[],
   analyses: readonly DocumentAnalysis[],
-  copies: ReadonlyMap<number, number>,
 ): ChangedFigure[] {
-  return [...copies].flatMap(([copy, original]) =>
-    copiedSentences(analyses[copy]!, analyses[original]!).flatMap(({ sentence, from }) => {
-      const [own, theirs] = [
-        numbersIn(copy, sentence, analyses[copy]!),
-        numbersIn(original, from, analyses[original]!),
-      ];
-      const [added, gone] = [without(own, theirs), without(theirs, own)];
-      return added.flatMap((one) => {
-        const others = gone.filter(({ key }) => key === one.key);
-        const isOnly = others.length === 1 && added.filter(({ key }) => key === one.key).length === 1;
-        return isOnly && areOfOneTime(one, others[0]!, analyses) ? [{ copy: one, original: others[0]! }] : [];
-      });
-    }),
-  );
+  return copied.flatMap(({ copy, original, sentence, from }) => {
+    const [own, theirs] = [numbersIn(copy, sentence, analyses[copy]!), numbersIn(original, from, analyses[original]!)];
+    const [added, gone] = [without(own, theirs), without(theirs, own)];
+    return added.flatMap((one) => {
+      const others = gone.filter(({ key }) => key === one.key);
+      const isOnly = others.length === 1 && added.filter(({ key }) => key === one.key).length === 1;
+      return isOnly && areOfOneTime(one, others[0]!, analyses) ? [{ copy: one, original: others[0]! }] : [];
+    });
+  });
 }
 
 /** The numbers of one sentence that the other has not. */
@@ -104,7 +94,7 @@ function toldAt(
   const next = (at: number) => pieces[last + at]?.lower ?? '';
   const span = { start: pieces[first]!.start, end: pieces[last]!.end };
   const fate = pieces.slice(Math.max(0, first - 4), last + 6).flatMap(({ lower }) => fateOf(lower) ?? [])[0];
-  const base = { ...span, value: shown, isRunning: fate !== undefined, isAge: false };
+  const base = { ...span, value: shown, aspect: 'figure' as const, isRunning: fate !== undefined, isAge: false };
   if (isAge(pieces, first, last))
     return { ...base, isRunning: false, label: `${shown} years old`, key: 'age', about: 'age', isAge: true };
   if (next(1) === '%' || next(1) === 'percent' || next(2) === 'cent')

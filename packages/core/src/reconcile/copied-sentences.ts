@@ -10,15 +10,27 @@ const FEWEST = 5;
 
 /** A sentence of a near copy with the one of its original that it repeats, perhaps with a word changed. */
 export interface CopiedSentence {
+  /** Indices of the two documents. */
+  copy: number;
+  original: number;
+  /** Indices of the two sentences. */
   sentence: number;
   from: number;
 }
 
 /**
- * The sentences of a near copy that its original has too. Numbers are left aside, so that a sentence with another figure in
+ * The sentences that near copies have from their originals. Numbers are left aside, so that a sentence with another figure in
  * it still finds the one that it was.
  */
-export function copiedSentences(copy: DocumentAnalysis, original: DocumentAnalysis): CopiedSentence[] {
+export const copiedSentences = (
+  analyses: readonly DocumentAnalysis[],
+  copies: ReadonlyMap<number, number>,
+): CopiedSentence[] =>
+  [...copies].flatMap(([copy, original]) =>
+    sentencesFrom(analyses[copy]!, analyses[original]!).map((pair) => ({ copy, original, ...pair })),
+  );
+
+function sentencesFrom(copy: DocumentAnalysis, original: DocumentAnalysis): { sentence: number; from: number }[] {
   const there = original.sentences.map((_, index) => wordsOf(original, index));
   const holders = new Map<string, number[]>();
   there.forEach((words, index) => {

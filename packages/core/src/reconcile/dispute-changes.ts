@@ -1,7 +1,6 @@
 import { daysBetween } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis, TextSpan } from '../model/index.js';
-import type { ChangedFigure, ToldNumber } from './changed-figures.js';
 import type { CountedEvent } from './drop-updates.js';
 
 /** For so many days what somebody counts is still being counted. */
@@ -11,13 +10,35 @@ const AT_ONCE = 3;
 /** What people are told to have said is the event of no figure beside it, where another is told. */
 const SAYING = /^speech$/;
 
+/** A figure or date where it stands in a sentence. */
+export interface ToldPoint extends TextSpan {
+  aspect: 'figure' | 'date';
+  document: number;
+  sentence: number;
+  value: string;
+  /** As a reader should see it. */
+  label: string;
+  /** What it is of, as a reader should see it. */
+  about: string;
+  /** How many it is, where that is a figure. */
+  min?: number;
+  /** Whether it counts what goes on being counted: the dead, the missing, the cases. */
+  isRunning: boolean;
+}
+
+/** What a near copy says otherwise than its original, in a sentence that it has from it. */
+export interface ChangedPoint {
+  copy: ToldPoint;
+  original: ToldPoint;
+}
+
 /**
  * Adds what near copies say otherwise than their originals to the event that the sentence is about, where no other disagreement has
  * it yet. A count that the later of the two carries further is an update.
  */
 export function disputeChanges(
   disagreements: readonly (readonly Disagreement[])[],
-  changes: readonly ChangedFigure[],
+  changes: readonly ChangedPoint[],
   groups: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
   sourceIds: readonly string[],
@@ -26,7 +47,7 @@ export function disputeChanges(
   const result = disagreements.map((own) => [...own]);
   if (changes.length === 0) return result;
   const said = disagreements.flat().flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence));
-  const isSaid = ({ document, start, end }: ToldNumber) =>
+  const isSaid = ({ document, start, end }: ToldPoint) =>
     said.some((it) => it.sourceId === sourceIds[document] && it.start < end && start < it.end);
   const told = tellersOf(groups, analyses);
   for (const { copy, original } of changes) {
@@ -34,7 +55,7 @@ export function disputeChanges(
     const group = told(original) ?? told(copy);
     if (group === undefined || isUpdate(copy, original, analyses, eventOf(group))) continue;
     result[group]!.push({
-      aspect: 'figure',
+      aspect: original.aspect,
       about: original.about,
       positions: [original, copy].map(({ document, value, label, start, end }) => {
         const sourceId = sourceIds[document]!;
@@ -57,7 +78,7 @@ function tellersOf(groups: readonly (readonly MentionRef[])[], analyses: readonl
       bySentence.set(key, list);
     }
   });
-  return ({ document, sentence, start }: ToldNumber): number | undefined => {
+  return ({ document, sentence, start }: ToldPoint): number | undefined => {
     const { sentences } = analyses[document]!;
     const here = bySentence.get(`${document} ${sentence}`) ?? [];
     const inClause = here.find(({ clause }) => clause.start <= start && start < clause.end);
@@ -71,11 +92,11 @@ function tellersOf(groups: readonly (readonly MentionRef[])[], analyses: readonl
 }
 
 /** Whether the later of the two has only counted on, or may have, where both are of one day. */
-function isUpdate(copy: ToldNumber, original: ToldNumber, analyses: readonly DocumentAnalysis[], event: CountedEvent) {
+function isUpdate(copy: ToldPoint, original: ToldPoint, analyses: readonly DocumentAnalysis[], event: CountedEvent) {
   if (!copy.isRunning) return false;
   const [day, before] = [copy, original].map(({ document }) => analyses[document]!.published?.end);
   if (!day || !before) return false;
   const since = event.span ? daysBetween(event.span.end, before) : 0;
   if (since > COUNTING) return false;
-  return day === before ? since <= AT_ONCE : daysBetween(before, day) > 0 === copy.min > original.min;
+  return day === before ? since <= AT_ONCE : daysBetween(before, day) > 0 === copy.min! > original.min!;
 }

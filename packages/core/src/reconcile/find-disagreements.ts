@@ -2,7 +2,9 @@ import { spanLength } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { DaySpan, Disagreement, DocumentAnalysis, Entity, Statement } from '../model/index.js';
 import { attachStatements, type StatementRef } from './attach-statements.js';
+import { changedDates } from './changed-dates.js';
 import { changedFigures } from './changed-figures.js';
+import { copiedSentences } from './copied-sentences.js';
 import { deedKey, lendDeeds } from './deed-statements.js';
 import { disputeAges, isAge } from './dispute-ages.js';
 import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
@@ -53,10 +55,11 @@ export function findDisagreements(
   const documents = new Map(sourceIds.map((id, document) => [id, analyses[document]]));
   const isOwn = ownWords(analyses, copies);
   const areBeside = placesBeside(analyses);
-  const changes = changedFigures(analyses, copies);
+  const copied = copiedSentences(analyses, copies);
+  const figures = changedFigures(copied, analyses);
   // Of what it copies, a copy says the figures that it has changed.
   const isChanged = (at: number, { aspect, start, end }: Statement) =>
-    aspect === 'figure' && changes.some(({ copy }) => copy.document === at && copy.start < end && start < copy.end);
+    aspect === 'figure' && figures.some(({ copy }) => copy.document === at && copy.start < end && start < copy.end);
   const mayTell = ({ document, statement }: StatementRef) => {
     const told = analyses[document]!.statements[statement]!;
     return isOwn(document, told.sentence) || isChanged(document, told);
@@ -99,8 +102,13 @@ export function findDisagreements(
       })),
   );
   for (const [group, dispute] of disputeAges(ages, sourceIds)) disagreements[group]!.push(dispute);
-  const all = disputeChanges(disagreements, changes, groups, analyses, sourceIds, (group) =>
-    countedEvent(groups[group]!, analyses),
+  const all = disputeChanges(
+    disagreements,
+    [...figures, ...changedDates(copied, analyses)],
+    groups,
+    analyses,
+    sourceIds,
+    (group) => countedEvent(groups[group]!, analyses),
   );
   return all.map((own) => quoteEvidence(own, (id) => documents.get(id)));
 }
