@@ -23,3 +23,19 @@ export const TIMED_PHRASES: Readonly<Record<string, string>> = {
   'gave way': 'collapse',
   'went down': 'sinking',
 };
+
+/** The same told by a noun: "the blast happened at". An accident is whichever of them others tell. */
+export const TIMED_NOUNS: Readonly<Record<string, string>> = {
+  crash: 'crash',
+  collision: 'crash',
+  derailment: 'crash',
+  explosion: 'explosion',
+  blast: 'explosion',
+  collapse: 'collapse',
+  sinking: 'sinking',
+  earthquake: 'earthquake',
+  quake: 'earthquake',
+  tremor: 'earthquake',
+  accident: 'accident',
+  disaster: 'accident',
+};

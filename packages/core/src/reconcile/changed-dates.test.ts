@@ -7,10 +7,7 @@ const REST = Array.from(
 ).join(' ');
 
 const copied = async (original: string, copy: string, days: [string, string] = ['2031-05-20', '2031-05-20']) =>
-  disputesIn(
-    { text: `${original} ${REST}`, published: days[0] },
-    { text: `${copy} ${REST}`, published: days[1] },
-  );
+  disputesIn({ text: `${original} ${REST}`, published: days[0] }, { text: `${copy} ${REST}`, published: days[1] });
 
 describe('changedDates', () => {
   it('finds a date that a near copy gives otherwise', async () => {

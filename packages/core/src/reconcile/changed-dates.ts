@@ -1,10 +1,13 @@
 import { spanLength, spansTouch } from '../calendar/index.js';
+import { MONTH_WORDS } from '../lexicon/index.js';
 import type { DocumentAnalysis, TemporalExpression } from '../model/index.js';
 import type { CopiedSentence } from './copied-sentences.js';
 import type { ChangedPoint, ToldPoint } from './dispute-changes.js';
 
-/** A day, month or year that stands in figures: "9 March", "2014". What is told by a weekday moves with the day of the paper. */
-const IN_FIGURES = /\d/;
+const MONTHS = MONTH_WORDS.flat().join('|');
+
+/** A day, month or year by its name: "9 March", "2014". "Ten days ago" and what is told by a weekday move with the day of the paper. */
+const NAMED = new RegExp(`^\\d{4}$|\\d.*\\b(?:${MONTHS})|\\b(?:${MONTHS})\\b.*\\d`, 'i');
 
 /** The dates that near copies have changed: where a sentence has but one that the other has not, and of one length. */
 export function changedDates(copied: readonly CopiedSentence[], analyses: readonly DocumentAnalysis[]): ChangedPoint[] {
@@ -25,7 +28,7 @@ function datesIn({ sentences, expressions }: DocumentAnalysis, sentence: number)
 
 /** The dates in figures of one sentence that no date of the other may be. */
 const without = (some: readonly TemporalExpression[], others: readonly TemporalExpression[]): TemporalExpression[] =>
-  some.filter(({ text, span }) => IN_FIGURES.test(text) && !others.some((other) => spansTouch(span!, other.span!)));
+  some.filter(({ text, span }) => NAMED.test(text) && !others.some((other) => spansTouch(span!, other.span!)));
 
 /** "9 March" of two years is one day that two papers' dates have put into them. */
 const isSameDay = ({ span: a }: TemporalExpression, { span: b }: TemporalExpression): boolean =>

@@ -149,11 +149,13 @@ function titleOf({ statement: { topic, counted, patient }, subject }: Claim): st
     const whose = subject?.name ?? `the ${patient}`;
     return topic === 'percent'
       ? `percent of ${whose}`
-      : topic === 'prison term'
-        ? `prison term of ${whose}`
-        : topic === 'counts of conviction'
-          ? `counts on which ${whose} was convicted`
-          : `${topic}s of ${whose}`;
+      : topic === 'duration'
+        ? `duration of ${whose}`
+        : topic === 'prison term'
+          ? `prison term of ${whose}`
+          : topic === 'counts of conviction'
+            ? `counts on which ${whose} was convicted`
+            : `${topic}s of ${whose}`;
   }
   // "debt in $" is told with its sign.
   const amount = /^(?:amount an? (.+)|(.+)) in \S+$/.exec(topic);

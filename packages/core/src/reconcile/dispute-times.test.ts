@@ -13,6 +13,16 @@ describe('disputeTimes', () => {
     ).toEqual(['time of the departure: 07:20 (b) / 7:12 a.m. (a)']);
   });
 
+  it('reads what happened from the noun, and "shortly after" for a while behind', async () => {
+    const OUT = 'The bridge at Velmont collapsed on 12 May 2031 under a train.';
+    expect(
+      await disputesIn(
+        `${OUT} The collapse occurred at 2:40 a.m. on 12 May 2031.`,
+        `${OUT} The collapse happened shortly after 3 a.m. on 12 May 2031.`,
+      ),
+    ).toEqual(['time of the collapse: 2:40 a.m. (a) / shortly after 3 a.m. (b)']);
+  });
+
   it.each([
     ['an hour and an hour without its half of the day', 'at 7:12 p.m.', 'at 7:12'],
     ['a minute and a round hour', 'at 7:10 a.m.', 'at 7 a.m.'],

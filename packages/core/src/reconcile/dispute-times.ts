@@ -6,8 +6,11 @@ import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './
 const APART = 180;
 const HALF_DAY = 720;
 
+/** What "the accident" may be. */
+const ACCIDENT = /^(?:crash|collapse|sinking|derailment|explosion)$/;
+
 /** "7:12", which may be one of the evening; "7:12 a.m.", "07:12" and "19:12" may not. */
-const isOpen = ({ statement: { label } }: Claim): boolean => /^(?:[1-9]|1[0-2])[:.]\d{2}$/.test(label);
+const isOpen = ({ statement: { label } }: Claim): boolean => /^(?:\w+ after )?(?:[1-9]|1[0-2])[:.]\d{2}$/.test(label);
 
 /** Minutes between two times of day. */
 function minutesBetween(a: Claim, b: Claim): number {
@@ -18,9 +21,11 @@ function minutesBetween(a: Claim, b: Claim): number {
 
 /** Times of day at which sources have one thing happen and that cannot both be right. A source that gives two tells of two things. */
 export function disputeTimes(claims: readonly Claim[], sourceIds: readonly string[]): Disagreement[] {
-  const times = groupBy(
-    claims.filter(({ statement }) => statement.aspect === 'time'),
-    ({ statement }) => statement.topic,
+  const told = claims.filter(({ statement }) => statement.aspect === 'time');
+  const accidents = new Set(told.map(({ statement }) => statement.topic).filter((topic) => ACCIDENT.test(topic)));
+  const [only] = accidents;
+  const times = groupBy(told, ({ statement: { topic } }) =>
+    topic === 'accident' && accidents.size === 1 ? only : topic,
   );
   return [...times].flatMap(([topic, about]) => {
     const single = [...groupBy(about, ({ document }) => String(document)).values()]

@@ -8,11 +8,13 @@ import { stateCauses } from './state-causes.js';
 import { stateCulprits } from './state-culprits.js';
 import { stateDeaths } from './state-deaths.js';
 import { stateDeeds } from './state-deeds.js';
+import { stateDurations } from './state-durations.js';
 import { stateFigures } from './state-figures.js';
 import { stateOutcomes } from './state-outcomes.js';
 import { statePlaces } from './state-places.js';
 import { stateTerms } from './state-terms.js';
 import { stateTimes } from './state-times.js';
+import { stateVotes } from './state-votes.js';
 
 /** What a document says on points on which others may say something else, sentence by sentence. Speech is not its own word. */
 export function findStatements(
@@ -33,6 +35,8 @@ export function findStatements(
       ...stateAges(context),
       ...stateTerms(context, dates),
       ...stateTimes(context, dates),
+      ...stateVotes(context),
+      ...stateDurations(context, dates),
       ...stateDeeds(context),
       ...stateOutcomes(context),
       ...stateDeaths(context),

@@ -98,6 +98,10 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
     if (last && context.sentence - last.sentence <= 1) [unit, before] = [last.topic, last.min];
   }
   if (!OWNED_UNITS.has(unit) || (unit === 'percent' && !isOfVote(context))) return undefined;
+  // "by 512 votes to 38" is told of what was voted on.
+  const { tokens } = context.reading;
+  const [to, other] = [tokens[figure.last + 1]?.lower ?? '', tokens[figure.last + 2]?.text ?? ''];
+  if (unit === 'vote' && /^(?:to|against)$/.test(to) && /^\d+$/.test(other)) return undefined;
   const name = owner();
   if (!name) return undefined;
   const noun = unit === 'percent' ? 'percent' : unit === 'mp' ? 'MPs' : `${unit}s`;

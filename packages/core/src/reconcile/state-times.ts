@@ -1,4 +1,4 @@
-import { TIMED_DEEDS, TIMED_PHRASES } from '../lexicon/index.js';
+import { TIMED_DEEDS, TIMED_NOUNS, TIMED_PHRASES } from '../lexicon/index.js';
 import type { Statement, TemporalExpression } from '../model/index.js';
 import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -9,6 +9,7 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.? ?m\b\.?)?| ?[ap]\.? ?m\b\.?)/i;
 const OF_DAY = /T(\d{2})(?::(\d{2}))?/;
 /** A full or half hour is good to so many minutes, "about" as many, any other minute to one. */
 const ROUND = 15;
+const HALF_HOUR = 30;
 const VAGUE = /^(?:about|around|roughly|approximately|circa|some|nearly|almost)$/;
 const OPEN = /^(?:after|before|by|until|till|since|from|between|past|later|earlier)$/;
 const ZONE = /^(?:gmt|utc|est|edt|cst|cdt|pst|pdt|cet|cest|bst|et|pt)$/;
@@ -31,8 +32,10 @@ export function stateTimes(context: SentenceContext, expressions: readonly Tempo
     const before = [...tokens.slice(Math.max(firstToken, first - 2), first).map(({ lower }) => lower), ...inside];
     const behind = tokens.slice(last + 1, Math.min(endToken, last + 3)).map(({ lower }) => lower);
     const [word = '', lead = ''] = before.slice(-2).reverse();
+    // "shortly after 3 a.m.": within the half hour behind it.
+    const isShortlyAfter = word === 'after' && /^(?:shortly|just|soon)$/.test(lead);
     if (
-      OPEN.test(word) ||
+      (OPEN.test(word) && !isShortlyAfter) ||
       (VAGUE.test(word) && OPEN.test(lead)) ||
       [...expression.text.toLowerCase().split(/\s+/), ...behind].some((it) => ZONE.test(it))
     )
@@ -43,7 +46,7 @@ export function stateTimes(context: SentenceContext, expressions: readonly Tempo
     const isRound = minute % 30 === 0 || [word, lead].some((it) => VAGUE.test(it));
     const slack = isRound ? ROUND : 1;
     const start = expression.start + written.index;
-    const label = written[0].trim();
+    const label = isShortlyAfter ? `${lead} after ${written[0].trim()}` : written[0].trim();
     return [
       {
         start,
@@ -53,8 +56,8 @@ export function stateTimes(context: SentenceContext, expressions: readonly Tempo
         topic: deed,
         value: label,
         label,
-        min: minute - slack,
-        max: minute + slack,
+        min: isShortlyAfter ? minute : minute - slack,
+        max: isShortlyAfter ? minute + HALF_HOUR : minute + slack,
       },
     ];
   });
@@ -69,5 +72,15 @@ function deedAt(context: SentenceContext, token: number): string | undefined {
   // "lost contact with the plane", "lost it from their screens"
   if (words[0] === 'lost')
     return words.some((word) => /^(?:contact|screens?|radar)$/.test(word)) ? 'loss of contact' : undefined;
+  // "pressure sensors went off the scale"
+  if (words[0] === 'went' && words[1] === 'off' && /^(?:the|its|to|with)$/.test(words[2] ?? '')) return undefined;
+  // "The blast happened at 7:12": the noun tells what.
+  if (HAPPENED.test(words[0]!) || (words[0] === 'took' && words[1] === 'place')) {
+    const subject = context.references.subjectToken(verb, context.sentence);
+    const noun = subject === undefined ? '' : tokens[subject]!.lower;
+    if (Object.hasOwn(TIMED_NOUNS, noun)) return TIMED_NOUNS[noun];
+  }
   return TIMED_PHRASES[`${words[0]} ${words[1]}`] ?? deedOf(words[0]!);
 }
+
+const HAPPENED = /^(?:happened|occurred|came|began|struck)$/;

@@ -1,0 +1,42 @@
+import type { Statement, TemporalExpression } from '../model/index.js';
+import { isQuoted } from '../text/index.js';
+import { patientAt } from './patient-at.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** Hours in a unit of a TIMEX3 duration, and its name. */
+const UNITS: Readonly<Record<string, readonly [hours: number, name: string]>> = {
+  TM: [1 / 60, 'minute'],
+  TH: [1, 'hour'],
+  D: [24, 'day'],
+  W: [24 * 7, 'week'],
+  M: [24 * 30.4, 'month'],
+};
+/** A duration is good to half of its unit, a week to as much. */
+const SLACK = 0.49;
+
+/** How long something went on: "The blockade lasted nine days", "the search took eleven hours". */
+export function stateDurations(context: SentenceContext, expressions: readonly TemporalExpression[]): Statement[] {
+  const { reading, references, sentence } = context;
+  const { tokens, sentences, quotes } = reading;
+  const { firstToken, endToken } = sentences[sentence]!;
+  return expressions.flatMap((expression): Statement[] => {
+    const length = /^P(T?)(\d{1,3})([MHDW])$/.exec(expression.value);
+    const unit = length ? UNITS[length[1]! + length[3]!] : undefined;
+    if (expression.type !== 'DURATION' || !length || !unit || isQuoted(expression.start, quotes)) return [];
+    let first = firstToken;
+    while (first < endToken && tokens[first]!.end <= expression.start) first++;
+    const verb = [first - 1, first - 2].find((at) => /^(?:lasted|took)$/.test(tokens[at]?.lower ?? ''));
+    if (verb === undefined || !/^(?:lasted|took|for|about|some|only|just)$/.test(tokens[first - 1]!.lower)) return [];
+    // "took two weeks to answer"
+    const next = tokens.find(({ start }) => start >= expression.end)?.lower ?? '';
+    const subject = references.subjectToken(verb, sentence);
+    const patient = subject === undefined || next === 'to' ? undefined : patientAt(context, subject);
+    if (patient?.patient === undefined) return [];
+    const [hours, name] = unit;
+    const count = Number(length[2]);
+    const label = `${count} ${name}${count === 1 ? '' : 's'}`;
+    const span = { start: expression.start, end: expression.end, sentence };
+    const [min, max] = [(count - SLACK) * hours, (count + SLACK) * hours];
+    return [{ ...span, aspect: 'figure', topic: 'duration', patient: patient.patient, value: label, label, min, max }];
+  });
+}
