@@ -48,6 +48,8 @@ export const Statement = TextSpan.extend({
   claimed: z.boolean().optional(),
   /** Told as it stands when the article is written: "145 deaths have been reported". */
   current: z.boolean().optional(),
+  /** Told of what is to come: "will create 300 jobs". */
+  ahead: z.boolean().optional(),
   /** The figure that this one took the place of: 48 in "from 48 to 20". */
   before: z.number().optional(),
   /** Who or what a figure counts, where the topic leaves it open: "fighters". */

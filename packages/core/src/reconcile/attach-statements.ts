@@ -102,7 +102,7 @@ function eventOf(
     mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   const fitting = (back: number) =>
     (bySentence.get(sentence - back) ?? []).filter(
-      ({ told }) => home && isOfKind(told, home) && (back === 0 || reading.mayGoOn(told, statement)),
+      ({ told }) => home && isOfKind(told, home, topic) && (back === 0 || reading.mayGoOn(told, statement)),
     );
   const here = bySentence.get(sentence) ?? [];
   const own = fitting(0);
@@ -118,7 +118,8 @@ function eventOf(
   // A resignation told beside a lost appeal is no part of the appeal.
   if (ONCE.test(topic)) return undefined;
   return (
-    (home && !ownDate ? mainEvent(grouped, home, statement, published) : undefined) ??
+    // "No injuries were reported" is said of what stands before it.
+    (home && !ownDate && statement.max !== 0 ? mainEvent(grouped, home, statement, published) : undefined) ??
     (here.length > 0 ? nearest(here).group : undefined)
   );
 }
@@ -145,9 +146,9 @@ function mainEvent(
 const isLongPast = ({ date }: EventMention, published: string | undefined): boolean =>
   published !== undefined && date !== undefined && daysBetween(date.end, published) > YEAR;
 
-/** Whether a mention tells such an event by its verb, or where that is of no kind, by its other words: "protesters gathered". */
-const isOfKind = ({ kind, concepts }: EventMention, home: RegExp): boolean =>
-  kind === undefined ? concepts.some((concept) => home.test(concept.slice(1))) : home.test(kind);
+/** Whether a mention tells such an event by its verb, or, of a crowd, by its other words: "protesters gathered". */
+const isOfKind = ({ kind, concepts }: EventMention, home: RegExp, topic: string): boolean =>
+  kind === undefined ? topic === 'crowd' && concepts.some((it) => home.test(it.slice(1))) : home.test(kind);
 
 const sameTime = (a: EventMention, b: EventMention): boolean =>
   a.date !== undefined && b.date !== undefined && spansTouch(a.date, b.date);

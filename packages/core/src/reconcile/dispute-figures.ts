@@ -43,7 +43,9 @@ const HALF_MORE = 1.5;
 
 /** Whether two figures may be of one thing, beside being told of one event. */
 function answers(a: Claim, b: Claim, isPair: boolean): boolean {
-  const { topic, counted } = a.statement;
+  const { topic, counted, ahead } = a.statement;
+  // The jobs that were lost are not those that a plan will bring.
+  if (ahead !== b.statement.ahead) return false;
   if (topic.startsWith('amount in ')) return sharedWords(a, b) >= 2 * ONE_CONTEXT;
   // What is traded has a price of the day.
   if (/^amount an? (?:barrel|tonne|ton|ounce|gallon) /.test(topic)) return areNear(rangeOf(a), rangeOf(b));

@@ -167,8 +167,15 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
     max,
     counted: topic,
     claimed,
+    ahead: isAhead(context, figure) || undefined,
   };
 }
+
+/** "will create 300 jobs": what is counted isn't there yet. */
+const isAhead = ({ reading: { tokens, sentences }, sentence }: SentenceContext, { first }: Figure): boolean =>
+  tokens
+    .slice(Math.max(sentences[sentence]!.firstToken, first - 5), first)
+    .some(({ lower }) => /^(?:will|would|shall|could|might|may)$/.test(lower));
 
 /** Of how many counts somebody is guilty is told of him alone. */
 const isVerdict = ({ reading: { tokens, sentences }, sentence }: SentenceContext): boolean =>
