@@ -5,7 +5,8 @@ import { isDated } from './noun-phrase.js';
 const NOMINAL = /^(?:NOUN|PROPN|NUM|ADJ)$/;
 const POSSESSIVE = /^['’]s?$/;
 /** Small words that belong to the verb before them. */
-const PARTICLE = /^(?:off|up|down|out|over|away|back)$/i;
+const PARTICLE =
+  /^(?:aground|ashore|ablaze|adrift|overboard|abroad|apart|underground|off|up|down|out|over|away|back)$/i;
 
 /** Goes over a date: "in May" goes with its preposition; "the 2019 vote" and "May's vote" keep what belongs to the noun. */
 export function passDate(

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS, TITLES } from '../lexicon/index.js';
+import type { Token } from '../text/index.js';
 import type { Around } from './headline-words.js';
 import { isDated } from './noun-phrase.js';
 
@@ -32,9 +33,13 @@ export function phraseTokens({
   return kept;
 }
 
+/** "failed a safety inspection in March": what is told is the deed, whose object the event is. */
+const isObject = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:an?|another|its|his|her|their)$/.test(tokens[from]!.lower) && tokens[from - 1]?.pos === 'VERB';
+
 /** "backed the 2019 protests": the clause only names the event; what happened "after" or "in" it is told by the clause. */
 export function isNamedOnly({ draft: { headToken, first }, reading: { tokens } }: Around): boolean {
   let from = headToken;
   while (from > first && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos)) from--;
-  return tokens[from - 1]?.pos !== 'ADP';
+  return tokens[from - 1]?.pos !== 'ADP' && !isObject(tokens, from);
 }

@@ -113,6 +113,12 @@ describe('headlineOf', () => {
       'The owner of the mill was charged on 19 June 2019, a week after thieves killed nine sailors there.',
       'Thieves killed nine sailors',
     ],
+    ['keeps where something ended up', 'The ship ran aground on 12 June 2019.', 'Ship ran aground'],
+    [
+      'tells the deed whose object an event is',
+      'The ferry failed a safety inspection on 12 June 2019.',
+      'Ferry failed a safety inspection',
+    ],
     [
       'leaves out whom it is about, where no name is sure to be meant',
       'He fell into a coma on 12 June 2019.',

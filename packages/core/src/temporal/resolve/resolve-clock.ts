@@ -50,8 +50,12 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   // "left at 7:12 on Friday. On Saturday the owner had named no cause. Contact was lost at 7:41": the clock goes on, not the aside.
   const aside =
     last.expression.sentence !== expression.sentence && /^had\b/i.test(directionOf(last.expression, reading).cue ?? '');
-  const clock = aside ? mentions.findLast((mention) => isNear(mention) && mention.expression.clock) : undefined;
+  const isOfScene = ({ expression: { clock, sentence } }: Mention): boolean =>
+    clock !== undefined && sentence !== last.expression.sentence;
+  const clock = aside ? mentions.findLast((mention) => isNear(mention) && isOfScene(mention)) : undefined;
   if (clock) return clock;
+  // "Rescuers had found nine by Wednesday evening." A new paragraph: "The ship had left at 6 p.m."
+  if (aside && here !== paragraphOf(last.expression.sentence)) return undefined;
   // A clock beside a full date is of that date, whatever the verb.
   const open = last.expression.sentence !== expression.sentence && !namesYear(last);
   if (!today || !open || compareDays(last.span.start, today) <= 0 || !directionOf(expression, reading).told)

@@ -35,6 +35,11 @@ describe('values in their context', () => {
     ['a plan may be', 'The board declared a dividend payable on Dec. 20.', ['2021-12-20']],
     ['the weekday tells the year', 'The trial ended on Monday, 9 November.', ['2020-11-09']],
     [
+      'nor of a deadline that a paragraph before it told beside the point',
+      'Crews had found nine men by Tuesday evening.\n\nThe ship left at 6 p.m. with its crew.',
+      ['2021-11-09TEV', '2021-11-10T18:00'],
+    ],
+    [
       'a clock time is of no day to come',
       'He will be in court on Friday. The raid began at 1.40 p.m. and lasted an hour.',
       ['2021-11-12', '2021-11-10T13:40', 'PT1H'],
