@@ -51,12 +51,19 @@ export function findCandidates(
         text: name,
         shape: weighName(tokens, piece, name),
         context: weighContext(tokens, piece),
-        firm: !(piece.opens && piece.first === piece.last),
+        firm: !(piece.opens && piece.first === piece.last) || isSomebody(tokens, piece.last),
       });
     }
   }
   return candidates;
 }
+
+/** "Varga, who led the guild, resigned": a word that begins a sentence is a name where somebody is told of by it. */
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'PROPN' &&
+  !/s$/.test(tokens[at]!.text) &&
+  tokens[at + 1]?.text === ',' &&
+  /^(?:who|whose)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** A headline writes nearly every word with a capital, and has no full stop. */
 export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: SentenceReading): boolean {

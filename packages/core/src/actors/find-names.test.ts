@@ -29,6 +29,7 @@ describe('findNames', () => {
     ['Chancellor of the Exchequer Alan Dorrit spoke.', ['person Alan Dorrit']],
     ['He met the Acting CDC director, Economist Lena Voss.', ['group CDC', 'person Lena Voss']],
     ['Prosecutors met Mr Park on Friday.', ['person Park']],
+    ['Varga, who led the guild, said she would come.', ['? Varga']],
     ['He lives near St. Aubrey in Côte d’Ivoire.', ['place St. Aubrey', 'place Côte d’Ivoire']],
     ['Senator Dodd, D-Conn., flew in a Halden H-220.', ['person Dodd', 'group Halden H-220']],
     ['They sang with the Black Orchard Band.', ['group Black Orchard Band']],

@@ -58,6 +58,8 @@ export function recount(
   if (goWithAnchor(draft, before, expressions) || goWithStory(draft, before, expressions, reading)) return;
   const { anchor, text } = expression;
   if (anchor?.kind !== 'expression' || !/\b(?:later|earlier|afterwards?)$/i.test(text)) return;
+  // "In 2027 she lost; a court cleared her two years later": what its own sentence tells goes before.
+  if (anchor.start >= reading.sentences[draft.sentence]!.start) return;
   const told = toldLast(draft, before, reading);
   // The expression that it was counted from stands not far before.
   const first = Math.max(0, draft.expression! - ANCHOR_REACH);

@@ -286,6 +286,13 @@ describe('findMentions', () => {
     expect(told.at(-1)).toMatchObject({ edtf: '2019-06-03', basis: 'stated' });
   });
 
+  it('counts from what its own sentence tells before', () => {
+    const text =
+      'Ida Varga was elected to the council in 2014. In 2020 she lost her seat; a court cleared her of fraud two years later.';
+    const { mentions } = analyseDocument({ id: 'x', kind: 'article', text, published: '2031-03-03' });
+    expect(mentions.map(({ date }) => date?.edtf)).toEqual(['2014', '2020', '2022']);
+  });
+
   it('takes for one day a date and the weekday set beside it', () => {
     const told = mentionsOf(
       `${LEAD}On June 1, the Saturday before, dockers fought the police. Nine were hurt that evening.`,

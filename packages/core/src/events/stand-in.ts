@@ -68,7 +68,10 @@ function nameBefore(
     const before = namesFrom(names, start, end).filter(
       (name) => name.end <= place && (index < from || !/["“`]/.test(text.slice(name.end, place))),
     );
-    const named = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
+    const known = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
+    // "Varga, who had led the guild, said she would come": a name of which the text says no more may be a person's.
+    const unknown = index === from && kinds.includes('person') ? before.filter(({ kind }) => kind === undefined) : [];
+    const named = known.length > 0 ? known : unknown;
     // "France closed its border. It sent troops": a country acts where it is what a sentence begins with.
     const country = before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;
     const [first] = country && number && index < from ? [country] : named;
