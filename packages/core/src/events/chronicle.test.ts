@@ -24,6 +24,11 @@ describe('readChronicle', () => {
     expect(second?.slice(0, 2)).toEqual(['2021-11-08', 'Divers search the wreck']);
   });
 
+  it('tells an entry of a noun alone', () => {
+    const dates = told('3 May 1998: Collapse.\n\n7 May 1998: Final report.').map(([date]) => date);
+    expect(dates).toEqual(['1998-05-03', '1998-05-07']);
+  });
+
   it('takes the one date above an article for none of its events', () => {
     const [first] = told('12 May 2021\n\nThe harbour was closed.\n\nA barge had sunk.');
     expect(first?.[2]).not.toContain('chronology');

@@ -9,7 +9,7 @@ import { areKindred } from './kindred.js';
 import { type LiveEntries, readEntries } from './live-entries.js';
 import { isOfOlder } from './older-matter.js';
 import { linkTo, namesStory, readWords, type Words } from './sentence-words.js';
-import { isOpening, type Story, tellStory } from './tell-story.js';
+import { hangsOnDated, isOpening, type Story, tellStory } from './tell-story.js';
 
 /** How many mentions back a clause may look. */
 const MEMORY = 60;
@@ -89,6 +89,8 @@ function dateOne(
   );
   if (neighbour && draft.joined && neighbour.expression !== undefined)
     return follows(draft, neighbour, 'in the same sentence');
+  // "On 14 March 1998 a dam burst, killing nine": what hangs on a clause that has its date, wherever it stands.
+  if (hangsOnDated(draft, before)) return follows(draft, neighbour!, 'in the same sentence');
   if (isOpening(draft.role)) {
     // ", tweeting that he was safe": what hangs on the story's clause may be a thing of its own.
     const own =

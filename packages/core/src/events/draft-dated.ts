@@ -42,7 +42,9 @@ export function draftDated(
   const noun = leansOn
     ? undefined
     : ((clause && participleOf(tokens, clause, expression)) ?? nounOf(tokens, expression, firstToken, endToken));
-  const told = clause ? headOf(tokens, clause) : nominalHead(tokens, firstToken, endToken, true);
+  // "14 March 1998: Failure."
+  const from = context.entry && !clause ? tokenBehind(tokens, firstToken, endToken, expression.end) : firstToken;
+  const told = clause ? headOf(tokens, clause) : nominalHead(tokens, from, endToken, true);
   const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
   // "has been in custody since May": what began then is told by a noun.
   const state = date?.modifier === 'since' && !since && clause ? stateOf(tokens, clause) : undefined;
@@ -189,6 +191,13 @@ function offsetOf({ type, value, text, start }: TemporalExpression, all: string)
   const word = /\b(later|afterwards?|earlier|before)$/i.exec(text)?.[1]?.toLowerCase();
   if (type !== 'DURATION' || !word) return undefined;
   return { direction: word === 'earlier' || word === 'before' ? 'before' : 'after', duration: value };
+}
+
+/** The first token that begins behind a place, or the end. */
+function tokenBehind(tokens: readonly Token[], first: number, end: number, place: number): number {
+  let at = first;
+  while (at < end && tokens[at]!.start < place) at++;
+  return at;
 }
 
 /** "three days later than planned", "not 2015": the date is named only to say that it isn't the one. */

@@ -26,6 +26,12 @@ describe('findMentions', () => {
     expect(second).toMatchObject({ edtf: '1994-06', basis: 'stated' });
   });
 
+  it('dates what hangs on a dated clause by that, at the top of an article too', () => {
+    const told = mentionsOf('On 3 May 1998 a weir broke at Eastham, killing nine people and flooding the mill.');
+    expect(told.map(({ edtf }) => edtf)).toEqual(told.map(() => '1998-05-03'));
+    expect(told.some(({ kind }) => kind === 'death')).toBe(true);
+  });
+
   it('shows an aside that tells an event with its subject, and what goes on behind it without it', () => {
     const told = mentionsOf('The trawler Marigold, which sank in May 1990, was raised on Monday.');
     expect(told.map(({ edtf, words }) => [edtf, words])).toEqual([

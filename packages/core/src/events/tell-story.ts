@@ -31,6 +31,13 @@ export interface Story {
 
 export const isOpening = (role: Sentence['role']): boolean => role === 'headline' || role === 'lead';
 
+/** Whether a participle's clause is told with a clause before it that has a date of its own: "a dam burst in 1998, killing nine". */
+export const hangsOnDated = ({ tense, sentence, headToken, reporting }: Draft, drafts: readonly Draft[]): boolean => {
+  if (tense !== 'bare' || reporting) return false;
+  const host = drafts.findLast((other) => other.sentence === sentence && other.headToken < headToken);
+  return host?.expression !== undefined && host.date !== undefined && host.status !== 'planned' && !host.passing;
+};
+
 /** An article of which only the year is known doesn't date what it tells. */
 const MONTH = 31;
 
@@ -57,7 +64,9 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
     stated[0];
   const first =
     opening.find((draft) => draft === dated) ??
-    opening.find(({ date, main, kind, reporting }) => !date && main && kind && !reporting) ??
+    opening.find(
+      (draft) => !draft.date && draft.main && draft.kind && !draft.reporting && !hangsOnDated(draft, opening),
+    ) ??
     opening.find(({ date, main, reporting }) => !date && main && !reporting) ??
     opening.find(({ date, main }) => !date && main) ??
     opening[0];
