@@ -42,6 +42,10 @@ describe('findFigures', () => {
     expect(figuresIn('It paid €68 a share.')).toMatchObject([{ shown: '68', currency: '€' }]);
     expect(figuresIn('It paid 67.50 euros.')).toMatchObject([{ shown: '67.5', currency: '€' }]);
     expect(figuresIn('It was fined €12m.')).toMatchObject([{ shown: '12 million', currency: '€' }]);
+    expect(figuresIn('It owed P12.7 billion.')).toMatchObject([{ shown: '12.7 billion', currency: 'pesos' }]);
+    expect(figuresIn('It lent RM500,000.')).toMatchObject([{ shown: '500,000', currency: 'ringgit' }]);
+    expect(figuresIn('It lost PHP 4.3 billion.')).toMatchObject([{ shown: '4.3 billion', currency: 'pesos' }]);
+    expect(figuresIn('It met in block P12.')).toEqual([]);
     expect(figuresIn('It cost $7.9 billion.')).toMatchObject([{ shown: '7.9 billion', currency: '$' }]);
   });
 
@@ -53,6 +57,7 @@ describe('findFigures', () => {
     'They won 3-1.',
     'It lasted 3 hours.',
     'One of the reasons is plain.',
+    'Pavel Drozd, 44, was arrested.',
   ])('counts nothing in: %s', (text) => {
     expect(figuresIn(text)).toEqual([]);
   });

@@ -72,6 +72,9 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
   const touchesBefore = before !== undefined && before.end === tokens[first]!.start && /^[-–:/.#]$/.test(before.text);
   const touchesAfter = after !== undefined && after.start === tokens[last]!.end && /^[-–:/]$/.test(after.text);
   if (touchesBefore || touchesAfter) return true;
+  // "Pavel Drozd, 44, was arrested"
+  const isAside = before?.text === ',' && after?.text === ',' && tokens[first - 2]?.pos === 'PROPN';
+  if (isAside && /^\d{1,2}$/.test(tokens[first]!.text)) return true;
   if (
     before &&
     /^(?:no|number|article|chapter|section|resolution|flight|route|highway|room|page|channel|aged|age|group|phase|level|no\.)$/i.test(
