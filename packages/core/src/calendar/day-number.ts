@@ -54,7 +54,8 @@ export function formatYear(year: number): string {
 }
 
 export function formatDay({ year, month, day }: CivilDay): Day {
-  return `${formatYear(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const plain = year > 999 && year < 10_000 ? year : formatYear(year);
+  return `${plain}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The parts of a `YYYY-MM-DD` day. The text is taken to be well-formed. */

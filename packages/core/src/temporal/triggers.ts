@@ -50,7 +50,7 @@ const WORDS = {
   from: list('from hence ahead come'),
   following: list('following next previous preceding ensuing subsequent prior'),
   every: list('every each'),
-  long: list('long'),
+  vague: list('long while time moment moments generation generations lifetime ages new'),
   one: list('one some'),
 } as const satisfies Record<string, readonly string[]>;
 
@@ -77,7 +77,7 @@ const ERA = maskOf(['era']);
 const ORDINAL = maskOf(['ordinal']);
 const HOLIDAY = maskOf(['holiday']);
 const CLOCK = maskOf(['clock']);
-const LONG = maskOf(['long', 'unit']);
+const LONG = maskOf(['vague', 'unit']);
 
 let bitsOfWord: Map<string, number> | undefined;
 const bitsOfToken = new Map<string, number>();

@@ -89,7 +89,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/while-ago',
     meaning: 'Before publication by a time that has no unit: a while ago, not long ago.',
-    needs: ['distance'],
+    needs: ['distance', 'vague'],
     pattern:
       '(?:a (?:(?:little|short|long|very short|very long) )?(?:while|time|moment|generation|lifetime)|(?:a few )?moments|not (?:so |too |that |very )?long|long|ages|generations) ago',
     notAfter: 'how ',

@@ -168,7 +168,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'duration/long',
     meaning: 'A unit that something lasts: day-long, year-long.',
-    needs: ['unit', 'long'],
+    needs: ['unit', 'vague'],
     pattern:
       '(?:(?<unit>minute|hour|day|week|month|year|decade|century)~?|(?<units>hours|days|weeks|months|years|decades|centuries)~)long',
     notAfter: '(?:%number|%vague)~',

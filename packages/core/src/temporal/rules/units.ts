@@ -102,7 +102,7 @@ export const unitRules: readonly Rule[] = [
   {
     id: 'unit/new-year',
     meaning: 'The year that begins next, or began last, spoken of when it is new.',
-    needs: ['unit', 'latest'],
+    needs: ['unit', 'vague'],
     pattern: 'the new year',
     notAfter: '(?:is|mark|marks|marked|celebrate|celebrates|celebrated|chinese|lunar) ',
     notBefore: "['’-]| [a-z]{4,}(?<! (?:when|that|with|after|from|they))(?!\\w)",
