@@ -65,11 +65,13 @@ function unitOf(year: string, month?: string, day?: string): (DaySpan & { precis
 export function edtfOfSpan(span: DaySpan): string {
   const { start, end } = span;
   if (start === end) return start;
+  // Each unit begins with the first of a month.
+  if (!start.endsWith('-01')) return `${start}/${end}`;
   const { year, month } = parseDay(start);
   const same = (other: DaySpan) => other.start === start && other.end === end;
   if (same(monthSpan(year, month))) return start.slice(0, -3);
   if (same(yearSpan(year))) return formatYear(year);
-  const season = SEASONS.find((s) => same(seasonSpan(year, s)));
+  const season = SEASONS.find((s) => s.month === month && same(seasonSpan(year, s)));
   if (season) return `${formatYear(year)}-${season.edtf}`;
   if (year >= 0 && year % 10 === 0 && same(coverSpans(yearSpan(year), yearSpan(year + 9)))) {
     return `${formatYear(year).slice(0, 3)}X`;

@@ -27,7 +27,7 @@ export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
  * A time of day counts as its day. Null for durations, sets, references, unknown parts and impossible days.
  */
 export function spanOfTimex(value: string): DaySpan | null {
-  const bc = /^BC(\d{1,4})$/.exec(value);
+  const bc = value[0] === 'B' ? /^BC(\d{1,4})$/.exec(value) : null;
   if (bc) return Number(bc[1]) > 0 ? yearSpan(1 - Number(bc[1])) : null;
   const match = /^(\d{2,4})(?:-(W\d\d|Q\d|H\d|SP|SU|FA|WI|\d\d)(?:-(WE|\d\d?))?)?(?:T[\dA-Z:.]*)?$/.exec(value);
   if (!match) return null;
@@ -108,7 +108,8 @@ function seasonOfDay(day: string): string {
 
 /** The unit that a TIMEX3 DATE or TIME value names, or null where it names no calendar unit. */
 export function unitOfTimex(value: string): CalendarUnit | null {
-  const date = value.replace(/T.*$/, '');
+  const date = value.includes('T') ? value.replace(/T.*$/, '') : value;
+  if (/^\d{4}-\d\d-\d\d$/.test(date)) return 'day';
   if (/^BC\d|^\d{4}$/.test(date)) return 'year';
   if (/^\d{2}$/.test(date)) return 'century';
   if (/^\d{3}$/.test(date)) return 'decade';
@@ -117,6 +118,5 @@ export function unitOfTimex(value: string): CalendarUnit | null {
   if (/^\d{4}-Q[1-4]$/.test(date)) return 'quarter';
   if (/^\d{4}-H[12]$/.test(date)) return 'half';
   if (/^\d{4}-(?:SP|SU|FA|WI)$/.test(date)) return 'season';
-  if (/^\d{4}-\d\d$/.test(date)) return 'month';
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? 'day' : null;
+  return /^\d{4}-\d\d$/.test(date) ? 'month' : null;
 }
