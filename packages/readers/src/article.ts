@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Document, Issue } from '@dateline/core/model';
-import { collectBytes, decodeText, NotTextError } from './bytes.js';
+import { collectBytes, decodeArticle, NotTextError } from './bytes.js';
 import type { ArticleRead } from './read-articles.js';
 
 /** Reads one article: a saved page, a Markdown file (or standard input) that may begin with front matter, or text from end to end. */
 export async function readArticle(bytes: AsyncIterable<Uint8Array>, file: string): Promise<ArticleRead> {
   let text: string;
   try {
-    text = decodeText(await collectBytes(bytes));
+    text = decodeArticle(await collectBytes(bytes));
   } catch (error) {
     if (!(error instanceof NotTextError)) throw error;
     return { issues: [{ code: 'not-text', severity: 'error', sourceId: file, message: error.message }] };

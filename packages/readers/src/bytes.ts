@@ -43,14 +43,12 @@ export async function collectBytes(chunks: AsyncIterable<Uint8Array>): Promise<U
   return Buffer.concat(parts);
 }
 
-/** UTF-8 to text, or the encoding that a page declares of itself. @throws {NotTextError} */
+/** UTF-8 to text. @throws {NotTextError} */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new NotTextError('is not text (it holds NUL bytes); passed over.');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const declared = decodeDeclared(bytes);
-    if (declared !== undefined) return declared;
     throw new NotTextError('is not text in UTF-8 or UTF-16; passed over. iconv -t UTF-8 converts other encodings.');
   }
 }
@@ -58,15 +56,22 @@ export function decodeText(bytes: Uint8Array): string {
 /** Where a page must declare its encoding, by the HTML standard. */
 const HEAD = 1024;
 
-/** The text of a page in the encoding that its `meta` element names, as older ones have "windows-1252"; undefined for anything else. */
-function decodeDeclared(bytes: Uint8Array): string | undefined {
+/**
+ * The text of an article: in the encoding that a page's `meta` element names, as older ones have "windows-1252", else in UTF-8.
+ * @throws {NotTextError}
+ */
+export function decodeArticle(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const encoding = /<meta[^>]{1,200}charset=["']?([\w-]{2,40})/i.exec(head)?.[1];
-  if (!encoding || /^utf-?8$/i.test(encoding)) return undefined;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+    return decodeText(bytes);
+  } catch (error) {
+    try {
+      if (encoding && !bytes.includes(0)) return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // What is wrong with it as UTF-8 says more.
+    }
+    throw error;
   }
 }
 

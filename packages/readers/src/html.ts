@@ -16,7 +16,7 @@ const DEEPEST = 200;
 
 const TEXT: HtmlToTextOptions = {
   wordwrap: false,
-  limits: { maxDepth: 200 },
+  limits: { maxDepth: DEEPEST },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },

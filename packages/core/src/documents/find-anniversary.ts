@@ -1,6 +1,7 @@
 import { addDays, addMonths, weekdayOf } from '../calendar/index.js';
-import type { Day, DaySpan } from '../model/index.js';
+import type { DaySpan } from '../model/index.js';
 import { numberOf, ordinalOf } from '../temporal/index.js';
+import type { ToldDay } from './told-in-full.js';
 
 const YEARS =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\d{1,3}) years? (ago today|to the day|ago this week|on,|on$|since|after|later)/gi;
@@ -12,12 +13,6 @@ const WEEK = 6;
 
 /** "To the day" leans on a day that is told so few characters away. */
 const NEAR = 400;
-
-/** A day that a text names in full, and where. */
-export interface ToldDay {
-  day: Day;
-  at: number;
-}
 
 /** The day on which a text says that some years have passed since a day that it names, with the words. */
 export interface Anniversary extends DaySpan {
@@ -36,10 +31,10 @@ export function findAnniversary(text: string, told: readonly ToldDay[]): Anniver
     const sentence = sentenceAround(head, match.index);
     const today = /today|to the day/i.test(match[2] ?? '');
     const weekday = weekdayIn(sentence);
-    for (const { day, at } of told) {
+    for (const { day, expression } of told) {
       const anniversary = addMonths(day, count * 12);
       if (!told.every((other) => other.day <= anniversary)) continue;
-      if (today ? Math.abs(at - match.index) > NEAR : weekdayOf(anniversary) !== weekday) continue;
+      if (today ? Math.abs(expression.start - match.index) > NEAR : weekdayOf(anniversary) !== weekday) continue;
       const words = match[0].replace(/\s+/g, ' ');
       if (today) return { start: anniversary, end: anniversary, words };
       const ahead = /\bwill\b|\bis to\b|\bare to\b/i.test(sentence);

@@ -1,8 +1,9 @@
+import { later } from '../calendar/index.js';
 import type { DatingClue, DatingClues, Day } from '../model/index.js';
-import { directionOf, type RecognisedExpression } from '../temporal/index.js';
+import { isOfStory, type RecognisedExpression } from '../temporal/index.js';
 import { contentRoots, type TextReading } from '../text/index.js';
 import { findYearsSince } from './find-anniversary.js';
-import { fullDayOf } from './stated-date.js';
+import { sideOf, toldInFull } from './told-in-full.js';
 
 /** Fewer content words tell nothing apart. */
 const LEAST_WORDS = 3;
@@ -11,14 +12,19 @@ const MOST_CLUES = 60;
 
 /** What a text that doesn't say its own day tells of by days that are counted from it, and the last day with a full name. */
 export function findClues(reading: TextReading, expressions: readonly RecognisedExpression[]): DatingClues {
-  return { clues: cluesOf(reading, expressions), lastDay: lastDayOf(reading, expressions) };
+  const days = toldInFull(expressions, reading).map(({ day }) => day);
+  return {
+    clues: cluesOf(reading, expressions),
+    lastDay: days.reduce<Day | undefined>((last, day) => (last ? later(last, day) : day), undefined),
+  };
 }
 
 function cluesOf(reading: TextReading, expressions: readonly RecognisedExpression[]): DatingClue[] {
   const clues: DatingClue[] = [];
   for (const expression of expressions) {
     if (clues.length >= MOST_CLUES) break;
-    const said = isDefinite(expression, reading) ? null : readDay(expression);
+    // "that Thursday" is a day of the story, not of the week of publication.
+    const said = isOfStory(expression, { reading }) ? null : readDay(expression);
     if (!said) continue;
     const roots = rootsAround(expression, reading);
     if (roots.length > 0) clues.push({ text: expression.text, roots, side: sideOf(expression, reading), ...said });
@@ -28,24 +34,6 @@ function cluesOf(reading: TextReading, expressions: readonly RecognisedExpressio
     if (roots.length >= LEAST_WORDS) clues.push({ text: words, roots: [roots], side: 'told', years });
   }
   return clues;
-}
-
-function lastDayOf(reading: TextReading, expressions: readonly RecognisedExpression[]): Day | undefined {
-  let last: Day | undefined;
-  for (const expression of expressions) {
-    const day = fullDayOf(expression);
-    if (day && (!last || day > last) && sideOf(expression, reading) !== 'ahead') last = day;
-  }
-  return last;
-}
-
-/** "that Thursday", "on the Tuesday": a day of the story, not of the week of publication. */
-const isDefinite = ({ start, text }: RecognisedExpression, reading: TextReading): boolean =>
-  /^(?:that|the)\s/i.test(text) || /\b(?:that|the)\s$/i.test(reading.text.slice(Math.max(0, start - 6), start));
-
-function sideOf(expression: RecognisedExpression, reading: TextReading): DatingClue['side'] {
-  const { side, weak, told } = directionOf(expression, reading);
-  return side === 'future' && !weak ? 'ahead' : told ? 'told' : 'open';
 }
 
 type SaidOfDay = Pick<DatingClue, 'weekday' | 'month' | 'day' | 'days' | 'before'>;

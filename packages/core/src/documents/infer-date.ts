@@ -9,11 +9,11 @@ import {
   spanWords,
   weekdayOf,
 } from '../calendar/index.js';
-import type { Day, DaySpan } from '../model/index.js';
-import { directionOf, type RecognisedExpression } from '../temporal/index.js';
+import type { DatingClue, Day, DaySpan } from '../model/index.js';
+import type { RecognisedExpression } from '../temporal/index.js';
 import type { TextReading } from '../text/index.js';
 import { findAnniversary } from './find-anniversary.js';
-import { fullDayOf } from './stated-date.js';
+import { sideOf, type ToldDay, toldInFull } from './told-in-full.js';
 
 /** The days on which a text may have been published, and what in it says so. */
 export interface InferredDate extends DaySpan {
@@ -26,11 +26,6 @@ const WEEK = 6;
 const NEAR = 60;
 const LEAD = 3;
 
-interface Told {
-  day: Day;
-  expression: RecognisedExpression;
-}
-
 /**
  * Infers when a text was published from what it tells: from the anniversary that it marks, else from the last day that
  * it speaks of as past, which it cannot be older than; where it calls days by their weekday it is at most a week younger.
@@ -38,15 +33,9 @@ interface Told {
  * older than the last year told, or there is none: a guess is worse than none.
  */
 export function inferDate(reading: TextReading, expressions: readonly RecognisedExpression[]): InferredDate | null {
-  const past = expressions.filter((expression) => sideOf(expression, reading) !== 'future');
-  const full = past.flatMap((expression): Told[] => {
-    const day = fullDayOf(expression);
-    return day ? [{ day, expression }] : [];
-  });
-  const anniversary = findAnniversary(
-    reading.text,
-    full.slice(0, 50).map(({ day, expression }) => ({ day, at: expression.start })),
-  );
+  const past = expressions.filter((expression) => placeOf(expression, reading) !== 'ahead');
+  const full = toldInFull(past, reading);
+  const anniversary = findAnniversary(reading.text, full.slice(0, 50));
   if (anniversary) {
     const { start, end, words } = anniversary;
     return {
@@ -60,7 +49,7 @@ export function inferDate(reading: TextReading, expressions: readonly Recognised
 
 function inferFromLast(
   past: readonly RecognisedExpression[],
-  full: readonly Told[],
+  full: readonly ToldDay[],
   lastYear: number,
 ): InferredDate | null {
   const weekdays = new Map<number, RecognisedExpression>();
@@ -68,13 +57,13 @@ function inferFromLast(
     const { form } = expression;
     if (form.kind === 'calendar' && form.weekday && !form.month) weekdays.set(form.weekday, expression);
   }
-  const named = full.reduce<Told | null>(laterOf, null);
+  const named = full.reduce<ToldDay | null>(laterOf, null);
   const last = past
-    .flatMap((expression): Told[] => {
+    .flatMap((expression): ToldDay[] => {
       const day = dayWithoutYear(expression, named?.day, lastYear, weekdays);
       return day ? [{ day, expression }] : [];
     })
-    .reduce<Told | null>(laterOf, named);
+    .reduce<ToldDay | null>(laterOf, named);
   if (!last || parseDay(last.day).year < lastYear || (weekdays.size === 0 && !past.some(isDeictic))) return null;
   const agreed = weekdays.get(weekdayOf(last.day));
   const before = agreed?.form.kind === 'calendar' && agreed.form.which === 'last';
@@ -88,13 +77,11 @@ function inferFromLast(
   };
 }
 
-const laterOf = (a: Told | null, b: Told): Told => (a && compareDays(a.day, b.day) >= 0 ? a : b);
+const laterOf = (a: ToldDay | null, b: ToldDay): ToldDay => (a && compareDays(a.day, b.day) >= 0 ? a : b);
 
-function sideOf(expression: RecognisedExpression, reading: TextReading): 'past' | 'future' | 'open' {
-  if (expression.form.kind !== 'calendar') return 'open';
-  const { side, weak, told } = directionOf(expression, reading);
-  return side === 'future' && !weak ? 'future' : told ? 'past' : 'open';
-}
+/** Which side of publication a calendar date is on; lengths and "yesterday" tell of none. */
+const placeOf = (expression: RecognisedExpression, reading: TextReading): DatingClue['side'] =>
+  expression.form.kind === 'calendar' ? sideOf(expression, reading) : 'open';
 
 /** The last year that a verb of the past tells of; the years of plans and of open verbs say nothing. */
 function lastYearTold(expressions: readonly RecognisedExpression[], reading: TextReading): number {
@@ -102,7 +89,7 @@ function lastYearTold(expressions: readonly RecognisedExpression[], reading: Tex
   for (const expression of expressions) {
     const { form, modifier } = expression;
     if (form.kind !== 'calendar' || !form.year || form.year <= last || modifier === 'by') continue;
-    if (sideOf(expression, reading) === 'past') last = form.year;
+    if (placeOf(expression, reading) === 'told') last = form.year;
   }
   return last;
 }

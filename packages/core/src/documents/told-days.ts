@@ -49,10 +49,6 @@ export class ToldDays {
     });
   }
 
-  get isEmpty(): boolean {
-    return this.tellings.length === 0;
-  }
-
   /** The days of tellings that share words with one of these sets, the likest first. */
   like(sets: readonly (readonly string[])[]): LikeDay[] {
     const days = new Map<Day, LikeDay>();

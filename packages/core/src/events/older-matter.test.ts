@@ -14,9 +14,9 @@ describe('a story about an earlier event', () => {
 
 The collapse killed nine workers.
 
-The chimney fell at about 2:40 a.m. after a week of storms. Councillors read the report for hours.`,
+The chimney gave way at about 2:40 a.m. after a week of storms. Councillors read the report for hours.`,
     );
-    expect(dates).toMatchObject({ hand: '2031-11-24', kill: '2031-03' });
+    expect(dates).toMatchObject({ hand: '2031-11-24', kill: '2031-03', 'giv way': '2031-03' });
   });
 
   it('is not taken for one that tells an event of that kind itself', () => {

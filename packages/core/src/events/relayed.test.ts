@@ -23,7 +23,11 @@ describe('what somebody hands on', () => {
   });
 
   it('leaves the saying where it is of days to come, or does more than hand on', () => {
-    expect(tell('Ida Brandt said on Sunday that she would resign on 5 June.')).toHaveLength(2);
-    expect(tell('Ida Brandt admitted on Sunday that she had taken bribes in March 2030.')).toHaveLength(2);
+    const daysOf = (text: string) => tell(text).map((told) => told.split(' ')[0]);
+    expect(daysOf('Ida Brandt said on Sunday that she would resign on 5 June.')).toEqual(['2031-05-11', '2031-06-05']);
+    expect(daysOf('Ida Brandt admitted on Sunday that she had taken bribes in March 2030.')).toEqual([
+      '2030-03',
+      '2031-05-11',
+    ]);
   });
 });

@@ -63,14 +63,7 @@ function behindStamp(tokens: readonly Token[], { firstToken, endToken }: Sentenc
     from = stamped;
     stamped = behindTime(tokens, from);
   }
-  // "150px": a picture's width, left of what set it into the page.
-  const width =
-    /^\d+$/.test(tokens[from]!.text) && tokens[from + 1]?.lower === 'px'
-      ? 2
-      : /^\d+px$/.test(tokens[from]!.lower)
-        ? 1
-        : 0;
-  return from + width < endToken - 2 ? from + width : from;
+  return from;
 }
 
 /** Behind "Last updated at 11:24 GMT, Tuesday 3 May 2011 12:24 UK"; the same place where no time of day is near. */

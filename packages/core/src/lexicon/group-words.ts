@@ -8,7 +8,6 @@ export const GROUP_WORDS = wordList(`
   society network congress brotherhood democrats republicans conservatives liberals socialists greens communists
   committee commission council board bureau agency authority administration ministry department office secretariat
   superintendency inspectorate registry
-  superintendency inspectorate registry
   directorate forum collective caucus rally center centers centre centres institute institution foundation fund trust bank reserve treasury court tribunal parliament assembly senate
   chamber house cabinet government legislature knesset duma bundestag majlis
   university college school academy hospital church mosque synagogue clinic museum

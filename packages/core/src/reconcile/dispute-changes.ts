@@ -7,8 +7,6 @@ import type { CountedEvent } from './drop-updates.js';
 const COUNTING = 30;
 /** For so many days one day's papers may be an early and a late edition. */
 const AT_ONCE = 3;
-/** What people are told to have said is the event of no figure beside it, where another is told. */
-const SAYING = /^speech$/;
 
 /** A figure or date where it stands in a sentence. */
 export interface ToldPoint extends TextSpan {
@@ -72,9 +70,10 @@ function tellersOf(groups: readonly (readonly MentionRef[])[], analyses: readonl
   groups.forEach((mentions, group) => {
     for (const { document, mention } of mentions) {
       const { sentence, clause, kind } = analyses[document]!.mentions[mention]!;
+      // What people are told to have said is the event of no figure beside it, where another is told.
       const key = `${document} ${sentence}`;
       const list = bySentence.get(key) ?? [];
-      list.push({ clause, saying: SAYING.test(kind ?? ''), group });
+      list.push({ clause, saying: kind === 'speech', group });
       bySentence.set(key, list);
     }
   });

@@ -146,18 +146,18 @@ const pluralOf = (noun: string): string =>
       ? `${noun.slice(0, -1)}ies`
       : `${noun}${/(?:ch|sh|x)$/.test(noun) ? 'es' : 's'}`;
 
+/** What is told of one person or thing, by its topic; the star stands for whose it is. */
+const OF_ONE: Readonly<Record<string, string>> = {
+  percent: 'percent of *',
+  duration: 'duration of *',
+  'prison term': 'prison term of *',
+  'counts of conviction': 'counts on which * was convicted',
+};
+
 function titleOf({ statement: { topic, counted, patient }, subject }: Claim): string {
   if (counted === undefined) {
     const whose = subject?.name ?? `the ${patient}`;
-    return topic === 'percent'
-      ? `percent of ${whose}`
-      : topic === 'duration'
-        ? `duration of ${whose}`
-        : topic === 'prison term'
-          ? `prison term of ${whose}`
-          : topic === 'counts of conviction'
-            ? `counts on which ${whose} was convicted`
-            : `${topic}s of ${whose}`;
+    return (OF_ONE[topic] ?? `${topic}s of *`).replace('*', () => whose);
   }
   // "debt in $" is told with its sign.
   const amount = /^(?:amount an? (.+)|(.+)) in \S+$/.exec(topic);

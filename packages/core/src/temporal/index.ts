@@ -1,5 +1,6 @@
 export { numberOf, ordinalOf } from './read-words.js';
 export * from './recognise.js';
+export { isOfStory } from './resolve/after-event.js';
 export { standsAlone } from './resolve/chronology.js';
 export * from './resolve/direction.js';
 export * from './resolve.js';

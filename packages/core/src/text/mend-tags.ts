@@ -37,13 +37,7 @@ export function mendTags(tokens: Token[], first = 0): void {
       if (after?.pos !== 'AUX' && baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
     } else if (token.pos === 'NOUN' && after?.pos === 'DET' && NOMINAL.test(before?.pos ?? '')) {
       // "security forces retook the hotel"; "the pay cut the union fought" stays.
-      if (
-        !/^(?:cut|hit|set|shot|bet|bid|cost|cast|broadcast|forecast|run|split|spread|lead|left|wound|ground|thought|burst|strike|shed|spoke)$/.test(
-          token.lower,
-        ) &&
-        baseOfPast(token.lower)
-      )
-        token.pos = 'VERB';
+      if (baseOfPast(token.lower) && !NOUN_TOO.test(token.lower)) token.pos = 'VERB';
     } else if (token.pos === 'ADJ' && before?.pos === 'AUX' && PARTICLE.test(after?.text ?? '')) {
       // "was burnt down"
       if (baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
@@ -53,6 +47,10 @@ export function mendTags(tokens: Token[], first = 0): void {
     }
   }
 }
+
+/** Past forms that are nouns as well. */
+const NOUN_TOO =
+  /^(?:cut|hit|set|shot|bet|bid|cost|cast|broadcast|forecast|run|split|spread|lead|left|wound|ground|thought|burst|strike|shed|spoke)$/;
 
 /**
  * "A drone hits the house": where a sentence, at `first`..`end`, has no verb, the noun between a noun of the other number and a

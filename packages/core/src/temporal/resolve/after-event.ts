@@ -47,5 +47,7 @@ function resolveAfter(
 }
 
 /** "on the Tuesday", "that Thursday": a day of the story, not the last one by publication. */
-export const isOfStory = ({ start, text }: RecognisedExpression, { reading }: ResolveContext): boolean =>
-  /^that\s/i.test(text) || /\bthe\s{1,4}$/i.test(reading.text.slice(Math.max(0, start - 8), start));
+export const isOfStory = (
+  { start, text }: RecognisedExpression,
+  { reading }: Pick<ResolveContext, 'reading'>,
+): boolean => /^(?:that|the)\s/i.test(text) || /\bthe\s{1,4}$/i.test(reading.text.slice(Math.max(0, start - 8), start));
