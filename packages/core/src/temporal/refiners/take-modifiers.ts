@@ -1,5 +1,6 @@
 import type { Refiner } from 'chrono-node';
 import type { DateModifier } from '../../model/index.js';
+import type { Form } from '../form.js';
 import type { NewsResult } from '../news-result.js';
 
 /** Words before an expression that belong to it: they widen it and give its TIMEX3 mod. */
@@ -43,6 +44,15 @@ const OUTSIDE: readonly [RegExp, DateModifier][] = [
   [/\b(?:about|around|circa|ca\.|c\.) $/i, 'about'],
 ];
 
+/** "What about 2012", "unhappy about yesterday": the time is what is spoken of. */
+const SPOKEN_OF =
+  /\b(?:what|how|talk\w*|sp[eo]ak\w*|spoke|ask\w*|said|says?|told|tell\w*|th(?:ink\w*|ought)|know\w*|knew|hear\w*|heard|read\w*|wr[io]t\w+|worr\w+|concern\w*|(?:un)?happy|sad|angry|excited|sure|optimis\w+|pessimis\w+|cautious|lie[ds]?|lying|jok\w+|stor(?:y|ies)|books?|films?|questions?|doubts?|argu\w+|debat\w+|complain\w*|learn\w*|wonder\w*|car(?:e[ds]?|ing)|forg[eo]t\w*|all) about $/i;
+const isSpokenOf = (before: string, { kind, ...form }: Form): boolean => {
+  if (!/\babout $/i.test(before)) return false;
+  const dates = kind === 'calendar' ? !('weekday' in form || 'which' in form) : kind !== 'shift' || 'counted' in form;
+  return !dates || SPOKEN_OF.test(before);
+};
+
 /** Most expressions follow "on" or "in" and no more: the last word before any of the tables above. */
 const ANY =
   /(?:\b(?:early|earlier|late|later|about|around|approximately|roughly|some|circa|c(?:a)?\.|so|nearly|almost|under|to|than|over|as|least|most|within|through|by|until|till|since|from|starting|beginning|before|after|of)(?: (?:in|on|the))?|\bmid(?:dle of)?(?: the)?) ['’‘]?$|\bmid-?['’‘]?$|\bend-$/i;
@@ -72,7 +82,7 @@ function takeWords(text: string, floor: number, result: NewsResult): void {
     /\bfrom (?:the )?$/i.test(before) &&
     !/^\s{1,8}(?:to|until|till|through|on|onwards?)\b/i.test(text.slice(result.endIndex, result.endIndex + 20));
   const ofClock = result.clock && modifier && modifier !== 'by' && modifier !== 'since';
-  if (!stops && !ofClock) result.modifier ??= modifier;
+  if (!stops && !ofClock && !isSpokenOf(before, result.form)) result.modifier ??= modifier;
   if (result.modifier === 'about') result.mod ??= 'APPROX';
 }
 

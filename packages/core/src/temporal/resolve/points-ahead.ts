@@ -24,6 +24,9 @@ export function pointsAhead(tokens: readonly Token[], here: number, first: numbe
     if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
     if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
     if (word === 'from' && OFFERED.test(lower(tokens[i - 1]))) return isTold(tokens, i, first) ? null : 'from';
+    // "unless by Friday they have agreed"
+    const opens = lower(tokens[i - 1]) === ',' ? i - 2 : i - 1;
+    if (word === 'by' && opens >= first && /^(?:if|unless)$/.test(lower(tokens[opens]))) return lower(tokens[opens]);
     if (word !== 'the' && word !== 'at') return null;
   }
   return null;

@@ -53,10 +53,12 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   const { year, month } = parseDay(context.today!);
   const first = firstMonth(form);
   if (form.which === 'this') {
-    const { side, weak } = directionOf(expression, context.reading);
+    const { side, weak, told } = directionOf(expression, context.reading);
     const over = side === 'future' && !weak && month - first - monthsIn(form) >= 1;
+    // "was sold this May", told in January.
+    const before = form.month !== undefined && side === 'past' && told && first > month;
     // Winter is named for the year that it begins in; "will open this spring", told in autumn, is of the next year.
-    const named = form.season === 'WI' && month < 6 ? year - 1 : over ? year + 1 : year;
+    const named = (form.season === 'WI' && month < 6) || before ? year - 1 : over ? year + 1 : year;
     return dated(valueIn(named, form), expression, `is the one nearest to ${publication}`);
   }
   if (form.which === 'last') {

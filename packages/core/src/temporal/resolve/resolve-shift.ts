@@ -1,5 +1,6 @@
 import {
   type CalendarUnit,
+  compareDays,
   formatYear,
   spanOfTimex,
   timexOfUnit,
@@ -12,8 +13,9 @@ import { durationValue } from '../read-words.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { nextFromEvent } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
 import { quoted } from './named-unit.js';
-import { baseOf, GRAIN, isPeriod } from './shift-base.js';
+import { type Base, baseOf, GRAIN, isPeriod } from './shift-base.js';
 import { shiftDay } from './shift-day.js';
 
 /** Units by which a day isn't moved: "an hour later" stays a length, as the hour that it is counted from isn't known. */
@@ -41,7 +43,7 @@ export function resolveShift(
   const onward = isNext ? nextFromEvent(expression, context) : undefined;
   if (onward) return onward;
   const base = baseOf(form, expression, context);
-  if (!base && form.counted) {
+  if (form.counted && (!base || isYetToCome(form, base, expression, context))) {
     const value = durationValue(Math.abs(form.count), form.unit);
     return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from a day that is not told.` };
   }
@@ -63,6 +65,22 @@ export function resolveShift(
   const value = timexOfUnit(shiftDay(base.day, form.unit, form.count), grain);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
 }
+
+/** "He graduated three years later", after a day that those years would run past publication from: of another time, which isn't told. */
+const isYetToCome = (
+  { unit, count }: ShiftForm,
+  { anchor, day }: Base,
+  expression: RecognisedExpression,
+  { today, reading }: ResolveContext,
+): boolean =>
+  today !== undefined &&
+  anchor?.kind === 'expression' &&
+  count! > 0 &&
+  compareDays(timexStart(shiftDay(day, unit, count!), unit), today) > 0 &&
+  directionOf(expression, reading).told === true;
+
+/** The first day of the unit's calendar period that a day lies in. */
+const timexStart = (day: string, unit: TimeUnit): string => spanOfTimex(timexOfUnit(day, GRAIN[unit]))?.start ?? day;
 
 /** "He was shot last October. That day he had left home early": some day of the month that was just spoken of. */
 function untoldDayOf({ sentence, text }: RecognisedExpression, { mentions }: ResolveContext): Resolved | null {

@@ -53,9 +53,10 @@ export function resolveWeekday(
   if (scene) return scene;
   const lapsed = (direction.planned && back <= LAPSED) || isUnderWay(weekday, back, direction, expression, context);
   // "declared Monday a day of mourning": the nearest.
-  const future = isSetApart(expression, context)
-    ? back > 3
-    : direction.side === 'future' && (!direction.weak || direction.asked === true) && back !== 0 && !lapsed;
+  const future =
+    isSetApart(expression, context) || isUnderWayNow(expression, context)
+      ? back > 3
+      : direction.side === 'future' && (!direction.weak || direction.asked === true) && back !== 0 && !lapsed;
   return (
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
@@ -172,5 +173,11 @@ const isSetApart = ({ start, end }: RecognisedExpression, { reading: { text } }:
   /\b(?:declar|proclaim|designat|decree|nam|mak|mad)\w{0,4}\s{1,4}(?:this\s{1,4})?$/i.test(
     text.slice(Math.max(0, start - 20), start),
   ) && /^\s{1,4}(?:an?|the)\s/i.test(text.slice(end, end + 8));
+
+/** "It's already Friday in Tokyo": today, or the day beside it. */
+const isUnderWayNow = ({ start }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean =>
+  /\b(?:it|today)(?:\sis|['’]s)\s(?:already\s|now\s|still\s|only\s)?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 
 const NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -32,6 +32,14 @@ describe('values in their context', () => {
     ],
     ['what happened is not to come', 'He was shot on Dec. 20.', ['2020-12-20']],
     ['nor is what opens a sentence with its day', 'On 20 December they buried nine miners.', ['2020-12-20']],
+    ['nor is a month', 'He was dismissed this December.', ['2020-12']],
+    [
+      'nor so long after another day',
+      'It burned in May 2020. Mr Hale enrolled in Ohio. He graduated three years later.',
+      ['2020-05', 'P3Y'],
+    ],
+    ['the day that it is elsewhere', "It's already Thursday in Tokyo.", ['2021-11-11']],
+    ['what is asked for by then', 'Unless, by Friday, they have a plan, it will end.', ['2021-11-12']],
     ['a plan may be', 'The board declared a dividend payable on Dec. 20.', ['2021-12-20']],
     ['the weekday tells the year', 'The trial ended on Monday, 9 November.', ['2020-11-09']],
     [
@@ -149,6 +157,13 @@ describe('values in their context', () => {
     ],
     ['a game to come', "Sunday's final will be shown live. Sunday's final was dull.", ['2021-11-14', '2021-11-07']],
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));
+});
+
+describe('what is said about a day', () => {
+  it.each(['They asked about 2012.', 'She was unhappy about yesterday.', 'What about next week?'])(
+    'is not said to be near it: %s',
+    (text) => expect(readingsOf(text)[0]?.mod).toBeUndefined(),
+  );
 });
 
 describe('what a point is told by', () => {

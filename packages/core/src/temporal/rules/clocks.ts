@@ -14,7 +14,7 @@ export const clockRules: readonly Rule[] = [
     meaning: 'A time with a.m. or p.m.; the zone is passed over.',
     needs: ['clock', 'digit'],
     pattern:
-      '(?<hour>1[0-2]|0?[1-9]|00(?=:))(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.m\\b\\.?|m\\b)(?: %zone| \\(%zone\\)| local time| (?!this|that|same|next|last|first|prime|each|every|long|some|any|half)[a-z]{4,12} time)?',
+      '(?<hour>1[0-2]|0?[1-9]|00(?=:))(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.\\s?m\\b\\.?|m\\b)(?: %zone| \\(%zone\\)| local time| (?!this|that|same|next|last|first|prime|each|every|long|some|any|half)[a-z]{4,12} time)?',
     read: ({ hour, minute, half }) => {
       const h = (Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0);
       return { form: { kind: 'clock' }, clock: `T${two(h)}:${minute ?? '00'}` };
@@ -24,6 +24,11 @@ export const clockRules: readonly Rule[] = [
         text: 'It struck at 7:15 p.m. and killed two.',
         published: '2021-11-08',
         expect: { '7:15 p.m.': '2021-11-08T19:15' },
+      },
+      {
+        text: 'It struck at 7:15 p. m. and killed two.',
+        published: '2021-11-08',
+        expect: { '7:15 p. m.': '2021-11-08T19:15' },
       },
       {
         text: 'It struck between 2pm and 4pm on Friday.',

@@ -82,14 +82,17 @@ export const durationRules: readonly Rule[] = [
       '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day))?',
     notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
     notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|[\\d.,]{1,12}) ?',
-    read: ({ unit, half, day }) => ({
-      form: { kind: 'duration', value: day ? 'P1Y1D' : durationValue(half ? 1.5 : 1, unitOf(unit!)!) },
-    }),
+    read: ({ unit, half, day }, { before }) =>
+      // "Wait a minute" asks for no minute.
+      /^minute/i.test(unit!) && /\b(?:wait|hang on|hold on)\s+$/i.test(before)
+        ? null
+        : { form: { kind: 'duration', value: day ? 'P1Y1D' : durationValue(half ? 1.5 : 1, unitOf(unit!)!) } },
     examples: [
       { text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } },
       { text: 'He was jailed for a year and a day.', published: '2021-11-08', expect: { 'a year and a day': 'P1Y1D' } },
       { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
     ],
+    counterexamples: ['Now wait a minute, he said.'],
   },
   {
     id: 'duration/past-one',
@@ -158,7 +161,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'Units without a number that are still to come.',
     needs: ['plural', 'from'],
     pattern:
-      '(?:the )?(?<unit>hours|days|weeks|months|years|decades)(?: and (?:weeks|months|years|decades))? (?:ahead(?! of)|to come)',
+      '(?:the )?(?<unit>hours|days|weeks|months|years|decades)(?: and (?:weeks|months|years|decades))? (?:ahead(?! of)|to come(?! (?:back|home|in|up|down|out|through|to)(?!\\w)))',
     read: ({ unit }) => ({ form: { kind: 'duration', value: durationValue(null, unitOf(unit!)!), side: 'next' } }),
     examples: [
       { text: 'Rain is expected in the days ahead.', published: '2021-11-08', expect: { 'the days ahead': 'PXD' } },

@@ -50,7 +50,7 @@ export const eraRules: readonly Rule[] = [
     meaning: 'A century by its number: the 19th century.',
     needs: ['century'],
     pattern:
-      '(?:the )?(?<ordinal>%ordinal)(?:~(?:century|centuries)(?<bc> (?:BCE?|B\\.C\\.(?:E\\.)?))?|(?=(?:,| and| or| to) (?:the )?%ordinal~centur(?:y|ies)))',
+      '(?:the )?(?<ordinal>%ordinal)(?:~(?:century|centuries)(?<bc> (?:BCE?|B\\.C\\.(?:E\\.)?))?|(?=(?:,| and| or| to) (?:the )?(?:(?:early|late|mid)~)?%ordinal~centur(?:y|ies)))',
     read: ({ ordinal, bc }) => {
       const number = ordinalOf(ordinal!);
       return number ? { form: { kind: 'century', century: number - 1, bc: Boolean(bc) } } : null;
@@ -61,6 +61,11 @@ export const eraRules: readonly Rule[] = [
         text: 'It grew in the 18th and 19th centuries.',
         published: '2021-11-08',
         expect: { 'the 18th': '17', '19th centuries': '18' },
+      },
+      {
+        text: 'It ruled the seas in the 19th and early 20th centuries.',
+        published: '2021-11-08',
+        expect: { 'the 19th': '18', 'early 20th centuries': '19' },
       },
     ],
   },

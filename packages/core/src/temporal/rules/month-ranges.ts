@@ -6,7 +6,10 @@ import { readMonth } from './read-month.js';
 function readStart({ last, ...groups }: Groups): RuleReading | null {
   const reading = readMonth(groups);
   const form = reading?.form;
-  if (form?.kind === 'calendar' && form.month! > (monthOf(last ?? '') ?? 12)) form.year! -= 1;
+  if (form?.kind === 'calendar' && form.month! > (monthOf(last ?? '') ?? 12)) {
+    if (form.year !== undefined) form.year -= 1;
+    else if (form.yearShift !== undefined) form.yearShift -= 1;
+  }
   return reading;
 }
 
@@ -34,6 +37,46 @@ export const monthRangeRules: readonly Rule[] = [
         text: 'It was shut from June 3 to July 4, 2020.',
         published: '2021-11-08',
         expect: { 'June 3': '2020-06-03', 'July 4, 2020': '2020-07-04' },
+      },
+    ],
+  },
+  {
+    id: 'month/list',
+    meaning: 'Months before others that share the year told after the last: January, February and March of 2019.',
+    needs: ['month', 'year'],
+    pattern:
+      '(?<month>%month)(?=(?:, %month){0,4},? (?:to|and|or|until|through) (?:(?:early|late|mid)~)?(?<last>%month)(?:,| of)? (?<year>%year)(?![\\d,.]?\\d))',
+    read: readStart,
+    examples: [
+      {
+        text: 'Sales fell in July, August and September of 2019.',
+        published: '2021-11-08',
+        expect: { July: '2019-07', August: '2019-08', 'September of 2019': '2019-09' },
+      },
+      {
+        text: 'It was shut in late July and early August 2019.',
+        published: '2021-11-08',
+        expect: { 'late July': '2019-07', 'early August 2019': '2019-08' },
+      },
+    ],
+  },
+  {
+    id: 'month/list-of-year-beside',
+    meaning: 'The same where the year is told from that of publication: July and August of last year.',
+    needs: ['month', 'which'],
+    pattern:
+      '(?<month>%month)(?: (?<day>%dayofmonth))?(?=(?:, %month){0,4},? (?:to|and|or|until|through) (?:(?:early|late|mid)~)?(?<last>%month)(?: %dayofmonth)?,? (?:of )?(?<lastyear>last|this|next) year(?!\\w))',
+    read: readStart,
+    examples: [
+      {
+        text: 'Sales fell in July and August of last year.',
+        published: '2021-11-08',
+        expect: { July: '2020-07', 'August of last year': '2020-08' },
+      },
+      {
+        text: 'It was shut from December to February this year.',
+        published: '2021-11-08',
+        expect: { December: '2020-12', 'February this year': '2021-02' },
       },
     ],
   },

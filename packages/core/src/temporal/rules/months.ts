@@ -39,10 +39,14 @@ function isPerson(month: string, { which }: Groups, { before, after }: Beside): 
 const HABIT =
   /\b(?:usually|normally|typically|traditionally|generally)\s+(?:[a-z]+\s+){0,3}(?:in|on|from|between|by)\s+(?:the\s+)?$/;
 
+/** "in June 09" is a month of 2009: a day stands after "on", and without the nought. */
+const isShortYear = ({ day }: Groups, { before }: Beside): boolean =>
+  /^0\d$/.test(day ?? '') && /\bin\s+$/i.test(before);
+
 /** {@link readMonth} for a month or day of the month without a year, which may be one that comes again and again. */
 function readYearless(groups: Groups, beside: Beside): RuleReading | null {
   if (isDayName(groups, beside)) return null;
-  const reading = readMonth(groups);
+  const reading = readMonth(isShortYear(groups, beside) ? { month: groups.month, year: `20${groups.day}` } : groups);
   const form = reading?.form;
   const bare =
     form?.kind === 'calendar' && form.year === undefined && form.yearShift === undefined && !form.which && !form.lean;
@@ -104,6 +108,7 @@ export const monthRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'May 4 of that year': '2015-05-04' },
       },
+      { text: 'It was banned in June 09.', published: '2011-11-08', expect: { 'June 09': '2009-06' } },
     ],
     counterexamples: [
       'The team lost on Nov 45 of the game.',

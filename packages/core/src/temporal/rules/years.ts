@@ -7,6 +7,8 @@ const CENTURY_WORDS = Object.keys(CARDINAL_WORDS).filter((word) => /^(?:eleven|t
 /** Words before four figures that count what follows them: "some 2000 marchers", "nearly 1500 young recruits". */
 const MEASURED =
   /\b(?:some|about|around|nearly|almost|over|roughly|approximately|estimated|(?:more|fewer|less) than|at least|up to|another)\s+$/i;
+/** Those of them that no year follows, unless what is told of is compared with it: "well over 1998". */
+const OVER = /\b(?:over|nearly|almost|(?:more|fewer|less) than|at least|up to|another)\s+$/i;
 /** What is compared with that of another year: "about 2005 levels". */
 const COMPARED =
   /^\s+(?:levels|prices|results|figures|sales|earnings|elections|standards|rates|values|terms|games|finals)\b/i;
@@ -15,8 +17,11 @@ const COMPARED =
 const DEGREES = /\b(?:highs?|lows?|temperatures?|readings|degrees)\b|\b(?:upper|low|lower|high)\s+(?:to\s+\w+\s+)?$/i;
 
 /** True where four figures count what is named behind them: "some 2000 young marchers". */
-const isCount = ({ before, after }: Beside): boolean =>
-  MEASURED.test(before) && /^\s+(?:[a-z]+\s+)?[a-z]{2,}s\b/.test(after) && !COMPARED.test(after);
+const isCount = ({ before, after }: Beside, year: string): boolean =>
+  MEASURED.test(before) &&
+  ((/^\s+(?:[a-z]+\s+)?[a-z]{2,}s\b/.test(after) && !COMPARED.test(after)) ||
+    // "over 1000 in all": nothing is measured against a year so far back.
+    (OVER.test(before) && year < '1700'));
 
 /** "of 1945 Elm Street": a house; "in 1945 Elm Street was bombed". */
 const isAddress = ({ before, after }: Beside): boolean =>
@@ -36,7 +41,7 @@ export const yearRules: readonly Rule[] = [
     notBefore:
       ' (?:AH|A\\.H\\.|hijri|BS)(?!\\w)| (?:people|men|women|shares|dollars|pounds|rupees|crores?|lakhs?|naira|shillings|rand|yen|yuan|dirhams|riyals|rou?bles|pesos|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
     read: ({ year }, beside) =>
-      isCount(beside) || isAddress(beside) ? null : { form: { kind: 'calendar', year: Number(year) } },
+      isCount(beside, year!) || isAddress(beside) ? null : { form: { kind: 'calendar', year: Number(year) } },
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },
       { text: 'Sales rose in fiscal 2019.', published: '2021-11-08', expect: { 'fiscal 2019': '2019' } },
@@ -51,6 +56,7 @@ export const yearRules: readonly Rule[] = [
       'It was built in 1400 AH.',
       'A man of 1945 Elm Street was charged.',
       'It cost 2000 rupees.',
+      'There were over 1500 in the hall.',
     ],
   },
   {
