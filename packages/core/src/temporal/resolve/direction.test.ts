@@ -38,6 +38,9 @@ describe('directionOf', () => {
     'The bishop called for calm on Friday.',
     'It was decided in an urgently called meeting on Friday.',
     'A marcher holds a sign on Friday.',
+    'The boy was found to be ill on Friday.',
+    'He was believed to be in Rome on Friday.',
+    'She may have first met him on Friday.',
   ])('past: %s', (text) => expect(direction(text).side).toBe('past'));
 
   it.each([
@@ -83,6 +86,7 @@ describe('directionOf', () => {
     'The union has called a strike for Friday.',
     'The rebels called for protests on Friday.',
     'Banks are closed on Friday.',
+    'They may have a vaccine ready on Friday.',
   ])('future: %s', (text) => expect(direction(text)).toMatchObject({ side: 'future' }));
 
   it.each(['He urged people to stay at home on Friday.', 'The court ordered him to appear on Friday.'])(

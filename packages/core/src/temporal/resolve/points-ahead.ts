@@ -18,6 +18,7 @@ const REACH = 14;
 export function pointsAhead(tokens: readonly Token[], here: number, first: number): string | null {
   for (let i = here - 1; i >= Math.max(first, here - 2); i--) {
     const word = lower(tokens[i]);
+    if (/^(?:until|till)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
     if ((word === 'until' || word === 'till') && i > first) return 'until';
     if (word === 'through' && i > first && lower(tokens[i - 1]) !== 'now') return 'through';
     if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';

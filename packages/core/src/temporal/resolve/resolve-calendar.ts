@@ -76,6 +76,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
       form.month !== undefined &&
       CONTRACT.test(context.reading.text.slice(expression.end, expression.end + 32))) ||
     isAhead(form, since, direction, isModifier(expression, context)) ||
+    isDue(form, since, direction, expression) ||
     // "is to be ready by winter"
     (form.season !== undefined && expression.modifier === 'by' && direction.side === 'future') ||
     (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context));
@@ -117,6 +118,21 @@ function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direct
   // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
   return since >= monthsIn(form) + (form.quarter || form.season ? 3 : 2);
 }
+
+/** Months since a bare month from which on what is told of it in the present is to come rather than under way since then. */
+const HALF_YEAR = 6;
+
+/** "is to have 90 million doses by December", "is moving to a new site in August", told in May. */
+const isDue = (
+  { month }: CalendarForm,
+  since: number,
+  { side, told, present }: Direction,
+  { modifier }: RecognisedExpression,
+): boolean =>
+  month !== undefined &&
+  side === 'past' &&
+  !told &&
+  ((modifier === 'by' && since > 2) || (present === true && since >= HALF_YEAR));
 
 /** "under a June agreement", "June: the board meets": a part of a name, or a heading, which the verb says nothing of. */
 function isModifier({ start, end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean {

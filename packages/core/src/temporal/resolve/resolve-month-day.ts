@@ -19,6 +19,11 @@ const TOLD = 60;
 const PLANNING =
   /\b(?:due|expected|supposed|scheduled|set) to\b|(?:declared|announced|scheduled|set|approved|ordered|proposed|called|offered|planned|slated|due|extended|postponed|delayed|moved|arranged|fixed|completed|paid|payable|was|were|been)$/i;
 
+/** Days in which verbs that announce let a month and day lie. */
+const HALF_YEAR = 183;
+/** Verbs that tell of what is to come as often as not: "has announced a concert for Cardiff on 8 October". */
+const ANNOUNCES = /\b(?:announced|scheduled|declared|called|approved|set|proposed)$/i;
+
 /** How many words behind a date that opens its sentence the verb may stand: those of its subject go before. */
 const SUBJECT = 8;
 
@@ -40,7 +45,8 @@ export function resolveMonthDay(
   // "was due to open on July 13" may lie on either side.
   const planned = side === 'future' && !weak && !/^w(?:as|ere)\b/.test(cue ?? '');
   const over = isOver(expression, context);
-  const ahead = over ? 0 : planned ? 366 : told ? (isOverBy(expression, cue, context) ? 0 : TOLD) : FAR;
+  const toldAhead = ANNOUNCES.test(cue ?? '') ? HALF_YEAR : TOLD;
+  const ahead = over ? 0 : planned ? 366 : told ? (isOverBy(expression, cue, context) ? 0 : toldAhead) : FAR;
   const back = planned && !over ? LATE : 366;
   const days = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
   const named = days.find((day) => weekdayOf(day) === form.weekday);

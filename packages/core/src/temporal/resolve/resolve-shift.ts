@@ -13,7 +13,7 @@ import { durationValue } from '../read-words.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { nextFromEvent } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
+import { type Direction, directionOf } from './direction.js';
 import { quoted } from './named-unit.js';
 import { type Base, baseOf, GRAIN, isPeriod } from './shift-base.js';
 import { shiftDay } from './shift-day.js';
@@ -77,7 +77,11 @@ const isYetToCome = (
   anchor?.kind === 'expression' &&
   count! > 0 &&
   compareDays(timexStart(shiftDay(day, unit, count!), unit), today) > 0 &&
-  directionOf(expression, reading).told === true;
+  isOfThePast(directionOf(expression, reading), unit);
+
+/** What is told of years later is over, unless a verb looks ahead; of days later, where a verb says so. */
+const isOfThePast = ({ told, side }: Direction, unit: TimeUnit): boolean =>
+  told === true || (side === 'past' && /^(?:year|decade|century)$/.test(unit));
 
 /** The first day of the unit's calendar period that a day lies in. */
 const timexStart = (day: string, unit: TimeUnit): string => spanOfTimex(timexOfUnit(day, GRAIN[unit]))?.start ?? day;

@@ -40,6 +40,11 @@ describe('values in their context', () => {
     ],
     ['the day that it is elsewhere', "It's already Thursday in Tokyo.", ['2021-11-11']],
     ['what is asked for by then', 'Unless, by Friday, they have a plan, it will end.', ['2021-11-12']],
+    ['what is to be had by then is to come', 'The union has a pledge of more pay by May.', ['2022-05']],
+    ['what is told in the present may be', 'The school is moving to a new site in March.', ['2022-03']],
+    ['as of votes', 'They say that there are elections in April.', ['2022-04']],
+    ['and what is announced', 'She has announced a concert for Leeds on 8 April.', ['2022-04-08']],
+    ['from now on', 'From now till April it is shut.', ['PRESENT_REF', '2022-04']],
     ['a plan may be', 'The board declared a dividend payable on Dec. 20.', ['2021-12-20']],
     ['the weekday tells the year', 'The trial ended on Monday, 9 November.', ['2020-11-09']],
     [

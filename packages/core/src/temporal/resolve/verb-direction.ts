@@ -15,6 +15,8 @@ export interface Direction {
   asked?: boolean;
   /** A plan that is told in the past: "was due to fly home on Tuesday". */
   planned?: boolean;
+  /** The present, in which what is to come is told too: "is ending the service in April", "there are elections in May". */
+  present?: boolean;
 }
 
 const BEING = new Set(['is', 'are', "'s", 'was', 'were']);
@@ -32,8 +34,11 @@ const SILENT = new Set(
 /** Verbs after which an infinitive tells of their own time: "she refused to go in April". */
 const HAPPENED = new Set(
   `refuse refused refusing fail failed failing try tried trying manage managed begin began begun continue continued
-  continuing seem seemed appear appeared used forced helped able came got`.split(/\s+/),
+  continuing seem seemed appear appeared used forced helped able came got found seen shown proved proven turned
+  happened`.split(/\s+/),
 );
+/** What was taken to be so, not planned: "were believed to be in Paris on Sunday". */
+const TAKEN = /^(?:believed|thought|reported|said|known|understood|considered|deemed)$/;
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
@@ -76,8 +81,15 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
     !PRESENT_BE.has(lower(tokens[start])) &&
     tokens.slice(start, verb + 1).some(isPastForm);
   const planned = side === 'future' && /^(?:was|were)$/.test(lower(tokens[start]));
-  return { side, cue: wordsOf(tokens, start, verb), weak: side === 'future' && !strong, told, planned, asked };
+  const weak = side === 'future' && !strong;
+  const present = side === 'past' && isOpen(tokens, start, verb);
+  return { side, cue: wordsOf(tokens, start, verb), weak, told, planned, asked, present };
 }
+
+/** "is moving", "are not going", "there is". */
+const isOpen = (tokens: readonly Token[], start: number, verb: number): boolean =>
+  PRESENT_BE.has(lower(tokens[start])) &&
+  (verb === start ? lower(tokens[start - 1]) === 'there' : /ing$/.test(lower(tokens[verb])));
 
 /** "ordered him to appear", "urged people to stay at home": what is asked of somebody is to come. */
 function isAsked(tokens: readonly Token[], to: number, first: number): boolean {
@@ -106,6 +118,14 @@ function isAheadClause(tokens: readonly Token[], start: number, first: number): 
   return false;
 }
 
+/** "may have left", "must not have first met", but not "should have it ready". */
+function isPerfect(tokens: readonly Token[], modal: number): boolean {
+  const have = tokens.slice(modal + 1, modal + 4).findIndex((token) => /^(?:have|['’]ve)$/.test(lower(token)));
+  if (have < 0) return false;
+  const next = tokens.slice(modal + have + 2, modal + have + 5).find(({ pos }) => pos !== 'ADV');
+  return next !== undefined && (isPastForm(next) || /(?:ed|en)$/.test(lower(next)));
+}
+
 const isAhead = (tokens: readonly Token[], i: number): boolean => {
   const word = lower(tokens[i]);
   // "would not say on Friday", "could be found" are of the past.
@@ -113,7 +133,12 @@ const isAhead = (tokens: readonly Token[], i: number): boolean => {
   if (word === 'would') return !(/^(?:not|n't|n’t)$/.test(lower(tokens[i + 1])) && SILENT.has(lower(tokens[i + 2])));
   // "were to have met" on a day that is over; "treated to contrasting views" has no infinitive.
   if (word === 'to' && lower(tokens[i + 1]) === 'have' && tokens[i + 2] && isPastForm(tokens[i + 2]!)) return false;
-  if (word === 'to') return !lower(tokens[i + 1]).endsWith('ing') && !HAPPENED.has(lower(tokens[i - 1]));
+  if (word === 'to') {
+    const wasTaken = TAKEN.test(lower(tokens[i - 1])) && /^w(?:as|ere)$/.test(lower(tokens[i - 2]));
+    return !lower(tokens[i + 1]).endsWith('ing') && !HAPPENED.has(lower(tokens[i - 1])) && !wasTaken;
+  }
+  // "may have left on Friday"
+  if (/^(?:may|might|must|should|ca)$/.test(word) && isPerfect(tokens, i)) return false;
   return MODAL_WORDS.has(word) || isFutureWord(tokens[i]!);
 };
 
@@ -130,6 +155,9 @@ export function ofFollowing(tokens: readonly Token[], verb: number, end: number)
   return future ? { side: 'future', cue } : { side: 'past', cue, told: isPastForm(tokens[verb]!) };
 }
 
+/** "need", "heed", "exceed", but not "agreed" or "freed". */
+const INFINITIVE_ED = /^(?!(?:dis)?agreed|freed|decreed|guaranteed|refereed).*eed$/;
+
 let pastForms: Set<string> | undefined;
 
 /** "was", "said", "rolled": forms that are not the present's too. */
@@ -142,7 +170,7 @@ export function isPastForm(token: Token): boolean {
       return past.filter((form) => form !== base);
     }),
   );
-  return word.endsWith('ed') || pastForms.has(word) || word === 'had' || word === 'did';
+  return (word.endsWith('ed') && !INFINITIVE_ED.test(word)) || pastForms.has(word) || word === 'had' || word === 'did';
 }
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>

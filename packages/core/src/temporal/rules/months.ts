@@ -15,6 +15,8 @@ function isPerson(month: string, { which }: Groups, { before, after }: Beside): 
   if (/\b(?:Mrs?|Ms|Dr|Sir|Lady|Lord)\.?\s+$/.test(before)) return true;
   if (month === 'march')
     return (
+      /\b(?:Long|Great|Pride|Women['’]s)\s+$/.test(before) ||
+      (/^\s+of\s+(?!this\b|his\b)[A-Za-z]{3,}s\b/i.test(after) && !BEFORE_MONTH.test(before)) ||
       (/\b(?:a|an|annual|protest|peace)\s+$/i.test(before) && /^\s+(?:for|on|of|in)\b/.test(after)) ||
       (/^\W*$|\bthe\s+$/i.test(before) && /^\s+(?:(?:for|on)\s+[A-Z]|of\s+the\s+[a-z]+s\b)/.test(after))
     );
@@ -22,8 +24,8 @@ function isPerson(month: string, { which }: Groups, { before, after }: Beside): 
   // "May they rest in peace" is a wish.
   if (
     month === 'may' &&
-    /^\W*$/.test(before) &&
-    /^\s+(?:I|you|we|he|she|it|they|God|Allah|the|this|your|his|her|our|my|their)\b/.test(after)
+    /(?:^|[.:!?"“])\W*$/.test(before) &&
+    /^\s+(?:be|I|you|we|he|she|it|they|God|Allah|the|this|your|his|her|our|my|their)\b/i.test(after)
   ) {
     return true;
   }
@@ -154,13 +156,19 @@ export const monthRules: readonly Rule[] = [
     id: 'month/name',
     meaning: 'A month in the name of something keeps the year that the name ends with.',
     needs: ['month', 'year'],
-    pattern: '(?<month>%month)(?= (?:\\w{1,20} ){1,3}of (?<year>%year))',
-    read: (groups, { after }) => (/^\s+\p{Lu}/u.test(after) ? readMonth(groups) : null),
+    pattern:
+      '(?<month>%month)(?= (?:(?:\\w{1,20} ){1,3}of|(?<part>day|morning|afternoon|evening|night|weekend) in) (?<year>%year))',
+    read: ({ part, ...groups }, { after }) => (part || /^\s+\p{Lu}/u.test(after) ? readMonth(groups) : null),
     examples: [
       {
         text: 'It became known as the March Uprising of 2011.',
         published: '2021-11-08',
         expect: { March: '2011-03', '2011': '2011' },
+      },
+      {
+        text: 'They met on an April day in 1998.',
+        published: '2021-11-08',
+        expect: { April: '1998-04', '1998': '1998' },
       },
     ],
     counterexamples: ['They marched of old.'],
@@ -174,6 +182,8 @@ export const monthRules: readonly Rule[] = [
     read: (groups, beside) => {
       const bare = groups.month!.toLowerCase();
       if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
+      // "59.9% APR"
+      if (/\d%\s+$/.test(beside.before)) return null;
       return isPerson(bare, groups, beside) ? null : readYearless(groups, beside);
     },
     examples: [
@@ -223,6 +233,8 @@ export const monthRules: readonly Rule[] = [
       'They asked Mr. March to stay.',
       'They joined the annual March for Peace, or the March on Rome.',
       'June Hale sang it first.',
+      'HALE: May I ask you to sit? May be he will.',
+      'They called it the March of Mothers, after the Long March.',
     ],
   },
 ];

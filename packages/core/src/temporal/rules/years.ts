@@ -148,8 +148,9 @@ export const yearRules: readonly Rule[] = [
     needs: ['year'],
     pattern: "(?:the (?:['’‘])?)?(?<century>1\\d|20)?(?<tens>\\d)0['’]?s",
     read: ({ century, tens }, { before, after }) => {
-      if (!century && (Number(tens) < 2 || /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?$/i.test(before)))
-        return null;
+      const whose =
+        /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?(?:[2-9]0s,?\s+(?:(?:and|or|even|or even)\s+)?)?$/i;
+      if (!century && (Number(tens) < 2 || whose.test(before))) return null;
       // "highs in the 60s", "in the upper 80s": degrees.
       if (!century && DEGREES.test(before)) return null;
       // "1000s of miles"
@@ -167,6 +168,7 @@ export const yearRules: readonly Rule[] = [
     counterexamples: [
       'Highs on the coast will be in the 60s.',
       'He is in his 40s.',
+      'They are in their 50s or even 60s.',
       'They came from 1000s of miles away.',
     ],
   },
