@@ -22,7 +22,7 @@ const PLANNING =
 /** Days in which verbs that announce let a month and day lie. */
 const HALF_YEAR = 183;
 /** Verbs that tell of what is to come as often as not: "has announced a concert for Cardiff on 8 October". */
-const ANNOUNCES = /\b(?:announced|scheduled|declared|called|approved|set|proposed)$/i;
+const ANNOUNCES = /\b(?:announced|scheduled|proposed)$/i;
 
 /** How many words behind a date that opens its sentence the verb may stand: those of its subject go before. */
 const SUBJECT = 8;
