@@ -40,11 +40,12 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   for (let i = here - 1; i >= Math.max(first, here - REACH); i--) {
     const token = tokens[i]!;
     if (STOPS.has(token.text) || opensClause(tokens, i)) break;
+    if (isCompound(tokens, i)) continue;
     if (token.text === ',' || isParticiple(tokens, i, first)) {
       i = sayingBefore(tokens, i, first);
       continue;
     }
-    if (isFutureWord(token) && !isSettled(tokens, i, first)) {
+    if (isFutureWord(tokens, i) && !isSettled(tokens, i, first)) {
       return { side: 'future', cue: token.text, planned: /^(?:was|were)$/.test(lower(tokens[i - 1])) };
     }
     if (isMistakenVerb(tokens, i, after, first) || (lower(token) === 'chance' && lower(tokens[i + 1]) === 'of'))
@@ -58,6 +59,10 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   }
   return { side: 'past', cue: undefined };
 }
+
+/** "its colour-coded system": a participle behind a hyphen. */
+const isCompound = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start && tokens[i]!.pos === 'VERB';
 
 const ahead = (tokens: readonly Token[], i: number): Direction => ({ side: 'future', cue: tokens[i]!.text });
 

@@ -55,8 +55,8 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   if (form.which === 'this') {
     const { side, weak, told } = directionOf(expression, context.reading);
     const over = side === 'future' && !weak && month - first - monthsIn(form) >= 1;
-    // "was sold this May", told in January.
-    const before = form.month !== undefined && side === 'past' && told && first > month;
+    // "was sold this May", told in January; what is told in June of "this autumn" is to come, whatever the verb.
+    const before = form.season !== 'WI' && side === 'past' && told && first > month && first - month > 3;
     // Winter is named for the year that it begins in; "will open this spring", told in autumn, is of the next year.
     const named = (form.season === 'WI' && month < 6) || before ? year - 1 : over ? year + 1 : year;
     return dated(valueIn(named, form), expression, `is the one nearest to ${publication}`);
@@ -72,6 +72,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
   const direction = directionOf(expression, context.reading);
   const since = (month - first + 12) % 12;
   const future =
+    isVoteAhead(expression, since, context) ||
     (since > 0 &&
       form.month !== undefined &&
       CONTRACT.test(context.reading.text.slice(expression.end, expression.end + 32))) ||
@@ -118,6 +119,20 @@ function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direct
   // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
   return since >= monthsIn(form) + (form.quarter || form.season ? 3 : 2);
 }
+
+/** "candidates for the June election", told in October: the next one. */
+const isVoteAhead = (
+  { start, end }: RecognisedExpression,
+  since: number,
+  { reading: { text } }: ResolveContext,
+): boolean =>
+  since > HALF_YEAR &&
+  SCHEDULED.test(text.slice(end, end + 32)) &&
+  STANDING.test(text.slice(Math.max(0, start - 32), start));
+
+/** Who stands in a vote, and what is done towards it. */
+const STANDING =
+  /\b(?:candidates?|runs?|running|bids?|preparations?|nominated|picked|chosen)\s(?:\w{2,5}\s){0,2}(?:the\s)?$/i;
 
 /** Months since a bare month from which on what is told of it in the present is to come rather than under way since then. */
 const HALF_YEAR = 6;

@@ -42,7 +42,11 @@ const TAKEN = /^(?:believed|thought|reported|said|known|understood|considered|de
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
-export const isFutureWord = (token: Token): boolean => token.pos !== 'NOUN' && FUTURE_WORDS.has(lower(token));
+/** A word of {@link FUTURE_WORDS}, but not the participle of "a record set in March". */
+export const isFutureWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos !== 'NOUN' &&
+  FUTURE_WORDS.has(lower(tokens[i])) &&
+  !(lower(tokens[i]) === 'set' && tokens[i - 1]?.pos === 'NOUN' && /^(?:in|by|during)$/.test(lower(tokens[i + 1])));
 
 /** "had been due to expire", "was canceled": a plan of the past. "The planned visit" is none, whatever verb stands before. */
 export function isSettled(tokens: readonly Token[], verb: number, first: number): boolean {
@@ -61,7 +65,7 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
   let asked = false;
   for (let i = verb - 1; i >= Math.max(first, verb - 4); i--) {
     const token = tokens[i]!;
-    if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(token)) break;
+    if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(tokens, i)) break;
     start = i;
     ahead ||= isAhead(tokens, i);
     strong ||= isAhead(tokens, i) && lower(token) !== 'to';
@@ -139,7 +143,7 @@ const isAhead = (tokens: readonly Token[], i: number): boolean => {
   }
   // "may have left on Friday"
   if (/^(?:may|might|must|should|ca)$/.test(word) && isPerfect(tokens, i)) return false;
-  return MODAL_WORDS.has(word) || isFutureWord(tokens[i]!);
+  return MODAL_WORDS.has(word) || isFutureWord(tokens, i);
 };
 
 /** The direction of a verb after the expression: only its own words count, not those of an infinitive behind it. */

@@ -201,6 +201,7 @@ export const monthRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { June: '2021-06' },
       },
+      { text: 'He was dismissed this December.', published: '2021-01-08', expect: { 'this December': '2020-12' } },
       { text: 'Last May he ordered the raid.', published: '2021-11-08', expect: { 'Last May': '2021-05' } },
       {
         text: 'The offer of November 2018 was refused. The following February he sold.',

@@ -42,12 +42,14 @@ export const seasonRules: readonly Rule[] = [
       const { before } = beside;
       const word = season!.toLowerCase();
       const told = which && !/^the$/i.test(which);
+      const paired = /^\s+(?:and|or)\s+(?:the\s+)?(?:summer|autumn|fall|winter|spring)\b/i.test(beside.after);
       const part = PART.test(before);
       const by = /\b(?:by|until|since)\s$/i.test(before);
       if (!which && !year && !lastyear && !part && !by) return null;
       if (
         (word === 'fall' || word === 'spring') &&
         !told &&
+        !paired &&
         !(by && isAdverb(beside)) &&
         !year &&
         !lastyear &&
@@ -102,6 +104,11 @@ export const seasonRules: readonly Rule[] = [
         text: 'More cases are expected this autumn and winter.',
         published: '2021-08-08',
         expect: { 'this autumn': '2021-FA', winter: '2021-WI' },
+      },
+      {
+        text: 'They will have the spring and summer to do it.',
+        published: '2021-02-08',
+        expect: { 'the spring': '2021-SP', summer: '2021-SU' },
       },
       {
         text: 'It rained in the spring and summer.',

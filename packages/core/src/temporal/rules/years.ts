@@ -13,8 +13,9 @@ const OVER = /\b(?:over|nearly|almost|(?:more|fewer|less) than|at least|up to|an
 const COMPARED =
   /^\s+(?:levels|prices|results|figures|sales|earnings|elections|standards|rates|values|terms|games|finals)\b/i;
 
-/** What stands before tens of degrees. */
-const DEGREES = /\b(?:highs?|lows?|temperatures?|readings|degrees)\b|\b(?:upper|low|lower|high)\s+(?:to\s+\w+\s+)?$/i;
+/** What stands before tens of degrees or per cent. */
+const DEGREES =
+  /\b(?:highs?|lows?|temperatures?|readings|degrees|approval|ratings?)\b|\b(?:upper|low|lower|high)\s+(?:to\s+\w+\s+)?$/i;
 
 /** True where four figures count what is named behind them: "some 2000 young marchers". */
 const isCount = ({ before, after }: Beside, year: string): boolean =>
@@ -149,7 +150,7 @@ export const yearRules: readonly Rule[] = [
     pattern: "(?:the (?:['’‘])?)?(?<century>1\\d|20)?(?<tens>\\d)0['’]?s",
     read: ({ century, tens }, { before, after }) => {
       const whose =
-        /\b(?:his|her|their|my|our|your|its)\s+(?:\w+\s+)?(?:[2-9]0s,?\s+(?:(?:and|or|even|or even)\s+)?)?$/i;
+        /\b(?:his|her|their|my|our|your|its)\s+(?:\w+[\s-]+)?(?:[2-9]0s,?\s+(?:(?:and|or|even|or even)\s+)?)?$/i;
       if (!century && (Number(tens) < 2 || whose.test(before))) return null;
       // "highs in the 60s", "in the upper 80s": degrees.
       if (!century && DEGREES.test(before)) return null;
@@ -167,7 +168,7 @@ export const yearRules: readonly Rule[] = [
     ],
     counterexamples: [
       'Highs on the coast will be in the 60s.',
-      'He is in his 40s.',
+      'He is in his 40s, and she in her mid-70s.',
       'They are in their 50s or even 60s.',
       'They came from 1000s of miles away.',
     ],
