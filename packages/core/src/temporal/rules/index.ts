@@ -16,6 +16,7 @@ import { referenceRules } from './references.js';
 import { seasonRules } from './seasons.js';
 import { setRules } from './sets.js';
 import { todayRules } from './today.js';
+import { uncountedDurationRules } from './uncounted-durations.js';
 import { unitRules } from './units.js';
 import { weekdayDistanceRules } from './weekday-distances.js';
 import { weekdayRules } from './weekdays.js';
@@ -39,6 +40,7 @@ export const rules = (): readonly Rule[] => [
   ...unitRules,
   ...setRules,
   ...durationRules,
+  ...uncountedDurationRules,
   ...yearRules,
   ...eraRules,
   ...hourRules,

@@ -1,41 +1,7 @@
 import type { Beside, Groups, Rule, RuleReading } from '../rule.js';
 import { isDayName } from './day-names.js';
+import { isMonthOfName } from './month-of-name.js';
 import { readMonth } from './read-month.js';
-
-const NAMES = new Set(['may', 'april', 'june', 'august']);
-/** Words that stand before a month in a sentence that tells of the time. */
-const BEFORE_MONTH =
-  /\b(?:in|since|until|by|of|from|early|late|through|before|after|between|during|and|to|each|every)\s+$/i;
-/** "April Jones was", "June Hale, who": a name in two words, and what is told of the person. */
-const PERSON_AFTER =
-  /^\s+[A-Z][a-z]{2,}(?:\s+(?:said|says|told|was|is|has|had|who|will|would|[a-z]+ed|sang|won|wrote|told)\b|['’]s\b|,\s+(?:who|\d))/;
-
-/** True for "Theresa May", "Ms. April", "May told", "the annual March for Peace": months that are a name. */
-function isPerson(month: string, { which }: Groups, { before, after }: Beside): boolean {
-  if (/\b(?:Mrs?|Ms|Dr|Sir|Lady|Lord)\.?\s+$/.test(before)) return true;
-  if (month === 'march')
-    return (
-      /\b(?:Long|Great|Pride|Women['’]s)\s+$/.test(before) ||
-      (/^\s+of\s+(?!this\b|his\b)[A-Za-z]{3,}s\b/i.test(after) && !BEFORE_MONTH.test(before)) ||
-      (/\b(?:a|an|annual|protest|peace)\s+$/i.test(before) && /^\s+(?:for|on|of|in)\b/.test(after)) ||
-      (/^\W*$|\bthe\s+$/i.test(before) && /^\s+(?:(?:for|on)\s+[A-Z]|of\s+the\s+[a-z]+s\b)/.test(after))
-    );
-  if (!NAMES.has(month) || which) return false;
-  // "May they rest in peace" is a wish.
-  if (
-    month === 'may' &&
-    /(?:^|[.:!?"“])\W*$/.test(before) &&
-    /^\s+(?:be|I|you|we|he|she|it|they|God|Allah|the|this|your|his|her|our|my|their)\b/i.test(after)
-  ) {
-    return true;
-  }
-  if (BEFORE_MONTH.test(before)) return false;
-  return (
-    /\b[A-Z][a-z]+\.?\s+$/.test(before) ||
-    /^\s+(?:said|says|told|was|has|had|is|will|would)\b/.test(after) ||
-    PERSON_AFTER.test(after)
-  );
-}
 
 /** "usually held in August", "normally falls on 3 May": of no year. */
 const HABIT =
@@ -184,7 +150,7 @@ export const monthRules: readonly Rule[] = [
       if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
       // "59.9% APR"
       if (/\d%\s+$/.test(beside.before)) return null;
-      return isPerson(bare, groups, beside) ? null : readYearless(groups, beside);
+      return isMonthOfName(bare, groups, beside) ? null : readYearless(groups, beside);
     },
     examples: [
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
