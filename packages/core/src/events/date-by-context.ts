@@ -1,10 +1,11 @@
-import { dateWords, daysBetween } from '../calendar/index.js';
+import { dateWords } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
-import type { SentenceReading, TextReading } from '../text/index.js';
+import type { TextReading } from '../text/index.js';
 import { isBygone } from './bygone.js';
 import type { Chronicle } from './chronicle.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
+import { backgroundOf, inParagraph, mayGoOn } from './go-back.js';
 import { areKindred } from './kindred.js';
 import { type LiveEntries, readEntries } from './live-entries.js';
 import { isOfOlder } from './older-matter.js';
@@ -111,10 +112,9 @@ function dateOne(
       ({ sentence, kind, continues }) => kind === 'speech' && !continues && draft.sentence - sentence === 1,
     );
     if (speech) return follows(draft, speech, 'just before');
-    const sentence = reading.sentences[draft.sentence]!;
     if (isBygone(reading, draft.sentence)) return false;
     // What was said of something long past is none of the story's.
-    const background = story && backgroundOf(sentence.paragraph, before, story, reading.sentences);
+    const background = story && backgroundOf(draft, before, story, reading);
     return (!background || namesStory(words.meant(draft.sentence), story!)) && saysOfStory(draft, story, entries);
   }
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
@@ -183,34 +183,14 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
 const CONNECTIVE =
   /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually|(?:[\w-]+ ){1,3}(?:later|afterwards|earlier))\b/i;
 
-/** How many days off the story's own a paragraph's date has to be to make the paragraph background. */
-const BACKGROUND_DAYS = 31;
-
-/** What a paragraph that has gone back in time has dated by words of its own: the sentences behind it stay there. */
-function backgroundOf(
-  paragraph: number,
-  before: readonly Draft[],
-  story: Story,
-  sentences: readonly SentenceReading[],
-): Draft | undefined {
-  return before.findLast(
-    ({ sentence, date, expression, main, status }) =>
-      date !== undefined &&
-      expression !== undefined &&
-      main &&
-      status !== 'planned' &&
-      sentences[sentence]!.paragraph === paragraph &&
-      daysBetween(date.end, story.date.start) > BACKGROUND_DAYS,
-  );
-}
-
 function chooseAntecedent(
   draft: Draft,
   before: Draft[],
   story: Story | undefined,
-  { text, sentences }: TextReading,
+  reading: TextReading,
   words: Words,
 ): Draft | Story | undefined {
+  const { text, sentences } = reading;
   const sentence = sentences[draft.sentence]!;
   const linked = CONNECTIVE.test(text.slice(sentence.start, sentence.start + 40));
   const terms = words.of(draft.sentence);
@@ -225,7 +205,8 @@ function chooseAntecedent(
     const named = again && terms.has(other.head);
     if (distance > (named ? 4 * WINDOW : WINDOW)) continue;
     if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
-    const sameParagraph = sentences[other.sentence]!.paragraph === sentence.paragraph;
+    if (!mayGoOn(draft, other, story, reading)) continue;
+    const sameParagraph = inParagraph(sentences, other.sentence, draft.sentence);
     // Papers set each sentence as a paragraph of its own.
     const follows = distance === 1 && sentence.paragraph - sentences[other.sentence]!.paragraph <= 1;
     const shared = (words.weigh(terms, other.words) + words.weigh(draft.words, other.words)) / 2;
@@ -251,7 +232,7 @@ function chooseAntecedent(
     if (score > bestScore) [best, bestScore] = [other, score];
   }
   if (!story || (linked && best)) return best;
-  const background = backgroundOf(sentence.paragraph, before, story, sentences);
+  const background = backgroundOf(draft, before, story, reading);
   if (background && !namesStory(meant, story)) return best ?? background;
   const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
   const shared = Math.min(linkTo(story, draft, words), MOST_SHARED) + near;
