@@ -9,8 +9,11 @@ const NOMINAL = /^(?:NOUN|PROPN)$/;
  */
 export function resume(tokens: readonly Token[], clauses: Clause[]): void {
   const clause = clauses.at(-1)!;
-  const { first, group, tense } = clause;
-  if (tense === 'bare' || tokens[first - 1]?.text !== ',') return;
+  const { group, tense } = clause;
+  // 'who holds the rank "harbour master," retired'
+  const quoted = /^["”’']$/.test(tokens[clause.first]!.text) && clause.first < group;
+  const first = quoted ? clause.first + 1 : clause.first;
+  if (tense === 'bare' || tokens[clause.first - 1]?.text !== ',') return;
   if (!tokens.slice(first, group).every(({ pos }) => pos === 'ADV')) return;
   for (let i = clauses.length - 2; i >= 0; i--) {
     const aside = clauses[i]!;

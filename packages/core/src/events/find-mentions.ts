@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { draftSentence } from './draft-sentence.js';
 import { findSpeaker } from './find-speaker.js';
 import { shareSentences } from './share-sentence.js';
+import { withoutTwins } from './twin-headlines.js';
 import { headlineOf } from './write-headline.js';
 
 /**
@@ -41,8 +42,10 @@ export function findMentions(
   addNamesAround(kept, reading, names);
   const shown = shareSentences(kept, reading);
   const dates = datesBySentence(expressions, reading);
-  return kept.map((draft) =>
-    toMention(draft, { reading, names, place, shown: shown.get(draft)!, dates: dates.get(draft.sentence) ?? [] }),
+  return withoutTwins(
+    kept.map((draft) =>
+      toMention(draft, { reading, names, place, shown: shown.get(draft)!, dates: dates.get(draft.sentence) ?? [] }),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { closing, endOfAside, endOfExample, endOfFronted, endOfName, isList } fr
 import type { Clause } from './read-clauses.js';
 
 const QUOTE = /^["“”`'«»]+$/;
-const NEGATION = /^(?:not|n['’]t|never|no)$/i;
+const NEGATION = /^(?:not|n['’]t|never|no|nowhere|hardly|scarcely|barely|rarely|seldom)$/i;
 /** Words that open a clause which a headline does without. */
 const OPENS =
   /^(?:who|which|whom|whose|where|when|while|because|although|though|whereas|unless|but|yet|so|despite|amid|according)$/i;

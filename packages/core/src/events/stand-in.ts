@@ -30,9 +30,29 @@ export function standIn(draft: Draft, reading: TextReading, names: readonly Name
   if (!pronoun || !kinds) return undefined;
   const asked = /^its?$/.test(pronoun.lower) ? askedAbout(sentences[draft.sentence - 1], tokens) : undefined;
   if (asked) return asked;
+  const ahead = namedAhead(clause, draft.sentence, reading, names);
+  if (ahead && (!ahead.kind || kinds.includes(ahead.kind))) return tokensOf(ahead, sentences[draft.sentence]!, tokens);
   const number = kinds.includes('group') ? (/^the/.test(pronoun.lower) ? 'plural' : 'singular') : undefined;
   return nameBefore(pronoun.start, draft.sentence, { kinds, number }, reading, names);
 }
+
+/** "After she resigned, Jane Roe worked for the guild": behind a clause that opens a sentence, the name that acts is who was meant. */
+function namedAhead(
+  { first, group, end }: NonNullable<Draft['clause']>,
+  sentence: number,
+  { tokens, sentences }: TextReading,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const { start, firstToken, endToken } = sentences[sentence]!;
+  if (first !== firstToken || group !== first + 2 || !OPENS.test(tokens[first]!.lower)) return undefined;
+  const comma = tokens[end]?.text === ',' ? end : end - 1;
+  const subject = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || !subject || comma + 1 >= endToken) return undefined;
+  const name = namesFrom(names, start, tokens[endToken - 1]!.end).find((name) => name.start === subject.start);
+  const verb = name && tokens.slice(comma + 1, comma + 9).find((token) => token.start >= name.end);
+  return verb && /^(?:VERB|AUX)$/.test(verb.pos) ? name : undefined;
+}
+const OPENS = /^(?:after|before|when|while|as|since|although|though|once)$/;
 
 /** The tokens of the name that "the company" or "the airline" stands for, as for a pronoun; undefined for other phrases. */
 export function ownerOf(

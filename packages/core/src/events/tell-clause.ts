@@ -55,10 +55,12 @@ function tellNamed(
 ): Words | undefined {
   const { draft, reading, names } = around;
   const { tokens } = reading;
-  const pronoun = tokens.slice(first, clause.group).some(({ text }) => /^(?:he|she|it|they)$/i.test(text));
-  if (!subject && !pronoun) return undefined;
+  const pronoun = hasPronoun(tokens, first, clause.group);
+  // "She packed and left on Monday": the pronoun stands in the clause before.
+  const host = subject || pronoun ? undefined : hostOf(clause, around);
+  if (!subject && !pronoun && !host) return undefined;
   const shared = subject ? undefined : subjectOfMain(clause, around);
-  const name = shared ?? standIn({ ...draft, clause }, reading, names);
+  const name = shared ?? standIn({ ...draft, clause: host ?? clause }, reading, names);
   const sure = name && !isNamedAgain(name, clause, tokens) && (subject || !disagrees(name, clause, around));
   // "Its shares fell": whose, nobody needs to know who reads the event.
   if (!sure) return subject && dropPossessive(subject, predicate, around);
@@ -66,6 +68,19 @@ function tellNamed(
     ? finishHeadline([...subject.slice(1), ...predicate], draft, reading, `${textOf(name, reading)}'s `)
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
+}
+
+const hasPronoun = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ lower }) => /^(?:he|she|it|they)$/.test(lower));
+
+/** The clause before one that "and" joins to it without a subject of its own, where a pronoun is the subject of both. */
+function hostOf({ first, group, verb, tense }: Clause, { reading, draft }: Around): Clause | undefined {
+  const { tokens, sentences } = reading;
+  if (tense === 'bare' || !/^(?:and|but|then)$/.test(tokens[first]!.lower)) return undefined;
+  if (!tokens.slice(first + 1, group).every(({ pos }) => pos === 'ADV')) return undefined;
+  const clauses = readClauses(tokens, sentences[draft.sentence]!);
+  const host = clauses[clauses.findIndex((clause) => clause.verb === verb) - 1];
+  return host && host.end === first && hasPronoun(tokens, host.first, host.group) ? host : undefined;
 }
 
 /** "but in May, a shell hit the mill, aimed at the guild": of several commas, the last before such a participle parts it from its host. */

@@ -48,6 +48,26 @@ describe('headlineOf', () => {
       'Owner denied that the barge was leaking',
     ],
     [
+      'takes the subject before an aside that ends within quotation marks',
+      'Jane Roe, who holds the rank "harbour master," received a medal on 12 June 2019.',
+      'Jane Roe received a medal',
+    ],
+    [
+      'tells a pronoun before its name by that',
+      'The mill of John Doe is quiet. After she resigned as mayor on 12 June 2019, Jane Roe worked for the guild.',
+      'Jane Roe resigned as mayor',
+    ],
+    [
+      'tells the second verb of a pronoun by the name that it stands for',
+      'Jane Roe was held in Westport. She fought the charge for weeks and was put on a boat on 12 June 2019.',
+      'Jane Roe put on a boat',
+    ],
+    [
+      'keeps a word that turns the sense round',
+      'The guards were nowhere to be seen on 12 June 2019.',
+      'Guards were nowhere to be seen',
+    ],
+    [
       'takes the subject behind a fronted phrase',
       'A short walk away, a panel of judges opened its hearings on 12 June 2019.',
       'Panel of judges opened its hearings',
