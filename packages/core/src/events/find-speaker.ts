@@ -1,7 +1,10 @@
+import { TITLES } from '../lexicon/index.js';
 import type { NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { standIn } from './stand-in.js';
+
+const POSSESSIVE = /^['’]s/;
 
 /** The name of who says something, as an index: one of the verb's subject, or of what its pronoun means, or right behind "said". */
 export function findSpeaker(
@@ -18,9 +21,13 @@ export function findSpeaker(
   const hangs = (name: number) => {
     let at = clause.first;
     while (at < clause.group && tokens[at]!.start < names[name]!.start) at++;
+    while (at > clause.first && TITLES.has(tokens[at - 1]!.lower.replace(/\.$/, ''))) at--;
     return at > clause.first && tokens[at - 1]!.pos === 'ADP';
   };
-  const before = spoken.filter((name) => names[name]!.end <= start && !hangs(name));
+  // "Jane Roe's lawyer said"
+  const owns = (name: number) =>
+    names[name]!.kind === 'person' && POSSESSIVE.test(reading.text.slice(names[name]!.end, names[name]!.end + 2));
+  const before = spoken.filter((name) => names[name]!.end <= start && !hangs(name) && !owns(name));
   // "Acme's owner, Jane Roe, said"
   const subject = before.find((name) => names[name]!.kind === 'person') ?? before[0];
   if (subject !== undefined) return subject;

@@ -10,6 +10,7 @@ export function statusOf(
   first: number,
   end: number,
   until: number,
+  head: number,
 ): EventStatus {
   const { plan, allegation, denial } = verbTables();
   if (clause && (clause.tense === 'future' || (clause.tense === 'modal' && !isReportedFact(tokens, clause))))
@@ -17,6 +18,7 @@ export function statusOf(
   let denied = false;
   for (let i = first; i < end; i++) {
     const word = tokens[i]!.lower;
+    if (isOfOther(tokens, i, head)) continue;
     if (allegation.has(word)) return 'alleged';
     if (denial.has(word)) denied = true;
     // "plans to open", "is due to land", "expected to arrive"
@@ -25,6 +27,17 @@ export function statusOf(
   if (clause && (isSuspected(tokens, clause) || isSuspectedAfter(tokens, clause, until))) return 'alleged';
   return denied ? 'denied' : 'reported';
 }
+
+/** "the suspected thief was held", "the disputed vote of 2019": said of a noun that is not what is told, or of how it went. */
+function isOfOther(tokens: readonly Token[], at: number, head: number): boolean {
+  if (!/^(?:alleged|suspected|suspect|disputed|rumou?red)$/.test(tokens[at]!.lower)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.pos ?? '') || !LEADS.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  let noun = at + 1;
+  while (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[noun + 1]?.pos ?? '')) noun++;
+  return tokens[at]!.lower === 'disputed' || head < at || head > noun;
+}
+const LEADS = /^(?:the|an?|his|her|its|their|this|that|two|three|four|five)$/;
 
 /** "could have", "would later": a modal that tells of the past. */
 const isReportedFact = (tokens: readonly Token[], { group, verb }: Clause): boolean =>

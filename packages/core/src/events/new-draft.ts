@@ -66,7 +66,7 @@ export function newDraft(
     basis: 'context',
     reason: '',
     // "suspected of stealing": what governs a participle says how it is told.
-    status: statusOf(tokens, clause, clause?.tense === 'bare' ? firstToken : first, end, endToken),
+    status: statusOf(tokens, clause, clause?.tense === 'bare' ? firstToken : first, end, endToken, head.token),
     terms: new Set([...partedTerms(tokens, clause, phrase, except), ...termsOf(tokens, from, to, except)]),
     concepts: conceptsOf(tokens, from, to, except),
     words: termsOf(tokens, from, to, dates),

@@ -26,7 +26,7 @@ It was a sad day. Mayor Jane Roe said that the fire had spread fast. Its cause i
 
 John Doe, a broker, said that the harbour was insured. Many boats were not.
 
-The pilots were accused of sleeping. An aide of Ann Poe said that they were awake.`;
+The pilots were accused of sleeping. An aide of Ann Poe said that they were awake. A lawyer for Dr. Max Moe said that they slept. Ann Poe's sister said that they did not.`;
     const document = Document.parse({ id: 'a', published: '2019-06-12', text });
     const titles = assembleTimeline([analyseDocument(document)]).events.map(({ title }) => title);
     expect(titles).toContain('Statements by Jane Roe, John Doe and others');
