@@ -1,5 +1,5 @@
 import { compareDays, dateOfExpression, spanLength } from '../calendar/index.js';
-import type { FuzzyDate, TemporalAnchor, TemporalExpression } from '../model/index.js';
+import type { FuzzyDate, TemporalAnchor, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
 import type { Draft } from './draft.js';
@@ -24,7 +24,12 @@ export function draftDated(
   const date = isInstant(expression) ? (dateOfExpression(expression) ?? undefined) : undefined;
   const leansOn = expression.anchor?.kind === 'event' && !date ? expression.anchor : undefined;
   const offset = date || leansOn ? undefined : offsetOf(expression, reading.text);
-  if ((!date && !leansOn && !offset) || isCompared(reading, expression) || isImprint(reading, firstToken, expression)) {
+  if (
+    (!date && !leansOn && !offset) ||
+    isCompared(reading, expression) ||
+    isImprint(reading, firstToken, expression) ||
+    (date && isEra(reading, expression, date, context))
+  ) {
     return [];
   }
   const holder = clauseAt(tokens, clauses, expression.start);
@@ -32,6 +37,7 @@ export function draftDated(
   const bounded = date?.modifier === 'since' || isUntil(reading.text, expression.start);
   const since = bounded ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
   const clause = since ?? clauseBehindAside(tokens, clauses, holder, expression) ?? holder;
+  if (isField(tokens, firstToken, expression, clauses)) return [];
   if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
   if (leansOn && clause) {
     const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
@@ -199,6 +205,25 @@ function tokenBehind(tokens: readonly Token[], first: number, end: number, place
   while (at < end && tokens[at]!.start < place) at++;
   return at;
 }
+
+/** "the worst flood of the 21st century", "a 12th-century bridge": a time that holds the day of writing, or that says how old something is. */
+const isEra = ({ text }: TextReading, { end }: TextSpan, date: FuzzyDate, { published }: SentenceContext): boolean =>
+  spanLength(date) >= CENTURY &&
+  (/^\s\p{L}/u.test(text.slice(end, end + 2)) ||
+    (published !== undefined && compareDays(date.end, published.start) >= 0));
+const CENTURY = 30_000;
+
+/** "Born: 3 May 1904, Westport Also known as: ...": what stands behind a label in a box that runs on into the text. */
+const isField = (
+  tokens: readonly Token[],
+  first: number,
+  { start, end }: TextSpan,
+  clauses: readonly Clause[],
+): boolean =>
+  tokens[first + 1]?.text === ':' &&
+  tokens[first + 2]?.start === start &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text) &&
+  clauses.some(({ group }) => tokens[group]!.start > end);
 
 /** "three days later than planned", "not 2015": the date is named only to say that it isn't the one. */
 const isCompared = ({ text }: TextReading, { start, end }: TemporalExpression): boolean =>

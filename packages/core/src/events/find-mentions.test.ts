@@ -379,6 +379,9 @@ describe('findMentions', () => {
     ['The party claimed victory on 1 May 2019.', 'reported'],
     ['The clerk denied on 1 May 2019 that he had sold the boat.', 'denied'],
     ['Thieves stole a boat on 1 May 2019.', 'reported'],
+    ['The suspected thief was arrested on 1 May 2019.', 'reported'],
+    ['An alleged theft on 1 May 2019 shook the guild.', 'alleged'],
+    ['Crowds marched after the disputed vote on 1 May 2019.', 'reported'],
   ])('tells the status of %j', (text, status) => {
     expect(mentionsOf(text).find(({ edtf }) => edtf !== '2019-06-12')?.status).toBe(status);
   });
@@ -387,6 +390,9 @@ describe('findMentions', () => {
     'He has run the mill since 1999.',
     'It came three days later than planned.',
     'The turnout was the lowest since 1998.',
+    'It was the first such flood of the 21st century.',
+    'Crowds gathered outside the 13th-century church.',
+    'Born: 3 May 1904, Westport Known as: the Pilot The mayor thanked the crews.',
     'If the dam had burst in 2001, the town would be gone.',
   ])('tells no dated event in %j', (text) => {
     const dated = mentionsOf(`${LEAD}${LEAD}${text}`).filter(({ words }) => words === text && words !== LEAD);

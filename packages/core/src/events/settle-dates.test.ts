@@ -20,6 +20,16 @@ describe('settleDates', () => {
     expect(arrested?.reports.find(({ quote }) => quote.includes('dockers'))?.basis).toBe('event');
   });
 
+  it('counts from nothing that would put what has happened behind its article', () => {
+    const { events, issues } = build({
+      id: 'a',
+      published: '2019-06-30',
+      text: 'A new song was released on June 20, 2019.\n\nThe old one has entered the charts, nearly 20 years after its release.',
+    });
+    expect(events.every(({ date }) => date.end <= '2019-06-30')).toBe(true);
+    expect(issues.map(({ code }) => code)).toEqual(['unresolved-relative-date']);
+  });
+
   it.each([
     ['Two days before the attack a docker wrote to the mayor.', '2019-06-18'],
     ['A month to the day after the attack, the harbour opened again.', '2019-07-20'],

@@ -1,4 +1,4 @@
-import { dateWords } from '../calendar/index.js';
+import { dateWords, daysBetween } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate, Issue } from '../model/index.js';
 import { chooseDate, type DateVote } from './choose-date.js';
 import { leansBack } from './find-circles.js';
@@ -50,7 +50,7 @@ export function settleDates(
     const still: MentionRef[] = [];
     const found = waiting.flatMap((ref) => {
       const target = targetOf(ref, settled, index);
-      const date = target && dateOf(target);
+      const date = target && possible(ref, dateOf(target), settled);
       if (!date) still.push(ref);
       return date ? [{ ref, target, date }] : [];
     });
@@ -124,6 +124,25 @@ function settle({ document, mention }: MentionRef, target: MentionRef, date: Fuz
     reason: `"${words}" is counted from "${own.leansOn.text}", which is dated ${dateWords(date)}${where}.`,
   };
 }
+
+/**
+ * "It is back in the shops, nearly 20 years after its release": the event that a date is counted from can't be one that would put what has
+ * happened behind the day on which it is told.
+ */
+function possible(
+  { document, mention }: MentionRef,
+  date: FuzzyDate | undefined,
+  settled: Working,
+): FuzzyDate | undefined {
+  const { published, mentions } = settled[document]!;
+  const { leansOn, status } = mentions[mention]!;
+  if (!date || !published || leansOn?.kind !== 'event' || leansOn.direction !== 'after' || status === 'planned')
+    return date;
+  return daysBetween(published.end, offsetDate(date, leansOn).start) > TOLERANCE ? undefined : date;
+}
+
+/** How many days an article may be older than it says. */
+const TOLERANCE = 31;
 
 /** What one article awaits is dated by another that tells of it; unlike what is counted from an event, it is that event. */
 function answerAwaited({ document, mention }: MentionRef, date: FuzzyDate, settled: Working): void {
