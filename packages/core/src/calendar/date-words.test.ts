@@ -14,6 +14,10 @@ test.each<[FuzzyDate, string]>([
   [date('193X', { modifier: 'late', approximate: true }), 'about the late 1930s'],
   [date('193X', { modifier: 'since' }), 'since the 1930s'],
   [date('2021-05-01/2021-06-09', { ...range, modifier: 'by' }), 'by 9 June 2021'],
+  [date('2021-05-01/2021-06-30'), '1 May – 30 June 2021'],
+  [date('2021-05/2021-06'), 'May–June 2021'],
+  [date('2020-12/2021-01'), 'December 2020 – January 2021'],
+  [date('2018/2020'), '2018–2020'],
 ])('%o is told as %s', (fuzzy, words) => {
   expect(dateWords(fuzzy)).toBe(words);
 });

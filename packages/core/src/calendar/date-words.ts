@@ -2,9 +2,11 @@ import type { DaySpan, FuzzyDate } from '../model/index.js';
 import { compareDays, parseDay } from './day-number.js';
 import { SEASONS } from './season.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
 
-const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+/** A year in words. */
+export const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
 /** A day in English, without the locale's help: "7 November 2021". */
 export function dayWords(day: string): string {
@@ -67,6 +69,17 @@ function unitWords(date: FuzzyDate): string {
     case 'range':
       if (date.modifier === 'by' || date.modifier === 'before') return dayWords(date.end);
       if (date.modifier === 'since' || date.modifier === 'after') return dayWords(date.start);
-      return spanWords(date);
+      return rangeWords(date);
   }
+}
+
+/** A range as nearly as its ends are known: of months, of years or, as it mostly is, of days. */
+function rangeWords(date: FuzzyDate): string {
+  const [from = '', to = ''] = date.edtf.replaceAll(/[?~%]/g, '').split('/');
+  const [first, last] = [parseDay(date.start), parseDay(date.end)];
+  if (/^-?\d{4}$/.test(from) && /^-?\d{4}$/.test(to)) return `${yearWords(first.year)}–${yearWords(last.year)}`;
+  if (!/^-?\d{4}-\d\d$/.test(from) || !/^-?\d{4}-\d\d$/.test(to)) return spanWords(date);
+  const end = `${MONTHS[last.month - 1]} ${yearWords(last.year)}`;
+  if (first.year !== last.year) return `${MONTHS[first.month - 1]} ${yearWords(first.year)} – ${end}`;
+  return `${MONTHS[first.month - 1]}–${end}`;
 }

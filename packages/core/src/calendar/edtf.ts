@@ -61,7 +61,10 @@ function unitOf(year: string, month?: string, day?: string): (DaySpan & { precis
   return isRealDay(civil) ? { ...daySpan(formatDay(civil)), precision: 'day' } : null;
 }
 
-/** The shortest EDTF string for a span: a day, month, season, year or decade where the span is one, else an interval. */
+/**
+ * The EDTF string for a span that says no more than it: a day, month, season, year or decade where the span is one, else an interval
+ * of years, of months or of days.
+ */
 export function edtfOfSpan(span: DaySpan): string {
   const { start, end } = span;
   if (start === end) return start;
@@ -76,7 +79,10 @@ export function edtfOfSpan(span: DaySpan): string {
   if (year >= 0 && year % 10 === 0 && same(coverSpans(yearSpan(year), yearSpan(year + 9)))) {
     return `${formatYear(year).slice(0, 3)}X`;
   }
-  return `${start}/${end}`;
+  const last = parseDay(end);
+  if (end !== monthSpan(last.year, last.month).end) return `${start}/${end}`;
+  if (month === 1 && last.month === 12) return `${formatYear(year)}/${formatYear(last.year)}`;
+  return `${start.slice(0, -3)}/${end.slice(0, -3)}`;
 }
 
 /** A timeline's date for an EDTF string of levels 0 and 1, or null where {@link parseEdtf} gives null. */

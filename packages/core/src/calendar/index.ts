@@ -5,5 +5,6 @@ export * from './day-span.js';
 export * from './easter.js';
 export * from './edtf.js';
 export * from './narrow-span.js';
+export * from './period-of-date.js';
 export * from './season.js';
 export * from './timex.js';

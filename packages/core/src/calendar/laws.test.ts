@@ -214,6 +214,8 @@ describe('spans', () => {
     ['2021-11', 'mid', '2021-11-11', '2021-11-20'],
     ['2021-02', 'late', '2021-02-21', '2021-02-28'],
     ['199', 'early', '1990-01-01', '1993-12-31'],
+    ['2021-FA', 'late', '2021-11-01', '2021-11-30'],
+    ['2021-WI', 'mid', '2022-01-01', '2022-01-31'],
   ] as const)('%s %s is %s to %s', (value, part, start, end) => {
     expect(narrowSpan(spanOfTimex(value)!, part)).toEqual({ start, end });
   });

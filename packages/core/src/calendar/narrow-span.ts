@@ -21,6 +21,9 @@ export function narrowSpan(span: DaySpan, modifier: DateModifier | undefined): D
     return coverSpans(yearSpan(first), yearSpan(last));
   }
   const { month } = parseDay(span.start);
+  if (span.start === monthSpan(year, month).start && span.end === monthAfter(year, month, 2).end) {
+    return monthAfter(year, month, third);
+  }
   if (length >= 28 && length <= 31 && span.start === monthSpan(year, month).start) {
     const start = formatDay({ year, month, day: third * 10 + 1 });
     return { start, end: third === 2 ? span.end : addDays(start, 9) };
@@ -28,3 +31,7 @@ export function narrowSpan(span: DaySpan, modifier: DateModifier | undefined): D
   const start = addDays(span.start, Math.floor((length * third) / 3));
   return { start, end: third === 2 ? span.end : addDays(span.start, Math.ceil((length * (third + 1)) / 3) - 1) };
 }
+
+/** The month that comes `later` months after one. */
+const monthAfter = (year: number, month: number, later: number): DaySpan =>
+  month + later > 12 ? monthSpan(year + 1, month + later - 12) : monthSpan(year, month + later);

@@ -12,9 +12,9 @@ const told = (text: string, value = '2019-06-11') => ({ start: 0, end: 1, text, 
 const namesOf = (events: { name: string }[]) => events.map(({ name }) => name);
 
 describe('orderEvents', () => {
-  it('puts earlier days first, and the day before the month that it begins', () => {
+  it('puts earlier days first, and a month before its days', () => {
     const events = [event('month', '2019-06'), event('late', '2019-06-11'), event('day', '2019-06-01')];
-    expect(namesOf(orderEvents(events))).toEqual(['day', 'month', 'late']);
+    expect(namesOf(orderEvents(events))).toEqual(['month', 'day', 'late']);
   });
 
   it('follows clock times and words within a day', () => {

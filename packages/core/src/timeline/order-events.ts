@@ -1,27 +1,24 @@
-import { compareDays } from '../calendar/index.js';
+import { comparePlaces, placeOfDate } from '../calendar/index.js';
 import type { Event, Report } from '../model/index.js';
 
 type Ordered = Pick<Event, 'date' | 'reports'>;
 
 /**
- * Events by date; of two that begin on one day, the shorter first. Those of one same date stand in the order that their reports give: by
- * clock time, by words such as "hours later" or "earlier that day", and else in the order in which the sources tell them.
+ * Events by where their dates stand in a chronology ({@link placeOfDate}). Those of one same date stand in the order that their reports
+ * give: by clock time, by words such as "hours later" or "earlier that day", and else in the order in which the sources tell them.
  */
 export function orderEvents<T extends Ordered>(events: readonly T[]): T[] {
-  const byDate = [...events].sort(
-    (a, b) => compareDays(a.date.start, b.date.start) || compareDays(a.date.end, b.date.end),
-  );
+  const placed = events.map((event) => ({ event, place: placeOfDate(event.date) }));
+  placed.sort((a, b) => comparePlaces(a.place, b.place));
   const ordered: T[] = [];
-  for (let from = 0; from < byDate.length; ) {
+  for (let from = 0; from < placed.length; ) {
     let to = from + 1;
-    while (to < byDate.length && sameDate(byDate[from]!, byDate[to]!)) to++;
-    ordered.push(...orderWithin(byDate.slice(from, to)));
+    while (to < placed.length && comparePlaces(placed[from]!.place, placed[to]!.place) === 0) to++;
+    ordered.push(...orderWithin(placed.slice(from, to).map(({ event }) => event)));
     from = to;
   }
   return ordered;
 }
-
-const sameDate = (a: Ordered, b: Ordered): boolean => a.date.start === b.date.start && a.date.end === b.date.end;
 
 function orderWithin<T extends Ordered>(events: readonly T[]): readonly T[] {
   if (events.length < 2) return events;
