@@ -27,6 +27,7 @@ function eventEntry({ key, title, date, words, container, url, sources }: Citati
 }
 
 function sourceEntry({ key, title, note, publisher, author, published, url }: CitedSource): string {
+  const notes = [...(note ? ['as summarised'] : []), ...(published?.basis === 'inferred' ? ['date inferred'] : [])];
   const day = published?.start === published?.end ? published?.start : undefined;
   return entry('misc', `source-${key}`, [
     ['title', braced(title)],
@@ -35,7 +36,7 @@ function sourceEntry({ key, title, note, publisher, author, published, url }: Ci
     ['year', published && yearOf(published.start)],
     ['month', day && String(parseDay(day).month)],
     ['date', day],
-    ['note', note ? 'as summarised' : undefined],
+    ['note', notes.length > 0 ? notes.join(', ') : undefined],
     ['url', url],
   ]);
 }

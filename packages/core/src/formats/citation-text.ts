@@ -1,9 +1,14 @@
-import { spanWords } from '../calendar/index.js';
+import type { PublicationDate } from '../model/index.js';
 import type { Citation, CitedSource } from './citation.js';
+import { publicationWords } from './publication-words.js';
 
 /** A citation as one line of plain text. */
-export function citationText({ title, words, container, url, sources }: Citation): string {
-  const reported = sources.map((source) => sourceText(source, (text) => `“${text}”`)).join('; ');
+export function citationText(citation: Citation): string {
+  return citationHead(citation, citation.sources.map(sourceText).join('; '));
+}
+
+/** The entry that is cited and, where they are given, who reports it. */
+export function citationHead({ title, words, container, url }: Citation, reported = ''): string {
   return [`“${title}” (${words}).`, reported && `Reported by ${reported}.`, `In: ${container}, Dateline.`, url]
     .filter(Boolean)
     .join(' ');
@@ -27,9 +32,8 @@ export function citationMarkdown({ title, words, container, url, sources }: Cita
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&').replace(/^(\s*)(-|\d+\.)/, '$1\\$2');
 
-function sourceText(source: CitedSource, quoted: (text: string) => string): string {
-  return parts(source, quoted(source.title)).join(', ');
-}
+/** A source in plain text. */
+export const sourceText = (source: CitedSource): string => parts(source, `“${source.title}”`).join(', ');
 
 function sourceMarkdown(source: CitedSource, linked: (text: string, address?: string) => string): string {
   const { publisher, author } = source;
@@ -45,7 +49,13 @@ function sourceMarkdown(source: CitedSource, linked: (text: string, address?: st
 }
 
 function parts({ author, publisher, published, note, url }: CitedSource, title: string): string[] {
-  return [author, publisher, note ? `${title} (as summarised)` : title, published && spanWords(published), url].filter(
+  return [author, publisher, note ? `${title} (as summarised)` : title, published && citedDay(published), url].filter(
     (part) => part !== undefined,
   );
+}
+
+/** When a source came out; in square brackets where the work itself doesn't say so, as is the custom of citations. */
+function citedDay(published: PublicationDate): string {
+  const words = publicationWords(published);
+  return published.basis === 'inferred' ? `[${words}]` : words;
 }

@@ -3,6 +3,7 @@ import type { Event, FuzzyDate, PublicationDate, Source, Timeline } from '../mod
 import { plainLetters } from '../text/latin-letters.js';
 import { type Addresses, webUrl } from './addresses.js';
 import { plainLine } from './plain-line.js';
+import { fileName } from './source-name.js';
 
 /** What there is to cite of an event: the entry in the timeline, and the articles that report it. */
 export interface Citation {
@@ -48,7 +49,7 @@ export function citationOf(timeline: Timeline, event: Event, addresses?: Address
 export function citedSource(source: Source): CitedSource {
   return {
     key: keyOf(source.id),
-    title: plainLine(source.title ?? source.file),
+    title: plainLine(source.title ?? fileName(source)),
     note: source.kind === 'note',
     publisher: source.publisher && plainLine(source.publisher),
     author: source.author && plainLine(source.author),

@@ -34,7 +34,7 @@ const sourceItem = ({ key, title, note, publisher, author, published, url }: Cit
   title,
   'container-title': publisher,
   author: author === undefined ? undefined : [{ literal: author }],
-  issued: published && cslDate(published),
+  issued: published && { ...cslDate(published), circa: published.basis === 'inferred' || undefined },
   note: note ? 'as summarised' : undefined,
   URL: url,
 });

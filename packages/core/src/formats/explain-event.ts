@@ -1,5 +1,6 @@
 import { dateWords } from '../calendar/index.js';
 import { DatelineError, type Event, type Report, type Source, type Timeline } from '../model/index.js';
+import { publicationReason, publicationWords } from './publication-words.js';
 import { copiedName, sourceName } from './source-name.js';
 import { terminalText } from './terminal-text.js';
 
@@ -72,11 +73,15 @@ function explainReport(
 ): string[] {
   const source = sources.get(report.sourceId);
   const copied = source?.copyOf ? `, a near copy of ${clean(copiedName(source, sources.get(source.copyOf)))}` : '';
+  const worked = source && publicationReason(source);
   const summarised = source?.kind === 'note' ? ', as summarised' : '';
   return [
     `${index + 1}. ${nameOf(source, report.sourceId)}${copied}${summarised}, at ${report.start}-${report.end}:`,
     `   "${clean(report.quote)}"`,
     `   Dated ${dateWords(report.date)} by ${BASES[report.basis]}. ${clean(report.reason)}`,
+    ...(worked
+      ? [`   The source is of ${publicationWords(source!.published!)} (${worked.short}). ${clean(worked.full)}`]
+      : []),
     ...shares(report, event, names),
     '',
   ];

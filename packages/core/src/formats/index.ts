@@ -13,6 +13,8 @@ export * from './json.js';
 export * from './json-ld.js';
 export { plainLine } from './plain-line.js';
 export * from './plain-text.js';
+export * from './publication-words.js';
+export * from './quotation-text.js';
 export * from './source-name.js';
 export * from './terminal-text.js';
 export * from './timelinejs.js';

@@ -1,5 +1,6 @@
-import { dateWords, reachWords, spanWords } from '../calendar/index.js';
+import { dateWords, periodOfDate, reachWords } from '../calendar/index.js';
 import type { Disagreement, Event, Source, Timeline } from '../model/index.js';
+import { publicationReason, publicationWords } from './publication-words.js';
 import { copiedName, sourceName } from './source-name.js';
 import { terminalText } from './terminal-text.js';
 
@@ -21,7 +22,7 @@ export function toPlainText(timeline: Timeline): string {
   ];
   let year = '';
   for (const event of timeline.events) {
-    const next = yearOf(event);
+    const next = periodOfDate(event.date).year;
     if (next !== year) lines.push('', next);
     year = next;
     lines.push(...eventLines(event, sources));
@@ -34,23 +35,6 @@ export function toPlainText(timeline: Timeline): string {
 const clean = (text: string): string => terminalText(text).trim();
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** The year or decade that an event is listed under: where its date is a bound ("by 9 June"), the year of the bound. */
-function yearOf({ date }: Event): string {
-  if (date.precision === 'decade')
-    return dateWords({ ...date, modifier: undefined, approximate: false, uncertain: false }).replace('the ', '');
-  const bound = date.modifier === 'by' || date.modifier === 'before' ? date.end : date.start;
-  return dateWords({
-    ...date,
-    edtf: bound,
-    start: bound,
-    end: bound,
-    precision: 'year',
-    modifier: undefined,
-    approximate: false,
-    uncertain: false,
-  });
-}
 
 function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[] {
   const marks = [
@@ -79,11 +63,12 @@ function disagreementLine({ aspect, about, positions }: Disagreement, sources: R
 
 function sourceLine(source: Source, sources: ReadonlyMap<string, Source>): string {
   const { publisher, author, title, published, url, kind, copyOf } = source;
+  const reason = publicationReason(source);
   const parts = [
     publisher ?? title ?? source.file,
     ...(publisher && title ? [`“${title}”`] : []),
     ...(author ? [author] : []),
-    ...(published ? [spanWords(published)] : []),
+    ...(published ? [[publicationWords(published), ...(reason ? [`(${reason.short})`] : [])].join(' ')] : []),
     ...(kind === 'note' ? ['as summarised'] : []),
     ...(copyOf ? [`copy of ${copiedName(source, sources.get(copyOf))}`] : []),
     ...(url ? [url] : []),

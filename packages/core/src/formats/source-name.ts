@@ -4,7 +4,8 @@ import type { Source } from '../model/index.js';
 export const sourceName = (source: Source | undefined, id: string): string =>
   source ? (source.publisher ?? source.author ?? source.title ?? fileName(source)) : id;
 
-const fileName = ({ file }: Source): string => file.replace(/^.*[\\/]/, '');
+/** The name of a source's file without the folders that it lay in. */
+export const fileName = ({ file }: Pick<Source, 'file'>): string => file.replace(/^.*[\\/]/, '');
 
 /** What a near copy is a copy of; where both came out under one name, the other's title tells them apart. */
 export function copiedName(copy: Source, original: Source | undefined): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  citationQuotations,
   formats,
   toAtom,
   toBibTex,
@@ -9,6 +10,7 @@ import {
   toICalendar,
   toJsonLd,
   toMarkdown,
+  toPlainText,
   toTimelineJs,
   webUrl,
 } from '../../src/formats/index.js';
@@ -133,6 +135,33 @@ describe('citations', () => {
         '8 November 2021, https://news.example/fire?a=1&b=2; Varna Post, “On the fire” (as summarised). ' +
         'In: The harbour & the “quay”, Dateline. https://site.example/events/fire/',
     );
+  });
+
+  it('puts a day that was inferred in square brackets, and says so to reference managers', () => {
+    const published = {
+      edtf: '2021-11',
+      start: '2021-11-01',
+      end: '2021-11-30',
+      basis: 'inferred' as const,
+      reason: '',
+    };
+    const guessed = { ...sample, sources: sample.sources.map((source) => ({ ...source, published })) };
+    expect(toCitations(guessed, addresses).split('\n')[2]).toContain('“Fire at the quay”, [November 2021], https');
+    expect(toBibTex(guessed)).toContain('note = {as summarised, date inferred}');
+    expect(JSON.parse(toCslJson(guessed))[4].issued.circa).toBe(true);
+    expect(toPlainText(guessed)).toContain('R. Oll, November 2021 (inferred), https');
+  });
+
+  it('carries the words of each report where it is asked to, a summary without quotation marks', () => {
+    const event = sample.events[2]!;
+    expect(citationQuotations(sample, event).split('\n\n')).toEqual([
+      '“Fire <b>at</b> the quay; 3, 4 or 5 hurt” (7 November 2021). In: The harbour & the “quay”, Dateline.',
+      ...event.reports.map(({ sourceId, quote }) =>
+        sourceId === 'note'
+          ? `${quote} — Varna Post, “On the fire” (as summarised)`
+          : `“${quote}” — R. Oll, Tessaly Courier, “Fire at the quay”, 8 November 2021, https://news.example/fire?a=1&b=2`,
+      ),
+    ]);
   });
 
   it('writes Markdown whose text means itself', () => {

@@ -1,0 +1,19 @@
+import { dateOfEdtf, dateWords, spanWords } from '../calendar/index.js';
+import type { PublicationDate, Source } from '../model/index.js';
+
+/** When a source came out, in words and as nearly as it is known: "8 November 2021", "May 2021", "7–13 November 2021". */
+export function publicationWords({ edtf, start, end }: PublicationDate): string {
+  const date = dateOfEdtf(edtf);
+  return date ? dateWords(date) : spanWords({ start, end });
+}
+
+/** How a source's day was worked out, where the source was not given one: in a word or two for beside the date, and in full. */
+export interface PublicationReason {
+  short: string;
+  full: string;
+}
+
+export function publicationReason({ published }: Pick<Source, 'published'>): PublicationReason | undefined {
+  if (!published || published.basis === 'metadata') return undefined;
+  return { short: published.basis === 'stated' ? 'by its own text' : 'inferred', full: published.reason };
+}
