@@ -15,7 +15,7 @@ export const opened = (columns = 80, rows = 24, timeline: Timeline = sampleTimel
 export function press(state: ViewState, ...keys: string[]): ViewState {
   return keys.reduce((current, key) => {
     const command = commandOf(modeOf(current), key);
-    if (command) return reduce(current, { type: 'command', id: command.id });
+    if (command) return reduce(current, { type: 'command', id: command.id, key });
     const text = typedText(key);
     return text ? reduce(current, { type: 'type', text }) : current;
   }, state);

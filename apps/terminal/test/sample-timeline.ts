@@ -1,5 +1,5 @@
 import { dateOfEdtf } from '@dateline/core/calendar';
-import type { DateModifier, Event, FuzzyDate, Report, Source, Timeline } from '@dateline/core/model';
+import type { DateModifier, Event, Evidence, FuzzyDate, Report, Source, Timeline } from '@dateline/core/model';
 
 /** A made-up timeline with one of everything: notes, copies, disputes, statuses, fuzzy dates, other scripts. */
 export function sampleTimeline(): Timeline {
@@ -32,8 +32,21 @@ export function sampleTimeline(): Timeline {
             aspect: 'figure',
             about: 'keepers on strike',
             positions: [
-              { value: '12', label: '12 keepers', sourceIds: ['post'], evidence: [] },
-              { value: '40', label: '40 keepers', sourceIds: ['radio'], evidence: [] },
+              {
+                value: '12',
+                label: '12 keepers',
+                sourceIds: ['post'],
+                evidence: [sentence('post', 'Twelve keepers laid down their work.', 'Twelve keepers')],
+              },
+              {
+                value: '40',
+                label: '40 keepers',
+                sourceIds: ['radio', 'note'],
+                evidence: [
+                  sentence('radio', 'Some 40 keepers stayed at home.', '40 keepers'),
+                  sentence('note', 'It says that 40 stopped work.', '40'),
+                ],
+              },
             ],
           },
         ],
@@ -55,6 +68,12 @@ export function sampleTimeline(): Timeline {
     ],
     issues: [],
   };
+}
+
+/** A sentence of a source, with the words in it that take a position. */
+function sentence(sourceId: string, quote: string, words: string): Evidence {
+  const start = 500 + quote.indexOf(words);
+  return { sourceId, start, end: start + words.length, sentence: { start: 500, end: 500 + quote.length, quote } };
 }
 
 const date = (edtf: string, modifier?: DateModifier): FuzzyDate => ({

@@ -45,6 +45,16 @@ test('keys move, a burst of them too', async () => {
   expect(screen()).toContain('Events by day');
 });
 
+test('Y copies the citation with the words that it rests on', async () => {
+  const { type, outside, screen } = show();
+  await type('d', 'Y');
+  const [text = ''] = vi.mocked(outside.copy).mock.calls[0] ?? [];
+  const [head, ...quotations] = text.split('\n\n');
+  expect(head).toContain('“Keepers began a strike at the cape” (4 March 2020).');
+  expect(quotations[0]).toMatch(/^“On that day, .*” — Harbour Post, “Lamp goes dark”, 8 January 2021, https:/);
+  expect(screen()).toContain('Copied the citation and its quotations to the clipboard.');
+});
+
 test('y copies the citation of the chosen event', async () => {
   const { outside, type, screen } = show();
   await type('d', 'y');

@@ -10,19 +10,3 @@ export function dateLabel(date: FuzzyDate, columns = Number.POSITIVE_INFINITY): 
   if (cellWidth(words) <= columns) return words;
   return words.replace(MONTHS, '$1').replace(' – ', '–');
 }
-
-/** The month's name, 1 to 12. */
-export const MONTH_NAMES: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -1,18 +1,18 @@
+import type { Period } from '@dateline/core/calendar';
 import type { Entry } from './timeline-index.js';
 
 /** How far the list is folded. */
 export type Zoom = 'years' | 'months' | 'days';
 
-/** A heading, or a folded group where `folded` is set: what a year or a month has in it. */
+/** A heading, or a folded group where `folded` is set: what a year, or a part of one, has in it. */
 export interface GroupRow {
   kind: 'group';
-  /** `2021` or `2021-11`; `2021-00` for what is known no nearer than the year. */
+  /** Unlike that of any other group of the list. */
   key: string;
-  year: number;
-  /** 1 to 12, 0 for no month, null for a whole year. */
-  month: number | null;
-  /** True where nothing in it is known nearer than a decade. */
-  decade: boolean;
+  /** "2021", "1980s". */
+  year: string;
+  /** "November", "Summer"; absent for what is known no nearer than the year, and for a whole year. */
+  part?: string;
   count: number;
   disputed: number;
   /** The first event's place among the listed events. */
@@ -33,36 +33,36 @@ export interface EventRow {
 
 export type ListRow = GroupRow | EventRow;
 
-export const groupKey = (year: number, month: number | null): string =>
-  month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+/** The key of the group that holds what is told under a period. */
+export const groupKey = ({ year, part }: Pick<Period, 'year' | 'part'>, zoom: Zoom): string =>
+  zoom === 'years' || part === undefined ? year : `${year} ${part}`;
 
-/** The list's rows: a heading for each month with its events, or folded groups with those of the opened ones. */
+/** The list's rows: a heading for each period with its events, or folded groups with those of the opened ones. */
 export function listRows(entries: readonly Entry[], zoom: Zoom, opened: ReadonlySet<string>): ListRow[] {
   const rows: ListRow[] = [];
+  const selectable = zoom !== 'days';
   let group: GroupRow | undefined;
-  let year: number | undefined;
+  let year: string | undefined;
   entries.forEach((entry, position) => {
-    const key = groupKey(entry.year, zoom === 'years' ? null : entry.month);
+    const { period } = entry;
+    const key = groupKey(period, zoom);
     if (!group || group.key !== key) {
-      const selectable = zoom !== 'days';
       group = {
         kind: 'group',
         key,
-        year: entry.year,
-        month: zoom === 'years' ? null : entry.month,
-        decade: true,
+        year: period.year,
+        part: zoom === 'years' ? undefined : period.part,
         count: 0,
         disputed: 0,
         first: position,
         folded: selectable && !opened.has(key),
         selectable,
-        opensYear: entry.year !== year,
+        opensYear: period.year !== year,
       };
       rows.push(group);
-      year = entry.year;
+      year = period.year;
     }
     group.count++;
-    if (entry.event.date.precision !== 'decade') group.decade = false;
     if (entry.event.disagreements.length > 0) group.disputed++;
     if (!group.folded) rows.push({ kind: 'event', entry, position });
   });

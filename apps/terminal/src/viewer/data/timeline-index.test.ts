@@ -3,6 +3,7 @@ import type { DateModifier } from '@dateline/core/model';
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../../../test/sample-timeline.js';
 import { dateLabel } from './date-label.js';
+import { listRows } from './list-rows.js';
 import { densityOf, scaleOf, sparkline } from './overview.js';
 import { indexTimeline } from './timeline-index.js';
 
@@ -10,18 +11,28 @@ function placeOf(edtf: string, modifier?: DateModifier) {
   const timeline = sampleTimeline();
   const event = { ...timeline.events[0]!, date: { ...dateOfEdtf(edtf)!, ...(modifier && { modifier }) } };
   const [entry] = indexTimeline({ ...timeline, events: [event] }).entries;
-  return [entry!.year, entry!.month];
+  return [entry!.period.year, entry!.period.part].filter(Boolean).join(' ');
 }
 
-test('an event is listed under its month, or under its year where it is known no nearer', () => {
-  expect(placeOf('2021-11-07')).toEqual([2021, 11]);
-  expect(placeOf('2021-11')).toEqual([2021, 11]);
-  expect(placeOf('2021-22')).toEqual([2021, 0]);
-  expect(placeOf('2021')).toEqual([2021, 0]);
-  expect(placeOf('198X')).toEqual([1980, 0]);
-  expect(placeOf('2021-10-28/2021-11-03')).toEqual([2021, 10]);
-  expect(placeOf('2019-04-01/2021-06-09')).toEqual([2019, 0]);
-  expect(placeOf('2019-04-01/2021-06-09', 'by')).toEqual([2021, 6]);
+test('an event is listed under no nearer a time than it is known to', () => {
+  expect(placeOf('2021-11-07')).toBe('2021 November');
+  expect(placeOf('2021-11')).toBe('2021 November');
+  expect(placeOf('2021-22')).toBe('2021 Summer');
+  expect(placeOf('2021')).toBe('2021');
+  expect(placeOf('198X')).toBe('1980s');
+  expect(placeOf('2021-10-28/2021-11-03')).toBe('2021 October');
+  expect(placeOf('2019-04-01/2021-06-09')).toBe('2019–2021');
+  expect(placeOf('2019-04-01/2021-06-09', 'by')).toBe('2021 June');
+});
+
+test('a file in another order is listed as the library orders, and no heading comes twice', () => {
+  const timeline = sampleTimeline();
+  const dates = ['2021-06-09', '2021', '2021-05', '2021-22', '2021-06-01'].map((edtf) => dateOfEdtf(edtf)!);
+  const events = dates.map((date) => ({ ...timeline.events[0]!, id: date.edtf, date }));
+  const { entries } = indexTimeline({ ...timeline, events });
+  expect(entries.map(({ event }) => event.id)).toEqual(['2021', '2021-05', '2021-22', '2021-06-01', '2021-06-09']);
+  const headings = listRows(entries, 'days', new Set()).flatMap((row) => (row.kind === 'group' ? row.key : []));
+  expect(headings).toEqual(['2021', '2021 May', '2021 Summer', '2021 June']);
 });
 
 test('months are shortened only where a date is too wide', () => {

@@ -1,4 +1,4 @@
-import { type CivilDay, parseDay, toDayNumber } from '@dateline/core/calendar';
+import { comparePlaces, type Period, periodOfDate, placeOfDate } from '@dateline/core/calendar';
 import type { Entity, Event, Source, Timeline } from '@dateline/core/model';
 
 /** An event where it stands in the list. */
@@ -6,11 +6,9 @@ export interface Entry {
   event: Event;
   /** Its place in the list, from 0. */
   order: number;
-  /** The year that it is listed under. */
-  year: number;
-  /** The month (1 to 12) that it is listed under, or 0 where its date is wider than a month. */
-  month: number;
-  /** The day (since 1970-01-01) that places it on the overview. */
+  /** The year, and the part of it, that it is listed under. */
+  period: Period;
+  /** The day (since 1970-01-01) that places it on the overview: of "by 9 June" the 9th. */
   day: number;
   /** The ids of the sources that report it, copies included. */
   sources: readonly string[];
@@ -26,16 +24,24 @@ export interface TimelineIndex {
   orders: ReadonlyMap<string, number>;
 }
 
+/** Which of the numbers of a place is its day. */
+const PLACE_DAY = 3;
+
 /** Prepares a timeline. Linear in its events, and it reads no text: that waits until it is searched. */
 export function indexTimeline(timeline: Timeline): TimelineIndex {
-  const entries = timeline.events.map((event) => ({ event, order: 0, sources: sourcesOf(event), ...placeOf(event) }));
-  // Stable: within a month the timeline's own order stays.
-  entries.sort((a, b) => a.year - b.year || a.month - b.month);
-  const orders = new Map<string, number>();
-  entries.forEach((entry, order) => {
-    entry.order = order;
-    orders.set(entry.event.id, order);
-  });
+  const placed = timeline.events.map((event) => ({ event, place: placeOfDate(event.date) }));
+  // The library's own order already; a file from elsewhere may have another.
+  placed.sort((a, b) => comparePlaces(a.place, b.place));
+  const entries = placed.map(
+    ({ event, place }, order): Entry => ({
+      event,
+      order,
+      period: periodOfDate(event.date),
+      day: place[PLACE_DAY]!,
+      sources: sourcesOf(event),
+    }),
+  );
+  const orders = new Map(entries.map(({ event, order }) => [event.id, order]));
   return {
     timeline,
     entries,
@@ -47,18 +53,3 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
 
 const sourcesOf = ({ reports }: Event): string[] =>
   reports.length === 1 ? [reports[0]!.sourceId] : [...new Set(reports.map(({ sourceId }) => sourceId))];
-
-/** "By 9 June" is listed under June, whenever its span begins; a year or a season under the year alone. */
-function placeOf({ date }: Event): Pick<Entry, 'year' | 'month' | 'day'> {
-  const start = parseDay(date.start);
-  const end = date.end === date.start ? start : parseDay(date.end);
-  const anchor: CivilDay = date.modifier === 'by' || date.modifier === 'before' ? end : start;
-  const bounded = date.modifier !== undefined && date.modifier !== 'early' && date.modifier !== 'late';
-  const narrow = (start.year === end.year && start.month === end.month) || (date.precision === 'range' && bounded);
-  const { precision } = date;
-  const month = precision === 'day' || precision === 'month' || narrow || isShort(start, end) ? anchor.month : 0;
-  return { year: anchor.year, month, day: toDayNumber(anchor) };
-}
-
-/** A range of a few weeks over the end of a month still belongs to the month in which it begins. */
-const isShort = (start: CivilDay, end: CivilDay): boolean => toDayNumber(end) - toDayNumber(start) < 45;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { COMMANDS, commandOf, keyCap, type Mode } from './commands.js';
+import type { Mode } from './command.js';
+import { COMMANDS, commandOf } from './commands.js';
+import { keyCap } from './key-cap.js';
 
 const MODES: readonly Mode[] = ['list', 'detail', 'help', 'palette', 'facet', 'addresses', 'chips', 'prompt'];
 

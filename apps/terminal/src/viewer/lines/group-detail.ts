@@ -1,20 +1,13 @@
 import { terminalText } from '@dateline/core/formats';
-import { dateLabel, MONTH_NAMES } from '../data/date-label.js';
+import { dateLabel } from '../data/date-label.js';
 import type { GroupRow } from '../data/list-rows.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 import { fitLine, type Line, span } from '../text/line.js';
 import { marksOf, sourceBar } from './event-marks.js';
 
-/** A year in words. */
-export const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
-
-/** A group's year in words, or its decade where nothing in it is known nearer than that. */
-export const periodName = ({ year, decade }: Pick<GroupRow, 'year' | 'decade'>): string =>
-  decade ? `${yearName(year - (((year % 10) + 10) % 10))}s` : yearName(year);
-
 /** A group in words: "November 2021", "2021", "1980s". */
-export const groupName = (group: Pick<GroupRow, 'year' | 'month' | 'decade'>): string =>
-  group.month ? `${MONTH_NAMES[group.month - 1]} ${periodName(group)}` : periodName(group);
+export const groupName = ({ year, part }: Pick<GroupRow, 'year' | 'part'>): string =>
+  part === undefined ? year : `${part} ${year}`;
 
 /** What a folded year or month has in it: its counts, its most salient events, who is in them. */
 export function groupDetail(index: TimelineIndex, entries: readonly Entry[], group: GroupRow, columns: number): Line[] {

@@ -1,8 +1,8 @@
+import { yearWords } from '@dateline/core/calendar';
 import { densityOf, type Scale, scaleOf, sparkline } from '../data/overview.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 import { type Line, span } from '../text/line.js';
 import type { StyleName } from '../theme/style-name.js';
-import { yearName } from './group-detail.js';
 
 export interface OverviewOptions {
   columns: number;
@@ -47,7 +47,7 @@ function axis(scale: Scale, inWindow: (column: number) => boolean, chosen: numbe
     for (let i = 0; i < 3; i++) if (cells[column + i]) cells[column + i] = ['·', 'dim'];
   let free = 0;
   for (const { year, column } of labelledYears(scale)) {
-    const label = yearName(year);
+    const label = yearWords(year);
     const hidesPointer = chosen !== undefined && chosen >= column - 1 && chosen <= column + label.length;
     if (hidesPointer || column < free || column + label.length > scale.columns) continue;
     [...label].forEach((digit, i) => {

@@ -44,6 +44,14 @@ describe('the list', () => {
     expect(screenOf(press(opened(), '/', ...'zzzz'))).toContain('No event passes these filters.');
   });
 
+  test('leaves room for titles where it is narrow: the heading tells the year', () => {
+    const screen = screenOf(opened(40, 24));
+    expect(screen).toMatch(/▸ summer {9}The lamp was lit/);
+    expect(screen).toMatch(/4 March {6}≠ Keepers began/);
+    expect(screen).toMatch(/by 9 March {5}The lamp went/);
+    expect(screen.split('\n')[0]).toContain('The lighthouse affa');
+  });
+
   test('folds to months and years with counts', () => {
     expect(screenOf(press(opened(), '-'))).toMatch(/\+ 2020 March +█+[▏▎▍▌▋▊▉]? +≠ 1 +2 events/);
     expect(screenOf(press(opened(), '-', '-'))).toMatch(/\+ 2020 +█+ +≠ 1 +3 events/);
@@ -67,9 +75,32 @@ describe('the event', () => {
     expect(screen).toContain('Daily Mirrorer · 8 January 2021 · ≈ copy of Harbour Post');
   });
 
-  test('shows a disagreement as a table', () => {
-    expect(screen).toMatch(/figure keepers on strike\s+│\n│ ├ 12 keepers +│ Harbour Post/);
-    expect(screen).toMatch(/└ 40 keepers +│ River Radio/);
+  test('shows a disagreement as a table, each position with its sources and the words that it rests on', () => {
+    const table = screen.slice(screen.indexOf('figure keepers on strike'), screen.indexOf('3 reports ─'));
+    const lines = table.split('\n').map((line) => line.replace(/^│ | *│$/g, ''));
+    expect(lines.slice(1, -1).filter(Boolean)).toEqual([
+      '├ 12 keepers  │ Harbour Post [1]',
+      '│   [1] “Twelve keepers laid down their work.”',
+      '└ 40 keepers  │ River Radio [2], Quay Wire [4]',
+      '    [2] “Some 40 keepers stayed at home.”',
+      '    [4] as summarised: It says that 40 stopped work.',
+    ]);
+    expect(screen).toContain('[1] Harbour Post · 8 January 2021');
+  });
+
+  test('tells how the day of a source was worked out, and nothing of one that was given', () => {
+    const timeline = sampleTimeline();
+    timeline.sources[1]!.published = {
+      edtf: '2020-03-05/2020-03-09',
+      start: '2020-03-05',
+      end: '2020-03-09',
+      basis: 'inferred',
+      reason: 'The article tells of 5 March last.',
+    };
+    const inferred = screenOf(press(opened(80, 60, timeline), 'd', 'enter'));
+    expect(inferred).toContain('[2] River Radio · 5–9 March 2020, inferred');
+    expect(inferred).toContain('published: The article tells of 5 March last.');
+    expect(inferred.match(/published:/g)).toHaveLength(1);
   });
 
   test('shows a note as summarised, without quotation marks', () => {

@@ -1,5 +1,5 @@
-import { detailLines } from '../state/detail-lines.js';
 import { layoutOf } from '../state/layout.js';
+import { shownDetail } from '../state/shown-detail.js';
 import type { ViewState } from '../state/view-state.js';
 import { span } from '../text/line.js';
 import type { Theme } from '../theme/theme.js';
@@ -8,7 +8,7 @@ import { Frame } from './frame.js';
 /** What is known of the chosen event, scrolled to where it is read. */
 export function EventDetail({ state, theme }: { state: ViewState; theme: Theme }) {
   const { detailColumns, paneRows } = layoutOf(state);
-  const lines = detailLines(state);
+  const { lines } = shownDetail(state);
   const shown = lines.slice(state.detailTop, state.detailTop + paneRows);
   const below = lines.length - state.detailTop - shown.length;
   const foot = below > 0 ? `${below} more ${below === 1 ? 'line' : 'lines'}` : state.detailTop > 0 ? 'end' : '';

@@ -25,7 +25,7 @@ export function FacetWindow({ state, overlay, theme }: FacetWindowProps) {
   const chosen: readonly string[] = state.filters[overlay.facet];
   const tabs: Line = FACET_TITLES.flatMap(({ facet, title }): Span[] => {
     const set = state.filters[facet].length;
-    return [span(` ${title}${set ? ` ${set}` : ''} `, facet === overlay.facet ? 'chipChosen' : 'dim'), span(' ')];
+    return [span(` ${title}${set ? ` ${set}` : ''} `, facet === overlay.facet ? 'chipChosen' : 'dim')];
   });
   const query: Line = overlay.query
     ? [span('› ', 'key'), span(overlay.query), span(' ', 'chipChosen')]

@@ -1,4 +1,5 @@
 import { Box } from 'ink';
+import { cellWidth } from '../text/cell-width.js';
 import { fitLine, type Line, lineWidth, type Span, span } from '../text/line.js';
 import { paintLine, type Theme } from '../theme/theme.js';
 import { Row } from './row.js';
@@ -27,7 +28,8 @@ export function Frame({ theme, title, foot, columns, rows, lines, focused }: Fra
   const inner = columns - 4;
   const rule = (words: readonly Span[]): Span => span('─'.repeat(Math.max(0, columns - 2 - lineWidth(words))), border);
   const head = title ? [span('─ ', border), span(title, focused ? 'accent' : 'dim'), span(' ', border)] : [];
-  const end = foot ? [span(' ', border), span(foot, 'dim'), span(' ─', border)] : [];
+  const words = foot && fittingWords(foot, columns - 6);
+  const end = words ? [span(' ', border), span(words, 'dim'), span(' ─', border)] : [];
   const edge = (line: Line) => paintLine(fitLine(line, columns), theme);
   const side = paintLine([span('│', border)], theme);
   const body = Array.from({ length: rows }, (_, i) => {
@@ -44,4 +46,11 @@ export function Frame({ theme, title, foot, columns, rows, lines, focused }: Fra
       <Row text={edge([span('╰', border), rule(end), ...end, span('╯', border)])} />
     </Box>
   );
+}
+
+/** As many of the words between dots as there is room for. */
+function fittingWords(words: string, columns: number): string {
+  const parts = words.split(' · ');
+  while (parts.length > 0 && cellWidth(parts.join(' · ')) > columns) parts.pop();
+  return parts.join(' · ');
 }

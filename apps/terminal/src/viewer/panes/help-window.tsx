@@ -1,4 +1,6 @@
-import { COMMANDS, keyCap, type Mode } from '../keys/commands.js';
+import type { Mode } from '../keys/command.js';
+import { COMMANDS } from '../keys/commands.js';
+import { keyCaps } from '../keys/key-cap.js';
 import { ALL_MARKS, sourceBar } from '../lines/event-marks.js';
 import { layoutOf } from '../state/layout.js';
 import type { Overlay, ViewState } from '../state/view-state.js';
@@ -45,7 +47,7 @@ export function helpLines(mode: Mode): Line[] {
       section = command.section;
       lines.push([span(section, 'heading')]);
     }
-    lines.push([span(fitText(command.keys.map(keyCap).join(' '), 16), 'key'), span(command.title)]);
+    lines.push([span(fitText(keyCaps(command), 16), 'key'), span(command.title)]);
   }
   lines.push([], [span('Marks', 'heading')]);
   for (const { glyph, word, style } of ALL_MARKS) lines.push([span(fitText(glyph, 16), style), span(word)]);

@@ -1,4 +1,4 @@
-import { keyCap } from '../keys/commands.js';
+import { keyCaps } from '../keys/key-cap.js';
 import { layoutOf } from '../state/layout.js';
 import { paletteMenu } from '../state/menus.js';
 import type { Overlay, ViewState } from '../state/view-state.js';
@@ -20,8 +20,8 @@ interface PaletteWindowProps {
 export function PaletteWindow({ state, overlay, theme }: PaletteWindowProps) {
   const layout = layoutOf(state);
   const size = windowSize(layout, COLUMNS, ROWS);
-  const rows = menuLines(paletteMenu(overlay.query), overlay.cursor, size.rows - 3, ({ title, keys }) =>
-    spreadLine([span(title)], [span(keys.map(keyCap).join(' '), 'key')], size.columns - 4),
+  const rows = menuLines(paletteMenu(overlay.query), overlay.cursor, size.rows - 3, (command) =>
+    spreadLine([span(command.title)], [span(keyCaps(command), 'key')], size.columns - 4),
   );
   return (
     <Window

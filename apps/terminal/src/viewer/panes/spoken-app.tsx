@@ -4,8 +4,8 @@ import { dateLabel } from '../data/date-label.js';
 import type { ListRow } from '../data/list-rows.js';
 import { marksOf } from '../lines/event-marks.js';
 import { groupName } from '../lines/group-detail.js';
-import { detailLines } from '../state/detail-lines.js';
 import { addressMenu, chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu } from '../state/menus.js';
+import { shownDetail } from '../state/shown-detail.js';
 import type { ViewState } from '../state/view-state.js';
 import { lineText } from '../text/line.js';
 import { helpLines } from './help-window.js';
@@ -21,6 +21,9 @@ export function SpokenApp({ state }: { state: ViewState }) {
     </Box>
   );
 }
+
+/** Rules, borders and bars, which say nothing that the words beside them don't. */
+const DRAWN = /[\u2500-\u259f▮▯]+/g;
 
 /** What is to be read out, line by line. */
 export function spokenLines(state: ViewState): string[] {
@@ -56,9 +59,9 @@ export function spokenLines(state: ViewState): string[] {
   if (state.pane === 'detail')
     return [
       ...lines,
-      ...detailLines(state)
-        .map(lineText)
-        .filter((text) => text.trim() !== ''),
+      ...shownDetail(state)
+        .lines.map((line) => lineText(line).replace(DRAWN, ' ').trim())
+        .filter((text) => text !== ''),
     ];
   return [...lines, spokenRow(row, entries.length), 'Enter opens, question mark for the keys, q quits.'];
 }

@@ -1,4 +1,6 @@
-import { COMMANDS, type Command, keyCap, type Mode } from '../keys/commands.js';
+import type { Command, Mode } from '../keys/command.js';
+import { COMMANDS } from '../keys/commands.js';
+import { keyCap } from '../keys/key-cap.js';
 import { modeOf } from '../state/mode.js';
 import type { PromptPurpose, ViewState } from '../state/view-state.js';
 import { fitLine, type Line, lineWidth, type Span, span } from '../text/line.js';
@@ -59,9 +61,9 @@ const rank = ({ id }: Command): number => (FIRST.includes(id) ? FIRST.indexOf(id
 function keyHints(mode: Mode, columns: number): Line {
   const hints = COMMANDS.filter(({ short, modes }) => short && modes.includes(mode))
     .sort((a, b) => rank(a) - rank(b))
-    .map(({ id, keys, short }) => ({
+    .map(({ id, keys, caps, short }) => ({
       id,
-      line: [span(' '), span(keyCap(keys[0] ?? ''), 'key'), span(` ${short} `, 'dim')],
+      line: [span(' '), span(caps ?? keyCap(keys[0] ?? ''), 'key'), span(` ${short} `, 'dim')],
     }));
   const last = hints.filter(({ id }) => ALWAYS.has(id)).flatMap(({ line }) => line);
   const first: Span[] = [];

@@ -11,7 +11,9 @@ export function TitleBar({ state, theme }: { state: ViewState; theme: Theme }) {
   const [first, last] = [entries[0]?.event, entries.at(-1)?.event];
   const counts = [
     `${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'}`,
-    `${timeline.sources.length} ${timeline.sources.length === 1 ? 'source' : 'sources'}`,
+    ...(state.columns >= MIDDLE_TITLE
+      ? [`${timeline.sources.length} ${timeline.sources.length === 1 ? 'source' : 'sources'}`]
+      : []),
     ...(first && last && state.columns >= WIDE_TITLE ? [reachWords(first.date, last.date)] : []),
   ];
   const left = [span(' dateline ', 'accent'), span(terminalText(timeline.title.slice(0, 1000)), 'strong')];
@@ -19,4 +21,6 @@ export function TitleBar({ state, theme }: { state: ViewState; theme: Theme }) {
   return <Row text={paintLine(spreadLine(left, right, state.columns), theme)} />;
 }
 
+/** From so many columns on there is room for the sources, and for the dates, beside a title of some length. */
+const MIDDLE_TITLE = 64;
 const WIDE_TITLE = 110;

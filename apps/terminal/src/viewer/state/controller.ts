@@ -1,4 +1,4 @@
-import { citationOf, citationText, terminalText } from '@dateline/core/formats';
+import { citationOf, citationQuotations, citationText, terminalText } from '@dateline/core/formats';
 import type { Timeline } from '@dateline/core/model';
 import { filteredTimeline } from '../actions/filtered-timeline.js';
 import type { Outside } from '../actions/outside.js';
@@ -51,6 +51,17 @@ export function createController(store: Store, outside: Outside): Controller {
     return attempt(async () => say(`Copied the citation ${await outside.copy(citation)}.`, 'good'));
   };
 
+  const copyQuotations = () => {
+    const state = store.get();
+    const entry = selectedEntry(state);
+    if (!entry) return say('Choose an event first.');
+    // Cleaned paragraph by paragraph: the breaks between them stay.
+    const paragraphs = citationQuotations(state.index.timeline, entry.event).split('\n\n').map(terminalText);
+    return attempt(async () =>
+      say(`Copied the citation and its quotations ${await outside.copy(paragraphs.join('\n\n'))}.`, 'good'),
+    );
+  };
+
   const rebuild = async () => {
     if (store.get().busy) return;
     if (!outside.rebuild) return say('There are no articles to build this timeline from again.');
@@ -89,6 +100,7 @@ export function createController(store: Store, outside: Outside): Controller {
     suspend: outside.suspend,
     redraw: outside.redraw,
     copy,
+    'copy-quotations': copyQuotations,
     rebuild,
     submit,
     'open-address': openAddress,
@@ -107,16 +119,16 @@ export function createController(store: Store, outside: Outside): Controller {
     },
   };
 
-  const run = (command: string) => {
+  const run = (command: string, key?: string) => {
     const effect = effects[command];
     if (effect) effect();
-    else store.dispatch({ type: 'command', id: command });
+    else store.dispatch({ type: 'command', id: command, key });
   };
 
   const press = (key: string) => {
     store.dispatch({ type: 'hint-read' });
     const command = commandOf(modeOf(store.get()), key);
-    if (command) return run(command.id);
+    if (command) return run(command.id, key);
     const text = typedText(key);
     if (text) store.dispatch({ type: 'type', text });
   };

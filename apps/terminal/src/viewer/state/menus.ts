@@ -3,7 +3,8 @@ import { type Facet, type FacetChoice, type Filters, facetChoices } from '../dat
 import { fuzzyPick } from '../data/fuzzy.js';
 import { sourceLabel } from '../data/source-label.js';
 import type { TimelineIndex } from '../data/timeline-index.js';
-import { COMMANDS, type Command } from '../keys/commands.js';
+import type { Command } from '../keys/command.js';
+import { COMMANDS } from '../keys/commands.js';
 import { selectedEntry, type ViewState } from './view-state.js';
 
 /** The facets in the order in which the filter window goes through them. */
@@ -35,10 +36,13 @@ export function facetMenu({ index, filters }: ViewState, facet: Facet, query: st
   return fuzzyPick(lastChoices.choices, query, ({ value }) => facetLabel(index, facet, value));
 }
 
-/** What the palette lists: every command of the panes. */
+/** The palette itself, and what needs its key to say which. */
+const NOT_IN_PALETTE = new Set(['palette', 'to-source']);
+
+/** What the palette lists: the commands of the panes. */
 export function paletteMenu(query: string): Command[] {
   const commands = COMMANDS.filter(
-    ({ modes, id }) => id !== 'palette' && (modes.includes('list') || modes.includes('detail')),
+    ({ modes, id }) => !NOT_IN_PALETTE.has(id) && (modes.includes('list') || modes.includes('detail')),
   );
   return fuzzyPick(commands, query, ({ title, short = '' }) => `${title} ${short}`);
 }

@@ -1,4 +1,4 @@
-import type { Mode } from '../keys/commands.js';
+import type { Mode } from '../keys/command.js';
 import type { ViewState } from './view-state.js';
 
 /** Where keys go now: the window that is open, else the focused pane. */

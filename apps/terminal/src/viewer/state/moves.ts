@@ -1,8 +1,7 @@
-import { groupKey, isSelectable } from '../data/list-rows.js';
+import { groupKey, isSelectable, type ListRow } from '../data/list-rows.js';
 import { searchMatcher } from '../data/search.js';
 import type { Entry } from '../data/timeline-index.js';
-import { detailLines } from './detail-lines.js';
-import { layoutOf } from './layout.js';
+import { scrollDetail } from './detail-moves.js';
 import { moveTo, remakeList, rowOfOrder } from './show-list.js';
 import type { ViewState } from './view-state.js';
 
@@ -30,29 +29,18 @@ function step({ list, cursor }: ViewState, target: number, direction: number): n
   return cursor;
 }
 
-export function scrollDetail(state: ViewState, top: number): ViewState {
-  const { paneRows } = layoutOf(state);
-  const most = Math.max(0, detailLines(state).length - paneRows);
-  return { ...state, detailTop: Math.max(0, Math.min(most, top)) };
-}
-
-/** The year of the row under the cursor. */
-function yearOf({ list, cursor }: ViewState): number {
-  const row = list[cursor];
-  return row?.kind === 'event' ? row.entry.year : (row?.year ?? 0);
-}
+/** The year of a row, or the decade or years. */
+const yearOf = (row: ListRow | undefined): string | undefined =>
+  row?.kind === 'event' ? row.entry.period.year : row?.year;
 
 /** To the first row of the next year, or of the year before. */
 export function moveYear(state: ViewState, direction: 1 | -1): ViewState {
-  const year = yearOf(state);
-  const years = [...new Set(state.entries.map((entry) => entry.year))];
-  const target = direction > 0 ? years.find((other) => other > year) : years.findLast((other) => other < year);
+  const years = [...new Set(state.entries.map(({ period }) => period.year))];
+  const target = years[years.indexOf(yearOf(state.list[state.cursor]) ?? '') + direction];
   if (target === undefined) {
     return { ...state, message: { text: direction > 0 ? 'No later year.' : 'No earlier year.', tone: 'plain' } };
   }
-  const row = state.list.findIndex(
-    (other) => isSelectable(other) && (other.kind === 'event' ? other.entry.year : other.year) === target,
-  );
+  const row = state.list.findIndex((other) => isSelectable(other) && yearOf(other) === target);
   return moveTo(state, row);
 }
 
@@ -74,7 +62,7 @@ function moveToEvent(state: ViewState, direction: 1 | -1, test: (entry: Entry) =
 
 /** The state with the cursor on an event, its group opened where it is folded. */
 export function revealEvent(state: ViewState, entry: Entry): ViewState {
-  const key = groupKey(entry.year, state.zoom === 'years' ? null : entry.month);
+  const key = groupKey(entry.period, state.zoom);
   if (state.zoom === 'days' || state.opened.has(key)) return moveTo(state, rowOfOrder(state, entry.order));
   const opened = new Set(state.opened).add(key);
   const next = remakeList({ ...state, opened }, entry.order);

@@ -1,13 +1,14 @@
 import type { Facet } from '../data/filters.js';
 import { NO_FILTERS } from '../data/filters.js';
 import { groupKey, type Zoom } from '../data/list-rows.js';
+import { movePart, moveToSource } from './detail-moves.js';
 import { layoutOf } from './layout.js';
 import { chipsOf } from './menus.js';
 import { moveBy, moveEvent, moveToDisputed, moveToEnd, moveToHit, moveYear } from './moves.js';
 import { applyFilters, remakeList } from './show-list.js';
 import type { PromptPurpose, ViewState } from './view-state.js';
 
-type Handler = (state: ViewState) => ViewState;
+type Handler = (state: ViewState, key?: string) => ViewState;
 
 const ZOOMS: readonly Zoom[] = ['years', 'months', 'days'];
 
@@ -55,7 +56,7 @@ function fold(state: ViewState): ViewState {
   const row = state.list[state.cursor];
   if (!row || state.zoom === 'days') return state;
   if (row.kind === 'group') return row.folded ? state : toggleGroup(state, row.key);
-  const key = groupKey(row.entry.year, state.zoom === 'years' ? null : row.entry.month);
+  const key = groupKey(row.entry.period, state.zoom);
   const opened = new Set(state.opened);
   opened.delete(key);
   return remakeList({ ...state, opened });
@@ -98,6 +99,9 @@ export const PANE_COMMANDS: Readonly<Record<string, Handler>> = {
   'previous-disputed': (state) => moveToDisputed(state, -1),
   'next-event': (state) => moveEvent(state, 1),
   'previous-event': (state) => moveEvent(state, -1),
+  'next-part': (state) => movePart(state, 1),
+  'previous-part': (state) => movePart(state, -1),
+  'to-source': (state, key) => moveToSource(state, Number(key)),
   'other-pane': (state) => ({ ...state, pane: state.pane === 'list' && state.cursor >= 0 ? 'detail' : 'list' }),
   open,
   back,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chosen, opened, press } from '../../../test/sample-state.js';
 import { sampleTimeline } from '../../../test/sample-timeline.js';
+import { lineText } from '../text/line.js';
 import { chipsOf } from './menus.js';
 import { reduce } from './reduce.js';
+import { shownDetail } from './shown-detail.js';
+import type { ViewState } from './view-state.js';
 
 const ids = (state: ReturnType<typeof opened>) => state.entries.map(({ event }) => event.id);
 
@@ -54,6 +57,19 @@ describe('moving', () => {
     expect(press(state, 'home').detailTop).toBe(0);
   });
 
+  test('parts and sources of an event are a key away', () => {
+    const state = press(opened(80, 8), 'd', 'enter');
+    const top = (at: ViewState) => lineText(shownDetail(at).lines[at.detailTop] ?? []);
+    expect(top(press(state, '}'))).toContain('Sources disagree');
+    expect(top(press(state, '}', '}'))).toContain('3 reports');
+    expect(top(press(state, '2'))).toContain('[2] River Radio');
+    expect(press(state, '2').message?.text).toBe('[2] River Radio');
+    expect(top(press(state, '2', '{', '{'))).toContain('Sources disagree');
+    expect(press(state, '4').message?.text).toBe('[4] Quay Wire takes a position and reports nothing more of it.');
+    expect(press(state, '9').message?.text).toBe('No source here has the number 9.');
+    expect(press(state, 'G', '}').message?.text).toBe('All the rest shows.');
+  });
+
   test('a date goes to the first event on or after it, past the last one to the last', () => {
     const jump = (day: string) => chosen(reduce(opened(), { type: 'jump', day, words: day }));
     expect(jump('2020-01-01')).toBe('strike');
@@ -65,11 +81,11 @@ describe('moving', () => {
 describe('folding', () => {
   test('months and years show counts, and enter opens one', () => {
     const months = press(opened(), 'd', '-');
-    expect(chosen(months)).toBe('2020-03');
+    expect(chosen(months)).toBe('2020 March');
     expect(months.list.map((row) => row.kind === 'group' && row.count)).toEqual([1, 1, 2, 1, 1]);
     const open = press(months, 'enter', 'j');
     expect(chosen(open)).toBe('strike');
-    expect(chosen(press(open, 'left'))).toBe('2020-03');
+    expect(chosen(press(open, 'left'))).toBe('2020 March');
     const years = press(months, '-');
     expect(years.list.map((row) => row.kind === 'group' && row.key)).toEqual(['2018', '2019', '2020', '2021']);
     expect(chosen(years)).toBe('2020');

@@ -2,7 +2,8 @@ import { dayNumberOf } from '@dateline/core/calendar';
 import { type Filters, filterEntries } from '../data/filters.js';
 import { indexTimeline, type TimelineIndex } from '../data/timeline-index.js';
 import type { Action } from './action.js';
-import { moveToDay, scrollDetail } from './moves.js';
+import { scrollDetail } from './detail-moves.js';
+import { moveToDay } from './moves.js';
 import { overlayCommand, overlayType } from './overlay-commands.js';
 import { PANE_COMMANDS } from './pane-commands.js';
 import { moveTo, remakeList } from './show-list.js';
@@ -14,7 +15,7 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case 'command': {
       const quiet = state.message ? { ...state, message: null } : state;
       if (state.overlay) return overlayCommand(quiet, action.id);
-      return PANE_COMMANDS[action.id]?.(quiet) ?? quiet;
+      return PANE_COMMANDS[action.id]?.(quiet, action.key) ?? quiet;
     }
     case 'type':
       return overlayType(state, action.text);

@@ -15,6 +15,15 @@ test('a word that is wider than a line is cut; a no-break space holds', () => {
   expect(wrapLine([span('ab ≠\u00a0x')], 5).map(lineText)).toEqual(['ab', '≠ x']);
 });
 
+test('a word of several styles breaks nowhere inside', () => {
+  const said = [span('“', 'dim'), span('on '), span('10 June', 'date'), span('.'), span('”', 'dim')];
+  expect(wrapLine(said, 10).map(lineText)).toEqual(['“on 10 ', 'June.”']);
+});
+
+test('Chinese breaks between characters, and never before a mark that closes', () => {
+  expect(wrapLine([span('on 船长说船安全。')], 8).map(lineText)).toEqual(['on 船长', '说船安', '全。']);
+});
+
 test('styles stay with their words', () => {
   expect(wrapLine([span('a '), span('b c', 'date')], 3)).toEqual([
     [
