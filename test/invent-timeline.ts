@@ -1,4 +1,4 @@
-import { addDays, dateOfEdtf, dateWords } from '@dateline/core/calendar';
+import { addDays, comparePlaces, dateOfEdtf, dateWords, placeOfDate } from '@dateline/core/calendar';
 import type { DateModifier, Event, FuzzyDate, Report, Source, Timeline } from '@dateline/core/model';
 
 interface Shape {
@@ -36,9 +36,10 @@ const UNITS = ['day', 'day', 'day', 'day', 'month', 'season', 'range', 'year', '
 export function inventTimeline({ events, sources = 6 }: Shape): Timeline {
   const random = generator(events * 31 + sources);
   const sourceList = Array.from({ length: sources }, (_, index) => inventSource(index));
-  const dates = Array.from({ length: events }, () => inventDate(random)).sort((a, b) =>
-    a.start < b.start ? -1 : a.start > b.start ? 1 : 0,
-  );
+  const dates = Array.from({ length: events }, () => inventDate(random))
+    .map((date) => ({ date, place: placeOfDate(date) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ date }) => date);
   const list = dates.map((date, index) => inventEvent(index, date, random, sourceList));
   return {
     schema: 'dateline/1',

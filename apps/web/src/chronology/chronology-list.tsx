@@ -25,17 +25,17 @@ export function ChronologyList({ rows, base, facets, Rows }: Props) {
       <h2 className="year-name" id={`y-${year.key}`}>
         {year.name}
       </h2>
-      {year.months.map((month) => (
-        <section key={month.key} className="month">
-          {month.name !== undefined && (
+      {year.parts.map((part) => (
+        <section key={part.key} className="month">
+          {part.name !== undefined && (
             <h3 className="month-name">
-              {month.name} <span className="visually-hidden">{year.name}</span>
+              {part.name} <span className="visually-hidden">{year.name}</span>
             </h3>
           )}
           {Rows ? (
-            chunksOf(month.rows).map((chunk) => <Rows key={chunk[0]!.index} rows={chunk} base={base} facets={facets} />)
+            chunksOf(part.rows).map((chunk) => <Rows key={chunk[0]!.index} rows={chunk} base={base} facets={facets} />)
           ) : (
-            <AllRows rows={month.rows} base={base} facets={facets} />
+            <AllRows rows={part.rows} base={base} facets={facets} />
           )}
         </section>
       ))}

@@ -1,3 +1,4 @@
+import { aspectsWords } from '@/site/words';
 import type { Facets, Row } from './row';
 
 interface Props {
@@ -31,7 +32,7 @@ export function EventRow({ row, base, facets, sameDate }: Props) {
         <p className="row-meta">
           {row.status !== 'reported' && <span className="tag">{row.status}</span>}
           {row.disputed.length > 0 && (
-            <span className="tag tag--disputed">sources differ on {row.disputed.join(', ')}</span>
+            <span className="tag tag--disputed">sources differ on {aspectsWords(row.disputed)}</span>
           )}
           <span>
             {row.independent > 1 && `${row.independent} sources: `}

@@ -1,3 +1,5 @@
+import type { Disagreement } from '@dateline/core/model';
+
 /** One event as the chronology and the overview need it: small enough to send ten thousand of them to a browser. */
 export interface Row {
   /** Place in the timeline's order, from 0. */
@@ -11,15 +13,20 @@ export interface Row {
   start: number;
   /** Last day, likewise; the same as `start` for a date that is a day. */
   end: number;
+  /** The day that places it: its last where it is "by 9 June", else its first. */
+  at: number;
+  /** The year, the decade or the years that it is told under. */
+  year: string;
+  /** The part of the year that it is told under, where it is known so nearly: "June", "Summer". */
+  part?: string;
   /** Which ends are not to be taken at their word. */
   soft: 'none' | 'start' | 'end' | 'both';
-  decade: boolean;
   status: 'reported' | 'alleged' | 'denied' | 'planned';
   /** 0 to 1. */
   salience: number;
   independent: number;
   /** Aspects on which its sources disagree. */
-  disputed: string[];
+  disputed: Disagreement['aspect'][];
   /** Indices into the facets' lists. */
   sources: number[];
   actors: number[];

@@ -1,4 +1,11 @@
-import { citationBibTex, citationCslJson, citationMarkdown, citationOf, citationText } from '@dateline/core/formats';
+import {
+  citationBibTex,
+  citationCslJson,
+  citationMarkdown,
+  citationOf,
+  citationQuotations,
+  citationText,
+} from '@dateline/core/formats';
 import type { Event } from '@dateline/core/model';
 import { CopyButton } from '@/islands/copy-button';
 import { addressesOf } from '@/site/addresses';
@@ -7,12 +14,14 @@ import type { Site } from '@/site/site';
 /** As many sources as a citation names. */
 const MOST = 25;
 
-/** An event's citation in four styles, each to copy. */
+/** An event's citation in five styles, each to copy. */
 export function Cite({ site, event }: { site: Site; event: Event }) {
-  const { sources, ...whole } = citationOf(site.timeline, event, addressesOf(site));
+  const addresses = addressesOf(site);
+  const { sources, ...whole } = citationOf(site.timeline, event, addresses);
   const citation = { ...whole, sources: sources.slice(0, MOST) };
   const styles = [
     ['Plain text', citationText(citation)],
+    ['With quotations', citationQuotations(site.timeline, event, addresses, MOST)],
     ['Markdown', citationMarkdown(citation)],
     ['BibTeX', citationBibTex(citation)],
     ['CSL-JSON', citationCslJson(citation)],

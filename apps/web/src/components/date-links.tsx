@@ -9,14 +9,14 @@ export function DateLinks({ site }: { site: Site }) {
       {periodsOf(site).map((year) => (
         <li key={year.key}>
           <a href={links.dates(site, year.key)}>{year.name}</a> <span className="quiet">{year.rows.length}</span>
-          {year.months.length > 1 && (
+          {year.parts.length > 1 && (
             <ul>
-              {year.months.map((month) => (
-                <li key={month.key}>
-                  <a href={links.dates(site, month.key)} aria-label={month.name}>
-                    {month.name.slice(0, 3)}
+              {year.parts.map((part) => (
+                <li key={part.key}>
+                  <a href={links.dates(site, part.key)}>
+                    {part.short} <span className="visually-hidden">{year.name}</span>
                   </a>{' '}
-                  <span className="quiet">{month.rows.length}</span>
+                  <span className="quiet">{part.rows.length}</span>
                 </li>
               ))}
             </ul>

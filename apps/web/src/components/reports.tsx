@@ -2,6 +2,7 @@ import { dateWords } from '@dateline/core/calendar';
 import type { Report } from '@dateline/core/model';
 import type { Site } from '@/site/site';
 import { BASIS_WORDS } from '@/site/words';
+import { PublicationReason } from './publication-reason';
 import { Quotation } from './quotation';
 import { SourceCredit } from './source-credit';
 
@@ -22,6 +23,7 @@ export function Reports({ site, reports }: { site: Site; reports: readonly Repor
                 Dated <strong>{dateWords(report.date)}</strong>: {BASIS_WORDS[report.basis]}
               </summary>
               <p dir="auto">{report.reason}</p>
+              {source && <PublicationReason source={source} />}
               <p>
                 <span className="quiet">EDTF</span> <code>{report.date.edtf}</code>
               </p>

@@ -1,18 +1,20 @@
 'use client';
 
 import { dayOf, spanWords } from '@dateline/core/calendar';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Facets, Row } from '@/chronology/row';
 import { ContextStrip, ZoomLines } from '@/overview/context-strip';
 import { FocusStrip } from '@/overview/focus-strip';
 import { LaneStrip } from '@/overview/lane-strip';
-import { LANES, type LaneKind, lanesOf } from '@/overview/lanes';
+import { type LaneKind, lanesOf } from '@/overview/lanes';
 import { OverviewKey } from '@/overview/overview-key';
 import type { Column } from '@/overview/place-marks';
 import { columnsOf, isLong, longSpans } from '@/overview/place-marks';
 import { SoftEnds } from '@/overview/soft-ends';
 import { panWindow, type TimeWindow, windowOfRows, zoomWindow } from '@/overview/time-window';
+import { OverviewTools } from './overview-tools';
 import type { Seen } from './reading-place';
+import { onStripKey } from './strip-keys';
 import { useGestures } from './use-gestures';
 import { useHydrated } from './use-hydrated';
 import { useWidth } from './use-width';
@@ -46,6 +48,8 @@ interface Props {
 /** The widths that the strips are placed for until the browser tells its own: one of them is hidden by the style sheet. */
 const WIDE = 960;
 const NARROW = 350;
+/** How long, in milliseconds, the window doesn't follow the text after the reader has moved it. */
+const QUIET = 900;
 
 /** The overview: the whole timeline above, a window of it enlarged below, both in true proportion. */
 export function OverviewPanel(props: Props) {
@@ -53,6 +57,8 @@ export function OverviewPanel(props: Props) {
   const [picked, setPicked] = useState<Row | null>(null);
   const hydrated = useHydrated();
   const { window, set, glide } = useWindow(props.initialWindow);
+  /** A row by its place in the timeline: while not all rows are known, that is not its place among them. */
+  const rowAt = (index: number) => rows.find((row) => row.index === index);
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
   const quietUntil = useRef(0);
@@ -89,9 +95,9 @@ export function OverviewPanel(props: Props) {
 
   /** After a gesture the text goes to the first event of the window. */
   const onRest = () => {
-    quietUntil.current = performance.now() + 900;
+    quietUntil.current = performance.now() + QUIET;
     const latest = windowRef.current;
-    const first = shown.find((row) => row.start >= latest.start && row.start < latest.end);
+    const first = shown.find((row) => row.at >= latest.start && row.at < latest.end);
     if (first && textMayMove()) onGo(first);
   };
   const windowRef = useRef(window);
@@ -99,7 +105,7 @@ export function OverviewPanel(props: Props) {
     windowRef.current = window;
   });
   const move = (next: TimeWindow) => {
-    quietUntil.current = performance.now() + 900;
+    quietUntil.current = performance.now() + QUIET;
     windowRef.current = next;
     set(next);
   };
@@ -113,28 +119,25 @@ export function OverviewPanel(props: Props) {
     if (textMayMove()) onGo(next);
     else onPick(next);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const pan = event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight');
-    if (pan) glide(panWindow(window, event.key === 'ArrowLeft' ? -0.4 : 0.4, whole));
-    else if (event.key === 'ArrowLeft') step(-1);
-    else if (event.key === 'ArrowRight') step(1);
-    else if (event.key === '+' || event.key === '=') glide(zoomWindow(window, 0.5, 0.5, whole));
-    else if (event.key === '-') glide(zoomWindow(window, 2, 0.5, whole));
-    else if (event.key === '0' || event.key === 'Home') glide(whole);
-    else if (event.key === 'Enter' && current !== null) location.assign(`${base}/events/${rows[current]?.segment}/`);
-    else return;
-    if (pan || !event.key.startsWith('Arrow')) quietUntil.current = performance.now() + 900;
-    event.preventDefault();
+  /** Moves the window at the reader's wish, which the text doesn't answer by moving it again. */
+  const glideTo = (next: TimeWindow) => {
+    quietUntil.current = performance.now() + QUIET;
+    glide(next);
   };
-
-  const zoom = (factor: number) => {
-    quietUntil.current = performance.now() + 900;
-    glide(zoomWindow(window, factor, 0.5, whole));
-  };
+  const zoom = (factor: number) => glideTo(zoomWindow(window, factor, 0.5, whole));
+  const onKeyDown = onStripKey({
+    step,
+    pan: (share) => glideTo(panWindow(window, share, whole)),
+    zoom,
+    whole: () => glideTo(whole),
+    open: () => {
+      const row = current === null ? undefined : rowAt(current);
+      if (row) location.assign(`${base}/events/${row.segment}/`);
+    },
+  });
   const widths = width === undefined ? ([WIDE, NARROW] as const) : ([width] as const);
   const className = (of: number) => (width === undefined ? (of === WIDE ? 'only-wide' : 'only-narrow') : undefined);
-  const here = current === null ? undefined : rows[current]?.start;
+  const here = current === null ? undefined : rowAt(current)?.at;
 
   return (
     <>
@@ -146,37 +149,12 @@ export function OverviewPanel(props: Props) {
             {picked && picked.index === current && `${picked.words}: ${picked.title}`}
           </span>
         </p>
-        <div className="overview-tools needs-script">
-          <button type="button" onClick={() => zoom(0.5)} aria-label="Zoom in">
-            +
-          </button>
-          <button type="button" onClick={() => zoom(2)} aria-label="Zoom out">
-            −
-          </button>
-          <button type="button" onClick={() => zoom(1e6)}>
-            Whole
-          </button>
-          <button
-            type="button"
-            onClick={() => props.onOnly(dayOf(Math.floor(window.start)), dayOf(Math.ceil(window.end) - 1))}
-          >
-            Only these dates
-          </button>
-          <label>
-            Lanes{' '}
-            <select
-              value={lanes ?? ''}
-              onChange={(event) => props.setLanes((event.target.value || null) as LaneKind | null)}
-            >
-              <option value="">none</option>
-              {LANES.map((kind) => (
-                <option key={kind} value={kind}>
-                  by {kind}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <OverviewTools
+          zoom={zoom}
+          onOnly={() => props.onOnly(dayOf(Math.floor(window.start)), dayOf(Math.ceil(window.end) - 1))}
+          lanes={lanes}
+          setLanes={props.setLanes}
+        />
       </div>
       <div className="overview-context" data-sticky>
         {widths.map((of) => (

@@ -1,13 +1,16 @@
 import type { Row } from '@/chronology/row';
-import { isLong } from './place-marks';
 
 /** What each mark of the overview means, and whether an event is drawn with it. */
 const MARKS: { words: string; of: (row: Row) => boolean; mark: React.ReactNode }[] = [
-  { words: 'a day', of: (row) => !isLong(row), mark: <circle className="dot" cx="9" cy="6" r="3.5" /> },
-  { words: 'longer', of: isLong, mark: <rect className="bar bar--none" y="4" width="18" height="5" rx="2" /> },
+  { words: 'a day', of: (row) => row.start === row.end, mark: <circle className="dot" cx="9" cy="6" r="3.5" /> },
+  {
+    words: 'longer',
+    of: (row) => row.start !== row.end,
+    mark: <rect className="bar bar--none" y="4" width="18" height="5" rx="2" />,
+  },
   {
     words: 'an end left open',
-    of: (row) => isLong(row) && row.soft !== 'none',
+    of: (row) => row.start !== row.end && row.soft !== 'none',
     mark: <rect className="bar bar--start" y="4" width="18" height="5" rx="2" />,
   },
   {

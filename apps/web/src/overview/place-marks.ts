@@ -120,7 +120,7 @@ export function columnsOf(points: readonly Row[], window: TimeWindow, width: num
   const byDay = column < width / (window.end - window.start);
   const counts = new Map<number, number>();
   for (const row of points) {
-    const middle = placeIn(window, row.start + 0.5) * width;
+    const middle = placeIn(window, row.at + 0.5) * width;
     const left = byDay ? middle - column / 2 : Math.floor(middle / column) * column;
     counts.set(left, (counts.get(left) ?? 0) + 1);
   }

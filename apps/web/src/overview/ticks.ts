@@ -1,5 +1,4 @@
-import { fromDayNumber, toDayNumber } from '@dateline/core/calendar';
-import { MONTHS } from '@/chronology/group-rows';
+import { fromDayNumber, MONTHS, toDayNumber, yearWords } from '@dateline/core/calendar';
 import { placeIn, type TimeWindow } from './time-window';
 
 /** A line on the axis; `x` from 0 to 1. */
@@ -68,7 +67,7 @@ function* daysOf({ unit, every }: Step, { start, end }: TimeWindow): Generator<n
 function labelOf(dayNumber: number, { unit }: Step, first: boolean): string {
   const { year, month, day } = fromDayNumber(dayNumber);
   const name = MONTHS[month - 1]!.slice(0, 3);
-  const written = year > 0 ? String(year) : `${1 - year} BC`;
+  const written = yearWords(year);
   if (unit === 'year') return written;
   const withYear = first || month === 1;
   if (unit === 'month') return withYear ? `${name} ${written}` : name;

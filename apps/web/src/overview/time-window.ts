@@ -25,7 +25,10 @@ const SHARES = [0.25, 0.35, 0.45, 0.55];
  * events by the root of its length (and a week, so that a single day never wins alone). The whole where it is even.
  */
 export function busiestWindow(rows: readonly Row[], whole: TimeWindow): TimeWindow {
-  const starts = rows.filter((row) => row.end - row.start < 62).map((row) => row.start);
+  const starts = rows
+    .filter((row) => row.end - row.start < 62)
+    .map((row) => row.at)
+    .sort((a, b) => a - b);
   let best = { window: whole, score: 0 };
   for (const share of SHARES.map((part) => Math.ceil(rows.length * part))) {
     if (share < 3) continue;

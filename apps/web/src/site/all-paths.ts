@@ -13,7 +13,7 @@ export function allPages(site: Site): string[] {
     ...(['sources', 'actors', 'places', 'download', 'embed'] as const).map((name) => links.page(site, name)),
     ...spread(links.page(site, 'disagreements'), site.disputed.length, PART_SIZE.disagreements),
     ...periodsOf(site)
-      .flatMap((year) => [year, ...year.months])
+      .flatMap((year) => [year, ...year.parts])
       .flatMap(({ key, rows }) => spread(links.dates(site, key), rows.length, PART_SIZE.rows)),
     ...timeline.sources.flatMap((source) =>
       spread(links.source(site, source), site.eventsOfSource(source.id).length, PART_SIZE.reports),

@@ -1,4 +1,4 @@
-import { dateWords, dayNumberOf } from '@dateline/core/calendar';
+import { dateWords, dayNumberOf, periodOfDate, placeDay } from '@dateline/core/calendar';
 import type { Entity, Event, FuzzyDate } from '@dateline/core/model';
 import type { Facet, Facets, Row } from '@/chronology/row';
 import { clip } from './clip';
@@ -42,8 +42,9 @@ function makeRows(site: Site): Rows {
       words: clip(dateWords(event.date), 80),
       start: dayNumberOf(event.date.start),
       end: dayNumberOf(event.date.end),
+      at: dayNumberOf(placeDay(event.date)),
+      ...periodNames(event.date),
       soft: softEnds(event.date),
-      decade: event.date.precision === 'decade',
       status: event.status,
       salience: Math.round(event.salience * 1000) / 1000,
       independent: event.independentSources,
@@ -72,6 +73,11 @@ const indexOf = (items: readonly { id: string }[]): Map<string, number> =>
 
 const indices = (ids: readonly string[], index: Map<string, number>): number[] =>
   [...new Set(ids)].flatMap((id) => index.get(id) ?? []).slice(0, 40);
+
+function periodNames(date: FuzzyDate): Pick<Row, 'year' | 'part'> {
+  const { year, part } = periodOfDate(date);
+  return part === undefined ? { year } : { year, part };
+}
 
 /** An end is soft where the date is approximate, or where its modifier leaves that side open. */
 function softEnds(date: FuzzyDate): Row['soft'] {

@@ -1,4 +1,3 @@
-import { spanWords } from '@dateline/core/calendar';
 import type { Disagreement, Entity, Event, PublicationDate, Report } from '@dateline/core/model';
 
 /** `1 source`, `3 sources`. */
@@ -22,6 +21,12 @@ export const ASPECT_WORDS: Record<Disagreement['aspect'], string> = {
   attribution: 'who did it',
 };
 
+/** Several of what sources differ on: "the date and a figure". */
+export function aspectsWords(aspects: Iterable<Disagreement['aspect']>): string {
+  const words = [...new Set(aspects)].map((aspect) => ASPECT_WORDS[aspect]);
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+}
+
 export const KIND_WORDS: Record<Entity['kind'], string> = { person: 'Person', group: 'Group', place: 'Place' };
 
 export const BASIS_WORDS: Record<Report['basis'], string> = {
@@ -36,8 +41,5 @@ export const BASIS_WORDS: Record<Report['basis'], string> = {
 export const PUBLISHED_WORDS: Record<PublicationDate['basis'], string> = {
   metadata: 'given with the article',
   stated: 'stated in the text',
-  inferred: 'inferred from the dates that the text tells',
+  inferred: 'inferred',
 };
-
-/** A publication date in words. */
-export const publishedWords = (published: PublicationDate): string => spanWords(published);

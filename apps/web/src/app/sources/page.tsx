@@ -1,10 +1,12 @@
+import { publicationReason, publicationWords } from '@dateline/core/formats';
+import type { Source } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { openSite } from '@/site/site';
 import { sourceName, sourceTitle } from '@/site/source-name';
-import { count, publishedWords } from '@/site/words';
+import { count } from '@/site/words';
 
 export const dynamic = 'force-static';
 
@@ -38,7 +40,7 @@ export default function SourcesPage() {
       <ol className="source-list">
         {sources.slice(0, LONGEST).map((source) => (
           <li key={source.id}>
-            <p className="row-date">{source.published ? publishedWords(source.published) : 'no date'}</p>
+            <p className="row-date">{source.published ? publicationWords(source.published) : 'no date'}</p>
             <div>
               <p className="row-title">
                 <a href={links.source(site, source)} dir="auto">
@@ -48,12 +50,30 @@ export default function SourcesPage() {
               <p className="row-meta">
                 {source.copyOf !== undefined && <span className="tag">near copy</span>}
                 {source.kind === 'note' && <span className="tag">as summarised</span>}
-                <bdi>{sourceName(source)}</bdi>, {count(site.eventsOfSource(source.id).length, 'event')}
+                {sourceName(source) !== sourceTitle(source) && (
+                  <>
+                    <bdi>{sourceName(source)}</bdi>,{' '}
+                  </>
+                )}
+                {count(site.eventsOfSource(source.id).length, 'event')}
               </p>
+              <WorkedOut source={source} />
             </div>
           </li>
         ))}
       </ol>
     </PageFrame>
+  );
+}
+
+/** How a source's day was worked out, where nobody gave it. */
+function WorkedOut({ source }: { source: Source }) {
+  const reason = publicationReason(source);
+  if (!reason) return null;
+  return (
+    <p className="row-meta" dir="auto">
+      <span className="tag">date {reason.short}</span>
+      {reason.full}
+    </p>
   );
 }

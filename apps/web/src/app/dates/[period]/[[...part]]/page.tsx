@@ -18,7 +18,7 @@ interface Props {
 export const dynamic = 'force-static';
 export const dynamicParams = true;
 
-const allPeriods = (site: Site): Period[] => periodsOf(site).flatMap((year) => [year, ...year.months]);
+const allPeriods = (site: Site): Period[] => periodsOf(site).flatMap((year) => [year, ...year.parts]);
 
 export function generateStaticParams() {
   return allPeriods(openSite()).flatMap(({ key, rows }) =>
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return period ? pageMetadata(site, { title: period.name, path: links.dates(site, key) }) : {};
 }
 
-/** All events of a year or a month. */
+/** All events of a year or of a part of one. */
 export default async function DatesPage({ params }: Props) {
   const { period: key, part: segments } = await params;
   const site = openSite();
@@ -42,7 +42,7 @@ export default async function DatesPage({ params }: Props) {
   const period = periods[index];
   const part = period && partOf(period.rows, PART_SIZE.rows, segments);
   if (!period || !part) notFound();
-  const siblings = periods.filter((each) => each.months.length > 0 === period.months.length > 0);
+  const siblings = periods.filter((each) => (each.part === undefined) === (period.part === undefined));
   const at = siblings.indexOf(period);
   return (
     <PageFrame>
@@ -50,13 +50,12 @@ export default async function DatesPage({ params }: Props) {
         <h1>{period.name}</h1>
         <p className="standfirst">{count(period.rows.length, 'event')}</p>
       </header>
-      {period.months.length > 1 && (
-        <nav aria-label="Months" className="months">
+      {period.parts.length > 1 && (
+        <nav aria-label="Parts of the year" className="months">
           <ul className="inline-list">
-            {period.months.map((month) => (
-              <li key={month.key}>
-                <a href={links.dates(site, month.key)}>{month.name}</a>{' '}
-                <span className="quiet">({month.rows.length})</span>
+            {period.parts.map(({ key: own, name, rows }) => (
+              <li key={own}>
+                <a href={links.dates(site, own)}>{name}</a> <span className="quiet">({rows.length})</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { dateWords, spanWords } from '@dateline/core/calendar';
 import { eventJsonLd } from '@dateline/core/formats';
-import type { Event, FuzzyDate } from '@dateline/core/model';
+import type { FuzzyDate } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Cite } from '@/components/cite';
@@ -17,7 +17,7 @@ import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
 import { openSite } from '@/site/site';
-import { ASPECT_WORDS, count, STATUS_WORDS } from '@/site/words';
+import { aspectsWords, count, STATUS_WORDS } from '@/site/words';
 
 interface Props {
   params: Promise<{ id: string; part?: string[] }>;
@@ -70,7 +70,8 @@ export default async function EventPage({ params }: Props) {
             {count(event.independentSources, 'independent source')}
             {event.disagreements.length > 0 && (
               <>
-                , which <a href="#disagreements">differ on {aspectsOf(event)}</a>
+                , which{' '}
+                <a href="#disagreements">differ on {aspectsWords(event.disagreements.map(({ aspect }) => aspect))}</a>
               </>
             )}
           </p>
@@ -102,12 +103,6 @@ export default async function EventPage({ params }: Props) {
       </article>
     </PageFrame>
   );
-}
-
-/** What the sources of an event differ on: "the date and a figure". */
-function aspectsOf({ disagreements }: Event): string {
-  const aspects = [...new Set(disagreements.map(({ aspect }) => ASPECT_WORDS[aspect]))];
-  return [aspects.slice(0, -1).join(', '), ...aspects.slice(-1)].filter(Boolean).join(' and ');
 }
 
 /** Whether the days that a date may stand for say more than its words: not for a plain day, month or year. */

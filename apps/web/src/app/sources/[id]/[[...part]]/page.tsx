@@ -1,4 +1,4 @@
-import { sourceJsonLd, webUrl } from '@dateline/core/formats';
+import { publicationReason, publicationWords, sourceJsonLd, webUrl } from '@dateline/core/formats';
 import type { Event, Source } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -16,7 +16,7 @@ import { PART_SIZE, partOf, partSegments } from '@/site/parts';
 import { openSite, type Site } from '@/site/site';
 import { sourceName, sourceTitle } from '@/site/source-name';
 import { tellsAlone } from '@/site/tells-alone';
-import { count, PUBLISHED_WORDS, publishedWords } from '@/site/words';
+import { count, PUBLISHED_WORDS } from '@/site/words';
 
 interface Props {
   params: Promise<{ id: string; part?: string[] }>;
@@ -78,6 +78,7 @@ export default async function SourcePage({ params }: Props) {
 
 function SourceFacts({ site, source, events }: { site: Site; source: Source; events: readonly Event[] }) {
   const address = webUrl(source.url);
+  const reason = publicationReason(source);
   const original = source.copyOf === undefined ? undefined : site.source(source.copyOf);
   const alone = events.filter((event) => tellsAlone(site, source, event)).length;
   return (
@@ -92,12 +93,14 @@ function SourceFacts({ site, source, events }: { site: Site; source: Source; eve
         <dt>Published</dt>
         <dd>
           {source.published ? (
-            <details className="reasoning">
-              <summary>
-                {publishedWords(source.published)}, {PUBLISHED_WORDS[source.published.basis]}
-              </summary>
-              <p dir="auto">{source.published.reason}</p>
-            </details>
+            <>
+              {publicationWords(source.published)}, {PUBLISHED_WORDS[source.published.basis]}
+              {reason && (
+                <p className="quiet" dir="auto">
+                  {reason.full}
+                </p>
+              )}
+            </>
           ) : (
             'on a day that neither the article nor its text tells'
           )}
