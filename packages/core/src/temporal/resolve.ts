@@ -26,7 +26,9 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const resolved = resolveForm(expression.form, expression, context);
   if (!resolved) return null;
   noteHeading(expression, context);
-  const { start, end, text, clock, modifier } = expression;
+  const { start, end, text, clock } = expression;
+  // "at about noon" is about the hour, not the day.
+  const modifier = clock && expression.modifier === 'about' ? undefined : expression.modifier;
   const value = clock ? `${resolved.value}${clock}` : resolved.value;
   const type = clock ? 'TIME' : resolved.type;
   const whole = resolved.span ?? spanOfTimex(value) ?? undefined;

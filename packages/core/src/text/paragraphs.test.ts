@@ -35,6 +35,19 @@ test('items of a list are paragraphs without their marks', () => {
   ]);
 });
 
+test('entries of a chronology are paragraphs, and so are the dates that head them', () => {
+  const text =
+    'The case:\n\n2019\nMarch - Exits are blocked.\n12 June: The council\nfines the owner.\nSpring 2020 — It is sold.';
+  expect(cut(text)).toEqual([
+    'The case:',
+    '2019',
+    'March - Exits are blocked.',
+    '12 June: The council\nfines the owner.',
+    'Spring 2020 — It is sold.',
+  ]);
+  expect(cut('One.\n\nIt fell to\n12 - a low.')).toEqual(['One.', 'It fell to\n12 - a low.']);
+});
+
 test.each([
   ['**13:40** The rector left.', ['**13:40**', 'The rector left.']],
   ['9:05 a.m. GMT – The rector left.', ['9:05 a.m. GMT –', 'The rector left.']],

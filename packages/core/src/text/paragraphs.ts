@@ -1,5 +1,6 @@
 import type { TextSpan } from '../model/index.js';
 import { isCreditLine } from './credit-lines.js';
+import { entriesOf } from './entry-lines.js';
 import { splitStamp } from './entry-stamps.js';
 import { itemsOf } from './list-items.js';
 import { paragraphBreaks } from './wrapped-lines.js';
@@ -10,7 +11,7 @@ const MOST_LINES = 6;
 /**
  * The paragraphs of a text, without white space and the marks of headings and lists around them: runs of lines between blank
  * lines, or single lines where the text has no blank ones and isn't wrapped, or where a run holds an author's or a date's own line. The items of
- * a list are paragraphs, and so are the times that stand before the entries of a live page.
+ * a list are paragraphs, and so are the entries of a chronology and the times that stand before the entries of a live page.
  */
 export function paragraphsOf(text: string): TextSpan[] {
   const blank = /\n[^\S\n]*\n/.test(text);
@@ -27,6 +28,7 @@ export function paragraphsOf(text: string): TextSpan[] {
   return spans
     .flatMap((span) => linesOfHead(text, span))
     .flatMap((span) => itemsOf(text, span))
+    .flatMap((span) => entriesOf(text, span))
     .map((span) => withoutMargins(text, span))
     .flatMap((span) => splitStamp(text, span))
     .filter(({ start, end }) => start < end);

@@ -33,13 +33,13 @@ export function noteHeading(expression: RecognisedExpression, context: ResolveCo
   if (standsAlone(context.reading.text, expression)) context.heading = { year: form.year, expression };
 }
 
-/** "May 12: Elections are held." below the heading "2018": the heading's year; null where no year heads the date's line. */
+/** "May 12: Elections are held.", "Spring: Prices fall." below the heading "2018": the heading's year; null where no year heads the date's line. */
 export function underHeading(
   form: CalendarForm,
   expression: RecognisedExpression,
   { heading, reading }: ResolveContext,
 ): Resolved | null {
-  if (!heading || form.month === undefined || form.year !== undefined) return null;
+  if (!heading || (form.month === undefined && !form.season) || form.year !== undefined) return null;
   if (form.which || form.lean || form.yearShift !== undefined || form.any) return null;
   const head = headOfLine(reading.text, expression.start);
   const line = head ?? lineOf(reading.text, expression.start, ENTRY);

@@ -44,6 +44,11 @@ describe('values in their context', () => {
     ['as of votes', 'They say that there are elections in April.', ['2022-04']],
     ['and what is announced', 'She has announced a concert for Leeds on 8 April.', ['2022-04-08']],
     ['from now on', 'From now till April it is shut.', ['PRESENT_REF', '2022-04']],
+    [
+      'seasons below the year that heads them',
+      '2018\n\nMay 12: Elections are held.\n\nSpring: Prices fall.',
+      ['2018', '2018-05-12', '2018-SP'],
+    ],
     ['a plan may be', 'The board declared a dividend payable on Dec. 20.', ['2021-12-20']],
     ['the weekday tells the year', 'The trial ended on Monday, 9 November.', ['2020-11-09']],
     [
@@ -161,6 +166,14 @@ describe('values in their context', () => {
     ],
     ['a game to come', "Sunday's final will be shown live. Sunday's final was dull.", ['2021-11-14', '2021-11-07']],
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));
+});
+
+describe('about an hour', () => {
+  it('is on its day', () => {
+    const [reading] = readingsOf('He was held at about noon on Monday.');
+    expect(reading).toMatchObject({ value: '2021-11-08T12:00', mod: 'APPROX', edtf: '2021-11-08' });
+    expect(reading?.modifier).toBeUndefined();
+  });
 });
 
 describe('what is said about a day', () => {

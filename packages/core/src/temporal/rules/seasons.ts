@@ -45,11 +45,14 @@ export const seasonRules: readonly Rule[] = [
       const paired = /^\s+(?:and|or)\s+(?:the\s+)?(?:summer|autumn|fall|winter|spring)\b/i.test(beside.after);
       const part = PART.test(before);
       const by = /\b(?:by|until|since)\s$/i.test(before);
-      if (!which && !year && !lastyear && !part && !by) return null;
+      // "Spring: Workers strike", an entry of a chronology
+      const entry = /(?:^|\n)[\s*_]*$/.test(before) && /^[\s*_]*[:–—-]\s/.test(beside.after);
+      if (!which && !year && !lastyear && !part && !by && !entry) return null;
       if (
         (word === 'fall' || word === 'spring') &&
         !told &&
         !paired &&
+        !entry &&
         !(by && isAdverb(beside)) &&
         !year &&
         !lastyear &&
