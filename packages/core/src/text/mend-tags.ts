@@ -71,7 +71,7 @@ export function mendVerbless(tokens: Token[], first: number, end: number): void 
 function tagOf(verb: string, next: Token | undefined, before: Token | undefined): string {
   const after = next?.pos ?? '';
   if (PREPOSITION.test(verb)) return before?.pos === 'AUX' ? 'VERB' : 'ADP';
-  if (/^having$/i.test(verb) && after === 'VERB' && next && isPast(next.text)) return 'AUX';
+  if (/^(?:have|having)$/i.test(verb) && after === 'VERB' && next && isPast(next.text)) return 'AUX';
   const determined = before !== undefined && DETERMINER.test(before.text);
   const participle = /ed$/i.test(verb) && NOMINAL.test(after);
   if (participle) return determined || (before?.pos === 'PART' && MARK.test(before.text)) ? 'ADJ' : 'VERB';
