@@ -372,6 +372,8 @@ describe('findMentions', () => {
   it.each([
     ['The museum will open on 1 July 2019.', 'planned'],
     ['The treasurer is suspected of stealing a boat on 1 May 2019.', 'alleged'],
+    ['The treasurer is thought to have fled the town on 1 May 2019.', 'alleged'],
+    ['The treasurer may have fled the town on 1 May 2019.', 'alleged'],
     ['Prosecutors allege that the clerk stole a boat on 1 May 2019.', 'alleged'],
     ['Police suspect the clerk stole a boat on 1 May 2019.', 'alleged'],
     ['The clerk stole a boat on 1 May 2019, prosecutors claim.', 'alleged'],

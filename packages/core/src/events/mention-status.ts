@@ -13,6 +13,7 @@ export function statusOf(
   head: number,
 ): EventStatus {
   const { plan, allegation, denial } = verbTables();
+  if (clause && isConjectured(tokens, clause)) return 'alleged';
   if (clause && (clause.tense === 'future' || (clause.tense === 'modal' && !isReportedFact(tokens, clause))))
     return 'planned';
   let denied = false;
@@ -38,6 +39,19 @@ function isOfOther(tokens: readonly Token[], at: number, head: number): boolean 
   return tokens[at]!.lower === 'disputed' || head < at || head > noun;
 }
 const LEADS = /^(?:the|an?|his|her|its|their|this|that|two|three|four|five)$/;
+
+/** "may have fled", "is thought to have fled": nobody says that it was so. */
+function isConjectured(tokens: readonly Token[], { group, verb, passive }: Clause): boolean {
+  const words = tokens.slice(group, verb).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:may|might|could)$/.test(word)) && words.includes('have')) return true;
+  return (
+    passive &&
+    CONJECTURES.test(tokens[verb]!.lower) &&
+    tokens[verb + 1]?.lower === 'to' &&
+    /^(?:have|be)$/.test(tokens[verb + 2]?.lower ?? '')
+  );
+}
+const CONJECTURES = /^(?:thought|said|reported|presumed|feared|understood|rumou?red|believed|suspected)$/;
 
 /** "could have", "would later": a modal that tells of the past. */
 const isReportedFact = (tokens: readonly Token[], { group, verb }: Clause): boolean =>
