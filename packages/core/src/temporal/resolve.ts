@@ -3,7 +3,8 @@ import type { DateModifier, PublicationDate, TemporalExpression } from '../model
 import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
 import { noteHeading } from './resolve/chronology.js';
-import type { Mention, ResolveContext } from './resolve/context.js';
+import type { Mention, ResolveContext, Resolved } from './resolve/context.js';
+import { isNamed } from './resolve/numbered-weekday.js';
 import { pointMod } from './resolve/point-mod.js';
 import { resolveForm } from './resolve/resolve-form.js';
 import { tellsStory } from './resolve/story.js';
@@ -37,7 +38,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   // "at 8 a.m. (2300 GMT Thursday)": the same time for other readers is not the day that the story is on.
   const restated = clock !== undefined && context.reading.text[start - 1] === '(';
   if (whole && unit && type !== 'DURATION' && !restated)
-    remember(context, { expression, value, unit, span: whole, scene: resolved.anchor?.kind === 'expression' });
+    remember(context, sceneOf({ expression, value, unit, span: whole }, resolved));
   else if (/^P\d+M$/.test(value) && context.published) {
     remember(context, { expression, value, unit: 'span', span: context.published });
   }
@@ -56,6 +57,12 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
     reason,
   };
 }
+
+/** Days pointed at from others, and days told with their weekday, tell a scene. */
+const sceneOf = (mention: Mention, { anchor }: Resolved): Mention => ({
+  ...mention,
+  scene: anchor?.kind === 'expression' || isNamed(mention),
+});
 
 /** Values of years, months and days are EDTF as they are. */
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;

@@ -11,7 +11,7 @@ export interface Mention {
   /** `span`: a length of time that began with the year or quarter ("the first nine months"). */
   unit: CalendarUnit | 'span';
   span: DaySpan;
-  /** Told by pointing at a time told before ("the next day"): a scene goes on. */
+  /** Told by pointing at a time told before ("the next day"), or with its weekday ("Monday the 3rd"): a scene goes on. */
   scene?: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
 import { endOfRange } from './end-of-range.js';
 import { because, dated, firstMonth, monthsIn, valueIn } from './named-unit.js';
+import { resolveNumberedWeekday } from './numbered-weekday.js';
 import { resolveDayOfMonth } from './resolve-day.js';
 import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
@@ -19,7 +20,10 @@ export function resolveCalendar(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  if (form.weekday !== undefined && form.month === undefined) return resolveWeekday(form, expression, context);
+  if (form.weekday !== undefined && form.month === undefined) {
+    const numbered = form.day === undefined ? null : resolveNumberedWeekday(form, expression, context);
+    return numbered ?? resolveWeekday(form, expression, context);
+  }
   if (form.day !== undefined && form.month === undefined) return resolveDayOfMonth(form, expression, context);
   if (form.any && form.month !== undefined) {
     const value = valueIn(0, form)?.replace(/^0000/, 'XXXX') ?? null;

@@ -1,7 +1,7 @@
-import { addMonths, compareDays, parseDay } from '../../calendar/index.js';
+import { addMonths, compareDays, daysBetween, parseDay } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
-import type { ResolveContext, Resolved } from './context.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 
@@ -53,9 +53,31 @@ function besideLast(
       return valueIn(year, { ...form, month }) ?? [];
     })
     .find((day) => !onwards || compareDays(day, last.span.start) >= 0);
+  // "On 22 March he died. On 27 April ... On the 24th they buried him": what goes back takes up an earlier thread.
+  const thread =
+    value && last.unit === 'day' && compareDays(value, last.span.start) < 0 ? onFromEarlier(form, mentions) : undefined;
+  if (thread) return dated(thread.day, expression, `goes on from ${quoted(thread.from.expression)}`);
   const { start, end } = last.expression;
   const resolved = dated(value ?? null, expression, `is of the month of ${quoted(last.expression)}`);
   return resolved && { ...resolved, anchor: { kind: 'expression', start, end } };
+}
+
+/** How many dates back a thread is looked for, and how many days on from it. */
+const RECENT = 6;
+const WEEK = 7;
+
+/** The day of such a number that follows closest on one of the days told lately. */
+function onFromEarlier(form: CalendarForm, mentions: readonly Mention[]): { day: string; from: Mention } | undefined {
+  return mentions
+    .slice(-RECENT - 1, -1)
+    .filter(({ unit, expression }) => unit === 'day' && namesMonth(expression))
+    .flatMap((from) => {
+      const day = valueIn(parseDay(from.span.start).year, { ...form, month: parseDay(from.span.start).month });
+      return day && compareDays(day, from.span.start) > 0 && daysBetween(from.span.start, day) <= WEEK
+        ? { day, from }
+        : [];
+    })
+    .sort((a, b) => daysBetween(a.from.span.start, a.day) - daysBetween(b.from.span.start, b.day))[0];
 }
 
 const namesMonth = ({ form }: RecognisedExpression): boolean =>

@@ -116,6 +116,22 @@ describe('values in their context', () => {
       'It sank on 3 May 2019. The owner fled the same day. On Sunday a court jailed him.',
       ['2019-05-03', '2019-05-03', '2021-11-07'],
     ],
+    [
+      'a scene that begins with a weekday and its day',
+      'The site printed it on a Monday, the fifth of July. By Tuesday evening it was denied. On Friday the police came.',
+      ['2021-07-05', '2021-07-06TEV', '2021-07-09'],
+    ],
+    [
+      'a weekday with its number, near to what was told last',
+      'The fare rose on 1 June. On Tuesday the 8th the drivers struck, and on Wednesday the pupils walked.',
+      ['2021-06-01', '2021-06-08', '2021-06-09'],
+    ],
+    [
+      'an earlier thread that is taken up again',
+      'He was hit on 22 June. The report came out on 27 July. On the 24th they buried him.',
+      ['2021-06-22', '2021-07-27', '2021-06-24'],
+    ],
+    ['what was set up', 'Parliament set up its inquiry on 12 July.', ['2021-07-12']],
     ['a day that is set apart', 'The state has declared Friday a day of mourning.', ['2021-11-12']],
     ['a weekend to come', 'Rain is expected over the weekend.', ['2021-W45-WE']],
     ['and one that is over', 'It rained over the weekend.', ['2021-W44-WE']],

@@ -42,11 +42,17 @@ const TAKEN = /^(?:believed|thought|reported|said|known|understood|considered|de
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
 
-/** A word of {@link FUTURE_WORDS}, but not the participle of "a record set in March". */
+/** A word of {@link FUTURE_WORDS}, but not the participle of "a record set in March", nor what was set up, or set free. */
 export const isFutureWord = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos !== 'NOUN' &&
   FUTURE_WORDS.has(lower(tokens[i])) &&
-  !(lower(tokens[i]) === 'set' && tokens[i - 1]?.pos === 'NOUN' && /^(?:in|by|during)$/.test(lower(tokens[i + 1])));
+  !(
+    lower(tokens[i]) === 'set' &&
+    (SET_SOMETHING.test(lower(tokens[i + 1])) ||
+      (tokens[i - 1]?.pos === 'NOUN' && /^(?:in|by|during)$/.test(lower(tokens[i + 1]))))
+  );
+const SET_SOMETHING =
+  /^(?:up|off|out|aside|ablaze|alight|fire|free|foot|sail|him|her|it|them|himself|herself|themselves)$/;
 
 /** "had been due to expire", "was canceled": a plan of the past. "The planned visit" is none, whatever verb stands before. */
 export function isSettled(tokens: readonly Token[], verb: number, first: number): boolean {

@@ -3,6 +3,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import type { Direction } from './direction.js';
 import { dated, quoted } from './named-unit.js';
+import { isNamed } from './numbered-weekday.js';
 
 /** "that Friday": the day of that name told last; else some such day of the month just spoken of, or the next after the day told last. */
 export function resolvePointed(weekday: number, expression: RecognisedExpression, context: ResolveContext): Resolved {
@@ -25,7 +26,10 @@ const STALE = 14;
 /** Days between two of one scene. */
 const SCENE = 3;
 
-/** "that afternoon ... the next day ... on Saturday": in a scene of long ago, the days go on from the one told last. */
+/**
+ * "that afternoon ... the next day ... on Saturday", "on Monday the 3rd ... on Tuesday": in a scene of long ago, the days go on from
+ * the one told last.
+ */
 export function dayOfScene(
   weekday: number,
   expression: RecognisedExpression,
@@ -34,9 +38,10 @@ export function dayOfScene(
 ): Resolved | undefined {
   const at = mentions.findLastIndex(({ unit }) => unit === 'day');
   const last = mentions[at];
-  // One day pointed at may be an aside of the day's news; two tell a scene.
-  const before = mentions.slice(0, Math.max(at, 0)).findLast(({ unit }) => unit === 'day');
-  if (!last?.scene || !before?.scene || !told || /^(?:said|told|added)$/i.test(cue ?? '')) return undefined;
+  if (!last) return undefined;
+  // One day pointed at may be an aside of the day's news; two tell a scene, and so does one of long ago that has its weekday.
+  const before = isNamed(last) ? last : mentions.slice(0, Math.max(at, 0)).findLast(({ unit }) => unit === 'day');
+  if (!last.scene || !before?.scene || !told || /^(?:said|told|added)$/i.test(cue ?? '')) return undefined;
   const apart = sentences[expression.sentence]!.paragraph - sentences[last.expression.sentence]!.paragraph;
   const whole = Math.abs(daysBetween(before.span.start, last.span.start)) <= SCENE;
   if (!whole || apart > 1 || daysBetween(last.span.start, today!) <= STALE) return undefined;

@@ -1,5 +1,5 @@
 import type { ShiftForm } from '../form.js';
-import { dayOfMonth } from '../read-words.js';
+import { dayOfMonth, isoWeekdayOf, ordinalOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { isDayName } from './day-names.js';
 import { readMonth } from './read-month.js';
@@ -7,6 +7,12 @@ import { stepOf } from './which.js';
 
 /** What is done on a hole of a golf course. */
 const SPORT = /\b(?:birdies?|bogeys?|bogeyed|birdied|eagles?|par|parred|putts?|holed|tee|drive|chip)\b/i;
+
+/** A day of a month by its figures or, from the tenth on, by words: what is first or second is seldom a day. */
+const NUMBERED =
+  '(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|twelfth|twenty~(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty~first';
+/** What goes on behind a day, rather than being the nineteenth of its kind. */
+const GOES_ON = 'and|but|when|after|as|he|she|they|it|the|an?|we|there|his|her|its|their|some|at|in|from|until|with|by';
 
 /** Days of a month in words, or without their month. */
 export const dayRules: readonly Rule[] = [
@@ -50,7 +56,8 @@ export const dayRules: readonly Rule[] = [
     id: 'day/words',
     meaning: 'A day of a month by its number in words: the first of April, the twenty-fifth of May.',
     needs: ['month', 'ordinal'],
-    pattern: '(?<the>the )(?<day>%ordinal)(?: day)? of (?<month>%month)(?:,? (?<year>%year))?',
+    pattern:
+      '(?:(?<weekday>%weekday),? )?(?<the>the )(?<day>%ordinal)(?: day)? of (?<month>%month)(?:,? (?<year>%year))?',
     notBefore: "['’]s",
     read: (groups, beside) => (isDayName(groups, beside) ? null : readMonth(groups)),
     examples: [
@@ -58,6 +65,11 @@ export const dayRules: readonly Rule[] = [
         text: 'It opened on the first of April.',
         published: '2021-11-08',
         expect: { 'the first of April': '2021-04-01' },
+      },
+      {
+        text: 'It opened on a Thursday, the first of April.',
+        published: '2021-11-08',
+        expect: { 'Thursday, the first of April': '2021-04-01' },
       },
     ],
     counterexamples: ["It was the second of May's storms.", 'They met near the 9th of April bridge.'],
@@ -85,15 +97,38 @@ export const dayRules: readonly Rule[] = [
     counterexamples: ['In March third graders stayed at home.'],
   },
   {
+    id: 'day/weekday-number',
+    meaning: 'A weekday with the day of its month: the nearest such day to the one told last.',
+    needs: ['weekday', 'ordinal'],
+    pattern: `(?<weekday>%weekday),? the (?<day>${NUMBERED})`,
+    notBefore: `~(?!(?:${GOES_ON})\\b)\\w|-`,
+    read: ({ weekday, day }) => {
+      const iso = isoWeekdayOf(weekday!);
+      return iso ? { form: { kind: 'calendar', weekday: iso, day: ordinalOf(day!) } } : null;
+    },
+    examples: [
+      {
+        text: 'The school closed on March 3. On Tuesday the 9th it was sold.',
+        published: '2021-11-08',
+        expect: { 'March 3': '2021-03-03', 'Tuesday the 9th': '2021-03-09' },
+      },
+      {
+        text: 'The fair opened on Friday, the 29th, with a song.',
+        published: '2021-11-08',
+        expect: { 'Friday, the 29th': '2021-10-29' },
+      },
+    ],
+    counterexamples: ['The 15th floor burned.'],
+  },
+  {
     id: 'day/number',
     meaning:
       'A day without its month is of the month last spoken of ("opened on May 3 and closed on the 15th"), else the nearest to publication that the verb allows.',
-    needs: ['digit', 'ordinal'],
-    pattern:
-      'the (?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) the )(?<day>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))',
+    needs: ['ordinal'],
+    pattern: `the (?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) the )(?<day>${NUMBERED})`,
     notBefore: '~(?!(?:and|but|when|after|as|he|she|they|it|the)\\b)\\w|-',
     read: ({ day }, { before }) =>
-      SPORT.test(before) ? null : { form: { kind: 'calendar', day: dayOfMonth(day!), lean: 'that' } },
+      SPORT.test(before) ? null : { form: { kind: 'calendar', day: ordinalOf(day!), lean: 'that' } },
     examples: [
       {
         text: 'The fair opened on May 3. It closed on the 15th.',
@@ -110,7 +145,16 @@ export const dayRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the 14th': '2021-11-14' },
       },
+      {
+        text: 'The fare went up on the fourteenth.',
+        published: '2021-11-20',
+        expect: { 'the fourteenth': '2021-11-14' },
+      },
     ],
-    counterexamples: ['The lift stopped on the 15th floor.', 'She made a birdie on the 15th.'],
+    counterexamples: [
+      'She came in on the twentieth lap.',
+      'The lift stopped on the 15th floor.',
+      'She made a birdie on the 15th.',
+    ],
   },
 ];
