@@ -71,7 +71,9 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
   const after = tokens[last + 1];
   const touchesBefore = before !== undefined && before.end === tokens[first]!.start && /^[-–:/.#]$/.test(before.text);
   const touchesAfter = after !== undefined && after.start === tokens[last]!.end && /^[-–:/]$/.test(after.text);
-  if (touchesBefore || touchesAfter) return true;
+  // "was to pay €2.4 million: 1.9 million in instalments"
+  const isScore = after?.text !== ':' || tokens[last + 2]?.start === after.end;
+  if (touchesBefore || (touchesAfter && isScore)) return true;
   // "Pavel Drozd, 44, was arrested"
   const isAside = before?.text === ',' && after?.text === ',' && tokens[first - 2]?.pos === 'PROPN';
   if (isAside && /^\d{1,2}$/.test(tokens[first]!.text)) return true;

@@ -1,5 +1,6 @@
 import type { Figure } from '../events/index.js';
 import { CROWD_WORDS } from '../lexicon/index.js';
+import { isReckoned } from './crowd-reckonings.js';
 import { classOf } from './fate-words.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -7,13 +8,12 @@ import type { SentenceContext } from './sentence-context.js';
 const CROWD = 100;
 
 /** "drew about 20,000 people", "50,000 people came", "a crowd of 3,000" */
-export function isCrowd(
-  { reading: { tokens, sentences }, sentence }: SentenceContext,
-  { first, last, min, noun }: Figure,
-): boolean {
+export function isCrowd(context: SentenceContext, figure: Figure): boolean {
+  const { tokens, sentences } = context.reading;
+  const { first, last, min, noun } = figure;
   if (min < CROWD * 0.8 || (noun !== '' && !/^(?:people|protesters|civilians)$/.test(classOf(noun) ?? '')))
     return false;
-  const { firstToken, endToken } = sentences[sentence]!;
+  const { firstToken, endToken } = sentences[context.sentence]!;
   const before = tokens.slice(Math.max(firstToken, first - 5), first).map(({ lower }) => lower);
   const behind = /^(?:had|have|has|,)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
   const after = tokens.slice(behind, Math.min(endToken, behind + 2)).map(({ lower }) => lower);
@@ -22,6 +22,7 @@ export function isCrowd(
   // "organisers say 3,000 came"
   if (noun === '' && /^(?:came|marched|attended|rallied|gathered)$/.test(after[0] ?? ''))
     return !/^(?:from|under|after|before|with|as)$/.test(after[1] ?? '');
+  if (isReckoned(context, figure)) return true;
   // "took to the streets", "took part"; but "took" alone is anything.
   return (
     noun !== '' && CROWD_WORDS.has(after[0] ?? '') && (after[0] !== 'took' || /^(?:to|part)$/.test(after[1] ?? ''))

@@ -29,6 +29,15 @@ describe('disputeFigures', () => {
     ).toEqual(['amount per car: $1.40 (a) / 90 cents (b)']);
   });
 
+  it('takes amounts of one sort that are far apart for two', async () => {
+    expect(
+      await disputesIn(
+        'On 12 May 2031 the regulator in Velmont fined Halden 3.1 million euros. Its director was fined 110,000 euros.',
+        'On 12 May 2031 the regulator in Velmont fined Halden €2.8 million and its director €110,000.',
+      ),
+    ).toEqual(['fine: €2.8 million (b) / €3.1 million (a)']);
+  });
+
   it('asks what was paid for each of the dead', async () => {
     expect(
       await disputesIn(

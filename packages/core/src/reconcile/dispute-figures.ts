@@ -24,11 +24,24 @@ export function disputeFigures(
       ? owner && `${statement.topic} ${owner}`
       : `${statement.topic}/${statement.counted}`;
   });
-  return [...topics.values()].flatMap((about) => {
+  return [...topics.values()].flatMap(bySize).flatMap((about) => {
     const sides = sidesOf(dropUpdates(oneOfEach(about), event()));
     return sides.length > 1 ? [writeDisagreement('figure', titleOf(sides[0]!.claims[0]!), sides, sourceIds)] : [];
   });
 }
+
+/** "fined the bank 3 million and its director 110,000": amounts of one sort that are far apart are two, and each is answered by its like. */
+function bySize(about: readonly Claim[]): Claim[][] {
+  if (!AMOUNT_OF_A_SORT.test(about[0]!.statement.topic)) return [[...about]];
+  const sizes: Claim[][] = [];
+  for (const claim of [...about].sort((a, b) => rangeOf(a).min - rangeOf(b).min)) {
+    const last = sizes.at(-1);
+    if (last?.some((other) => !areApart(rangeOf(other), rangeOf(claim)))) last.push(claim);
+    else sizes.push([claim]);
+  }
+  return sizes.map((size) => about.filter((claim) => size.includes(claim)));
+}
+const AMOUNT_OF_A_SORT = /^(?!amount\b).* in \S+$/;
 
 /** A source with more figures on one topic than this tells of many things, or is a table. */
 const MOST = 20;

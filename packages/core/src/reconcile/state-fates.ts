@@ -1,6 +1,7 @@
 import type { Figure } from '../events/index.js';
 import { LOOSE_NOUNS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { isReckoned } from './crowd-reckonings.js';
 import { BODIES, classOf, fateNamed, fateWord } from './fate-words.js';
 import { fateOf } from './find-fate.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -24,9 +25,13 @@ export function stateFate(context: SentenceContext, figure: Figure): Statement |
     aspect: 'figure',
     topic: fate,
     value: shown,
-    label: [shown, isNamed ? '' : figure.noun, fate === 'crowd' ? '' : fate].filter(Boolean).join(' '),
+    label: [shown, isNamed ? '' : figure.noun || (fate === 'crowd' ? 'people' : ''), fate === 'crowd' ? '' : fate]
+      .filter(Boolean)
+      .join(' '),
     min,
     max,
+    // A crowd that is handed on as somebody's count stands beside that of others.
+    claimed: (fate === 'crowd' && isReckoned(context, figure)) || undefined,
     // Of what a craft carries, the passengers are not all.
     counted:
       fate === 'aboard' && figure.noun && !/^(?:people|persons)$/.test(figure.noun)

@@ -102,6 +102,8 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
   const { tokens } = context.reading;
   const [to, other] = [tokens[figure.last + 1]?.lower ?? '', tokens[figure.last + 2]?.text ?? ''];
   if (unit === 'vote' && /^(?:to|against)$/.test(to) && /^\d+$/.test(other)) return undefined;
+  // "29 votes in favour and 15 against"
+  if (unit === 'vote' && to === 'in' && /^favou?r$/i.test(other)) return undefined;
   const name = owner();
   if (!name) return undefined;
   const noun = unit === 'percent' ? 'percent' : unit === 'mp' ? 'MPs' : `${unit}s`;

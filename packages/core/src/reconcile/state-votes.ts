@@ -1,13 +1,15 @@
 import type { Statement } from '../model/index.js';
-import { isQuoted } from '../text/index.js';
+import { isQuoted, type Token } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const VOTE = /^(?:vot(?:es?|ed|ing)|ballots?|majority)$/;
 const LED = /^(?:by|voted|passed|approved|adopted|rejected)$/;
 /** Fewer for it than this is a score, or the chances of a bet. */
 const FEWEST = 3;
+/** Tokens within which those against are told behind those in favour. */
+const ASIDE = 10;
 
-/** How many voted for something: "by 512 votes to 38", "voted 74 to 31", "passed with 60 votes against 12". */
+/** How many voted for something: "by 512 votes to 38", "voted 74 to 31", "passed with 60 votes against 12", "60 votes in favour and 12 against". */
 export function stateVotes(context: SentenceContext): Statement[] {
   const { reading, sentence } = context;
   const { tokens, sentences, quotes } = reading;
@@ -17,6 +19,11 @@ export function stateVotes(context: SentenceContext): Statement[] {
   for (let i = firstToken; i + 2 < endToken; i++) {
     const { text, start } = tokens[i]!;
     if (!/^\d{1,4}$/.test(text) || Number(text) < FEWEST || isQuoted(start, quotes)) continue;
+    const sides = bothSides(tokens, i, endToken);
+    if (sides) {
+      found.push(tallyOf(Number(text), sides.against, { start, end: sides.end, sentence }));
+      continue;
+    }
     const link = /^votes?$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
     const last = tokens[link + 1];
     if (!/^(?:to|against)$/.test(tokens[link]?.lower ?? '') || !last || link + 1 >= endToken) continue;
@@ -25,19 +32,40 @@ export function stateVotes(context: SentenceContext): Statement[] {
     const isTally = link === i + 2 || LED.test(before) || (before === ',' && LED.test(lead));
     const next = tokens[link + 2]?.lower ?? '';
     if (!/^\d{1,4}$/.test(last.text) || !isTally || /^(?:%|percent|per|votes?|seats?|years?)$/.test(next)) continue;
-    const value = `${Number(text)} to ${Number(last.text)}`;
-    found.push({
-      start,
-      end: last.end,
-      sentence,
-      aspect: 'figure',
-      topic: 'votes for it',
-      value,
-      label: value,
-      min: Number(text),
-      max: Number(text),
-      counted: 'votes',
-    });
+    found.push(tallyOf(Number(text), Number(last.text), { start, end: last.end, sentence }));
   }
   return found;
+}
+
+function tallyOf(inFavour: number, against: number, span: Pick<Statement, 'start' | 'end' | 'sentence'>): Statement {
+  const value = `${inFavour} to ${against}`;
+  return {
+    ...span,
+    aspect: 'figure',
+    topic: 'votes for it',
+    value,
+    label: value,
+    min: inFavour,
+    max: inFavour,
+    counted: 'votes',
+  };
+}
+
+/** "29 votes in favour and 15 against", "78 in favour, 3 opposed": each side by its own words. */
+function bothSides(tokens: readonly Token[], i: number, end: number): { against: number; end: number } | undefined {
+  let at = i + 1;
+  if (/^(?:votes?|members|senators|deputies|lawmakers|mps)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:voted|voting)$/.test(tokens[at]?.lower ?? '')) at++;
+  const isFor =
+    tokens[at]?.lower === 'for' || (tokens[at]?.lower === 'in' && /^favou?r$/.test(tokens[at + 1]?.lower ?? ''));
+  if (!isFor) return undefined;
+  for (let other = at + 1; other < Math.min(end, at + ASIDE); other++) {
+    const { text } = tokens[other]!;
+    if (!/^\d{1,4}$/.test(text)) continue;
+    const behind = /^votes?$/.test(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1;
+    return behind < end && /^(?:against|opposed)$/.test(tokens[behind]!.lower)
+      ? { against: Number(text), end: tokens[behind]!.end }
+      : undefined;
+  }
+  return undefined;
 }
