@@ -1,5 +1,6 @@
-import { compareDays, dateOfExpression, spanLength } from '../calendar/index.js';
+import { compareDays, dateOfExpression, daysBetween, spanLength, weekdayOf } from '../calendar/index.js';
 import type { FuzzyDate, TemporalAnchor, TemporalExpression, TextSpan } from '../model/index.js';
+import { goesIntoMorning } from '../temporal/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
 import type { Draft } from './draft.js';
@@ -73,7 +74,7 @@ export function draftDated(
   draft.offset = offset;
   draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
   draft.reason = expression.reason;
-  adjustStatus(draft, context);
+  adjustStatus(draft, reading, context);
   return [draft];
 }
 
@@ -160,9 +161,15 @@ const clauseOfWhen = (tokens: readonly Token[], clauses: readonly Clause[], plac
   );
 
 /** What has a date is planned where that lies ahead of publication, and no longer where it lies behind. */
-function adjustStatus(draft: Draft, { published }: SentenceContext): void {
+function adjustStatus(draft: Draft, reading: TextReading, { published }: SentenceContext): void {
   const { date } = draft;
   if (!date || !published) return;
+  // "By early Saturday police had left", in an article dated Friday, has been.
+  const lapsed =
+    /^(?:past|pluperfect)$/.test(draft.tense) &&
+    daysBetween(published.end, date.start) === 1 &&
+    goesIntoMorning(weekdayOf(date.start), published.end, reading);
+  if (lapsed) return;
   if (compareDays(date.start, published.end) > 0) draft.status = 'planned';
   else if (draft.status === 'planned' && compareDays(date.end, published.start) < 0) draft.status = 'reported';
 }

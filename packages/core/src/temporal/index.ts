@@ -3,4 +3,5 @@ export * from './recognise.js';
 export { isOfStory } from './resolve/after-event.js';
 export { standsAlone } from './resolve/chronology.js';
 export * from './resolve/direction.js';
+export { goesIntoMorning } from './resolve/next-morning.js';
 export * from './resolve.js';

@@ -13,6 +13,7 @@ import { goOnFromEvent, isOfStory } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
 import { because, dated, quoted } from './named-unit.js';
+import { goesIntoMorning } from './next-morning.js';
 import { storyTime } from './story.js';
 import { dayOfScene, resolvePointed } from './weekday-of-story.js';
 
@@ -57,6 +58,8 @@ export function resolveWeekday(
     isSetApart(expression, context) || isUnderWayNow(expression, context)
       ? back > 3
       : direction.side === 'future' && (!direction.weak || direction.asked === true) && back !== 0 && !lapsed;
+  if (!future && back === 6 && goesIntoMorning(weekday, today, context.reading))
+    return dated(addDays(today, 1), expression, `is the day after ${publication}, into whose morning the article goes`);
   return (
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
