@@ -35,6 +35,15 @@ describe('joinNames', () => {
     ]);
   });
 
+  it('takes a given name alone for its article’s own before it is another’s surname', () => {
+    expect(
+      entitiesOf(
+        'Minister Ann Thomas resigned. Ann Thomas, a lawyer, said she was ill.',
+        'The singer Thomas Roe died on Monday. Thomas was ill, his doctor said. Fans of Thomas wept.',
+      ),
+    ).toEqual(['person Ann Thomas', 'person Thomas Roe: Thomas']);
+  });
+
   it('joins a given name’s forms in other languages, where no article has two of them', () => {
     expect(
       entitiesOf(

@@ -42,14 +42,14 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
     longest.set(set, Math.max(longest.get(set) ?? 0, words.length));
   });
   const isWhole = (form: number) => longest.get(sets.find(form))! > forms[form]!.words.length;
+  const isGiven = (form: number) => forms[form]!.words.length === 1 && GIVEN_NAMES.has(forms[form]!.words[0]!);
   // A name is told in hundreds of documents; what it may stand for among all of them is looked up once.
-  const anywhere = forms.map(({ words }, form) => {
+  const anywhere = forms.map((_, form) => {
     if (isWhole(form)) return undefined;
     const times = (other: number) => forms[other]!.count;
     const surname = partial.only(form, 'surname', times, CORPUS_DOMINANCE);
     // "Xi", "Norvella": but a given name alone may be anybody's.
-    const isGiven = words.length === 1 && GIVEN_NAMES.has(words[0]!);
-    return surname ?? (isGiven ? undefined : partial.only(form, 'part', times, Number.POSITIVE_INFINITY));
+    return surname ?? (isGiven(form) ? undefined : partial.only(form, 'part', times, Number.POSITIVE_INFINITY));
   });
   const setOf = formOf.map((own) => {
     const here = new Map<number, number>();
@@ -60,6 +60,8 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
       const set = isWhole(form)
         ? undefined
         : (partial.only(form, 'surname', times, DOMINANCE) ??
+          // "Thomas" is the article's own Thomas Roe before he is another article's Ann Thomas.
+          (isGiven(form) ? partial.only(form, 'part', times, DOMINANCE) : undefined) ??
           anywhere[form] ??
           partial.only(form, 'part', times, DOMINANCE));
       resolved.set(form, set ?? sets.find(form));
