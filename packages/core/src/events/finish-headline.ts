@@ -30,7 +30,7 @@ export function finishHeadline(
 ): (Headline & { words: number[] }) | undefined {
   const { tokens } = reading;
   const words = trim(shorten(kept, tokens, before.length), tokens, before !== '');
-  if (words.length < 2) return undefined;
+  if (words.length < (before === '' ? 2 : 1)) return undefined;
   const text = capitalise(before + join(words, reading));
   if (text.length > LIMIT || !isSound(text)) return undefined;
   return { words, text, weight: weigh(words, draft, tokens) - (text.length > LONGEST ? 1 : 0) };

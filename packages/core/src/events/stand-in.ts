@@ -54,6 +54,14 @@ function namedAhead(
 }
 const OPENS = /^(?:after|before|when|while|as|since|although|though|once)$/;
 
+/** The tokens of the name that "his" or "their" before a noun stands for. */
+export const possessorOf = (
+  { lower, start }: TextReading['tokens'][number],
+  sentence: number,
+  reading: TextReading,
+  names: readonly NameMention[],
+): number[] | undefined => nameBefore(start, sentence, { kinds: MEANS[lower] ?? [] }, reading, names);
+
 /** The tokens of the name that "the company" or "the airline" stands for, as for a pronoun; undefined for other phrases. */
 export function ownerOf(
   phrase: readonly number[],

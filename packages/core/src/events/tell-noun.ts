@@ -41,5 +41,25 @@ const isObject = (tokens: readonly Token[], from: number): boolean =>
 export function isNamedOnly({ draft: { headToken, first }, reading: { tokens } }: Around): boolean {
   let from = headToken;
   while (from > first && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos)) from--;
-  return tokens[from - 1]?.pos !== 'ADP' && !isObject(tokens, from);
+  return (tokens[from - 1]?.pos !== 'ADP' || isSince(tokens[from - 1]!)) && !isObject(tokens, from);
+}
+
+const isSince = ({ lower }: Token): boolean => lower === 'since';
+
+/**
+ * "Sales have soared since her death on Monday": what has gone on since is no title for what began it. The possessive before such a noun,
+ * null where it has none; undefined for what nothing has gone on since.
+ */
+export function sinceWhose({
+  draft: { headToken, first, passing },
+  reading: { tokens },
+}: Around): Token | null | undefined {
+  if (!passing) return undefined;
+  for (let i = headToken - 1; i > first && headToken - i < 7; i--) {
+    const { pos, lower } = tokens[i]!;
+    if (/^(?:his|her|its|their)$/.test(lower)) return isSince(tokens[i - 1]!) ? tokens[i]! : undefined;
+    if (isSince(tokens[i]!)) return null;
+    if (!NOMINAL.test(pos) && pos !== 'DET' && !POSSESSIVE.test(tokens[i]!.text)) return undefined;
+  }
+  return undefined;
 }

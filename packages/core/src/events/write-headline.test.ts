@@ -73,6 +73,11 @@ describe('headlineOf', () => {
       'Panel of judges opened its hearings',
     ],
     [
+      'tells what something has gone on since by that',
+      'Sales of books by Jane Roe have soared since her death on 12 June 2019.',
+      "Jane Roe's death",
+    ],
+    [
       'takes the subject before an aside',
       'Jane Roe, who had led the guild, resigned on 12 June 2019.',
       'Jane Roe resigned',

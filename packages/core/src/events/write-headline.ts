@@ -1,15 +1,16 @@
 import type { NameMention, TextSpan } from '../model/index.js';
-import type { TextReading } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { finishHeadline, type Headline } from './finish-headline.js';
-import { type Around, lessen } from './headline-words.js';
+import { type Around, lessen, textOf } from './headline-words.js';
 import { isDated } from './noun-phrase.js';
 import { readPredicate } from './read-predicate.js';
 import { withinSeams } from './seams.js';
+import { possessorOf } from './stand-in.js';
 import { stripDateline } from './strip-dateline.js';
 import { tellAlone } from './tell-alone.js';
 import { tellClause, tellSentence } from './tell-clause.js';
-import { isNamedOnly, phraseTokens } from './tell-noun.js';
+import { isNamedOnly, phraseTokens, sinceWhose } from './tell-noun.js';
 import { tellPlainly } from './tell-plainly.js';
 
 /** What a headline is the worse for that leaves out the event's own word, or that is no clause. */
@@ -41,6 +42,8 @@ export function headlineOf(
   if (whole) return whole;
   const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
   if (phrase && phrase.words.length > (named ? 1 : 3)) return lessen(phrase, NO_CLAUSE);
+  const since = sinceWhose(around);
+  if (since !== undefined) return since ? tellOwned(since, around) : undefined;
   const told = clause && tellClause(clause, around);
   if (told) return told.words.includes(headToken) ? told : lessen(told, BESIDE);
   const beside = tellSentence(around);
@@ -54,6 +57,13 @@ function tellGapped({ clause, first, last }: NonNullable<Draft['gapped']>, { dra
   const predicate = readPredicate(clause, { tokens: reading.tokens, dates, end: first - 1 });
   const subject = Array.from({ length: last + 1 - first }, (_, i) => first + i);
   return predicate && finishHeadline([...subject, ...predicate], draft, reading);
+}
+
+/** "her death": whose it was. */
+function tellOwned(possessive: Token, around: Around): Headline | undefined {
+  const { draft, reading, names } = around;
+  const owner = possessorOf(possessive, draft.sentence, reading, names);
+  return owner && finishHeadline(phraseTokens(around), draft, reading, `${textOf(owner, reading)}'s `);
 }
 
 /** "Storm damage at the Westport mill": an article's own headline that tells its event by a noun, as it is. */
