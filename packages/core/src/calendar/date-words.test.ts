@@ -18,6 +18,10 @@ test.each<[FuzzyDate, string]>([
   [date('2021-05/2021-06'), 'May–June 2021'],
   [date('2020-12/2021-01'), 'December 2020 – January 2021'],
   [date('2018/2020'), '2018–2020'],
+  [date('18XX'), 'the 19th century'],
+  [date('1900/1999'), 'the 20th century'],
+  [date('2000/2099'), 'the 21st century'],
+  [date('1967/1999', { modifier: 'late' }), '1967–1999'],
 ])('%o is told as %s', (fuzzy, words) => {
   expect(dateWords(fuzzy)).toBe(words);
 });

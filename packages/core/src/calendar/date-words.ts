@@ -27,16 +27,20 @@ export function spanWords({ start, end }: DaySpan): string {
 /** A date in English at its real precision: "by 9 June 2021", "early 2014", "summer 2021", "the 1980s". */
 export function dateWords(date: FuzzyDate): string {
   const unit = unitWords(date);
-  const words = date.modifier ? modified(date.modifier, unit) : unit;
+  const words = date.modifier ? modified(date.modifier, unit, date.precision) : unit;
   const about = date.approximate && date.modifier !== 'about' ? `about ${words}` : words;
   return date.uncertain ? `${about}?` : about;
 }
 
-/** "by 9 June 2021", "early 2014", and of a decade, whose article comes first, "the early 1980s". */
-const modified = (modifier: string, unit: string): string =>
-  /^(?:early|mid|late)$/.test(modifier) && unit.startsWith('the ')
-    ? `the ${modifier} ${unit.slice('the '.length)}`
-    : `${modifier} ${unit}`;
+/**
+ * "by 9 June 2021", "early 2014", and of a decade, whose article comes first, "the early 1980s". A range that is the early or late
+ * part of something ("the late 20th century") has no name for the whole: its own years or days say it all.
+ */
+function modified(modifier: string, unit: string, precision: FuzzyDate['precision']): string {
+  if (!/^(?:early|mid|late)$/.test(modifier)) return `${modifier} ${unit}`;
+  if (precision === 'range') return unit;
+  return unit.startsWith('the ') ? `the ${modifier} ${unit.slice('the '.length)}` : `${modifier} ${unit}`;
+}
 
 /** How far a chronology reaches, from its first date to its last, each as precisely as it is known: "the 1980s to May 2021". */
 export function reachWords(first: FuzzyDate, last: FuzzyDate): string {
@@ -75,11 +79,27 @@ function unitWords(date: FuzzyDate): string {
 
 /** A range as nearly as its ends are known: of months, of years or, as it mostly is, of days. */
 function rangeWords(date: FuzzyDate): string {
-  const [from = '', to = ''] = date.edtf.replaceAll(/[?~%]/g, '').split('/');
+  const [from = '', to = from] = date.edtf.replaceAll(/[?~%]/g, '').split('/');
   const [first, last] = [parseDay(date.start), parseDay(date.end)];
-  if (/^-?\d{4}$/.test(from) && /^-?\d{4}$/.test(to)) return `${yearWords(first.year)}–${yearWords(last.year)}`;
-  if (!/^-?\d{4}-\d\d$/.test(from) || !/^-?\d{4}-\d\d$/.test(to)) return spanWords(date);
+  if (YEAR.test(from) && YEAR.test(to)) return yearsWords(first.year, last.year);
+  if (!MONTH.test(from) || !MONTH.test(to)) return spanWords(date);
   const end = `${MONTHS[last.month - 1]} ${yearWords(last.year)}`;
   if (first.year !== last.year) return `${MONTHS[first.month - 1]} ${yearWords(first.year)} – ${end}`;
   return `${MONTHS[first.month - 1]}–${end}`;
+}
+
+/** A year or a century, and a month, in EDTF. */
+const YEAR = /^-?\d\d(?:\d\d|XX)$/;
+const MONTH = /^-?\d{4}-\d\d$/;
+
+/** Several years in words, a decade and a century by their names: "2018–2020", "the 1980s", "the 19th century". */
+export function yearsWords(from: number, to: number): string {
+  if (from > 0 && from % 10 === 0 && to === from + 9) return `the ${from}s`;
+  if (from > 0 && from % 100 === 0 && to === from + 99) return `the ${ordinal(from / 100 + 1)} century`;
+  return `${yearWords(from)}–${yearWords(to)}`;
+}
+
+function ordinal(number: number): string {
+  const teen = Math.floor(number / 10) % 10 === 1;
+  return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 }

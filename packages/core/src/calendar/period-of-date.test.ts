@@ -27,6 +27,7 @@ describe('periodOfDate', () => {
     [date('2019'), '2019'],
     [date('2014', 'by'), '2014'],
     [date('198X'), '1980s'],
+    [date('18XX'), '19th century'],
     [date('198X', 'early'), '1980–1983'],
     [date('2003-03-20/2011-12-18'), '2003–2011'],
   ])('%o is told under %s', (fuzzy, period) => {

@@ -1,12 +1,12 @@
 import type { Day, DaySpan, FuzzyDate } from '../model/index.js';
-import { MONTHS, yearWords } from './date-words.js';
+import { MONTHS, yearsWords, yearWords } from './date-words.js';
 import { dayNumberOf, parseDay } from './day-number.js';
 import { coverSpans, monthSpan, spanLength, yearSpan } from './day-span.js';
 import { SEASONS, seasonSpan } from './season.js';
 
 /** A stretch of the calendar, in whole months or years, that events are told under. */
 export interface Period extends DaySpan {
-  /** The year in words, or the years: "2021", "1980s", "2003–2011". */
+  /** The year in words, or the years: "2021", "1980s", "2003–2011", "19th century". */
   year: string;
   /** What it is of its year: "June", "Summer", "September–December". Absent for whole years. */
   part?: string;
@@ -51,10 +51,8 @@ function named(span: DaySpan): Period {
   return { ...span, year: yearWords(from.year), part: inSeason ? capital(season.name) : monthsName(from, to) };
 }
 
-function yearsName(from: number, to: number): string {
-  if (from === to) return yearWords(from);
-  return from > 0 && from % 10 === 0 && to === from + 9 ? `${from}s` : `${yearWords(from)}–${yearWords(to)}`;
-}
+const yearsName = (from: number, to: number): string =>
+  from === to ? yearWords(from) : yearsWords(from, to).replace('the ', '');
 
 const monthsName = (from: { month: number }, to: { month: number }): string =>
   from.month === to.month ? MONTHS[from.month - 1]! : `${MONTHS[from.month - 1]}–${MONTHS[to.month - 1]}`;
