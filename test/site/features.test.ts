@@ -53,6 +53,17 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await expect.poll(() => rows(page)).toBe(timeline.events.length);
     }));
 
+  it('marks what was searched for, and says where else an event has it', () =>
+    onPage('', async (page) => {
+      const { title } = timeline.events[3]!;
+      const [word = ''] = title.split(' ').slice(-1);
+      await page.getByLabel('Search').fill(word.toUpperCase());
+      await expect.poll(() => page.locator('.row-title mark').first().textContent()).toBe(word);
+      await page.getByLabel('Search').fill('officials said');
+      await expect.poll(() => page.getByText('found in its reports or names').count()).toBe(timeline.events.length);
+      expect(await page.locator('.row-title mark').count()).toBe(0);
+    }));
+
   it('keeps filters in the address, through back, forward and sharing', () =>
     onPage('', async (page) => {
       await page.getByLabel('Sources differ').check();

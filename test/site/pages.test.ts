@@ -99,6 +99,27 @@ describe.skipIf(!browserFound())('every page', () => {
     await page.close();
   });
 
+  it('is drawn in the reader’s own colours where they are forced', async () => {
+    const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(site.address);
+    await page.locator('.brush').waitFor();
+    const colour = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    const ground = await colour('body', 'background-color');
+    const ink = await colour('body', 'color');
+    expect(await colour('.mark-label', 'fill')).toBe(ink);
+    expect(await colour('.axis', 'stroke')).toBe(ink);
+    for (const selector of ['.dot', '.column', '.tick text']) {
+      if (await page.locator(selector).count()) expect(await colour(selector, 'fill')).not.toBe(ground);
+    }
+    expect(await colour('[aria-current]', 'border-block-end-style')).toBe('solid');
+    await context.close();
+  });
+
   it('says so where there is no page', async () => {
     const answer = await fetch(`${site.address}events/no-such-event/`);
     expect(answer.status).toBe(404);

@@ -111,7 +111,7 @@ describe('sizes', () => {
     });
     expect(printed).toBe(timeline.events.length);
     await page.goto(`${site.address}?q=nothing`);
-    await page.locator('.result', { hasText: 'None of 10000' }).waitFor();
+    await page.locator('.result', { hasText: 'None of 10,000' }).waitFor();
     const far = timeline.events[7000]!;
     await page.goto(`${site.address}#${far.id}`);
     await page.reload();

@@ -7,11 +7,11 @@ export interface RowsProps {
   rows: readonly Row[];
   base: string;
   facets: Pick<Facets, 'sources'>;
-  /** The row above the first. */
-  before?: Row;
+  /** The words of a search, folded, which are marked in titles. */
+  words?: readonly string[];
 }
 
-interface Props extends Omit<RowsProps, 'before'> {
+interface Props extends RowsProps {
   /** Draws some rows of a month, at most {@link CHUNK}; where absent a month's rows are drawn at once. */
   Rows?: ComponentType<RowsProps>;
 }
@@ -19,7 +19,7 @@ interface Props extends Omit<RowsProps, 'before'> {
 const CHUNK = 20;
 
 /** The chronology as text: years, months, events. */
-export function ChronologyList({ rows, base, facets, Rows }: Props) {
+export function ChronologyList({ rows, Rows, ...rest }: Props) {
   return groupRows(rows).map((year) => (
     <section key={year.key} className="year" aria-labelledby={`y-${year.key}`}>
       <h2 className="year-name" id={`y-${year.key}`}>
@@ -33,9 +33,9 @@ export function ChronologyList({ rows, base, facets, Rows }: Props) {
             </h3>
           )}
           {Rows ? (
-            chunksOf(part.rows).map((chunk) => <Rows key={chunk[0]!.index} rows={chunk} base={base} facets={facets} />)
+            chunksOf(part.rows).map((chunk) => <Rows key={chunk[0]!.index} rows={chunk} {...rest} />)
           ) : (
-            <AllRows rows={part.rows} base={base} facets={facets} />
+            <AllRows rows={part.rows} {...rest} />
           )}
         </section>
       ))}
@@ -43,17 +43,11 @@ export function ChronologyList({ rows, base, facets, Rows }: Props) {
   ));
 }
 
-function AllRows({ rows, base, facets }: RowsProps) {
+function AllRows({ rows, ...rest }: RowsProps) {
   return (
     <ol className="rows">
       {rows.map((row, index) => (
-        <EventRow
-          key={row.index}
-          row={row}
-          base={base}
-          facets={facets}
-          sameDate={rows[index - 1]?.words === row.words}
-        />
+        <EventRow key={row.index} row={row} sameDate={rows[index - 1]?.words === row.words} {...rest} />
       ))}
     </ol>
   );

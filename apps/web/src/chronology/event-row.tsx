@@ -1,3 +1,6 @@
+import { MarkedText } from '@/components/marked-text';
+import { fold } from '@/filter/filters';
+import { markHits } from '@/filter/mark-hits';
 import { aspectsWords } from '@/site/words';
 import type { Facets, Row } from './row';
 
@@ -7,26 +10,31 @@ interface Props {
   facets: Pick<Facets, 'sources'>;
   /** Whether the row above has the same date; it is then there for screen readers only. */
   sameDate: boolean;
+  /** The words of a search, folded. */
+  words?: readonly string[];
 }
 
 /** From here on an event is told large. */
 const LARGE = 0.6;
 
 /** One event in the chronology: its date, its title, who reports it and whether they agree. */
-export function EventRow({ row, base, facets, sameDate }: Props) {
+export function EventRow({ row, base, facets, sameDate, words = [] }: Props) {
   const names = [...new Set(row.sources.map((index) => facets.sources[index]?.name ?? ''))];
+  const lead = row.salience >= LARGE ? (row.lead ?? '') : '';
+  const told = words.length > 0 ? fold([row.title, lead, row.words, ...names].join(' ')) : '';
+  const beyond = words.some((word) => !told.includes(word));
   return (
     <li className={row.salience >= LARGE ? 'row row--large' : 'row'} id={row.segment} data-index={row.index}>
       <p className={sameDate ? 'row-date row-date--same' : 'row-date'}>{row.words}</p>
       <div className="row-body">
         <p className="row-title">
           <a href={`${base}/events/${row.segment}/`} dir="auto">
-            {row.title}
+            <MarkedText pieces={markHits(row.title, words)} />
           </a>
         </p>
         {row.lead !== undefined && row.salience >= LARGE && (
           <p className="row-lead" dir="auto">
-            {row.lead}
+            <MarkedText pieces={markHits(row.lead, words)} />
           </p>
         )}
         <p className="row-meta">
@@ -44,6 +52,7 @@ export function EventRow({ row, base, facets, sameDate }: Props) {
             ))}
             {names.length > 2 && ` and ${names.length - 2} more`}
           </span>
+          {beyond && <span className="row-beyond">found in its reports or names</span>}
         </p>
       </div>
     </li>

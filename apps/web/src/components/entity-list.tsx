@@ -1,6 +1,6 @@
 import { links, roomOf } from '@/site/links';
 import { openSite } from '@/site/site';
-import { count } from '@/site/words';
+import { count, grouped } from '@/site/words';
 import { PageFrame } from './page-frame';
 
 /** As many names as one page lists: those with the most events. */
@@ -24,7 +24,7 @@ export function EntityList({ room, title }: { room: 'actors' | 'places'; title: 
         <p className="standfirst">
           {entities.length === 0
             ? `The sources name no ${room}.`
-            : `${count(entities.length, room === 'places' ? 'place' : 'actor')} that the sources name, by the number of their events.`}
+            : `${count(entities.length, room === 'places' ? 'place' : 'actor')} that the sources name, by the number of their events${entities.length > LONGEST ? `; the first ${grouped(LONGEST)} are listed` : ''}.`}
         </p>
       </header>
       <ul className="name-list">

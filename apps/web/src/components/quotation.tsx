@@ -1,5 +1,6 @@
 import type { Source, TextSpan } from '@dateline/core/model';
 import { markQuote, type Quoted } from '@/site/mark-quote';
+import { MarkedText } from './marked-text';
 
 interface Props {
   quoted: Quoted;
@@ -15,10 +16,7 @@ interface Props {
  * nobody takes them for the publisher's own.
  */
 export function Quotation({ quoted, source, spans, speaker }: Props) {
-  const words = markQuote(quoted, spans).map((piece, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other identity.
-    piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text,
-  );
+  const words = <MarkedText pieces={markQuote(quoted, spans)} />;
   if (source?.kind === 'note') {
     return (
       <div className="quotation quotation--summary">

@@ -33,6 +33,12 @@ export const isFiltering = (filters: Filters): boolean =>
 /** Lower case without accents and vowel marks, so that "Malki" finds "Mālki". */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The words of a search, folded: all of them are to be found. */
+export const searchWords = (q: string | null): string[] =>
+  fold(q ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+
 /** What a search looks through for each row, folded: from the rows themselves, until the quotations have been fetched. */
 export function searchTexts(rows: readonly Row[], facets: Facets): string[] {
   return rows.map((row) =>
@@ -54,9 +60,7 @@ export function searchTexts(rows: readonly Row[], facets: Facets): string[] {
  * @param texts What is searched for each row, by the row's place in `rows`.
  */
 export function filterRows(rows: readonly Row[], filters: Filters, facets: Facets, texts: readonly string[]): Row[] {
-  const words = fold(filters.q ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = searchWords(filters.q);
   const index = (of: keyof Facets, key: string | null) =>
     key === null ? null : facets[of].findIndex((facet) => facet.key === key);
   const actor = index('actors', filters.actor);

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { type Facet, type Facets, facetName } from '@/chronology/row';
-import { isFiltering, STATUSES } from '@/filter/filters';
+import { STATUSES } from '@/filter/filters';
 import type { FilterState } from './use-filters';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Search and filters; each is kept in the page's address. */
 export function FilterBar({ state, facets, days, onSearch }: Props) {
-  const { filters, change, type, clear } = state;
+  const { filters, change, type } = state;
   const [open, setOpen] = useState(false);
   return (
     <search className={`filters needs-script${open ? ' filters--open' : ''}`}>
@@ -66,11 +66,6 @@ export function FilterBar({ state, facets, days, onSearch }: Props) {
           />
           <span>Sources differ</span>
         </label>
-        {isFiltering(filters) && (
-          <button type="button" onClick={clear}>
-            Clear all
-          </button>
-        )}
       </form>
     </search>
   );

@@ -28,7 +28,7 @@ function watch(element: Element, callback: (near: boolean) => void): () => void 
  * Some rows of a long chronology, in the document only while they are near the screen; otherwise a box of their height.
  * The box stands in the flow, so that headings stick and anchors hold as in a short one.
  */
-export function NearRows({ rows, base, facets, before }: RowsProps) {
+export function NearRows({ rows, ...rest }: RowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const [height, setHeight] = useState(rows.length * ROW_HEIGHT);
@@ -50,13 +50,7 @@ export function NearRows({ rows, base, facets, before }: RowsProps) {
       {near && (
         <ol className="rows">
           {rows.map((row, index) => (
-            <EventRow
-              key={row.index}
-              row={row}
-              base={base}
-              facets={facets}
-              sameDate={(rows[index - 1] ?? before)?.words === row.words}
-            />
+            <EventRow key={row.index} row={row} {...rest} sameDate={rows[index - 1]?.words === row.words} />
           ))}
         </ol>
       )}

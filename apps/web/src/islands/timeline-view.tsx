@@ -5,9 +5,10 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ChronologyList } from '@/chronology/chronology-list';
 import type { Facets, Row } from '@/chronology/row';
-import { filterRows, isFiltering, searchTexts } from '@/filter/filters';
+import { filterRows, isFiltering, searchTexts, searchWords } from '@/filter/filters';
 import type { Column } from '@/overview/place-marks';
 import type { TimeWindow } from '@/overview/time-window';
+import { count, grouped } from '@/site/words';
 import { FilterBar } from './filter-bar';
 import { NearRows } from './near-rows';
 import { OverviewPanel } from './overview-panel';
@@ -68,6 +69,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
     () => (filtering ? filterRows(rows, filters, facets, searched) : rows),
     [filtering, rows, filters, facets, searched],
   );
+  const words = useMemo(() => searchWords(filters.q), [filters.q]);
   useReadingPlace(setSeen);
   useSticky();
   useEffect(() => {
@@ -100,14 +102,22 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
         onOnly={(from, to) => state.change({ from, to })}
       />
       <FilterBar state={state} facets={facets} days={days} onSearch={onSearch} />
-      <p className="result" aria-live="polite">
-        {filtering && resultWords(shown.length, rows.length)}
-      </p>
+      <div className="result-bar">
+        <p className="result" aria-live="polite">
+          {filtering && resultWords(shown.length, rows.length)}
+        </p>
+        {isFiltering(state.filters) && (
+          <button type="button" onClick={state.clear}>
+            Clear all
+          </button>
+        )}
+      </div>
       <div className="chronology">
         <Chronology
           rows={shown}
           base={base}
           facets={facets}
+          words={words}
           Rows={shown.length > LONG && !printing ? NearRows : undefined}
         />
       </div>
@@ -124,6 +134,6 @@ function reachOf(rows: readonly Row[]): [string, string] {
 }
 
 function resultWords(shown: number, all: number): string {
-  if (shown === 0) return `None of ${all} events has all that is asked for.`;
-  return `${shown} of ${all} events`;
+  if (shown === 0) return `None of ${count(all, 'event')} has all that is asked for.`;
+  return `${grouped(shown)} of ${count(all, 'event')}`;
 }

@@ -93,6 +93,27 @@ describe('placeMarks', () => {
     });
   });
 
+  it('draws no column beyond the edges', () => {
+    const crowd = rowsAt(
+      ...Array.from({ length: 40 }, () => '2021-11-01'),
+      ...Array.from({ length: 40 }, () => '2021-11-10'),
+    );
+    const window = { start: dayNumberOf('2021-11-01') + 0.4, end: dayNumberOf('2021-11-10') + 0.6 };
+    const { columns } = placeMarks(crowd, window, 500);
+    expect(columns).toHaveLength(2);
+    for (const { x, width } of columns) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('counts a bounded date at its bound', () => {
+    const [start, end] = [dayNumberOf('2021-05-01'), dayNumberOf('2021-06-09')];
+    const by = row(0, '2021-05-01/2021-06-09', { at: end });
+    const [column] = columnsOf([by], { start, end: start + 100 }, 1000);
+    expect(column!.x * 100).toBeGreaterThan(38);
+  });
+
   it('counts every point once', () => {
     const columns = columnsOf(sparseThenDense, wholeWindow(sparseThenDense), 960, 3);
     expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(sparseThenDense.length);

@@ -125,10 +125,10 @@ export function columnsOf(points: readonly Row[], window: TimeWindow, width: num
     counts.set(left, (counts.get(left) ?? 0) + 1);
   }
   const most = Math.max(1, ...counts.values());
-  return [...counts].map(([left, count]) => ({
-    x: left / width,
-    width: (column - 1) / width,
-    height: Math.sqrt(count / most),
-    count,
-  }));
+  return [...counts].map(([left, count]) => {
+    // At an edge as much of a column as there is room for.
+    const from = Math.max(0, left);
+    const to = Math.min(width, left + column - 1);
+    return { x: from / width, width: Math.max(0, to - from) / width, height: Math.sqrt(count / most), count };
+  });
 }

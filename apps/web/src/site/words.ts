@@ -2,8 +2,11 @@ import type { Disagreement, Entity, Event, PublicationDate, Report } from '@date
 
 /** `1 source`, `3 sources`. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
 }
+
+/** A number with its thousands parted: `1,595`. */
+export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** What an event's status is called; a reported event needs no word. */
 export const STATUS_WORDS: Record<Event['status'], string> = {
