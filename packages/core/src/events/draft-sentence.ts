@@ -1,4 +1,5 @@
 import type { TextReading, Token } from '../text/index.js';
+import { isContraryToFact } from './contrary-to-fact.js';
 import type { Draft } from './draft.js';
 import { countAnchorClauses } from './draft-anchor-clause.js';
 import { draftAwaited } from './draft-awaited.js';
@@ -50,7 +51,9 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
   drafts.push(...draftAwaited(reading, index, clauses, taken, context));
   const counted = countAnchorClauses(drafts, context.expressions, context.dated, reading.tokens);
-  const kept = withoutRelayed(counted, reading.tokens);
+  const kept = withoutRelayed(counted, reading.tokens).filter(
+    (draft) => !isContraryToFact(draft, reading.tokens, firstToken),
+  );
   for (const draft of kept) {
     draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);
     draft.within = draft.expression === undefined && isWithin(draft, reading.tokens);

@@ -19,6 +19,11 @@ describe('findSubject', () => {
       'Eel killed nine in Westport',
     ],
     [
+      'drops a plan with its day',
+      'The fair planned for Friday will be held in Westport.',
+      'Fair will be held in Westport',
+    ],
+    [
       'takes the subject before an aside for an auxiliary behind it',
       'Jane Roe said on Friday that large debts, if they last, could sink the guild.',
       'Jane Roe said that large debts could sink the guild',

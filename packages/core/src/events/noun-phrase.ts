@@ -44,6 +44,9 @@ export function antecedent({ tokens, sentence, dates }: Surroundings, at: number
   return usable(words, tokens);
 }
 
+/** What says nothing of a subject without the date behind it. */
+const ARRANGED = /^(?:planned|scheduled|due|set|slated|expected|called|arranged|fixed|proposed)$/;
+
 /** The noun phrase between two places; what opens a clause, and asides that commas cut off, are passed over. */
 export function phrase({ tokens, dates }: Surroundings, first: number, group: number): number[] {
   let from = first;
@@ -89,8 +92,11 @@ export function phrase({ tokens, dates }: Surroundings, first: number, group: nu
       tokens[i - 1]?.pos === 'ADP' &&
       words.at(-1) === i - 1 &&
       closes(tokens, i, dates)
-    )
+    ) {
       words.pop();
+      // "the strike planned for Sunday was called off"
+      if (words.length > 1 && words.at(-1) === i - 2 && ARRANGED.test(tokens[i - 2]!.lower)) words.pop();
+    }
   }
   // "a dam that burst was insured": what a relative clause says of the subject goes, and its pronoun with it.
   const relative = words.findIndex((i, at) => at > 0 && RELATIVE.test(tokens[i]!.text));

@@ -7,6 +7,8 @@ import type { Clause } from './read-clauses.js';
 
 const QUOTE = /^["“”`'«»]+$/;
 const NEGATION = /^(?:not|n['’]t|never|no|nowhere|hardly|scarcely|barely|rarely|seldom)$/i;
+/** Adverbs without which a verb would tell what was not so: "almost went bankrupt". */
+const TURNS = /^(?:almost|nearly|narrowly|wrongly|falsely|mistakenly)$/i;
 /** Words that open a clause which a headline does without. */
 const OPENS =
   /^(?:who|which|whom|whose|where|when|while|because|although|though|whereas|unless|but|yet|so|despite|amid|according)$/i;
@@ -162,7 +164,7 @@ function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): 
     const { text, pos } = tokens[i]!;
     const perfect = /^(?:has|have|had|been)$/i.test(text) && (regular || passive);
     const empty = perfect || /^having$/i.test(text) || (passive && /^(?:is|are|was|were)$/i.test(text));
-    if (pos === 'ADV' && !NEGATION.test(text)) continue;
+    if (pos === 'ADV' && !NEGATION.test(text) && !TURNS.test(text)) continue;
     if (empty && !negated && !being) continue;
     kept.push(i);
   }

@@ -20,7 +20,7 @@ export function phraseTokens({
   for (let i = headToken - 1; i >= Math.max(first, opening) && headToken - i < 7; i--) {
     const { pos, text } = tokens[i]!;
     if (isDated(tokens[i]!, dates)) break;
-    if (!NOMINAL.test(pos) && !POSSESSIVE.test(text)) break;
+    if (!NOMINAL.test(pos) && !POSSESSIVE.test(text) && !isGlued(tokens, i) && !isGlued(tokens, i + 1)) break;
     kept.unshift(i);
   }
   while (kept.length > 0 && POSSESSIVE.test(tokens[kept[0]!]!.text)) kept.shift();
@@ -33,6 +33,10 @@ export function phraseTokens({
   return kept;
 }
 
+/** The hyphen of "no-confidence", "anti-government". */
+const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
+
 /** "failed a safety inspection in March": what is told is the deed, whose object the event is. */
 const isObject = (tokens: readonly Token[], from: number): boolean =>
   /^(?:an?|another|its|his|her|their)$/.test(tokens[from]!.lower) && tokens[from - 1]?.pos === 'VERB';
@@ -40,7 +44,8 @@ const isObject = (tokens: readonly Token[], from: number): boolean =>
 /** "backed the 2019 protests": the clause only names the event; what happened "after" or "in" it is told by the clause. */
 export function isNamedOnly({ draft: { headToken, first }, reading: { tokens } }: Around): boolean {
   let from = headToken;
-  while (from > first && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos)) from--;
+  while (from > first && (/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos) || isGlued(tokens, from - 1)))
+    from--;
   return (tokens[from - 1]?.pos !== 'ADP' || isSince(tokens[from - 1]!)) && !isObject(tokens, from);
 }
 

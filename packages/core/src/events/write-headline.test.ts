@@ -170,6 +170,17 @@ describe('headlineOf', () => {
       'On 12 June 2019 the office of John Doe published a video in which he chaired a meeting of the guild.',
       'John Doe chaired a meeting of the guild',
     ],
+    ['keeps what turns its sense', 'The guild almost went bankrupt on 12 June 2019.', 'Guild almost went bankrupt'],
+    [
+      'keeps what is joined by a hyphen',
+      'The mayor survived a no-confidence vote on 12 June 2019.',
+      'Mayor survived a no-confidence vote',
+    ],
+    [
+      'tells what is thought as thought',
+      'The clerk is thought to have fled the town on 12 June 2019.',
+      'Clerk thought to have fled the town',
+    ],
     ['keeps how long', 'The judge ordered a delay of two weeks on 12 June 2019.', 'Judge ordered a delay of two weeks'],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
