@@ -20,8 +20,8 @@ describe('findSubject', () => {
     ],
     [
       'drops a plan with its day',
-      'The fair planned for Friday will be held in Westport.',
-      'Fair will be held in Westport',
+      'The talks due on Monday will be held in Westport.',
+      'Talks will be held in Westport',
     ],
     [
       'takes the subject before an aside for an auxiliary behind it',
