@@ -45,7 +45,9 @@ export function findFigures(
     const isWhole = last?.partitive
       ? tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'of'
       : tokens[i - 1]?.lower === 'of';
-    if (last && i <= last.last && isWhole) {
+    // "five of the seven were"
+    const isNext = last?.partitive === true && last.noun === '' && i === last.last + 3;
+    if (last && (i <= last.last || isNext) && isWhole) {
       i = number.last;
       continue;
     }

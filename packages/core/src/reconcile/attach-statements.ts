@@ -67,7 +67,9 @@ export function attachStatements(
     const figures = new Map<string, number>();
     statements.forEach((statement, index) => {
       const key = `${statement.topic} ${statement.counted ?? ''}`;
-      const corrected = statement.claimed ? figures.get(key) : undefined;
+      // What has a date of its own beside it is told of that day.
+      const isDatedApart = bySentence.get(statement.sentence)?.some(({ told }) => told.expression !== undefined);
+      const corrected = statement.claimed && !isDatedApart ? figures.get(key) : undefined;
       const group = isOfDeed(statement)
         ? toldAt(statement, bySentence)
         : (corrected ??

@@ -25,6 +25,15 @@ describe('changedDates', () => {
     ).toEqual(['date: 2014 (a) / 2013 (b)']);
   });
 
+  it('finds another weekday of one week', async () => {
+    expect(
+      await copied(
+        'The head of the mill in Velmont resigned on Monday, and its owner flew to Orlund.',
+        'The head of the mill in Velmont resigned on Sunday night, and its owner flew to Orlund.',
+      ),
+    ).toEqual(['date: Monday (a) / Sunday night (b)']);
+  });
+
   it('takes a weekday, a day of another year by the dates of the papers, and a finer date for no change', async () => {
     expect(
       await copied(

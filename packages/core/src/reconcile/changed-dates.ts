@@ -1,13 +1,17 @@
-import { spanLength, spansTouch } from '../calendar/index.js';
-import { MONTH_WORDS } from '../lexicon/index.js';
+import { daysBetween, spanLength, spansTouch } from '../calendar/index.js';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/index.js';
 import type { DocumentAnalysis, TemporalExpression } from '../model/index.js';
 import type { CopiedSentence } from './copied-sentences.js';
 import type { ChangedPoint, ToldPoint } from './dispute-changes.js';
 
 const MONTHS = MONTH_WORDS.flat().join('|');
 
-/** A day, month or year by its name: "9 March", "2014". "Ten days ago" and what is told by a weekday move with the day of the paper. */
+/** A day, month or year by its name: "9 March", "2014". "Ten days ago" moves with the day of the paper. */
 const NAMED = new RegExp(`^\\d{4}$|\\d.*\\b(?:${MONTHS})|\\b(?:${MONTHS})\\b.*\\d`, 'i');
+
+const WEEKDAY = new RegExp(`^(?:\\w+ )?(${WEEKDAY_WORDS.map(([day]) => day).join('|')})(?: \\w+)?$`, 'i');
+/** Days by which two weekdays of one week may be apart. */
+const NEAR = 3;
 
 /** The dates that near copies have changed: where a sentence has but one that the other has not, and of one length. */
 export function changedDates(copied: readonly CopiedSentence[], analyses: readonly DocumentAnalysis[]): ChangedPoint[] {
@@ -15,20 +19,40 @@ export function changedDates(copied: readonly CopiedSentence[], analyses: readon
     const [own, theirs] = [datesIn(analyses[copy]!, sentence), datesIn(analyses[original]!, from)];
     const [added, gone] = [without(own, theirs), without(theirs, own)];
     const [one] = added;
-    const other = gone.find((date) => one && spanLength(date.span!) === spanLength(one.span!));
-    if (!one || !other || added.length > 1 || gone.length > 1 || isSameDay(one, other)) return [];
+    const other = gone.find((date) => one && spanLength(date.span!) === spanLength(one.span!) && areAlike(one, date));
+    if (!one || !other || added.length > 1 || isSameDay(one, other)) return [];
+    // The day of a dateline may be told again.
+    if (gone.some((date) => date !== other && !spansTouch(date.span!, other.span!))) return [];
     return [{ copy: pointOf(copy, sentence, one), original: pointOf(original, from, other) }];
   });
 }
 
 function datesIn({ sentences, expressions }: DocumentAnalysis, sentence: number): TemporalExpression[] {
   const { start, end } = sentences[sentence]!;
-  return expressions.filter((it) => it.type === 'DATE' && it.span && it.edtf && it.start >= start && it.end <= end);
+  return expressions.filter(
+    ({ type, text, span, edtf, ...it }) =>
+      (type === 'DATE' || (type === 'TIME' && WEEKDAY.test(text))) &&
+      span &&
+      edtf &&
+      it.start >= start &&
+      it.end <= end,
+  );
 }
 
 /** The dates in figures of one sentence that no date of the other may be. */
 const without = (some: readonly TemporalExpression[], others: readonly TemporalExpression[]): TemporalExpression[] =>
-  some.filter(({ text, span }) => NAMED.test(text) && !others.some((other) => spansTouch(span!, other.span!)));
+  some.filter(
+    ({ text, span }) =>
+      (NAMED.test(text) || WEEKDAY.test(text)) && !others.some((other) => spansTouch(span!, other.span!)),
+  );
+
+/** Two weekdays are two where both papers name one, and not that of another week: "on Monday" is not "on Sunday night". */
+function areAlike(one: TemporalExpression, other: TemporalExpression): boolean {
+  const [day, same] = [WEEKDAY.exec(one.text)?.[1], WEEKDAY.exec(other.text)?.[1]];
+  if (!day && !same) return true;
+  const apart = Math.abs(daysBetween(one.span!.start, other.span!.start));
+  return day !== undefined && same !== undefined && day !== same && apart <= NEAR;
+}
 
 /** "9 March" of two years is one day that two papers' dates have put into them. */
 const isSameDay = ({ span: a }: TemporalExpression, { span: b }: TemporalExpression): boolean =>

@@ -40,8 +40,9 @@ export function isReckoned(context: SentenceContext, { first, last, noun }: Figu
   if (!isSaid && !isPut && !isGapped) return false;
   const from = Math.max(firstToken, at - WITHIN);
   if (!tokens.slice(from, at + 1).some(isReckoner)) return false;
-  // "a march that police put at 8,000 people ended"
-  if (!(isPut && noun !== '') && !endsThere(tokens, last + 1, endToken)) return false;
+  // "a march that police put at 8,000 people, and its organisers at 15,000 ended"
+  const isRelative = (isPut && noun !== '') || (isGapped && tokens[at + 1]?.lower === 'at');
+  if (!isRelative && !endsThere(tokens, last + 1, endToken)) return false;
   return isOfGathering(context, from, last);
 }
 

@@ -22,9 +22,19 @@ export function isCrowd(context: SentenceContext, figure: Figure): boolean {
   // "organisers say 3,000 came"
   if (noun === '' && /^(?:came|marched|attended|rallied|gathered)$/.test(after[0] ?? ''))
     return !/^(?:from|under|after|before|with|as)$/.test(after[1] ?? '');
-  if (isReckoned(context, figure)) return true;
+  if (isReckoned(context, figure) || isAside(context, figure)) return true;
   // "took to the streets", "took part"; but "took" alone is anything.
   return (
     noun !== '' && CROWD_WORDS.has(after[0] ?? '') && (after[0] !== 'took' || /^(?:to|part)$/.test(after[1] ?? ''))
   );
 }
+
+/** "a first march, about 10,000 people, from the school" */
+function isAside({ reading: { tokens, sentences }, sentence }: SentenceContext, { first, noun }: Figure): boolean {
+  const { firstToken } = sentences[sentence]!;
+  let at = first - 1;
+  while (at > firstToken && /^(?:about|around|some|nearly|almost|over|more|than|at|least)$/.test(tokens[at]!.lower))
+    at--;
+  return noun !== '' && at > firstToken && /^[,(]$/.test(tokens[at]!.text) && MEETING.test(tokens[at - 1]!.lower);
+}
+const MEETING = /^(?:march|rally|protest|demonstration|gathering|vigil|crowd)$/;

@@ -47,7 +47,9 @@ export function townAfter({ reading, references, sentence }: SentenceContext, ve
     if (/^[,;:.]$/.test(tokens[i]!.text)) return undefined;
     if (tokens[i]!.text !== 'in') continue;
     const name = references.nameAt(i + 1);
-    if (!name || (name.kind !== undefined && name.kind !== 'place')) return undefined;
+    // Towns are named after people: "was killed in San Martin", but not "in Varga's house".
+    const isOwner = /^['’]s?$/.test(tokens[(name?.last ?? i) + 1]?.text ?? '');
+    if (!name || name.kind === 'group' || (name.kind === 'person' && isOwner)) return undefined;
     const start = tokens[name.first]!.start;
     const { end } = tokens[name.last]!;
     const label = text.slice(start, end).replace(/\s+/g, ' ');

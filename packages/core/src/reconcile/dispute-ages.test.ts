@@ -22,4 +22,19 @@ describe('disputeAges', () => {
       ),
     ).toEqual([]);
   });
+
+  it('lets the dead grow no older', async () => {
+    expect(
+      await disputesIn(
+        {
+          text: 'Jonas Berg, 19, was killed in Velmont on 12 May 2031. He was a student of the Polytechnic.',
+          published: '2031-05-14',
+        },
+        {
+          text: 'Jonas Berg was killed in Velmont on 12 May 2031. Berg, 20, was a student of the Polytechnic.',
+          published: '2031-09-30',
+        },
+      ),
+    ).toEqual(['age of Jonas Berg: 19 (a) / 20 (b)']);
+  });
 });

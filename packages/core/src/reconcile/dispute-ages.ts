@@ -6,12 +6,14 @@ const YEAR = 365.25;
 /** Two ages agree where so many days are left on which somebody may have been born: fewer are no chance worth counting on. */
 const LEAST = 15;
 
-/** What a source says of somebody's age, with the event that it is told with. */
+/** What a source says of somebody's age, with the event that it is told with, if it is with one. */
 export interface AgeClaim {
   claim: Claim;
-  group: number;
+  group?: number;
   /** The day that its sentence tells of. */
   told?: DaySpan;
+  /** The day of the person's death. */
+  died?: DaySpan;
 }
 
 /** Whether a claim says how old somebody is. */
@@ -43,24 +45,27 @@ export function disputeAges(ages: readonly AgeClaim[], sourceIds: readonly strin
       else sides.push({ ...claim.statement, claims: [claim], births });
     }
     if (sides.length < 2) return [];
+    const group = mostOf(contested);
+    if (group === undefined) return [];
     const about = `age of ${contested[0]!.claim.subject!.name}`;
-    return [[mostOf(contested), writeDisagreement('figure', about, sides, sourceIds)]];
+    return [[group, writeDisagreement('figure', about, sides, sourceIds)]];
   });
 }
 
 /** The event that most claims are told with. */
-function mostOf(claims: readonly AgeClaim[]): number {
+function mostOf(claims: readonly AgeClaim[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const { group } of claims) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0];
+  for (const { group } of claims) if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
-/** When somebody may have been born who is of an age on the day of writing, or on the day that is told of. */
-function birthsOf({ claim: { statement, published }, told }: AgeClaim): DaySpan[] {
+/** When somebody may have been born who is of an age on the day of writing, or on the day that is told of; the dead are of that of their last day. */
+function birthsOf({ claim: { statement, published }, told, died }: AgeClaim): DaySpan[] {
   const age = statement.min!;
   const before = (day: Day, years: number) => addDays(day, -Math.round(years * YEAR));
   const written = published && { start: published, end: published };
-  return [written, told].flatMap((span) =>
+  const isDead = died && published && daysBetween(died.end, published) > 0;
+  return (isDead ? [died] : [written, told]).flatMap((span) =>
     span ? [{ start: addDays(before(span.start, age + 1), 1), end: before(span.end, age) }] : [],
   );
 }

@@ -8,9 +8,9 @@ const COUNTING = 30;
 /** For so many days one day's papers may be an early and a late edition. */
 const AT_ONCE = 3;
 
-/** A figure or date where it stands in a sentence. */
+/** A figure, date or name where it stands in a sentence. */
 export interface ToldPoint extends TextSpan {
-  aspect: 'figure' | 'date';
+  aspect: 'figure' | 'date' | 'attribution';
   document: number;
   sentence: number;
   value: string;
@@ -66,14 +66,14 @@ export function disputeChanges(
 
 /** Finds the event that a number is told with: in its clause, in its sentence, or before in its paragraph. */
 function tellersOf(groups: readonly (readonly MentionRef[])[], analyses: readonly DocumentAnalysis[]) {
-  const bySentence = new Map<string, { clause: TextSpan; saying: boolean; group: number }[]>();
+  const bySentence = new Map<string, { clause: TextSpan; saying: boolean; leads: boolean; group: number }[]>();
   groups.forEach((mentions, group) => {
     for (const { document, mention } of mentions) {
-      const { sentence, clause, kind } = analyses[document]!.mentions[mention]!;
+      const { sentence, clause, kind, continues } = analyses[document]!.mentions[mention]!;
       // What people are told to have said is the event of no figure beside it, where another is told.
       const key = `${document} ${sentence}`;
       const list = bySentence.get(key) ?? [];
-      list.push({ clause, saying: kind === 'speech', group });
+      list.push({ clause, saying: kind === 'speech', leads: continues === undefined, group });
       bySentence.set(key, list);
     }
   });
@@ -83,11 +83,20 @@ function tellersOf(groups: readonly (readonly MentionRef[])[], analyses: readonl
     const inClause = here.find(({ clause }) => clause.start <= start && start < clause.end);
     if (inClause) return inClause.group;
     for (let at = sentence; at >= 0 && sentences[at]!.paragraph === sentences[sentence]!.paragraph; at--) {
-      const told = bySentence.get(`${document} ${at}`)?.findLast(({ saying }) => !saying);
-      if (told) return told.group;
+      const told = (bySentence.get(`${document} ${at}`) ?? []).filter(({ saying }) => !saying);
+      const leading = told.filter(({ leads }) => leads);
+      if (told.length > 0) return nearest(leading.length > 0 ? leading : told, start).group;
     }
-    return here.at(-1)?.group;
+    return here.length > 0 ? nearest(here, start).group : undefined;
   };
+}
+
+/** What was told last before a place of the text, or first behind it. */
+function nearest<T extends { clause: TextSpan }>(told: readonly T[], at: number): T {
+  const before = told.filter(({ clause }) => clause.start <= at);
+  return before.length > 0
+    ? before.reduce((a, b) => (b.clause.start > a.clause.start ? b : a))
+    : told.reduce((a, b) => (b.clause.start < a.clause.start ? b : a));
 }
 
 /** Whether the later of the two has only counted on, or may have, where both are of one day. */

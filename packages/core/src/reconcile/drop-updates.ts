@@ -35,6 +35,8 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
   return claims.filter((claim) => {
     const { published, statement } = claim;
     if (!isCount(claim) || !published) return true;
+    // What police or organisers put a march at they have put it at.
+    if (statement.topic === 'crowd' && statement.claimed) return true;
     const others = claims.filter(({ document }) => document !== claim.document);
     // What was written before it is of something else.
     if (event && daysBetween(event.start, published) < 0) return false;

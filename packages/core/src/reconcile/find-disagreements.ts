@@ -4,7 +4,9 @@ import type { DaySpan, Disagreement, DocumentAnalysis, Entity, Statement } from 
 import { attachStatements, type StatementRef } from './attach-statements.js';
 import { changedDates } from './changed-dates.js';
 import { changedFigures } from './changed-figures.js';
+import { changedNames } from './changed-names.js';
 import { copiedSentences } from './copied-sentences.js';
+import { deathDays } from './death-days.js';
 import { deedKey, lendDeeds } from './deed-statements.js';
 import { disputeAges, isAge } from './dispute-ages.js';
 import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
@@ -90,27 +92,40 @@ export function findDisagreements(
       ...disputeAttributions(claims, sourceIds, (id) => rolesOf(id, claims, context)),
     ];
   });
-  const ages = attached.flatMap((refs, group) =>
-    refs
-      .filter(({ document, statement }) => isAge(analyses[document]!.statements[statement]!))
-      .filter(({ document }) => analyses[document]!.published?.basis !== 'inferred')
-      .filter(mayTell)
-      .map(({ document, statement }) => ({
-        claim: claimOf(document, statement, context),
-        group,
-        told: dateTold(document, statement, context),
-      })),
-  );
-  for (const [group, dispute] of disputeAges(ages, sourceIds)) disagreements[group]!.push(dispute);
+  const ages = agesTold(attached, analyses).filter(mayTell);
+  const died = ages.length > 0 ? deathDays(analyses, entityOf) : new Map();
+  const aged = ages.map(({ document, statement, group }) => {
+    const claim = claimOf(document, statement, context);
+    return { claim, group, told: dateTold(document, statement, context), died: died.get(claim.subject?.id ?? '') };
+  });
+  for (const [group, dispute] of disputeAges(aged, sourceIds)) disagreements[group]!.push(dispute);
   const all = disputeChanges(
     disagreements,
-    [...figures, ...changedDates(copied, analyses)],
+    [...figures, ...changedDates(copied, analyses), ...changedNames(copied, analyses, entityOf, context.entities)],
     groups,
     analyses,
     sourceIds,
     (group) => countedEvent(groups[group]!, analyses),
   );
   return all.map((own) => quoteEvidence(own, (id) => documents.get(id)));
+}
+
+/** The ages that articles give, each with the event that it is told with, if it is with one. */
+function agesTold(
+  attached: readonly (readonly StatementRef[])[],
+  analyses: readonly DocumentAnalysis[],
+): (StatementRef & { group?: number })[] {
+  const groupOf = new Map<string, number>();
+  attached.forEach((refs, group) => {
+    for (const { document, statement } of refs) groupOf.set(`${document} ${statement}`, group);
+  });
+  return analyses.flatMap(({ statements, published }, document) =>
+    published?.basis === 'inferred'
+      ? []
+      : statements.flatMap((told, statement) =>
+          isAge(told) ? [{ document, statement, group: groupOf.get(`${document} ${statement}`) }] : [],
+        ),
+  );
 }
 
 /** The finest span that a report of an event gives it, or else its surroundings, and the kinds of what is told. */

@@ -65,8 +65,9 @@ export function areOne(
   // Of two loans in one week, one may well be twice the other.
   if (/ in \S+$/.test(one.topic))
     return shared >= (areNear(one.min, other.min, TWICE) ? LOOSE : 2 * LOOSE) && withinDays(a, b, WEEK, WEEK);
-  // Of those who came together on a day two articles tell but once.
-  if (one.topic === 'crowd' && isPair && (a.firm || b.firm) && sameDay(a, b)) return true;
+  // Of those who came together on a day two articles tell but once, and of one number twice.
+  if (one.topic === 'crowd' && (a.dated || b.dated) && sameDay(a, b))
+    return isPair || shared >= KINDRED || one.value === other.value;
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;

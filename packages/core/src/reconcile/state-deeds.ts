@@ -18,9 +18,11 @@ import { announced } from './deed-announced.js';
 import { custodyAt } from './deed-custody.js';
 import { doerAt, killerAt } from './deed-doers.js';
 import { buildingAfter, townAfter, townBefore, townOf } from './deed-places.js';
+import { isOfOffice, stoppedAt } from './deed-stopped.js';
 import { headAfter, isDoubtful, isPassive, objectAfter } from './deed-verbs.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
+import { stateNominalDeeds } from './state-nominal-deeds.js';
 import { stateOpenings } from './state-openings.js';
 
 const deedOfWord = classLookup(
@@ -51,7 +53,7 @@ export function stateDeeds(context: SentenceContext): Statement[] {
       found.push({ ...base, ...by, start, end, aspect: 'attribution', topic: KILLING.test(name) ? 'death' : name });
     }
   }
-  return [...found, ...stateOpenings(context)];
+  return [...found, ...stateNominalDeeds(context), ...stateOpenings(context)];
 }
 
 const KILLING = /^(?:death|shooting)$/;
@@ -78,6 +80,9 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
     if (deed?.patient.subject !== undefined || word === 'taken')
       return deed?.patient.subject === undefined ? undefined : deed;
   }
+  if (word === 'stopped') return stoppedAt(context, i);
+  if (word === 'left' && isOfOffice(context, i))
+    return isDoubtful(context, i) ? undefined : sufferedBy(context, i, 'departure');
   const phrasal = PHRASAL_DEEDS[`${word} ${next}`];
   if (phrasal) {
     if (isDoubtful(context, i)) return undefined;

@@ -2,7 +2,7 @@ import { type Figure, findFigures } from '../events/index.js';
 import { ATTACKERS, CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS } from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
 import { isOfIllness } from './fate-phrases.js';
-import { classOf } from './fate-words.js';
+import { classOf, fateNamed } from './fate-words.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 import { stateMeasure, stateMoney, stateShare } from './state-amounts.js';
@@ -55,8 +55,9 @@ function stateCount(context: SentenceContext, figure: Figure, earlier: readonly 
   return count && (tense === 'perfect' || isOfIllness(context)) ? { ...count, current: true } : count;
 }
 
-/** "including 10 children", "among them two guards" */
-const isPart = ({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean => {
+/** "including 10 children", "among them two guards", "five of the seven deaths" */
+const isPart = ({ reading: { tokens } }: SentenceContext, { first, partitive, noun }: Figure): boolean => {
+  if (partitive && fateNamed(noun)) return true;
   const words = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
   return /\b(?:include|includes|included|including)(?: (?:about|some|at least|nearly))?$|\b(?:among|of) (?:them|whom)$/.test(
     words.join(' '),

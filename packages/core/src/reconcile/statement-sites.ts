@@ -16,6 +16,8 @@ export interface StatementSite extends StatementRef {
   span?: DaySpan;
   /** Whether the article dates it itself. */
   firm: boolean;
+  /** Whether the article dates it itself, or has a date in the sentence or just before. */
+  dated: boolean;
   /** Content words of its sentence, and entities marked with "@". */
   context: ReadonlySet<string>;
   /** The same with what the article says of the event, where it is one that such statements are about. */
@@ -61,6 +63,7 @@ export function siteOf(
     atHome,
     near: nearest !== undefined && Math.abs(nearest.sentence - sentence) <= NEAR,
     firm,
+    dated: firm || around !== undefined,
     span: firm ? nearest!.date : (around ?? nearest?.date),
     context,
     wide: atHome ? withEvent(told, context, analyses[document]!, entityOf[document]) : context,
