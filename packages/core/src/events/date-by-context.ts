@@ -176,7 +176,9 @@ function follows(draft: Draft, antecedent: Draft, where: string): boolean {
   draft.reason = `It goes on from what is told ${where}, which ${expression === undefined ? 'belongs to' : 'is dated'} ${words}.`;
   const sameThing =
     draft.head === antecedent.head || draft.kind === antecedent.kind || areKindred(draft.kind, antecedent.kind);
-  if (!draft.kind || sameThing || draft.joined || draft.within) draft.continues = antecedent;
+  // "A bus fell into a ravine, killing nine": a host of no kind is what the harm came of.
+  const harm = draft.tense === 'bare' && !antecedent.kind && areKindred(draft.kind, 'accident');
+  if (!draft.kind || sameThing || draft.joined || draft.within || harm) draft.continues = antecedent;
   return true;
 }
 

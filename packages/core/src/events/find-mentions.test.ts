@@ -355,6 +355,13 @@ describe('findMentions', () => {
     expect(told.find(({ words }) => words.includes('besieged'))).toMatchObject({ edtf: '2011-03-03' });
   });
 
+  it('goes on with what the harm came of', () => {
+    const told = mentionsOf('A bus fell into a ravine on March 3, 2011, killing nine.');
+    expect(told.find(({ kind }) => kind === 'death')?.continues).toBe(
+      told.findIndex(({ words }) => words.startsWith('A bus')),
+    );
+  });
+
   it('counts "two weeks later" from the event told last', () => {
     const told = mentionsOf(
       `${LEAD}On March 3, 2011, police arrested the pilot.\n\nTwo weeks later, the pilot was released.`,

@@ -30,8 +30,14 @@ export function passDate(
     if (isParticle && tokens[kept.at(-2)!]?.pos === 'VERB') break;
     kept.pop();
   }
+  // "said in a report published on Monday that"
+  const told = tokens[kept.at(-1) ?? at]!;
+  if (kept.length > 2 && BROUGHT_OUT.test(told.lower) && tokens[kept.at(-2)!]!.pos === 'NOUN') kept.pop();
   return last;
 }
+
+/** What says nothing of a report without its day. */
+const BROUGHT_OUT = /^(?:published|released|issued|posted|aired|broadcast|unveiled)$/;
 
 /** A name, as far as its first letter tells. */
 export const isCapital = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);

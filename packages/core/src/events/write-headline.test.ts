@@ -170,6 +170,11 @@ describe('headlineOf', () => {
       'On 12 June 2019 the office of John Doe published a video in which he chaired a meeting of the guild.',
       'John Doe chaired a meeting of the guild',
     ],
+    [
+      'drops what its day goes with',
+      'The guild said in a report published on 12 June 2019 that clerks had beaten boatmen.',
+      'Guild said in a report that clerks had beaten boatmen',
+    ],
     ['keeps what turns its sense', 'The guild almost went bankrupt on 12 June 2019.', 'Guild almost went bankrupt'],
     [
       'keeps what is joined by a hyphen',

@@ -51,7 +51,7 @@ export const EVENT_WORDS = {
   discovery: 'find discover discovery locate spot identify',
   illness: `infect infection outbreak pandemic epidemic diagnose diagnosis hospitalise hospitalize overdose poison poisoning
     contaminate contamination vaccinate vaccination immunise immunize quarantine`,
-  market: `bankruptcy default bailout downgrade plunge slump crisis recession layoff insolvency receivership`,
+  market: `bankruptcy default bailout downgrade crisis recession layoff insolvency receivership`,
   earnings: 'earnings profit revenue dividend writedown turnover',
   approval: `approve approval clearance certificate certification certify ratify ratification authorise authorize authorisation authorization grant licence
     license endorse endorsement`,
@@ -83,7 +83,7 @@ export const EVENT_NOUNS: WordsByKind = {
   inquiry: 'hearing',
   earnings: 'loss',
   recording: 'video film recording',
-  market: 'cut',
+  market: 'cut plunge slump',
 };
 
 /** Verbs whose noun tells of something else, or of nothing. */
@@ -232,7 +232,7 @@ export const PUBLISHED_NOUNS = `statement report document figure data album inte
 export const TRADED_NOUNS =
   'share stock price index currency crown euro dollar pound yen rouble bond yield market future';
 export const PRICE_VERBS =
-  'rise fall jump drop slide slip climb gain surge tumble soar sink rally recover dip lose shed close finish';
+  'rise fall jump drop plunge slump slide slip climb gain surge tumble soar sink rally recover dip lose shed close finish';
 
 /** Kinds that are often two sides of one event: a bombing kills and wounds, a vote is won. */
 export const KINDRED_KINDS: readonly (readonly EventKindName[])[] = [

@@ -25,6 +25,7 @@ export function mendTags(tokens: Token[], first = 0): void {
     const after = tokens[i + 1];
     const before = i > first ? tokens[i - 1] : undefined;
     if (token.pos === 'VERB' && QUANTIFIER.test(token.text)) token.pos = 'DET';
+    else if (token.lower === 'tear' && after?.lower === 'gas') token.pos = 'NOUN';
     else if (token.pos === 'VERB' && token.lower === 'police' && /^(?:VERB|AUX|ADJ)$/.test(after?.pos ?? '')) {
       // "when police opened fire"
       token.pos = 'NOUN';

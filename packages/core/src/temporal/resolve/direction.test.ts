@@ -86,6 +86,7 @@ describe('directionOf', () => {
     'The union has called a strike for Friday.',
     'The rebels called for protests on Friday.',
     'Banks are closed on Friday.',
+    'Voters in the capital head to the polls on Friday.',
     'They may have a vaccine ready on Friday.',
   ])('future: %s', (text) => expect(direction(text)).toMatchObject({ side: 'future' }));
 

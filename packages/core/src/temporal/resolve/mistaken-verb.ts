@@ -17,7 +17,7 @@ export function isMistakenVerb(tokens: readonly Token[], i: number, after: numbe
   const plural = /(?:[^s]s|ing)$/.test(lower(before));
   if (word === 'open' || word === 'close') return isNoun(before) && /^(?:on|in|at)$/.test(next);
   if (/^(?:start|begin|resume)$/.test(word)) return plural && /^(?:on|in)$/.test(next);
-  if (word === 'head') return plural && next === 'to';
+  if (word === 'head') return next === 'to' && (plural || lower(tokens[i + 3]) === 'polls');
   // "The hosts face Chile on Friday"
   if (/^(?:face|host|visit|play)$/.test(word) && tokens[i]!.pos === 'NOUN')
     return isNoun(before) && /^[A-Z]/.test(tokens[i + 1]?.text ?? '') && !hasVerb(tokens, after);
