@@ -43,13 +43,26 @@ export async function collectBytes(chunks: AsyncIterable<Uint8Array>): Promise<U
   return Buffer.concat(parts);
 }
 
+/** How files of other programs begin that hold articles all the same, and what they are called. */
+const FORMATS: readonly [RegExp, string][] = [
+  [/^%PDF-/, 'a PDF'],
+  [/^\{\\rtf/, 'a rich text document'],
+  [/^PK\x03\x04/, 'a document of a word processor or an archive'],
+  [/^\xd0\xcf\x11\xe0/, 'a document of a word processor'],
+];
+
 /** UTF-8 to text. @throws {NotTextError} */
 export function decodeText(bytes: Uint8Array): string {
+  const opening = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const format = FORMATS.find(([pattern]) => pattern.test(opening))?.[1];
+  if (format) throw new NotTextError(`is ${format}; passed over. Save its text as .txt, or its page as .html.`);
   if (bytes.includes(0)) throw new NotTextError('is not text (it holds NUL bytes); passed over.');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new NotTextError('is not text in UTF-8 or UTF-16; passed over. iconv -t UTF-8 converts other encodings.');
+    throw new NotTextError(
+      'is not text in UTF-8 or UTF-16; passed over. Save it as UTF-8 in an editor, or convert it with iconv.',
+    );
   }
 }
 

@@ -57,4 +57,12 @@ test('a wrong field costs that field alone', () => {
 test('reads the names that other tools give to fields', () => {
   const { fields } = splitFrontMatter('---\ndate: 8 November 2021\nbyline: Ana Roe\nlang: en\n---\n');
   expect(fields).toEqual({ published: '8 November 2021', author: 'Ana Roe', language: 'en' });
+  expect(splitFrontMatter('---\nheadline: A\nsource: The Mill Herald\n---\n').fields).toEqual({
+    title: 'A',
+    publisher: 'The Mill Herald',
+  });
+  expect(splitFrontMatter('---\nsource: https://example.org/a\nauthors: [A, B]\n---\n').fields).toEqual({
+    url: 'https://example.org/a',
+    author: 'A, B',
+  });
 });

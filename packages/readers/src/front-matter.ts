@@ -7,10 +7,13 @@ export type FrontMatter = Partial<Omit<Document, 'id' | 'text'>>;
 const TEXT_FIELDS = ['title', 'publisher', 'author', 'published', 'url', 'language'] as const;
 
 /** Other tools' names of these fields. */
-const ALIASES: Partial<Record<(typeof TEXT_FIELDS)[number], string>> = {
-  author: 'byline',
-  published: 'date',
-  language: 'lang',
+const ALIASES: Partial<Record<(typeof TEXT_FIELDS)[number], readonly string[]>> = {
+  title: ['headline'],
+  publisher: ['source', 'site', 'newspaper', 'outlet', 'publication'],
+  author: ['byline', 'authors'],
+  published: ['date', 'datePublished'],
+  url: ['link', 'source'],
+  language: ['lang'],
 };
 
 /** Front matter is a few lines; a longer block is somebody's text between two rules. */
@@ -46,9 +49,11 @@ function readFields(yaml: string): { fields: FrontMatter; problems: string[] } {
   const problems: string[] = [];
   for (const name of TEXT_FIELDS) {
     const given = values as Record<string, unknown>;
-    const value = given[name] ?? given[ALIASES[name] ?? name];
-    if (value === undefined || value === null || value === '') continue;
-    const words = textOf(value);
+    const fits = (field: string): boolean =>
+      isGiven(given[field]) && (field !== 'source' || isSourceOf(name, given[field]));
+    const field = [name, ...(ALIASES[name] ?? [])].find(fits);
+    if (field === undefined) continue;
+    const words = textOf(given[field]);
     if (words === undefined) problems.push(`the field "${name}" of its front matter is no text and is ignored.`);
     else fields[name] = words;
   }
@@ -58,6 +63,12 @@ function readFields(yaml: string): { fields: FrontMatter; problems: string[] } {
     problems.push('the field "kind" of its front matter is article or note.');
   return { fields, problems };
 }
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** Web clippers call a page's address its source, others its newspaper. */
+const isSourceOf = (name: string, value: unknown): boolean =>
+  (name === 'url') === (typeof value === 'string' && /^https?:/i.test(value));
 
 /** A scalar, or a list of them such as several authors, as text. */
 function textOf(value: unknown): string | undefined {

@@ -110,6 +110,15 @@ describe('encodings', () => {
   });
 
   test.each([
+    ['%PDF-1.7\n', 'a PDF'],
+    ['PK\u0003\u0004', 'word processor'],
+  ])('%j is told by name', async (text, name) => {
+    const { documents, issues } = await readAll([put('a.bin', text)]);
+    expect(documents).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'not-text', message: expect.stringContaining(name) }]);
+  });
+
+  test.each([
     ['NUL bytes', Buffer.from('MZ\u0000\u0001')],
     ['another encoding', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20])],
     ['half of UTF-16', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41])],
