@@ -3,6 +3,7 @@ import type { FuzzyDate, TemporalAnchor, TemporalExpression, TextSpan } from '..
 import { goesIntoMorning } from '../temporal/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
+import { dateBetween, endsSpan } from './date-between.js';
 import type { Draft } from './draft.js';
 import { draftAnchor } from './draft-anchor.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
@@ -22,7 +23,9 @@ export function draftDated(
   const { tokens, sentences } = reading;
   const { firstToken, endToken } = sentences[index]!;
   const expression = context.expressions[at]!;
-  const date = isInstant(expression) ? (dateOfExpression(expression) ?? undefined) : undefined;
+  if (endsSpan(reading.text, context.expressions, at)) return [];
+  const between = dateBetween(reading.text, context.expressions, at);
+  const date = between?.date ?? (isInstant(expression) ? (dateOfExpression(expression) ?? undefined) : undefined);
   const leansOn = expression.anchor?.kind === 'event' && !date ? expression.anchor : undefined;
   const offset = date || leansOn ? undefined : offsetOf(expression, reading.text);
   if (
@@ -73,7 +76,7 @@ export function draftDated(
   draft.leansOn = leansOn;
   draft.offset = offset;
   draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
-  draft.reason = expression.reason;
+  draft.reason = between?.reason ?? expression.reason;
   adjustStatus(draft, reading, context);
   return [draft];
 }
