@@ -38,10 +38,8 @@ export function EventRow({ row, base, facets, sameDate, words = [] }: Props) {
           </p>
         )}
         <p className="row-meta">
-          {row.status !== 'reported' && <span className="tag">{row.status}</span>}
-          {row.disputed.length > 0 && (
-            <span className="tag tag--disputed">sources differ on {aspectsWords(row.disputed)}</span>
-          )}
+          {row.status !== 'reported' && <Tag words={row.status} />}
+          {row.disputed.length > 0 && <Tag words={`sources differ on ${aspectsWords(row.disputed)}`} kind="disputed" />}
           <span>
             {row.independent > 1 && `${row.independent} sources: `}
             {names.slice(0, 2).map((name, index) => (
@@ -50,11 +48,21 @@ export function EventRow({ row, base, facets, sameDate, words = [] }: Props) {
                 <bdi>{name}</bdi>
               </span>
             ))}
-            {names.length > 2 && ` and ${names.length - 2} more`}
+            {names.length > 2 && ' and others'}
           </span>
           {beyond && <span className="row-beyond">found in its reports or names</span>}
         </p>
       </div>
     </li>
+  );
+}
+
+/** A word or two in a frame; who hears them hears where they end. */
+function Tag({ words, kind }: { words: string; kind?: 'disputed' }) {
+  return (
+    <>
+      <span className={kind ? `tag tag--${kind}` : 'tag'}>{words}</span>
+      <span className="visually-hidden">, </span>
+    </>
   );
 }

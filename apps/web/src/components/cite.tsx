@@ -21,7 +21,7 @@ export function Cite({ site, event }: { site: Site; event: Event }) {
   const citation = { ...whole, sources: sources.slice(0, MOST) };
   const styles = [
     ['Plain text', citationText(citation)],
-    ['With quotations', citationQuotations(site.timeline, event, addresses, MOST)],
+    ['Text with quotations', citationQuotations(site.timeline, event, addresses, MOST)],
     ['Markdown', citationMarkdown(citation)],
     ['BibTeX', citationBibTex(citation)],
     ['CSL-JSON', citationCslJson(citation)],

@@ -104,7 +104,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
       <FilterBar state={state} facets={facets} days={days} onSearch={onSearch} />
       <div className="result-bar">
         <p className="result" aria-live="polite">
-          {filtering && resultWords(shown.length, rows.length)}
+          {filtering && resultWords(shown.length, rows.length, total)}
         </p>
         {isFiltering(state.filters) && (
           <button type="button" onClick={state.clear}>
@@ -133,7 +133,9 @@ function reachOf(rows: readonly Row[]): [string, string] {
   return [dayOf(first), dayOf(last)];
 }
 
-function resultWords(shown: number, all: number): string {
-  if (shown === 0) return `None of ${count(all, 'event')} has all that is asked for.`;
-  return `${grouped(shown)} of ${count(all, 'event')}`;
+/** How many events a filter leaves; while only the most salient are here, that it is of these. */
+function resultWords(shown: number, here: number, all: number): string {
+  const of =
+    here < all ? `the ${grouped(here)} most salient events, while the others are on their way` : count(all, 'event');
+  return shown === 0 ? `None of ${of} has all that is asked for.` : `${grouped(shown)} of ${of}`;
 }

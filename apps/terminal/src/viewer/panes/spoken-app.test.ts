@@ -11,8 +11,15 @@ test('an event is one sentence after the other, with no drawing in them', () => 
   expect(spoken('d')).not.toMatch(/[▮▯│─]/);
 });
 
+test('an open event is told in whole sentences, however narrow the terminal', () => {
+  const lines = spokenLines(press(opened(40, 12), 'd', 'enter'));
+  expect(lines).toContain('12 keepers Harbour Post [1]');
+  expect(lines).toContain('[4] as summarised: It says that 40 stopped work.');
+  expect(lines).toContain('“On that day, Keepers began a strike at the cape, said Ana Ruiz.”');
+});
+
 test('folded groups, filters and messages are told', () => {
-  expect(spoken('-', '-')).toContain('2018: 1 events, folded.');
+  expect(spoken('-', '-')).toContain('2018: 1 event, folded.');
   expect(spoken('!')).toContain('Filters: disputed.');
   expect(spoken('n')).toContain('Nothing is searched for');
 });

@@ -2,10 +2,11 @@ import { terminalText } from '@dateline/core/formats';
 import { Box, Text } from 'ink';
 import { dateLabel } from '../data/date-label.js';
 import type { ListRow } from '../data/list-rows.js';
+import { counted } from '../lines/block.js';
 import { marksOf } from '../lines/event-marks.js';
 import { groupName } from '../lines/group-detail.js';
 import { addressMenu, chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu } from '../state/menus.js';
-import { shownDetail } from '../state/shown-detail.js';
+import { shownDetail, UNBROKEN } from '../state/shown-detail.js';
 import type { ViewState } from '../state/view-state.js';
 import { lineText } from '../text/line.js';
 import { helpLines } from './help-window.js';
@@ -34,7 +35,7 @@ export function spokenLines(state: ViewState): string[] {
     const title = FACET_TITLES.find(({ facet }) => facet === overlay.facet)?.title ?? '';
     const chosen = (state.filters[overlay.facet] as readonly string[]).includes(choice?.value ?? '');
     const words = choice
-      ? `${facetLabel(index, overlay.facet, choice.value)}, ${choice.count} events`
+      ? `${facetLabel(index, overlay.facet, choice.value)}, ${counted(choice.count, 'event')}`
       : 'nothing to choose';
     return [`Filter by ${title}. ${overlay.query}`, `${words}${chosen ? ', chosen' : ''}`];
   }
@@ -50,7 +51,7 @@ export function spokenLines(state: ViewState): string[] {
   const chips = chipsOf(state);
   if (overlay?.kind === 'chips') return ['Remove which filter?', chips[overlay.cursor]?.label ?? 'none'];
   const lines = [
-    `${terminalText(index.timeline.title)}. ${entries.length} of ${index.entries.length} events.`,
+    `${terminalText(index.timeline.title)}. ${entries.length} of ${counted(index.entries.length, 'event')}.`,
     ...(chips.length > 0 ? [`Filters: ${chips.map(({ label }) => label).join(', ')}.`] : []),
     ...(message ? [message.text] : []),
   ];
@@ -59,8 +60,8 @@ export function spokenLines(state: ViewState): string[] {
   if (state.pane === 'detail')
     return [
       ...lines,
-      ...shownDetail(state)
-        .lines.map((line) => lineText(line).replace(DRAWN, ' ').trim())
+      ...shownDetail(state, UNBROKEN)
+        .lines.map((line) => lineText(line).replace(DRAWN, ' ').replace(/ {2,}/g, ' ').trim())
         .filter((text) => text !== ''),
     ];
   return [...lines, spokenRow(row, entries.length), 'Enter opens, question mark for the keys, q quits.'];
@@ -69,10 +70,10 @@ export function spokenLines(state: ViewState): string[] {
 function spokenRow(row: ListRow, length: number): string {
   if (row.kind === 'group') {
     const disputed = row.disputed > 0 ? `, ${row.disputed} disputed` : '';
-    return `${groupName(row)}: ${row.count} events${disputed}${row.folded ? ', folded' : ''}.`;
+    return `${groupName(row)}: ${counted(row.count, 'event')}${disputed}${row.folded ? ', folded' : ''}.`;
   }
   const { event } = row.entry;
-  const sources = `${event.independentSources} independent ${event.independentSources === 1 ? 'source' : 'sources'}`;
+  const sources = counted(event.independentSources, 'independent source');
   const marks = marksOf(event).map(({ word }) => `, ${word}`);
   return `${row.position + 1} of ${length}. ${dateLabel(event.date)}. ${terminalText(event.title)}. ${sources}${marks.join('')}.`;
 }

@@ -8,10 +8,16 @@ const NOTHING: Detail = detailOf([]);
 
 let last: { key: readonly unknown[]; detail: Detail } | undefined;
 
-/** What the detail pane tells of what is chosen; the last one is kept, since moving and drawing both ask. */
-export function shownDetail(state: ViewState): Detail {
+/** Wider than any line gets: what is heard isn't broken into lines. */
+export const UNBROKEN = 4096;
+
+/**
+ * What the detail pane tells of what is chosen, in lines of its width or of another; the last one is kept, since moving and drawing
+ * both ask.
+ */
+export function shownDetail(state: ViewState, width?: number): Detail {
   const { index, list, cursor, search, entries } = state;
-  const columns = Math.max(16, layoutOf({ ...state, pane: 'detail' }).detailColumns - 4);
+  const columns = width ?? Math.max(16, layoutOf({ ...state, pane: 'detail' }).detailColumns - 4);
   const row = list[cursor];
   const key = [index, row?.kind === 'event' ? row.entry : row, columns, search, entries];
   if (last?.key.every((part, i) => part === key[i])) return last.detail;
