@@ -27,6 +27,13 @@ describe('build selects', () => {
     expect(events[0]!.date.precision).toBe('day');
   });
 
+  test('as text, the reports that are kept are quoted', async () => {
+    const args = ['--max-dates', '1', '--sentences-per-date', '1'];
+    const [{ stdout: json }, { stdout: text }] = [await run(args), await run([...args, '--format', 'text'])];
+    const { events } = JSON.parse(json) as Timeline;
+    expect(text).toContain(events[0]!.reports[0]!.quote.slice(0, 30));
+  });
+
   test.each([[['--from', 'bananas']], [['--to', '2021-02-31']]])('%j is wrong usage', async (args) => {
     const { status, stdout, stderr } = await run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

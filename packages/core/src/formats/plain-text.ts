@@ -1,5 +1,6 @@
 import { dateWords, periodOfDate, reachWords } from '../calendar/index.js';
 import type { Disagreement, Event, Source, Timeline } from '../model/index.js';
+import { plainLine } from './plain-line.js';
 import { publicationReason, publicationWords } from './publication-words.js';
 import { copiedName, sourceName } from './source-name.js';
 import { terminalText } from './terminal-text.js';
@@ -10,7 +11,8 @@ const INDENT = ' '.repeat(DATE_COLUMNS);
 
 /**
  * A timeline as readable plain text: the events under their years, each with who reports it and what is in dispute, then
- * the sources. Nothing that the articles say gets through as a control code.
+ * the sources. Where only some of the reports were asked for, they are quoted. Nothing that the articles say gets through as a
+ * control code.
  */
 export function toPlainText(timeline: Timeline): string {
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));
@@ -20,16 +22,30 @@ export function toPlainText(timeline: Timeline): string {
     clean(timeline.title),
     `${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}${reach}`,
   ];
+  const quotes = timeline.events.some(isCut);
   let year = '';
   for (const event of timeline.events) {
     const next = periodOfDate(event.date).year;
     if (next !== year) lines.push('', next);
     year = next;
-    lines.push(...eventLines(event, sources));
+    lines.push(
+      ...eventLines(event, sources),
+      ...(quotes ? event.reports.map((report) => quoteLine(report, sources)) : []),
+    );
   }
   if (timeline.sources.length > 0)
     lines.push('', 'Sources', ...timeline.sources.map((source) => sourceLine(source, sources)));
   return `${lines.join('\n')}\n`;
+}
+
+/** True for an event that shows fewer reports than it has sources. */
+const isCut = ({ reports, independentSources }: Event): boolean =>
+  new Set(reports.map(({ sourceId }) => sourceId)).size < independentSources;
+
+/** A report's own words; those of a note are a summary, and no quotation. */
+function quoteLine({ sourceId, quote }: Event['reports'][number], sources: ReadonlyMap<string, Source>): string {
+  const words = plainLine(quote);
+  return `${INDENT}${sources.get(sourceId)?.kind === 'note' ? words : `“${words}”`}`;
 }
 
 const clean = (text: string): string => terminalText(text).trim();
