@@ -31,6 +31,10 @@ describe('assignRoles', () => {
     'All rights reserved.',
     'March 01, 2008',
     'Updated: May 3, 2011',
+    'A version of this article appeared on page 7 of the Post on Saturday 2 May 2009.',
+    'Click on the cards to see who won.',
+    'To play this content, turn on your sound.',
+    'The Post’s Ana Roe and John Doe contributed to this report.',
   ])('takes %j for furniture', (line) => {
     expect(rolesOf(`A storm came.\n\n${line}\n\nIt hit the pier.`)[1]?.[0]).toBe('boilerplate');
   });

@@ -7,8 +7,9 @@ import type { SentenceReading, Token } from './token.js';
 type Role = Sentence['role'];
 
 const FURNITURE =
-  /^(?:\[.*\]$|source\s*:|disclaimer\b|updated\s*:|last updated|published\s*:|posted\s*:|editor'?s note|read (?:more|also)|related\s*:|see also|follow us|sign up|subscribe|click here|copyright\b|©|all rights reserved|share this|we welcome|this (?:article|story|piece) (?:was|is|has|first)|the (?:views|viewpoints|opinions) expressed|advertisement\b|photo\s*:|image\s*:)/i;
-const RIGHTS = /\ball rights reserved\b|\bholds? copyright\b|\bdo(?:es)? not necessarily reflect\b|©/i;
+  /^(?:\[.*\]$|source\s*:|disclaimer\b|updated\s*:|last updated|published\s*:|posted\s*:|editor'?s note|read (?:more|also)|related\s*:|see also|follow us|sign up|subscribe|click here|copyright\b|©|all rights reserved|share this|we welcome|this (?:article|story|piece) (?:was|is|has|first|appeared)|a version of this|(?:watch|listen|click on) (?:the|it|this|our|to)\b|send (?:us )?your\b|follow:|to play this content|if you have a comment|first broadcast\b|broadcast on\b|page last updated\b[^.]{0,60}$|\(required\b|the (?:views|viewpoints|opinions) expressed|advertisement\b|photo\s*:|image\s*:)/i;
+const RIGHTS =
+  /\ball rights reserved\b|\bcontributed to this (?:report|story|article)\b|\bJavaScript (?:must|is|needs)\b|\bholds? copyright\b|\bdo(?:es)? not necessarily reflect\b|©/i;
 const BIOGRAPHY =
   /\bis (?:currently )?(?:a|an|the|writing)\b.{0,80}\b(?:author|commentator|correspondent|columnist|fellow|professor|freelance|journalist|book)\b/i;
 const CAPTION =
