@@ -1,6 +1,6 @@
 import { TITLES } from '../lexicon/index.js';
 import type { NameMention } from '../model/index.js';
-import type { TextReading } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { standIn } from './stand-in.js';
 
@@ -21,7 +21,8 @@ export function findSpeaker(
   const hangs = (name: number) => {
     let at = clause.first;
     while (at < clause.group && tokens[at]!.start < names[name]!.start) at++;
-    while (at > clause.first && TITLES.has(tokens[at - 1]!.lower.replace(/\.$/, ''))) at--;
+    const before = ({ lower, pos }: Token) => pos === 'DET' || TITLES.has(lower.replace(/\.$/, ''));
+    while (at > clause.first && before(tokens[at - 1]!)) at--;
     return at > clause.first && tokens[at - 1]!.pos === 'ADP';
   };
   // "Jane Roe's lawyer said"
