@@ -238,7 +238,9 @@ const isField = (
 /** "three days later than planned", "not 2015": the date is named only to say that it isn't the one. */
 const isCompared = ({ text }: TextReading, { start, end }: TemporalExpression): boolean =>
   /^\s+than\b/i.test(text.slice(end, end + 8)) ||
-  /\b(?:not|rather than|instead of)(?:\s+(?:in|on|by|until))?\s+$/i.test(text.slice(Math.max(0, start - 16), start));
+  /\b(?:not|rather than|instead of)(?:\s+(?:in|on|by|until|since))?\s+$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 /** "Published: 2021-05-03", "8 November 2011 Last updated at 21:40" date the article. */
 const isImprint = ({ text, tokens }: TextReading, first: number, { start, end }: TemporalExpression): boolean =>

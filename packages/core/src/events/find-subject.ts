@@ -26,6 +26,9 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (last >= first && /^(?:he|she|it|they|we|i|you)$/i.test(tokens[last]!.text)) return undefined;
   if (RELATIVE.test(opener) && (group - first === 1 || tokens[first + 1]?.pos === 'ADV'))
     return antecedent(around, opener === 'who' ? behindPerson(tokens, first) : first);
+  // "The mayor -- in office since May -- resigned": what stands before the aside.
+  const aside = dashedAside(tokens, sentence, first, group);
+  if (aside > sentence) return beforeAside(around, aside);
   // "the minister turning up": the noun right before a gerund.
   if (/ing$/.test(tokens[group]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[group - 1]?.pos ?? ''))
     return antecedent(around, group);
@@ -54,6 +57,17 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (first === group && /^(?:ADJ|ADP|DET)$/.test(tokens[first - 1]?.pos ?? '')) return undefined;
   return sharedSubject(around);
 }
+
+/** Where the first dash of an aside stands whose second one stands right before a verb; 0 where there is none. */
+function dashedAside(tokens: readonly Token[], sentence: number, first: number, group: number): number {
+  const last = first === group || DASH.test(tokens[first]!.text) ? group - 1 : 0;
+  if (last <= sentence || !DASH.test(tokens[last]!.text) || tokens[last - 1]!.end === tokens[last]!.start) return 0;
+  const from = Math.max(sentence, last - LONGEST_ASIDE);
+  for (let i = last - 1; i > from; i--) if (DASH.test(tokens[i]!.text)) return i;
+  return 0;
+}
+const DASH = /^(?:--|–|—)$/;
+const LONGEST_ASIDE = 30;
 
 /** Where a relative clause begins, behind its comma, that ends at a comma; 0 where none does. */
 function asideBefore(tokens: readonly Token[], sentence: number, comma: number): number {

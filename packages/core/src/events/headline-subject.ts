@@ -3,6 +3,7 @@ import { findSubject } from './find-subject.js';
 import type { Around } from './headline-words.js';
 import { antecedent } from './noun-phrase.js';
 import { type Clause, readClauses } from './read-clauses.js';
+import { isSaying } from './saying-clauses.js';
 
 /** "The jet gave little trouble until May, when it lost a wheel": a pronoun behind "when" means the subject of the clause before. */
 export function subjectOfMain(
@@ -11,13 +12,14 @@ export function subjectOfMain(
 ): number[] | undefined {
   const { tokens } = reading;
   const [opener, pronoun] = [tokens[first]!.lower, tokens[first + 1]?.lower ?? ''];
-  if (!/^(?:when|while|until)$/.test(opener) || !/^(?:it|they)$/.test(pronoun)) return undefined;
+  if (!/^(?:when|while|until|since|after|before|because|although)$/.test(opener) || !/^(?:it|they)$/.test(pronoun))
+    return undefined;
   const clauses = readClauses(tokens, reading.sentences[draft.sentence]!);
   const before = clauses[clauses.findIndex((clause) => clause.verb === verb) - 1];
-  return (
-    before &&
-    findSubject({ tokens, sentence: opening, first: Math.max(before.first, opening), group: before.group, dates })
-  );
+  // "It was hard, some said, because it came late": what came is none of those who say so.
+  return before && !isSaying(before)
+    ? findSubject({ tokens, sentence: opening, first: Math.max(before.first, opening), group: before.group, dates })
+    : undefined;
 }
 
 /** "his friend John Doe": the name alone says who is meant. */

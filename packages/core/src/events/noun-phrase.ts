@@ -28,7 +28,7 @@ export interface Surroundings {
 /** The noun phrase that ends at a place. */
 export function antecedent({ tokens, sentence, dates }: Surroundings, at: number): number[] | undefined {
   let end = at;
-  while (end > sentence && /^(?:PUNCT|ADP)$/.test(tokens[end - 1]!.pos)) end--;
+  while (end > sentence && /^(?:PUNCT|ADP)$/.test(tokens[end - 1]!.pos)) end = beforeBracket(tokens, sentence, end - 1);
   // "the flu, formerly known as"
   if (tokens[end - 1]?.pos === 'ADV' && tokens[end - 2]?.text === ',') end -= 2;
   let start = end;
@@ -46,6 +46,13 @@ export function antecedent({ tokens, sentence, dates }: Surroundings, at: number
 
 /** What says nothing of a subject without the date behind it. */
 const ARRANGED = /^(?:planned|scheduled|due|set|slated|expected|called|arranged|fixed|proposed)$/;
+
+/** "Jane Roe (D), who": where a bracket begins that ends at a place, else that place. */
+function beforeBracket(tokens: readonly Token[], sentence: number, at: number): number {
+  if (tokens[at]!.text !== ')') return at;
+  for (let i = at - 1; i > sentence && at - i < 8; i--) if (tokens[i]!.text === '(') return i;
+  return at;
+}
 
 /** The noun phrase between two places; what opens a clause, and asides that commas cut off, are passed over. */
 export function phrase({ tokens, dates }: Surroundings, first: number, group: number): number[] {
@@ -83,7 +90,7 @@ export function phrase({ tokens, dates }: Surroundings, first: number, group: nu
   const words: number[] = [];
   for (let i = from; i < group && tokens[i]!.text !== ','; i++) {
     const token = tokens[i]!;
-    if (token.text === '(') break;
+    if (token.text === '(' || /^(?:--|—)$/.test(token.text)) break;
     const possessed = i > 0 && /^['’]s?$/.test(token.text) && isDated(tokens[i - 1]!, dates);
     if (!isDated(token, dates) && !possessed && !QUOTE.test(token.text)) words.push(i);
     // "the outbreak in May of the flu"
@@ -114,7 +121,9 @@ export function phrase({ tokens, dates }: Surroundings, first: number, group: nu
 /** "the fact that the dam", "results show that the dam": not "the show that burst". */
 const opensContent = (tokens: readonly Token[], words: readonly number[], that: number): boolean => {
   const before = tokens[words[that - 1]!]!;
-  const own = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[words[that + 1] ?? -1]?.pos ?? '');
+  const own = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(
+    tokens[words.slice(that + 1).find((i) => tokens[i]!.pos !== 'ADV') ?? -1]?.pos ?? '',
+  );
   return CONTENT.test(before.text) || (that > 1 && own && /^(?:shows?|suggests?|means?)$/.test(before.lower));
 };
 

@@ -92,6 +92,8 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
       if (tokens[i + 1]?.pos === 'CCONJ') break;
       continue;
     }
+    // "is urgent now that the dam leaks"
+    if (token.lower === 'now' && tokens[i + 1]?.lower === 'that') break;
     const needed = NEEDS_CLAUSE.test(before.text) || before.pos === 'ADP';
     if (OPENS.test(token.text) && !needed && !open && i > fronted) break;
     if (/^that$/i.test(token.text) && token.pos !== 'DET') {

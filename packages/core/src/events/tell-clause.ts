@@ -3,6 +3,7 @@ import { isReduced } from './find-subject.js';
 import { finishHeadline, LONGEST } from './finish-headline.js';
 import { disagrees, isNamedAgain, subjectOf, subjectOfMain } from './headline-subject.js';
 import { type Around, lessen, textOf, type Words } from './headline-words.js';
+import { isDated } from './noun-phrase.js';
 import { type Clause, readClauses } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
 import { isSaying, sayingOf, saysNothing } from './saying-clauses.js';
@@ -25,7 +26,7 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
   if (isUntold(clause, around, first)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
   if (!predicate || (isSaying(clause) && !clause.passive && saysNothing(clause, predicate, around))) return undefined;
-  const subject = subjectOf(clause, around, first);
+  const subject = withPair(subjectOf(clause, around, first), around, first);
   if (subject && disagrees(subject, clause, around)) return undefined;
   const own = subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text);
   return own ? tellOwn(subject, predicate, clause, around) : tellNamed(subject, predicate, clause, around, first);
@@ -69,6 +70,16 @@ function tellNamed(
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
 }
+
+/** "Nine sailors and their families were moved": whose the second of a pair is, the first says. */
+function withPair(subject: number[] | undefined, { reading: { tokens }, dates }: Around, first: number) {
+  const at = subject?.[0] ?? 0;
+  if (!subject || !/^(?:his|her|its|their)$/.test(tokens[at]!.lower) || tokens[at - 1]?.lower !== 'and') return subject;
+  const pair = Array.from({ length: at - first }, (_, i) => first + i);
+  const plain = pair.every((i) => PAIRED.test(tokens[i]!.pos) && !isDated(tokens[i]!, dates));
+  return pair.length > 1 && plain ? [...pair, ...subject] : subject;
+}
+const PAIRED = /^(?:NOUN|PROPN|ADJ|NUM|DET|CCONJ|ADP)$/;
 
 const hasPronoun = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).some(({ lower }) => /^(?:he|she|it|they)$/.test(lower));

@@ -78,6 +78,31 @@ describe('headlineOf', () => {
       "Jane Roe's death",
     ],
     [
+      'takes the subject before an aside between dashes',
+      'Jane Roe -- in office since 1998 -- closed the harbour on 12 June 2019.',
+      'Jane Roe closed the harbour',
+    ],
+    [
+      'takes the subject before a bracket',
+      'It was hard, said Jane Roe (D), who shut the harbour on 12 June 2019.',
+      'Jane Roe shut the harbour',
+    ],
+    [
+      'tells both of a pair',
+      'Nine sailors and their families were rescued on 12 June 2019.',
+      'Nine sailors and their families rescued',
+    ],
+    [
+      'tells a pronoun behind "since" by the subject of the clause before',
+      'The feast has cost Acme dear since it was announced on 12 June 2019.',
+      'Feast announced',
+    ],
+    [
+      'ends before "now that"',
+      'On 12 June 2019 divers found the anchor now that the water is low.',
+      'Divers found the anchor',
+    ],
+    [
       'takes the subject before an aside',
       'Jane Roe, who had led the guild, resigned on 12 June 2019.',
       'Jane Roe resigned',
