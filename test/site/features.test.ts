@@ -241,6 +241,27 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       { ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] },
     ));
 
+  it('says so where a page may not copy', () =>
+    onPage(`events/${disputed[0]!.id}/`, async (page) => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.getByRole('button', { name: 'Copy the citation in Plain text' }).click();
+      await page.locator('.copied', { hasText: 'select the text' }).waitFor();
+    }));
+
+  it('has the reasoning on paper, where nothing can be opened', () =>
+    onPage(`events/${disputed[0]!.id}/`, async (page) => {
+      const reason = page.locator('.reasoning p').first();
+      expect(await reason.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await reason.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(0);
+    }));
+
+  it('sets an English title that begins with a name in Arabic from left to right', () =>
+    onPage('', async (page) => {
+      const title = page.locator('.row-title a', { hasText: /^سارة/ }).first();
+      expect(await title.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    }));
+
   it('compares positions, marks copies and counts independent sources', () =>
     onPage('disagreements/', async (page) => {
       const table = page.locator('table.disagreement').first();

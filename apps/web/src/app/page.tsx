@@ -2,6 +2,7 @@ import { reachWords } from '@dateline/core/calendar';
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
 import { Timeline } from '@/components/timeline';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { openSite } from '@/site/site';
@@ -20,7 +21,7 @@ export default function TimelinePage() {
   return (
     <PageFrame here="Timeline">
       <header className="page-head">
-        <h1 dir="auto">{timeline.title}</h1>
+        <h1 dir={directionOf(timeline.title)}>{timeline.title}</h1>
         <p className="standfirst">
           {count(timeline.events.length, 'event')} from {count(timeline.sources.length, 'source')}
           {first && last && `, ${reachWords(first.date, last.date)}`}.

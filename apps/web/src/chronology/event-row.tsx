@@ -1,6 +1,7 @@
 import { MarkedText } from '@/components/marked-text';
 import { fold } from '@/filter/filters';
 import { markHits } from '@/filter/mark-hits';
+import { directionOf } from '@/site/direction';
 import { aspectsWords } from '@/site/words';
 import type { Facets, Row } from './row';
 
@@ -28,12 +29,12 @@ export function EventRow({ row, base, facets, sameDate, words = [] }: Props) {
       <p className={sameDate ? 'row-date row-date--same' : 'row-date'}>{row.words}</p>
       <div className="row-body">
         <p className="row-title">
-          <a href={`${base}/events/${row.segment}/`} dir="auto">
+          <a href={`${base}/events/${row.segment}/`} dir={directionOf(row.title)}>
             <MarkedText pieces={markHits(row.title, words)} />
           </a>
         </p>
         {row.lead !== undefined && row.salience >= LARGE && (
-          <p className="row-lead" dir="auto">
+          <p className="row-lead" dir={directionOf(row.lead)}>
             <MarkedText pieces={markHits(row.lead, words)} />
           </p>
         )}

@@ -33,7 +33,7 @@ export function Cite({ site, event }: { site: Site; event: Event }) {
         <details key={name} open={index === 0}>
           <summary>{name}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-          <pre tabIndex={0} dir="auto">
+          <pre tabIndex={0} dir="ltr">
             {text}
           </pre>
           <CopyButton text={text} what={`the citation in ${name}`} />

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ChronologyList } from '@/chronology/chronology-list';
 import { clip } from '@/site/clip';
+import { directionOf } from '@/site/direction';
 import { links, roomOf } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
@@ -113,7 +114,7 @@ function AlsoNamed({ site, entity }: { site: Site; entity: Entity }) {
           <li key={event.id}>
             <p className="row-date">{dateWords(event.date)}</p>
             <p className="row-title">
-              <a href={links.event(site, event)} dir="auto">
+              <a href={links.event(site, event)} dir={directionOf(event.title)}>
                 {clip(event.title, 240)}
               </a>
             </p>

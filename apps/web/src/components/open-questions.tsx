@@ -16,7 +16,7 @@ export function OpenQuestions({ site, source }: { site: Site; source: Source }) 
         <summary>{count(issues.length, 'remark')} on its dates and text</summary>
         <ul className="plain-list">
           {issues.slice(0, MOST).map((issue) => (
-            <li key={`${issue.code}:${issue.start}:${issue.message}`} dir="auto">
+            <li key={`${issue.code}:${issue.start}:${issue.message}`} dir="ltr">
               {issue.message}
             </li>
           ))}

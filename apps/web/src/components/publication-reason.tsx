@@ -6,7 +6,7 @@ export function PublicationReason({ source }: { source: Source }) {
   const reason = publicationReason(source);
   if (!reason) return null;
   return (
-    <p dir="auto">
+    <p dir="ltr">
       <span className="quiet">Published:</span> {reason.full}
     </p>
   );

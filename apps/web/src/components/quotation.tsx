@@ -1,4 +1,5 @@
 import type { Source, TextSpan } from '@dateline/core/model';
+import { directionOf } from '@/site/direction';
 import { markQuote, type Quoted } from '@/site/mark-quote';
 import { MarkedText } from './marked-text';
 
@@ -29,7 +30,7 @@ export function Quotation({ quoted, source, spans, speaker }: Props) {
             </>
           )}
         </p>
-        <p dir="auto">{words}</p>
+        <p dir={directionOf(quoted.quote)}>{words}</p>
       </div>
     );
   }
@@ -41,7 +42,7 @@ export function Quotation({ quoted, source, spans, speaker }: Props) {
         </p>
       )}
       <blockquote className="quotation">
-        <p dir="auto">{words}</p>
+        <p dir={directionOf(quoted.quote)}>{words}</p>
       </blockquote>
     </>
   );

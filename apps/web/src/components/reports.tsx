@@ -22,7 +22,7 @@ export function Reports({ site, reports }: { site: Site; reports: readonly Repor
               <summary>
                 Dated <strong>{dateWords(report.date)}</strong>: {BASIS_WORDS[report.basis]}
               </summary>
-              <p dir="auto">{report.reason}</p>
+              <p dir="ltr">{report.reason}</p>
               {source && <PublicationReason source={source} />}
               <p>
                 <span className="quiet">EDTF</span> <code>{report.date.edtf}</code>

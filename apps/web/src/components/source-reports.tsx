@@ -1,6 +1,7 @@
 import { dateWords } from '@dateline/core/calendar';
 import type { Event, Source } from '@dateline/core/model';
 import { clip } from '@/site/clip';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import type { Site } from '@/site/site';
 import { tellsAlone } from '@/site/tells-alone';
@@ -16,7 +17,7 @@ export function SourceReports({ site, source, events }: { site: Site; source: So
           <p className="row-date">{dateWords(event.date)}</p>
           <div>
             <h3 className="row-title">
-              <a href={links.event(site, event)} dir="auto">
+              <a href={links.event(site, event)} dir={directionOf(event.title)}>
                 {clip(event.title, 240)}
               </a>
             </h3>

@@ -1,5 +1,6 @@
 import type { Source } from '@dateline/core/model';
 import { clip } from '@/site/clip';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import type { Site } from '@/site/site';
 import { ASPECT_WORDS } from '@/site/words';
@@ -32,7 +33,7 @@ export function SourceStands({ site, source }: { site: Site; source: Source }) {
                 <bdi>{own.map(({ label }) => clip(label, 120)).join(', ')}</bdi>
               </strong>
               , where others have <bdi>{others.map(({ label }) => clip(label, 120)).join(', ')}</bdi>.{' '}
-              <a href={links.event(site, event)} dir="auto">
+              <a href={links.event(site, event)} dir={directionOf(event.title)}>
                 {clip(event.title, 160)}
               </a>
             </p>

@@ -2,13 +2,21 @@
 
 import { useState } from 'react';
 
-/** Copies a text to the clipboard and says so. */
+/** How long, in milliseconds, it is said that something was copied. */
+const SAID = 2500;
+
+/** Copies a text to the clipboard and says so, or that the browser doesn't let a page do it here. */
 export function CopyButton({ text, what }: { text: string; what: string }) {
-  const [done, setDone] = useState(false);
+  const [said, setSaid] = useState('');
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setDone(true);
-    setTimeout(() => setDone(false), 2500);
+    try {
+      // A page that came without encryption has no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      setSaid('Copied');
+      setTimeout(() => setSaid(''), SAID);
+    } catch {
+      setSaid('This browser lets no page copy here: select the text instead.');
+    }
   };
   return (
     <>
@@ -16,7 +24,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
         Copy
       </button>
       <span className="copied" role="status">
-        {done && 'Copied'}
+        {said}
       </span>
     </>
   );

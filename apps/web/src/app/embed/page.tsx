@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Timeline } from '@/components/timeline';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { openSite } from '@/site/site';
@@ -19,7 +20,7 @@ export default function EmbedPage() {
       <base target="_blank" />
       <main className="embed">
         <h1>
-          <a href={links.home(site)} dir="auto">
+          <a href={links.home(site)} dir={directionOf(site.timeline.title)}>
             {site.timeline.title}
           </a>
         </h1>

@@ -2,6 +2,7 @@ import { publicationReason, publicationWords } from '@dateline/core/formats';
 import type { Source } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { openSite } from '@/site/site';
@@ -43,7 +44,7 @@ export default function SourcesPage() {
             <p className="row-date">{source.published ? publicationWords(source.published) : 'no date'}</p>
             <div>
               <p className="row-title">
-                <a href={links.source(site, source)} dir="auto">
+                <a href={links.source(site, source)} dir={directionOf(sourceTitle(source))}>
                   {sourceTitle(source)}
                 </a>
               </p>
@@ -71,7 +72,7 @@ function WorkedOut({ source }: { source: Source }) {
   const reason = publicationReason(source);
   if (!reason) return null;
   return (
-    <p className="row-meta" dir="auto">
+    <p className="row-meta" dir="ltr">
       <span className="tag">date {reason.short}</span>
       {reason.full}
     </p>

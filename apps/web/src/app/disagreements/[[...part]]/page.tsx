@@ -5,6 +5,7 @@ import { DisagreementTable } from '@/components/disagreement-table';
 import { PageFrame } from '@/components/page-frame';
 import { PartLinks } from '@/components/part-links';
 import { clip } from '@/site/clip';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
@@ -47,7 +48,7 @@ export default async function DisagreementsPage({ params }: Props) {
           <section key={event.id} className="disputed-event">
             <p className="event-date">{dateWords(event.date)}</p>
             <h2 className="disputed-title">
-              <a href={links.event(site, event)} dir="auto">
+              <a href={links.event(site, event)} dir={directionOf(event.title)}>
                 {clip(event.title, 240)}
               </a>
             </h2>

@@ -13,6 +13,7 @@ import { PartLinks } from '@/components/part-links';
 import { Reports } from '@/components/reports';
 import { addressesOf } from '@/site/addresses';
 import { clip } from '@/site/clip';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
@@ -59,9 +60,9 @@ export default async function EventPage({ params }: Props) {
             {words}
             {tellsDays(event.date) && !words.includes(days) && <span className="quiet"> ({days})</span>}
           </p>
-          <h1 dir="auto">{clip(event.title, 400)}</h1>
+          <h1 dir={directionOf(event.title)}>{clip(event.title, 400)}</h1>
           {event.summary !== undefined && (
-            <p className="standfirst" dir="auto">
+            <p className="standfirst" dir={directionOf(event.summary)}>
               {clip(event.summary, 1200)}
             </p>
           )}

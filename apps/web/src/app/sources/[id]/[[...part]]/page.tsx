@@ -10,6 +10,7 @@ import { SourceReports } from '@/components/source-reports';
 import { SourceStands } from '@/components/source-stands';
 import { addressesOf } from '@/site/addresses';
 import { clip } from '@/site/clip';
+import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
@@ -61,7 +62,7 @@ export default async function SourcePage({ params }: Props) {
               {source.kind === 'note' && ', as summarised'}
             </p>
           )}
-          <h1 dir="auto">{sourceTitle(source)}</h1>
+          <h1 dir={directionOf(sourceTitle(source))}>{sourceTitle(source)}</h1>
           <SourceFacts site={site} source={source} events={events} />
         </header>
         <SourceStands site={site} source={source} />
@@ -96,7 +97,7 @@ function SourceFacts({ site, source, events }: { site: Site; source: Source; eve
             <>
               {publicationWords(source.published)}, {PUBLISHED_WORDS[source.published.basis]}
               {reason && (
-                <p className="quiet" dir="auto">
+                <p className="quiet" dir="ltr">
                   {reason.full}
                 </p>
               )}
