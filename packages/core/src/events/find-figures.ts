@@ -191,7 +191,8 @@ function readCounted(
 /** A participle before its noun ("armed fighters"), or a noun before another ("Shia militants"). */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!next) return false;
+  // "took 21 people hostage"
+  if (!next || tokens[i]!.lower === 'people') return false;
   return tokens[i]!.pos === 'VERB'
     ? /(?:ed|ing)$/.test(tokens[i]!.text) && isNounLike(next) && next.pos === 'NOUN'
     : isNounLike(tokens[i]!) && (next.pos === 'NOUN' || isNameOfKind(tokens, i));

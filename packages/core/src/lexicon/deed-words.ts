@@ -91,6 +91,9 @@ export const FORCES: Readonly<Record<string, ReadonlySet<string>>> = {
   police: wordList('police policeman policemen policewoman officer officers'),
   guards: wordList('guard guards bodyguard bodyguards'),
   soldiers: wordList('soldier soldiers troops army'),
+  others: wordList(
+    'gang gangs gangsters robber robbers rebel rebels militant militants protester protesters demonstrators',
+  ),
 };
 
 /** What is offered or asked for: to dismiss one is to reject it, and "it" often means one. */

@@ -53,7 +53,7 @@ export const ELECTION_UNITS = wordList('seat vote mp lawmaker deputy percent bal
 /** Fates that are counted, by the words that tell them (base forms, participles, adjectives). */
 export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
   killed: wordList(
-    'kill kills killed killing killings die died dies dying dead death deaths slain massacred butchered murdered executed perished drowned fatalities toll',
+    'kill kills killed killing killings die died dies dying dead death deaths slain massacred butchered murdered executed perished drowned drowning fatalities toll',
   ),
   injured: wordList(
     'injure injured injures injuring wound wounded wounding wounds hurt injuries hospitalised hospitalized',
@@ -70,6 +70,7 @@ export const COUNTED_FATES: Readonly<Record<string, ReadonlySet<string>>> = {
   destroyed: wordList('destroyed destroy burned burnt demolished razed'),
   dismissed: wordList('fired sacked dismissed laid redundant'),
   aboard: wordList('aboard'),
+  deployed: wordList('deployed deploying sent dispatched mobilised mobilized'),
   charged: wordList('charge charged charging charges indict indicted indicting'),
 };
 
@@ -133,7 +134,7 @@ export const INTRANSITIVE_FATES = wordList('died dies drowned perished disappear
 /** Nouns for one sort of thing, which different papers count under different words. */
 export const THING_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ship: wordList('ship vessel ferry boat'),
-  job: wordList('job post position'),
+  job: wordList('job post position layoff redundancy'),
   employee: wordList('employee worker staff'),
   home: wordList('home house'),
   car: wordList('car vehicle automobile'),
@@ -296,7 +297,7 @@ export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
 /** What a length measures, by words near it. */
 export const DIMENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   depth: wordList('depth deep beneath'),
-  height: wordList('height high tall'),
+  height: wordList('height high tall altitude wave waves flying cruising'),
   length: wordList('length long'),
 };
 

@@ -38,7 +38,7 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
 };
 
 /** Scales on which one may have two values: one is injured and dies of it later, or is convicted of one thing and acquitted of another. */
-export const COURSES = wordList('condition manner verdict death');
+export const COURSES = wordList('condition manner verdict death plea');
 
 /** Values that go with others of their scale: who is alive may be hurt. */
 export const AGREEING_OUTCOMES: Readonly<Record<string, ReadonlySet<string>>> = {

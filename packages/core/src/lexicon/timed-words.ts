@@ -9,6 +9,11 @@ export const TIMED_DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   'loss of contact': wordList('vanished disappeared'),
   explosion: wordList('exploded detonated'),
   collapse: wordList('collapsed burst'),
+  arrest: wordList('arrested detained'),
+  siege: wordList('surrounded encircled besieged'),
+  storming: wordList('stormed'),
+  shooting: wordList('shot'),
+  death: wordList('died'),
 };
 
 /** The same with the word behind the verb. */

@@ -16,12 +16,16 @@ export function doerAt(
     first--;
   let last = named?.last ?? head;
   while (last + 1 < endToken && /^(?:NOUN|PROPN)$/.test(tokens[last + 1]!.pos) && named) last++;
-  if (first === last || tokens[head]!.pos === 'PRON') return undefined;
+  if (tokens[head]!.pos === 'PRON' || (first === last && !TELLING.test(tokens[head]!.lower))) return undefined;
   const start = tokens[first]!.start;
   const { end } = tokens[last]!;
   const label = text.slice(start, end).replace(/\s+/g, ' ');
   return { start, end, value: label.toLowerCase(), label };
 }
+
+/** Who is told by one word: what "police" or "men" were is left open. */
+const TELLING =
+  /^(?:divers|fishermen|hikers|farmers|residents|villagers|soldiers|firefighters|climbers|children|shepherds|hunters|miners)$/;
 
 /** "the same day navy divers": words of a date that stand before the doer. */
 const isDay = (word: string): boolean =>

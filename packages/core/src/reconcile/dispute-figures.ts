@@ -53,6 +53,9 @@ const ONE_CONTEXT = 3;
 /** Two figures of nearly one size, where no third is told, need no more. */
 const NEAR = 1.25;
 const HALF_MORE = 1.5;
+/** Where their sentences share something, one may be twice the other. */
+const KINDRED = 2;
+const TWICE = 2;
 
 /** Whether two figures may be of one thing, beside being told of one event. */
 function answers(a: Claim, b: Claim, isPair: boolean): boolean {
@@ -68,7 +71,10 @@ function answers(a: Claim, b: Claim, isPair: boolean): boolean {
     (/ in \S+$|^distance /.test(topic) && !/^amount an? /.test(topic));
   // What was withdrawn, or owed, is told by a word of its own.
   const near = / in \S+$/.test(topic) && !topic.startsWith('price ') ? HALF_MORE : NEAR;
-  return !isLoose || sharedWords(a, b) >= ONE_CONTEXT || (isPair && areNear(rangeOf(a), rangeOf(b), near));
+  if (!isLoose) return true;
+  const shared = sharedWords(a, b);
+  const isNear = (times: number) => isPair && areNear(rangeOf(a), rangeOf(b), times);
+  return shared >= ONE_CONTEXT || isNear(near) || (topic === counted && shared >= KINDRED && isNear(TWICE));
 }
 
 const areNear = (a: Range, b: Range, times = NEAR): boolean => Math.max(a.min, b.min) <= times * Math.min(a.min, b.min);
@@ -176,7 +182,7 @@ function titleOf({ statement: { topic, counted, patient }, subject }: Claim): st
   const amount = /^(?:amount an? (.+)|(.+)) in \S+$/.exec(topic);
   if (amount && counted !== 'percent')
     return amount[1] ? `amount per ${amount[1]}` : amount[2] === 'amount' ? 'amount of money' : amount[2]!;
-  if (/ /.test(topic) || counted === 'metres' || counted === 'hectares') return topic;
+  if (/ /.test(topic) || /^(?:metres|hectares|km\/h)$/.test(counted)) return topic;
   if (topic === 'crowd') return 'size of the crowd';
   if (topic === counted) return `number of ${pluralOf(topic)}`;
   return `number of ${counted === 'people' ? 'people' : pluralOf(counted)} ${topic}`;

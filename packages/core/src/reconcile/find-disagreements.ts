@@ -1,6 +1,7 @@
 import { spanLength } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { DaySpan, Disagreement, DocumentAnalysis, Entity, Statement } from '../model/index.js';
+import { agesTold } from './ages-told.js';
 import { attachStatements, type StatementRef } from './attach-statements.js';
 import { changedDates } from './changed-dates.js';
 import { changedFigures } from './changed-figures.js';
@@ -8,7 +9,7 @@ import { changedNames } from './changed-names.js';
 import { copiedSentences } from './copied-sentences.js';
 import { deathDays } from './death-days.js';
 import { deedKey, lendDeeds } from './deed-statements.js';
-import { disputeAges, isAge } from './dispute-ages.js';
+import { disputeAges } from './dispute-ages.js';
 import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
 import { disputeChanges } from './dispute-changes.js';
 import { type DateClaim, disputeDates } from './dispute-dates.js';
@@ -108,24 +109,6 @@ export function findDisagreements(
     (group) => countedEvent(groups[group]!, analyses),
   );
   return all.map((own) => quoteEvidence(own, (id) => documents.get(id)));
-}
-
-/** The ages that articles give, each with the event that it is told with, if it is with one. */
-function agesTold(
-  attached: readonly (readonly StatementRef[])[],
-  analyses: readonly DocumentAnalysis[],
-): (StatementRef & { group?: number })[] {
-  const groupOf = new Map<string, number>();
-  attached.forEach((refs, group) => {
-    for (const { document, statement } of refs) groupOf.set(`${document} ${statement}`, group);
-  });
-  return analyses.flatMap(({ statements, published }, document) =>
-    published?.basis === 'inferred'
-      ? []
-      : statements.flatMap((told, statement) =>
-          isAge(told) ? [{ document, statement, group: groupOf.get(`${document} ${statement}`) }] : [],
-        ),
-  );
 }
 
 /** The finest span that a report of an event gives it, or else its surroundings, and the kinds of what is told. */

@@ -35,7 +35,7 @@ function fateAfter(context: SentenceContext, figure: Figure): string | undefined
     const fate =
       isTold ||
       (i === figure.last + 1 &&
-        /^(?:dead|killed|injured|wounded|hurt|missing|shot|arrested|detained|people|displaced)$/i.test(text))
+        /^(?:dead|killed|injured|wounded|hurt|missing|shot|arrested|detained|people|displaced|hostage)$/i.test(text))
         ? fateAt(context, i)
         : undefined;
     if (fate) return fate;

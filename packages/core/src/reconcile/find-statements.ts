@@ -6,12 +6,15 @@ import { stateAges } from './state-ages.js';
 import { stateAttributions } from './state-attributions.js';
 import { stateCauses } from './state-causes.js';
 import { stateCulprits } from './state-culprits.js';
+import { stateCurfews } from './state-curfews.js';
 import { stateDeaths } from './state-deaths.js';
 import { stateDeeds } from './state-deeds.js';
 import { stateDurations } from './state-durations.js';
 import { stateFigures } from './state-figures.js';
+import { stateMagnitudes } from './state-magnitudes.js';
 import { stateOutcomes } from './state-outcomes.js';
 import { statePlaces } from './state-places.js';
+import { statePleas } from './state-pleas.js';
 import { stateTerms } from './state-terms.js';
 import { stateTimes } from './state-times.js';
 import { stateVotes } from './state-votes.js';
@@ -35,10 +38,13 @@ export function findStatements(
       ...stateAges(context),
       ...stateTerms(context, dates),
       ...stateTimes(context, dates),
+      ...stateCurfews(context),
       ...stateVotes(context),
       ...stateDurations(context, dates),
       ...stateDeeds(context),
       ...stateOutcomes(context),
+      ...statePleas(context),
+      ...stateMagnitudes(context),
       ...stateDeaths(context),
       ...stateAttributions(context),
       ...stateCulprits(context),

@@ -7,6 +7,8 @@ import { type StatementSite, sameTime, sharedContext } from './statement-sites.j
 const MONTH = 31;
 /** An offer is spoken of for so many days. */
 const WEEK = 7;
+/** Days by which two tellings of a curfew may be apart: when it was announced, and when it began. */
+const CURFEW = 3;
 const YEAR = 366;
 /** What two sentences must share to be of one thing, in words: of one kind of event, or of none that tells it. */
 const KINDRED = 2;
@@ -31,6 +33,7 @@ export function areOne(
   const other = analyses[b.document]!.statements[b.statement]!;
   const shared = sharedContext(a.context, b.context);
   if (one.topic === 'cause') return shared >= (sameTime(a, b, WEEK) ? KINDRED : LOOSE);
+  if (one.topic === 'curfew') return shared > 0 && withinDays(a, b, CURFEW);
   if (one.aspect === 'time') return shared >= LOOSE && sameTime(a, b, 1);
   if (one.aspect === 'attribution') return sameTime(a, b, WEEK) && a.atHome && b.atHome;
   if (SINGULAR.test(one.topic)) {

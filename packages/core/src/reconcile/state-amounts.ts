@@ -1,13 +1,8 @@
 import type { Figure } from '../events/index.js';
-import { AMOUNT_ROLES, DIMENSIONS, MEASURE_UNITS, SHARE_ROLES, STAKE_VERBS } from '../lexicon/index.js';
+import { AMOUNT_ROLES, SHARE_ROLES, STAKE_VERBS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { spanOf, wordsBetween } from './figure-words.js';
 import type { SentenceContext } from './sentence-context.js';
-
-const spanOf = (context: SentenceContext, figure: Figure) => ({
-  start: figure.start,
-  end: figure.end,
-  sentence: context.sentence,
-});
 
 /** "€68 a share", "a fine of 5 million dollars": amounts in one currency, of one sort. */
 export function stateMoney(context: SentenceContext, figure: Figure): Statement | undefined {
@@ -114,12 +109,13 @@ export function stateShare(context: SentenceContext, figure: Figure): Statement 
     )
   )
     return undefined;
-  // "its shares rose 4 per cent"
+  // "its shares rose 4 per cent", but "unemployment rose to 4 per cent" is where it stands,
   // but "picked up 5 per cent" got them.
   const led = wordsBetween(context, figure.first - 3, figure.first).filter(
     (word, i, words) => word !== 'up' || !STAKE_VERBS.has(words[i - 1] ?? ''),
   );
   if (
+    !led.includes('to') &&
     led.some((word) =>
       /^(?:rose|fell|up|down|rise|fall|gained|dropped|climbed|slid|plunged|jumped|gain|drop)$/.test(word),
     )
@@ -138,62 +134,6 @@ export function stateShare(context: SentenceContext, figure: Figure): Statement 
   };
 }
 
-/** "180 metres down", "nine million cubic metres": how deep, high, long, far, large. A length alone, or a speed, is of nothing. */
-export function stateMeasure(context: SentenceContext, figure: Figure): Statement | undefined {
-  // "4.1 million m³"
-  const cubed = figure.noun === 'm' && /^[³3]$/.test(context.reading.tokens[figure.last + 1]?.text ?? '');
-  const unit = cubed || /^m[³3]$/.test(figure.noun) ? 'cubic metres' : figure.noun;
-  const measure = Object.hasOwn(MEASURE_UNITS, unit.replace('cubic ', ''))
-    ? MEASURE_UNITS[unit.replace('cubic ', '')]
-    : undefined;
-  if (!measure) return undefined;
-  const [base, factor] = measure;
-  const inside = wordsBetween(context, figure.first, figure.last);
-  const after = wordsBetween(context, figure.last + 1, figure.last + 5);
-  const before = wordsBetween(context, figure.first - 4, figure.first);
-  const power =
-    inside.includes('cubic') || unit !== figure.noun ? 'cubic ' : inside.includes('square') ? 'square ' : '';
-  const topic = power
-    ? `${power === 'cubic ' ? 'volume' : 'area'} in ${power}${inMetres(unit.replace('cubic ', ''))}`
-    : base === 'metres'
-      ? dimensionOf(before, after)
-      : base === 'hectares'
-        ? 'area'
-        : (after[0] === 'of' && after[1] && `${base} of ${after[1]}`) || undefined;
-  if (!topic || /^(?:an?|per)$/.test(after[0] ?? '')) return undefined;
-  const { shown, min, max } = figure;
-  const noun = unit.replace('cubic ', '');
-  const scale = power ? 1 : factor;
-  // A length is seldom measured to the last metre, nor turned to the last metre into another unit.
-  const slack = power || base !== 'metres' ? 0 : 0.06;
-  const label = `${shown} ${power}${noun}`;
-  return {
-    ...spanOf(context, figure),
-    aspect: 'figure',
-    topic,
-    value: label,
-    label,
-    min: min * scale * (1 - slack),
-    max: max === null ? null : max * scale * (1 + slack),
-    counted: `${power}${base}`,
-  };
-}
-
-/** American spelling is no other unit. */
-const inMetres = (unit: string): string => unit.replace(/meters?$/, 'metres');
-
-function dimensionOf(before: readonly string[], after: readonly string[]): string | undefined {
-  if (after[0] === 'down' || after[0] === 'below' || (after[0] === 'of' && after[1] === 'water')) return 'depth';
-  if (/^(?:off|from|away|offshore|inland|north|south|east|west)$/.test(after[0] ?? '')) {
-    const from = after.find(
-      (word) => !/^(?:off|from|away|the|of|offshore|inland|north|south|east|west|coast)$/.test(word),
-    );
-    return from === undefined ? 'distance' : `distance from ${from}`;
-  }
-  const around = [...before, ...after.slice(0, 3)];
-  return Object.keys(DIMENSIONS).find((name) => around.some((word) => DIMENSIONS[name]!.has(word)));
-}
-
 /** The sort of amount that the nearest telling word says, what follows before what precedes. */
 function roleOf(
   context: SentenceContext,
@@ -208,10 +148,4 @@ function roleOf(
     if (found) return found;
   }
   return undefined;
-}
-
-/** Lower-case words of the sentence between two tokens, up to where its clause ends. */
-function wordsBetween({ reading, sentence }: SentenceContext, from: number, to: number): string[] {
-  const { firstToken, endToken } = reading.sentences[sentence]!;
-  return reading.tokens.slice(Math.max(firstToken, from), Math.min(endToken, to)).map(({ lower }) => lower);
 }

@@ -1,7 +1,6 @@
-import { kindOf } from '../events/index.js';
 import { ORDER_VERBS, ROLE_CLASSES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
-import { rootOf } from '../text/index.js';
+import { actionOf, claimedBy, wasClaimedBy } from './claimed-deeds.js';
 import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -23,9 +22,11 @@ export function stateAttributions(context: SentenceContext): Statement[] {
             ? causedBy(context, i)
             : tokens[i + 1]?.lower === 'responsibility' && /^claimed|claiming|claims$/.test(word)
               ? claimedBy(context, i)
-              : /^let(?:s|ting)?$/.test(word)
-                ? letGo(context, i)
-                : undefined;
+              : word === 'claimed' && tokens[i + 1]?.lower === 'by'
+                ? wasClaimedBy(context, i)
+                : /^let(?:s|ting)?$/.test(word)
+                  ? letGo(context, i)
+                  : undefined;
     if (statement) found.push(statement);
   }
   return found;
@@ -104,31 +105,6 @@ function letGo(context: SentenceContext, verb: number): Statement | undefined {
   const go = [2, 3].find((step) => /^(?:go|free)$/.test(tokens[verb + step]?.lower ?? ''));
   const agent = go === undefined ? undefined : context.references.subjectToken(verb, context.sentence);
   return agent === undefined ? undefined : attribute(context, agent, 'release', verb, verb + go!);
-}
-
-/** "The Front claimed responsibility", for the verb of it. */
-function claimedBy(context: SentenceContext, verb: number): Statement | undefined {
-  const { tokens } = context.reading;
-  const agent = context.references.subjectToken(verb, context.sentence);
-  const name = agent === undefined ? undefined : context.references.resolve(agent, context.sentence, 'group');
-  if (!name) return undefined;
-  return {
-    start: tokens[name.first]!.start,
-    end: tokens[verb + 1]!.end,
-    sentence: context.sentence,
-    aspect: 'attribution',
-    topic: 'claimed responsibility',
-    value: '',
-    label: '',
-    answer: name.name,
-  };
-}
-
-/** The kinds of deeds that are done at somebody's word, by the root of the word that tells them. */
-function actionOf(word: string): string | undefined {
-  const kind = kindOf(word, 'VERB');
-  if (rootOf(word.toLowerCase()) === rootOf('raid')) return 'raid';
-  return kind && /^(?:arrest|release|attack|death|law|change|travel|inquiry|trial)$/.test(kind) ? kind : undefined;
 }
 
 function actionAfter({ reading, sentence }: SentenceContext, verb: number): string | undefined {

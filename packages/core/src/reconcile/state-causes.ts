@@ -56,7 +56,7 @@ function causeAt(context: SentenceContext, i: number): Phrase | undefined {
         : undefined;
     }
     case 'caused':
-      return after === 'by' ? phraseAfter(context, i + 2) : undefined;
+      return after === 'by' ? phraseAfter(context, i + 2) : causing(context, i);
     case 'due':
       return after === 'to' && IS.test(before) ? phraseAfter(context, i + 2) : undefined;
     case 'attributed': {
@@ -73,6 +73,20 @@ function causeAt(context: SentenceContext, i: number): Phrase | undefined {
       return undefined;
   }
 }
+
+/** "a cigarette caused the fire": what did it stands before, where an accident is what it did. */
+function causing(context: SentenceContext, verb: number): Phrase | undefined {
+  const { reading, references, sentence } = context;
+  const { tokens } = reading;
+  if (tokens[verb + 1]?.pos !== 'DET' || !ACCIDENT.test(tokens[verb + 2]?.lower ?? '')) return undefined;
+  const last = references.subjectToken(verb, sentence);
+  if (last === undefined || tokens[last]!.pos !== 'NOUN') return undefined;
+  let first = last;
+  while (first > reading.sentences[sentence]!.firstToken && /^(?:NOUN|ADJ|DET)$/.test(tokens[first - 1]!.pos)) first--;
+  return { first, last };
+}
+const ACCIDENT =
+  /^(?:fire|blaze|crash|explosion|blast|collapse|accident|disaster|outbreak|blackout|outage|leak|sinking|derailment|flood)$/;
 
 /** "named the design of the valve as the main cause" */
 function namedAs(context: SentenceContext, cause: number): Phrase | undefined {
@@ -132,6 +146,8 @@ function isThing({ references, reading: { tokens } }: SentenceContext, { first, 
     if (tokens[i]!.lower === 'of') return true;
     if (references.nameAt(i)) return false;
     const { lower } = tokens[i]!;
+    // "pneumonia caused by the illness" is told of the ill.
+    if (i === last && /^(?:illness|disease|strain|infection|condition)$/.test(lower)) return false;
     const one = lower.replace(/s$/, '');
     if ([PERSON_NOUNS, TITLES, GROUP_WORDS, GROUP_DESCRIPTIONS].some((words) => words.has(lower) || words.has(one)))
       return false;
@@ -141,5 +157,5 @@ function isThing({ references, reading: { tokens } }: SentenceContext, { first, 
 
 function isDoubted({ reading: { tokens, sentences }, sentence }: SentenceContext, at: number): boolean {
   const { firstToken } = sentences[sentence]!;
-  return tokens.slice(Math.max(firstToken, at - 10), at).some(({ lower }) => DOUBT.test(lower));
+  return tokens.slice(Math.max(firstToken, at - 10), at).some(({ text, lower }) => DOUBT.test(lower) && text !== 'May');
 }

@@ -6,17 +6,21 @@ import { BODIES, classOf, fateNamed, fateWord } from './fate-words.js';
 import { fateOf } from './find-fate.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
+import { thingOf } from './thing-of.js';
 
 /** How many were killed, hurt, arrested, rescued, on board: the fate is the topic, whoever it befell. */
 export function stateFate(context: SentenceContext, figure: Figure): Statement | undefined {
   const named = fateNamed(figure.noun);
   const fate = named ?? fateOf(context, figure);
   if (!fate || LOOSE_NOUNS.has(figure.noun) || isImagined(context, figure)) return undefined;
+  // Shots are fired, and letters sent.
+  if (fate === 'dismissed' && FIRED.has(thingOf(figure.noun))) return undefined;
+  if (fate === 'deployed' && classOf(figure.noun) !== 'forces') return undefined;
   const isNamed = named !== undefined || fateWord(figure.noun) !== undefined || BODIES.test(figure.noun);
   const counted =
     figure.noun === '' || isNamed || isAll(context, figure) || fate === 'crowd'
       ? 'people'
-      : (classOf(figure.noun) ?? singularOf(figure.noun));
+      : (classOf(figure.noun) ?? thingOf(figure.noun));
   const { shown, min, max } = figure;
   return {
     start: figure.start,
@@ -39,6 +43,8 @@ export function stateFate(context: SentenceContext, figure: Figure): Statement |
         : counted,
   };
 }
+
+const FIRED = new Set(['shot', 'rocket', 'shell', 'missile', 'canister', 'grenade', 'gun', 'volley', 'arrow']);
 
 /** "180 pupils and nuns": not one sort of people among others. */
 const isAll = ({ reading: { tokens } }: SentenceContext, { last }: Figure): boolean =>

@@ -1,12 +1,15 @@
 import { type Figure, findFigures } from '../events/index.js';
-import { ATTACKERS, CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS } from '../lexicon/index.js';
+import { CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS } from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
 import { isOfIllness } from './fate-phrases.js';
 import { classOf, fateNamed } from './fate-words.js';
+import { spanOf } from './figure-words.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
-import { stateMeasure, stateMoney, stateShare } from './state-amounts.js';
+import { stateMoney, stateShare } from './state-amounts.js';
+import { stateAttackers } from './state-attackers.js';
 import { stateFate } from './state-fates.js';
+import { stateMeasure } from './state-measures.js';
 import { thingOf } from './thing-of.js';
 
 /** A figure may lean on one of so many that were told just before. */
@@ -76,12 +79,6 @@ const isRate = ({ reading: { text, tokens, sentences }, sentence }: SentenceCont
     text.slice(sentences[sentence]!.start, sentences[sentence]!.end),
   );
 
-const spanOf = (context: SentenceContext, figure: Figure) => ({
-  start: figure.start,
-  end: figure.end,
-  sentence: context.sentence,
-});
-
 /** Seats, votes, points: compared only between those that have them. */
 function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
   const owner = () => context.references.ownerOf(figure.first, context.clauseAt(figure.first), context.sentence);
@@ -142,7 +139,13 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
   const partitive = figure.partitive && !isTraded(context, figure);
   if (max === 0 || partitive || classOf(noun) || LOOSE_NOUNS.has(noun)) return undefined;
   const claimed = isClaimed(context, figure);
-  const topic = noun.length > 2 ? thingOf(noun) : claimed ? spokenOf(context, figure, earlier) : undefined;
+  const topic = isJobs(context, figure)
+    ? 'job'
+    : noun.length > 2
+      ? thingOf(noun)
+      : claimed
+        ? spokenOf(context, figure, earlier)
+        : undefined;
   if (!topic || OWNED_UNITS.has(topic) || Object.hasOwn(MEASURE_UNITS, noun)) return undefined;
   const label = `${shown} ${noun || `${topic}s`}`;
   if (topic === 'count' && isVerdict(context)) {
@@ -174,11 +177,16 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
   };
 }
 
-/** "will create 300 jobs": what is counted isn't there yet. */
-const isAhead = ({ reading: { tokens, sentences }, sentence }: SentenceContext, { first }: Figure): boolean =>
+/** "1,500 job cuts" */
+const isJobs = ({ reading: { tokens } }: SentenceContext, { last, noun }: Figure): boolean =>
+  /^(?:cuts|losses)$/.test(noun) && /^jobs?$/.test(tokens[last - 1]?.lower ?? '');
+
+/** "will create 300 jobs", "announced 300 job cuts": what is counted isn't there yet. */
+const isAhead = ({ reading: { tokens, sentences }, sentence }: SentenceContext, { first, noun }: Figure): boolean =>
+  noun === 'cuts' ||
   tokens
     .slice(Math.max(sentences[sentence]!.firstToken, first - 5), first)
-    .some(({ lower }) => /^(?:will|would|shall|could|might|may)$/.test(lower));
+    .some(({ text }) => /^(?:[Ww]ill|[Ww]ould|[Ss]hall|[Cc]ould|[Mm]ight|may)$/.test(text));
 
 /** Of how many counts somebody is guilty is told of him alone. */
 const isVerdict = ({ reading: { tokens, sentences }, sentence }: SentenceContext): boolean =>
@@ -191,28 +199,6 @@ const isTraded = ({ reading: { tokens } }: SentenceContext, { first }: Figure): 
   /^(?:order(?:ed|s|ing)?|bought|buy(?:s|ing)?|purchased|acquired|leased|sold|delivered|supplied)$/.test(
     tokens[first - 1]?.lower ?? '',
   );
-
-/** "four gunmen stormed the house", "by six masked men": how many came to do harm. */
-function stateAttackers(context: SentenceContext, figure: Figure): Statement | undefined {
-  const { tokens } = context.reading;
-  const { first, last, noun, partitive, shown, min, max } = figure;
-  const isArmed = tokens.slice(first, last).some(({ lower }) => /^(?:armed|masked|hooded)$/.test(lower));
-  if (partitive || max === 0 || !(ATTACKERS.has(noun) || (isArmed && /^(?:men|people)$/.test(noun)))) return undefined;
-  const { verb } = context.clauseAt(first);
-  const isAgent = tokens[first - 1]?.lower === 'by' || (verb !== undefined && last < verb);
-  return isAgent
-    ? {
-        ...spanOf(context, figure),
-        aspect: 'figure',
-        topic: 'attackers',
-        value: shown,
-        label: `${shown} ${noun}`,
-        min,
-        max,
-        counted: 'attackers',
-      }
-    : undefined;
-}
 
 /** What a number counts that is put "at 2,600": what the sentence, or the last figure of its size, is about. */
 function spokenOf(context: SentenceContext, { first, min }: Figure, earlier: readonly Statement[]): string | undefined {

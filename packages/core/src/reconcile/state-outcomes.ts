@@ -28,7 +28,7 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
     const verb = outcome.active ? i : (linkBefore(context, i) ?? apposed(context, i));
     if (verb === undefined) continue;
     const between = tokens.slice(Math.max(firstToken, verb - 3), i).map(({ text }) => text);
-    if (between.some((word) => DOUBT.test(word))) continue;
+    if (between.some((word) => DOUBT.test(word) && word !== 'May')) continue;
     const negated = between.some((word) => NEGATION.test(word));
     const value = negated ? NEGATED_OUTCOMES[outcome.value] : outcome.value;
     const subject = references.subjectToken(verb, sentence);

@@ -15,12 +15,21 @@ export function statePlaces(context: SentenceContext): Statement[] {
     const word = tokens[i]!.lower;
     const takesOver = tokens[i + 1]?.text === 'over' && /^(?:took|taken|taking|take)$/.test(word);
     if (!takesOver && tokens[i]!.pos !== 'VERB') continue;
-    const topic = takesOver ? 'surrounded' : topicOfVerb(word);
+    const explodes = explodesAt(context, i);
+    const topic = takesOver ? 'surrounded' : explodes ? 'hit' : topicOfVerb(word);
     if (!topic) continue;
-    const statement = placeAfter(context, takesOver ? i + 2 : i + 1, topic);
+    const statement = placeAfter(context, explodes ?? (takesOver ? i + 2 : i + 1), topic);
     if (statement) found.push(statement);
   }
   return found;
+}
+
+/** "exploded at a market", "went off outside a mosque": where the place of it begins. */
+function explodesAt({ reading: { tokens } }: SentenceContext, i: number): number | undefined {
+  const next = tokens[i + 1]?.lower ?? '';
+  const isOff = (tokens[i]!.lower === 'went' && next === 'off') || (tokens[i]!.lower === 'blew' && next === 'up');
+  const from = isOff ? i + 2 : /^(?:exploded|detonated)$/.test(tokens[i]!.lower) ? i + 1 : undefined;
+  return from !== undefined && /^(?:at|in|inside|outside|near)$/.test(tokens[from]?.lower ?? '') ? from + 1 : undefined;
 }
 
 function placeAfter(context: SentenceContext, from: number, topic: string): Statement | undefined {

@@ -1,3 +1,4 @@
+import { CARDINAL_WORDS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
 import { isQuoted, type Token } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -17,25 +18,38 @@ export function stateVotes(context: SentenceContext): Statement[] {
   if (!tokens.slice(firstToken, endToken).some(({ lower }) => VOTE.test(lower))) return [];
   const found: Statement[] = [];
   for (let i = firstToken; i + 2 < endToken; i++) {
-    const { text, start } = tokens[i]!;
-    if (!/^\d{1,4}$/.test(text) || Number(text) < FEWEST || isQuoted(start, quotes)) continue;
+    const { start } = tokens[i]!;
+    const glued = /^(\d{1,3})[-–](\d{1,3})$/.exec(tokens[i]!.text);
+    if (glued && LED.test(tokens[i - 1]?.lower ?? '') && Number(glued[1]) >= FEWEST) {
+      found.push(tallyOf(Number(glued[1]), Number(glued[2]), { start, end: tokens[i]!.end, sentence }));
+      continue;
+    }
+    const inFavour = countOf(tokens[i]!);
+    if (inFavour === undefined || inFavour < FEWEST || isQuoted(start, quotes)) continue;
     const sides = bothSides(tokens, i, endToken);
     if (sides) {
-      found.push(tallyOf(Number(text), sides.against, { start, end: sides.end, sentence }));
+      found.push(tallyOf(inFavour, sides.against, { start, end: sides.end, sentence }));
       continue;
     }
     const link = /^votes?$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
     const last = tokens[link + 1];
-    if (!/^(?:to|against)$/.test(tokens[link]?.lower ?? '') || !last || link + 1 >= endToken) continue;
+    // "voted 8-3"
+    const isScore = /^[-–]$/.test(tokens[link]?.text ?? '') && tokens[i]!.end === tokens[link]!.start;
+    if ((!isScore && !/^(?:to|against)$/.test(tokens[link]?.lower ?? '')) || !last || link + 1 >= endToken) continue;
     // "with 10 to 15 members away" is a guess.
     const [before, lead] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
     const isTally = link === i + 2 || LED.test(before) || (before === ',' && LED.test(lead));
     const next = tokens[link + 2]?.lower ?? '';
-    if (!/^\d{1,4}$/.test(last.text) || !isTally || /^(?:%|percent|per|votes?|seats?|years?)$/.test(next)) continue;
-    found.push(tallyOf(Number(text), Number(last.text), { start, end: last.end, sentence }));
+    const against = countOf(last);
+    if (against === undefined || !isTally || /^(?:%|percent|per|votes?|seats?|years?)$/.test(next)) continue;
+    found.push(tallyOf(inFavour, against, { start, end: last.end, sentence }));
   }
   return found;
 }
+
+/** "27", "seven" */
+const countOf = ({ text, lower }: Token): number | undefined =>
+  /^\d{1,4}$/.test(text) ? Number(text) : Object.hasOwn(CARDINAL_WORDS, lower) ? CARDINAL_WORDS[lower] : undefined;
 
 function tallyOf(inFavour: number, against: number, span: Pick<Statement, 'start' | 'end' | 'sentence'>): Statement {
   const value = `${inFavour} to ${against}`;
@@ -60,11 +74,11 @@ function bothSides(tokens: readonly Token[], i: number, end: number): { against:
     tokens[at]?.lower === 'for' || (tokens[at]?.lower === 'in' && /^favou?r$/.test(tokens[at + 1]?.lower ?? ''));
   if (!isFor) return undefined;
   for (let other = at + 1; other < Math.min(end, at + ASIDE); other++) {
-    const { text } = tokens[other]!;
-    if (!/^\d{1,4}$/.test(text)) continue;
+    const against = countOf(tokens[other]!);
+    if (against === undefined) continue;
     const behind = /^votes?$/.test(tokens[other + 1]?.lower ?? '') ? other + 2 : other + 1;
     return behind < end && /^(?:against|opposed)$/.test(tokens[behind]!.lower)
-      ? { against: Number(text), end: tokens[behind]!.end }
+      ? { against, end: tokens[behind]!.end }
       : undefined;
   }
   return undefined;

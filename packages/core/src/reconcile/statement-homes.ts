@@ -22,6 +22,7 @@ const HOMES: Readonly<Record<string, RegExp>> = {
   charged: /^(?:trial|arrest)$/,
   departure: /^office$/,
   verdict: /^trial$/,
+  plea: /^(?:trial|speech)$/,
   'prison term': /^trial$/,
   'counts of conviction': /^trial$/,
   release: /^release$/,
