@@ -1,5 +1,5 @@
-import { parseDay } from '../calendar/index.js';
-import type { Timeline } from '../model/index.js';
+import { parseDay, periodOfDate } from '../calendar/index.js';
+import type { FuzzyDate, Timeline } from '../model/index.js';
 import type { Addresses } from './addresses.js';
 import { type Citation, type CitedSource, citationOf, citedSource } from './citation.js';
 
@@ -20,7 +20,7 @@ function eventEntry({ key, title, date, words, container, url, sources }: Citati
   return entry('misc', key, [
     ['title', braced(title)],
     ['howpublished', braced(container)],
-    ['year', date.precision === 'decade' || date.precision === 'range' ? undefined : yearOf(date.start)],
+    ['year', singleYear(date)],
     ['note', braced(`${words}${reporters.length > 0 ? `; reported by ${reporters.join(', ')}` : ''}`)],
     ['url', url],
   ]);
@@ -39,6 +39,12 @@ function sourceEntry({ key, title, note, publisher, author, published, url }: Ci
     ['note', notes.length > 0 ? notes.join(', ') : undefined],
     ['url', url],
   ]);
+}
+
+/** The year that a date is known to lie in, if it is one: 2021 for "by 9 June 2021", none for "the 1980s". */
+function singleYear(date: FuzzyDate): string | undefined {
+  const { start, end } = periodOfDate(date);
+  return parseDay(start).year === parseDay(end).year ? yearOf(start) : undefined;
 }
 
 const yearOf = (day: string): string => String(parseDay(day).year);

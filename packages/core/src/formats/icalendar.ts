@@ -37,7 +37,7 @@ function eventLines(timeline: Timeline, event: Event, stamp: string, addresses?:
     `DTSTAMP:${basic(stamp)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(event.date.start)}`,
     `DTEND;VALUE=DATE:${basic(addDays(event.date.end, 1))}`,
-    `SUMMARY:${escaped(plainLine(event.title))}`,
+    `SUMMARY:${escaped(summaryOf(event))}`,
     `DESCRIPTION:${escaped(description)}`,
     ...(addresses ? [`URL:${addresses.event(event)}`] : []),
     `CATEGORIES:${event.status.toUpperCase()}`,
@@ -46,6 +46,10 @@ function eventLines(timeline: Timeline, event: Event, stamp: string, addresses?:
     'END:VEVENT',
   ];
 }
+
+/** A calendar draws an event over all the days that it may have been on; its title says that these are not how long it took. */
+const summaryOf = ({ title, date }: Event): string =>
+  date.start === date.end ? plainLine(title) : `${plainLine(title)} (${dateWords(date)})`;
 
 const isWritable = ({ date }: Event): boolean => {
   const last = parseDay(addDays(date.end, 1)).year;

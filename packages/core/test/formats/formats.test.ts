@@ -62,6 +62,10 @@ describe('iCalendar', () => {
     expect(unfolded).toContain('DTSTART;VALUE=DATE:20190101\r\nDTEND;VALUE=DATE:20200101');
   });
 
+  it('says in the title how nearly an event is known that a calendar draws over many days', () => {
+    expect(unfolded).toMatch(/SUMMARY:.* \(2019\)\r\n/);
+  });
+
   it('escapes text and drops control characters', () => {
     expect(unfolded).toContain('SUMMARY:Fire <b>at</b> the quay\\; 3\\, 4 or 5 hurt\r\n');
   });
@@ -178,6 +182,7 @@ describe('citations', () => {
     expect(bib).toContain(
       '@misc{fire,\n  title = {Fire <b>at</b> the quay; 3, 4 or 5 hurt},\n  howpublished = {The harbour \\& the “quay”},\n  year = {2021},',
     );
+    expect(bib).toMatch(/@misc\{formula,[^@]*year = \{2019\}/);
     expect(bib).toContain('@misc{source-courier,\n  title = {Fire at the quay},\n  author = {{R. Oll}},');
     expect(bib.match(/\{/g)?.length).toBe(bib.match(/\}/g)?.length);
   });
