@@ -54,7 +54,7 @@ function statusLine(state: ViewState): Line {
 const ALWAYS = new Set(['help', 'quit', 'close']);
 
 /** What somebody new needs first, where there is no room for all; the others follow as they stand in the table. */
-const FIRST = ['down', 'open', 'to-list', 'search', 'filter'];
+const FIRST = ['down', 'open', 'to-list', 'next-part', 'to-source', 'search', 'filter'];
 const rank = ({ id }: Command): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
 
 /** As many of the mode's keys as fit, whole ones only. */
