@@ -6,6 +6,7 @@ import {
   timexOfUnit,
   weekdayAfter,
   weekdayBefore,
+  weekdayOf,
 } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
 import type { LikeForm, OffsetForm, ShiftForm } from '../form.js';
@@ -62,9 +63,23 @@ export function resolveShift(
     const unclear = values[0] !== values[1];
     return { type: 'DATE', value: values[1]!, reason, anchor: base.anchor, ...(unclear ? { span } : {}) };
   }
-  const value = timexOfUnit(shiftDay(base.day, form.unit, form.count), grain);
+  const count = isWeekendGone(form, base, expression, context) ? -1 : form.count;
+  const value = timexOfUnit(shiftDay(base.day, form.unit, count), grain);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
 }
+
+/** "Ministers met this weekend", told before the middle of the week: the one that has been. */
+const isWeekendGone = (
+  { unit, count }: ShiftForm,
+  { anchor, day }: Base,
+  expression: RecognisedExpression,
+  { reading }: ResolveContext,
+): boolean =>
+  unit === 'weekend' &&
+  count === 0 &&
+  anchor?.kind === 'publication' &&
+  weekdayOf(day) <= 3 &&
+  directionOf(expression, reading).side === 'past';
 
 /** "He graduated three years later", after a day that those years would run past publication from: of another time, which isn't told. */
 const isYetToCome = (

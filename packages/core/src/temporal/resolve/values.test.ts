@@ -135,6 +135,8 @@ describe('values in their context', () => {
     ['a day that is set apart', 'The state has declared Friday a day of mourning.', ['2021-11-12']],
     ['a weekend to come', 'Rain is expected over the weekend.', ['2021-W45-WE']],
     ['and one that is over', 'It rained over the weekend.', ['2021-W44-WE']],
+    ['and this one, early in the week', 'Ministers met this weekend.', ['2021-W44-WE']],
+    ['but not where it is to come', 'Ministers will meet this weekend.', ['2021-W45-WE']],
     ['a place’s own time', 'It struck at 6pm Moscow time on Tuesday.', ['2021-11-09T18:00']],
     [
       'a chronology under its years',
