@@ -29,6 +29,11 @@ describe('readChronicle', () => {
     expect(dates).toEqual(['1998-05-03', '1998-05-07']);
   });
 
+  it('takes the date that opens a text without paragraphs for no entry', () => {
+    const text = `3 May 2019 | By Ana Roe ${'The harbour is wide. '.repeat(12)}In 1998 a barge sank. Divers search it.`;
+    expect(told(text).some(([, , reason]) => /chronology|same entry/.test(reason))).toBe(false);
+  });
+
   it('takes the one date above an article for none of its events', () => {
     const [first] = told('12 May 2021\n\nThe harbour was closed.\n\nA barge had sunk.');
     expect(first?.[2]).not.toContain('chronology');

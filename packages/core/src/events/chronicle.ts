@@ -20,7 +20,7 @@ export function readChronicle({ text, sentences }: TextReading, expressions: rea
   let at = 0;
   let behind = false;
   let last = -1;
-  for (const { start, end, role, paragraph } of sentences) {
+  for (const [index, { start, end, role, paragraph }] of sentences.entries()) {
     while (at < expressions.length && expressions[at]!.start < start) at++;
     const first = at < expressions.length && expressions[at]!.start < end ? expressions[at] : undefined;
     if (role === 'boilerplate' || role === 'headline') {
@@ -28,7 +28,7 @@ export function readChronicle({ text, sentences }: TextReading, expressions: rea
       headings.push({ paragraph, date: date ?? undefined, behind });
     } else behind = true;
     const opens = paragraph !== last && first !== undefined && first.start <= start + 2;
-    if (opens && LABEL.test(text.slice(first.end, first.end + 6))) {
+    if (opens && LABEL.test(text.slice(first.end, first.end + 6)) && !isUnbroken(sentences, index)) {
       entries.set(paragraph, dateOfExpression(first) ?? undefined);
     }
     last = paragraph;
@@ -48,6 +48,12 @@ export function readChronicle({ text, sentences }: TextReading, expressions: rea
     isEntry: (paragraph) => entries.has(paragraph) || under.has(paragraph),
   };
 }
+
+/** "3 May 2011 | By Jane Roe": what opens a text that has lost its paragraphs is no date of an entry. */
+const isUnbroken = (sentences: TextReading['sentences'], first: number): boolean =>
+  sentences[first + LONGEST]?.paragraph === sentences[first]!.paragraph;
+/** An entry has no more sentences. */
+const LONGEST = 12;
 
 /** What stands behind the date that opens an entry. */
 const LABEL = /^[.*_\s]{0,3}[:–—|-]|^[.:]?\*\*/;
