@@ -41,6 +41,7 @@ export function draftDated(
   const bounded = date?.modifier === 'since' || isUntil(reading.text, expression.start);
   const since = bounded ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
   const clause = since ?? clauseBehindAside(tokens, clauses, holder, expression) ?? holder;
+  if (isBesideNoun(tokens, expression, firstToken, endToken)) return [];
   if (isField(tokens, firstToken, expression, clauses)) return [];
   if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
   if (leansOn && clause) {
@@ -72,7 +73,9 @@ export function draftDated(
   draft.expression = at;
   // "from the 2019 protests" is about the protests, not about what followed.
   const begins = date?.modifier === 'since' && (noun || state);
-  draft.date = date && (begins || since) ? { ...date, modifier: undefined } : date;
+  // "after the 2019 vote": the year is the vote's own.
+  const own = passing && /^(?:after|before)$/.test(date?.modifier ?? '') && tokens[head.token]!.start >= expression.end;
+  draft.date = date && (begins || since || own) ? { ...date, modifier: undefined } : date;
   draft.leansOn = leansOn;
   draft.offset = offset;
   draft.basis = leansOn ? 'event' : expression.anchor || offset ? 'relative' : 'stated';
@@ -222,6 +225,24 @@ const isEra = ({ text }: TextReading, { end }: TextSpan, date: FuzzyDate, { publ
   (/^\s\p{L}/u.test(text.slice(end, end + 2)) ||
     (published !== undefined && compareDays(date.end, published.start) >= 0));
 const CENTURY = 30_000;
+
+/** "Jane Roe -- in office since 1998 -- resigned": what stands between dashes without a verb is said of the noun before it. */
+function isBesideNoun(tokens: readonly Token[], { start, end }: TextSpan, first: number, last: number): boolean {
+  const at = tokenBehind(tokens, first, last, start);
+  let [from, to] = [at, at];
+  while (from > first && at - from < ASIDE && !DASH.test(tokens[from]!.text)) from--;
+  if (!DASH.test(tokens[from]!.text)) return false;
+  while (to < last && to - at < ASIDE && (tokens[to]!.start < end || !DASH.test(tokens[to]!.text))) to++;
+  const apart = tokens[from + 1]!.start > tokens[from]!.end;
+  return (
+    apart &&
+    DASH.test(tokens[to]?.text ?? '') &&
+    tokens.slice(from, at).some(({ lower }) => lower === 'since') &&
+    !tokens.slice(from, to).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  );
+}
+const DASH = /^(?:--|–|—)$/;
+const ASIDE = 12;
 
 /** "Born: 3 May 1904, Westport Also known as: ...": what stands behind a label in a box that runs on into the text. */
 const isField = (

@@ -400,6 +400,7 @@ describe('findMentions', () => {
     'It came three days later than planned.',
     'The turnout was the lowest since 1998.',
     'Not since 1993 had they sold fewer boats.',
+    'Jane Roe -- in office since 1998 -- shut the pier.',
     'It was the first such flood of the 21st century.',
     'Crowds gathered outside the 13th-century church.',
     'Born: 3 May 1904, Westport Known as: the Pilot The mayor thanked the crews.',

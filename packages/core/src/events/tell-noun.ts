@@ -42,11 +42,13 @@ const isObject = (tokens: readonly Token[], from: number): boolean =>
   /^(?:an?|another|its|his|her|their)$/.test(tokens[from]!.lower) && tokens[from - 1]?.pos === 'VERB';
 
 /** "backed the 2019 protests": the clause only names the event; what happened "after" or "in" it is told by the clause. */
-export function isNamedOnly({ draft: { headToken, first }, reading: { tokens } }: Around): boolean {
+export function isNamedOnly({ draft: { headToken, first }, reading: { tokens }, dates }: Around): boolean {
   let from = headToken;
   while (from > first && (/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos) || isGlued(tokens, from - 1)))
     from--;
-  return (tokens[from - 1]?.pos !== 'ADP' || isSince(tokens[from - 1]!)) && !isObject(tokens, from);
+  // "powers granted after the 1929 crash": the year is the crash's.
+  const dated = tokens.slice(from, headToken).some((token) => isDated(token, dates));
+  return (tokens[from - 1]?.pos !== 'ADP' || isSince(tokens[from - 1]!) || dated) && !isObject(tokens, from);
 }
 
 const isSince = ({ lower }: Token): boolean => lower === 'since';

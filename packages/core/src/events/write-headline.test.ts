@@ -23,6 +23,11 @@ describe('headlineOf', () => {
       'Guild founded by two brothers shortly after the flood',
     ],
     [
+      'tells an event by its noun whose year stands before it',
+      'The mayor used powers that were granted after the 1990 harbour flood.',
+      'Harbour flood',
+    ],
+    [
       'takes off a dateline',
       'WESTPORT, June 12 (Coast Wire) - Divers found the anchor on Tuesday.',
       'Divers found the anchor',
