@@ -35,6 +35,16 @@ describe('joinNames', () => {
     ]);
   });
 
+  it('joins an initial before two surnames with the given name', () => {
+    expect(
+      entitiesOf(
+        'Minister Óscar Velarde Rojas resigned on Monday.',
+        'The minister, Ó. Velarde Rojas, left on Monday.',
+        'It was said that Velarde Rojas stepped down. Mr Velarde Rojas denied it.',
+      ),
+    ).toEqual(['person Óscar Velarde Rojas: Velarde Rojas, Ó. Velarde Rojas']);
+  });
+
   it('takes a given name alone for its article’s own before it is another’s surname', () => {
     expect(
       entitiesOf(

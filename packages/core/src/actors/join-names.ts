@@ -145,7 +145,7 @@ function fullestOf(
     .slice()
     .sort(
       (a, b) =>
-        fullness(b, kind) - fullness(a, kind) ||
+        fullness(b, kind, texts) - fullness(a, kind, texts) ||
         times.get(b)! - times.get(a)! ||
         b.text.length - a.text.length ||
         compare(a.text, b.text),
@@ -153,7 +153,12 @@ function fullestOf(
   return best!.text;
 }
 
-const fullness = ({ words, text }: NameForm, kind: EntityKind): number => {
+const endsWith = ({ words: [given, ...rest] }: NameForm, words: readonly string[]): boolean =>
+  given!.length > 1 && rest.join(' ') === words.join(' ');
+
+const fullness = ({ words, text }: NameForm, kind: EntityKind, others: readonly NameForm[]): number => {
   if (kind === 'place') return 0;
+  // "Roe Paz" of Ana Roe Paz: two surnames, and no given name.
+  if (kind === 'person' && words.length === 2 && others.some((other) => endsWith(other, words))) return 1;
   return Math.min(kind === 'person' ? words.length : text.split(/[\s-]/).length, 2);
 };

@@ -76,6 +76,7 @@ function joinInitials(forms: readonly NameForm[], sets: UnionFind): void {
     if (list) list.push(index);
     else full.set(key, [index]);
   });
+  joinInitialsOfDouble(forms, sets);
   forms.forEach(({ kind, words }, index) => {
     if (kind !== 'person' || words.length < 2 || words.length > 3) return;
     if (words.slice(0, -1).some((given) => given.length !== 1)) return;
@@ -84,6 +85,22 @@ function joinInitials(forms: readonly NameForm[], sets: UnionFind): void {
     );
     if (new Set(found.map((other) => sets.find(other))).size === 1) sets.join(index, found[0]!);
   });
+}
+
+/** "J. Norden Paz", of two surnames, is Jane Norden Paz. */
+function joinInitialsOfDouble(forms: readonly NameForm[], sets: UnionFind): void {
+  const full = new Map<string, number[]>();
+  const keyOf = ([given, ...surnames]: readonly string[]) => `${given![0]} ${surnames.map(soundBlock).join(' ')}`;
+  const double = forms.flatMap(({ kind, words }, index) =>
+    kind === 'person' && words.length === 3 && words[1]!.length > 1 ? [{ words, index }] : [],
+  );
+  for (const { words, index } of double) {
+    if (words[0]!.length > 1) full.set(keyOf(words), [...(full.get(keyOf(words)) ?? []), index]);
+  }
+  for (const { words, index } of double) {
+    const found = words[0]!.length === 1 ? (full.get(keyOf(words)) ?? []) : [];
+    if (new Set(found.map((other) => sets.find(other))).size === 1) sets.join(index, found[0]!);
+  }
 }
 
 const isShortOf = ([given, surname]: readonly string[], [full, other]: readonly string[]): boolean =>

@@ -10,6 +10,14 @@ test('a full stop between figures ends no sentence', () => {
   ]);
 });
 
+test('an ordinary word at the end of a sentence is no abbreviation', () => {
+  const text = 'She turned herself in. Police sat. Mayor Roe said no. He is 5 in. No. 7 is his.';
+  expect(sentencesOf(text).slice(0, 3)).toEqual(['She turned herself in.', 'Police sat.', 'Mayor Roe said no.']);
+  const { tokens } = readText(text);
+  for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
+  expect(tokens.filter((token) => token.text === 'in').map(({ pos }) => pos)).toEqual(['ADP']);
+});
+
 test('invisible marks are no part of a word, and its place in the text holds them', () => {
   const text = 'It rained on Wednes\u00adday and in No\u200bvem\u00adber.';
   const { tokens } = readText(text);

@@ -3,6 +3,7 @@ import { withoutEmphasis } from './emphasis.js';
 import { withoutMarks } from './invisible-marks.js';
 import { withPlainLetters } from './latin-letters.js';
 import { mendTags, mendVerbless } from './mend-tags.js';
+import { ordinaryWord } from './ordinary-words.js';
 import { paragraphsOf } from './paragraphs.js';
 import { piecesOf } from './pieces.js';
 import { loadTagger } from './tagger.js';
@@ -28,25 +29,37 @@ export function readText(text: string): TextReading {
     const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
     const tags = doc.tokens().out(nlp.its.pos) as string[];
     const base = tokens.length;
+    /** For each of the tagger's tokens, the index behind its last one of ours. */
+    const behind: number[] = [];
+    /** Full stops that it took for a part of a word. */
+    const stops = new Set<number>();
     let offset = 0;
     values.forEach((value, i) => {
       const from = offset + (spaces[i]?.length ?? 0);
       offset = from + value.length;
-      const word = wordOf(plain === words ? value : words.slice(from, offset).normalize('NFC'));
+      const pos = ordinaryWord(values, i);
+      const until = pos ? offset - 1 : offset;
+      const word = wordOf(plain === words && !pos ? value : words.slice(from, until).normalize('NFC'));
       const start = piece.start + bare.startOf(from);
-      const end = piece.start + bare.endOf(offset);
-      tokens.push({ start, end, text: word.text, lower: word.lower, word, pos: tags[i] ?? 'X' });
+      const end = piece.start + bare.endOf(until);
+      tokens.push({ start, end, text: word.text, lower: word.lower, word, pos: pos ?? tags[i] ?? 'X' });
+      if (pos) stops.add(tokens.length);
+      if (pos) tokens.push({ start: end, end: end + 1, text: '.', lower: '.', word: wordOf('.'), pos: 'PUNCT' });
+      behind.push(tokens.length);
     });
     mendTags(tokens, base);
-    for (const [first, last] of doc.sentences().out(nlp.its.span) as unknown as [number, number][]) {
-      const from = tokens[base + first];
-      const to = tokens[base + last];
+    const spans = (doc.sentences().out(nlp.its.span) as unknown as [number, number][]).map(
+      ([first, last]): [number, number] => [first > 0 ? behind[first - 1]! : base, behind[last]!],
+    );
+    for (const [first, behindLast] of spans.flatMap((span) => cutAt(stops, span))) {
+      const from = tokens[first];
+      const to = tokens[behindLast - 1];
       if (!from || !to) continue;
-      mendVerbless(tokens, base + first, base + last + 1);
+      mendVerbless(tokens, first, behindLast);
       const before = sentences.at(-1);
       if (before && isInFigures(text, before.end, from.start)) {
         before.end = to.end;
-        before.endToken = base + last + 1;
+        before.endToken = behindLast;
         continue;
       }
       sentences.push({
@@ -54,13 +67,19 @@ export function readText(text: string): TextReading {
         end: to.end,
         paragraph: piece.paragraph,
         role: 'body',
-        firstToken: base + first,
-        endToken: base + last + 1,
+        firstToken: first,
+        endToken: behindLast,
       });
     }
   }
   const quotes = quotedSpans(text);
   return { text, tokens, sentences: assignRoles(text, tokens, sentences, quotes), quotes };
+}
+
+/** A sentence as several where full stops stand inside it. */
+function cutAt(stops: ReadonlySet<number>, [first, end]: [number, number]): [number, number][] {
+  const inside = [...stops].filter((stop) => stop >= first && stop < end - 1);
+  return [...inside, end - 1].map((last, i) => [i > 0 ? inside[i - 1]! + 1 : first, last + 1]);
 }
 
 /** "at 4.17am": a full stop between figures ends no sentence. */
