@@ -50,5 +50,14 @@ export function recogniseExpressions(reading: TextReading): RecognisedExpression
     }
   });
   settleOrder(found);
-  return found;
+  return withoutStamps(found, reading.text);
 }
+
+/** "0946: Ana Roe in Westport ... 1206: John Doe at the pier": on a live page that writes its hours so, four figures are no year. */
+function withoutStamps(found: RecognisedExpression[], text: string): RecognisedExpression[] {
+  const isStamp = ({ end, text: words }: RecognisedExpression) => text[end] === ':' && HOURS.test(words);
+  return found.some(isStamp) && EARLY.test(text) ? found.filter((one) => !isStamp(one)) : found;
+}
+
+const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const EARLY = /(?:^|\s)0\d[0-5]\d:\s/;

@@ -23,6 +23,7 @@ describe('values in their context', () => {
   it.each([
     ['ranges: the end follows the start', 'The fair runs from Nov. 30 to Dec. 2.', ['2021-11-30', '2021-12-02']],
     ['over the turn of the year', 'The ship sank between Dec. 28 and Jan. 3.', ['2020-12-28', '2021-01-03']],
+    ['no hours of a live page', '0946: Ana Roe in Westport. 1206: John Doe at the pier in May.', ['2021-05']],
     ['of months', 'It was shut from December to March.', ['2020-12', '2021-03']],
     ['of weekdays', 'A curfew was in force from Monday until Thursday.', ['2021-11-08', '2021-11-11']],
     [
