@@ -49,6 +49,8 @@ export function cutRun(
       (SENTENCE_OPENERS.has(word(i)) || isCommonWord(word(i))));
   while (first <= last && opener(first) && !isOrganisation(tokens, first, last, opens)) first++;
   while (first <= last && word(first) === 'the') first++;
+  // "Biggest hits: Long Night He met the press": where a full stop is missing, what a sentence begins with.
+  while (last > first && /^(?:he|she|they)$/.test(word(last))) last--;
   if (first > last) return [];
   const pieces: Piece[] = [];
   let from = first;

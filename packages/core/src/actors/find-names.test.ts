@@ -8,6 +8,7 @@ const namesIn = (text: string): string[] =>
 describe('findNames', () => {
   it.each<[string, string[]]>([
     ['It lost P3.4 billion, PHP 20,000 and P900 million.', []],
+    ['The mayor thanked Jane Roe He left at noon.', ['person Jane Roe']],
     ['In the first week of May Merrow closed the pier.', ['? Merrow']],
     ['The mayor of Velmont, Ann Roe, was found alive.', ['place Velmont', 'person Ann Roe']],
     ['The Superintendency of Mine Safety closed it.', ['group Superintendency of Mine Safety']],
