@@ -4,6 +4,7 @@ import { headOf, nominalHead } from './choose-head.js';
 import type { Draft } from './draft.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
 import type { Clause } from './read-clauses.js';
+import { stripDateline } from './strip-dateline.js';
 import { verbTables } from './verb-tables.js';
 
 /**
@@ -23,8 +24,11 @@ export function draftUndated(
   // "Unless there is an inquiry, it sinks into oblivion": nothing of this has happened.
   if (!headline && /^(?:if|unless)$/.test(tokens[firstToken]!.lower)) return [];
   const drafts: Draft[] = [];
+  const opening = stripDateline(tokens, sentences[index]!);
   for (const clause of clauses) {
     const { start } = tokens[clause.verb]!;
+    // "Page last updated at 9:05 GMT"
+    if (clause.verb < opening) continue;
     if (isQuoted(start, quotes)) continue;
     if (!headline && isTold(clause, tokens)) continue;
     if (isNever(clause, tokens)) continue;

@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
 
 /** The longest dateline, in tokens: a place, a region, a date and an agency; a web page sets a headline and the time before it. */
@@ -73,8 +74,18 @@ function behindTime(tokens: readonly Token[], from: number): number {
     return from;
   let behind = from + time + 1;
   while (behind < tokens.length && ZONE.test(tokens[behind]!.text)) behind++;
-  return behind;
+  return behindDay(tokens, behind);
 }
+
+/** Behind ", Tuesday, 3 May 2011": the day of a time that opens a page. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  const day = tokens.slice(from, from + 7).findIndex(({ text }) => YEAR.test(text));
+  const words = tokens.slice(from, from + day);
+  return day > 1 && words.every(({ lower }) => DAY.test(lower) || NAMED.has(lower)) ? from + day + 1 : from;
+}
+const NAMED: ReadonlySet<string> = new Set([...MONTH_WORDS, ...WEEKDAY_WORDS].flat());
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^(?:\d{1,2}|,)$/;
 
 /** "WESTPORT, June 12 (Coast Wire) -", at the dash: capitals stand before the bracket, and nothing in small letters between. */
 function isAgency(tokens: readonly Token[], at: number, first: number): boolean {

@@ -28,6 +28,11 @@ describe('headlineOf', () => {
       'Harbour flood',
     ],
     [
+      'takes off when a page was written',
+      'Page last updated at 06:56 GMT, Thursday, 20 June 2019 Divers found the anchor on Tuesday.',
+      'Divers found the anchor',
+    ],
+    [
       'takes off a dateline',
       'WESTPORT, June 12 (Coast Wire) - Divers found the anchor on Tuesday.',
       'Divers found the anchor',
