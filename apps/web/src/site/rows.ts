@@ -1,4 +1,4 @@
-import { dateWords, dayNumberOf, periodOfDate, placeDay } from '@dateline/core/calendar';
+import { dateWords, dayNumberOf, placeOfDate } from '@dateline/core/calendar';
 import type { Entity, Event, FuzzyDate } from '@dateline/core/model';
 import type { Facet, Facets, Row } from '@/chronology/row';
 import { clip } from './clip';
@@ -42,8 +42,7 @@ function makeRows(site: Site): Rows {
       words: clip(dateWords(event.date), 80),
       start: dayNumberOf(event.date.start),
       end: dayNumberOf(event.date.end),
-      at: dayNumberOf(placeDay(event.date)),
-      ...periodNames(event.date),
+      ...placeNames(event.date),
       soft: softEnds(event.date),
       status: event.status,
       salience: Math.round(event.salience * 1000) / 1000,
@@ -74,9 +73,10 @@ const indexOf = (items: readonly { id: string }[]): Map<string, number> =>
 const indices = (ids: readonly string[], index: Map<string, number>): number[] =>
   [...new Set(ids)].flatMap((id) => index.get(id) ?? []).slice(0, 40);
 
-function periodNames(date: FuzzyDate): Pick<Row, 'year' | 'part'> {
-  const { year, part } = periodOfDate(date);
-  return part === undefined ? { year } : { year, part };
+function placeNames(date: FuzzyDate): Pick<Row, 'at' | 'year' | 'part'> {
+  const { day, period } = placeOfDate(date);
+  const { year, part } = period;
+  return part === undefined ? { at: day, year } : { at: day, year, part };
 }
 
 /** An end is soft where the date is approximate, or where its modifier leaves that side open. */

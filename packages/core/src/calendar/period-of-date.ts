@@ -1,7 +1,7 @@
-import type { Day, DaySpan, FuzzyDate } from '../model/index.js';
+import type { DaySpan, FuzzyDate } from '../model/index.js';
 import { MONTHS, yearsWords, yearWords } from './date-words.js';
-import { dayNumberOf, parseDay } from './day-number.js';
-import { coverSpans, monthSpan, spanLength, yearSpan } from './day-span.js';
+import { type CivilDay, parseDay, toDayNumber } from './day-number.js';
+import { coverSpans, monthSpan } from './day-span.js';
 import { SEASONS, seasonSpan } from './season.js';
 
 /** A stretch of the calendar, in whole months or years, that events are told under. */
@@ -17,29 +17,81 @@ const FEW_WEEKS = 45;
 /** The longest one over New Year that belongs to the year in which it begins: a winter. */
 const WINTER = 120;
 
-const BOUNDS: ReadonlySet<string | undefined> = new Set(['by', 'before', 'since', 'after']);
-
-/** The day that places a date among others: the bound itself where it is "by 9 June" or "before May", else the first. */
-export const placeDay = ({ modifier, start, end }: FuzzyDate): Day =>
-  modifier === 'by' || modifier === 'before' ? end : start;
+/** Where a date stands in a chronology. */
+export interface Place {
+  /** What it is told under. */
+  period: Period;
+  /** The day, since 1970-01-01, that places it among the dates of its period. */
+  day: number;
+  /** Numbers to compare one after the other, as {@link comparePlaces} does. */
+  order: readonly number[];
+}
 
 /**
- * The period that a date is told under, which is never nearer than it is known: a month for a day, for a few weeks that
- * begin in it and for a bound ("by 9 June"); the months that "summer 2020" and "late 2019" cover; a year, a decade, years.
+ * Where a date stands: under a period, which is never nearer than it is known. That is a month for a day, for a few weeks that begin
+ * in it and for a bound ("by 9 June"); the months that "summer 2020" and "late 2019" cover; a year, a decade, years. Of two periods
+ * that begin together the wider is first, so that a year stands before its months; in a period what is known no nearer than that is
+ * first, then all by day. "By 9 June" stands just before 9 June, "after 9 June" just behind it; of two that begin on one day the
+ * shorter is first.
  */
-export function periodOfDate(date: FuzzyDate): Period {
-  const place = parseDay(placeDay(date));
-  const start = parseDay(date.start);
-  const end = parseDay(date.end);
+export function placeOfDate(date: FuzzyDate): Place {
+  const from = parseDay(date.start);
+  const to = date.end === date.start ? from : parseDay(date.end);
+  const start = toDayNumber(from);
+  const end = toDayNumber(to);
+  const { period, first, last } = periodHolding(date, from, to, end - start + 1);
+  const whole = start === first && end === last;
+  const day = !whole && isUpTo(date) ? end : start;
+  return { period, day, order: [first, -last, whole ? 0 : 1, day, SIDE[date.modifier ?? ''] ?? 0, end - start] };
+}
+
+/** The period that a date is told under. */
+export const periodOfDate = (date: FuzzyDate): Period => placeOfDate(date).period;
+
+/** On which side of its day a bounded date lies. */
+const SIDE: Readonly<Record<string, number>> = { by: -1, before: -1, since: 1, after: 1 };
+
+const isUpTo = ({ modifier }: FuzzyDate): boolean => modifier === 'by' || modifier === 'before';
+
+export function comparePlaces({ order: a }: Place, { order: b }: Place): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return 0;
+}
+
+function periodHolding(date: FuzzyDate, from: CivilDay, to: CivilDay, days: number): KnownPeriod {
   const nearDay = date.precision === 'day' || date.precision === 'range';
-  const oneMonth = start.year === end.year && start.month === end.month;
-  if (oneMonth || (nearDay && (BOUNDS.has(date.modifier) || spanLength(date) < FEW_WEEKS))) {
-    return named(monthSpan(place.year, place.month));
+  const oneMonth = from.year === to.year && from.month === to.month;
+  if (oneMonth || (nearDay && (SIDE[date.modifier ?? ''] !== undefined || days < FEW_WEEKS))) {
+    const { year, month } = isUpTo(date) ? to : from;
+    return known(year, month, year, month);
   }
-  if (start.year === end.year || spanLength(date) < WINTER) {
-    return named(coverSpans(monthSpan(start.year, start.month), monthSpan(end.year, end.month)));
+  if (from.year === to.year || days < WINTER) return known(from.year, from.month, to.year, to.month);
+  return known(from.year, 1, to.year, 12);
+}
+
+interface KnownPeriod {
+  period: Period;
+  /** Its days, since 1970-01-01. */
+  first: number;
+  last: number;
+}
+
+/** The periods that were asked for lately: a timeline has far fewer of them than events. */
+const lately = new Map<string, KnownPeriod>();
+const MOST = 4096;
+
+/** The period from the first day of a month to the last of another. */
+function known(fromYear: number, fromMonth: number, toYear: number, toMonth: number): KnownPeriod {
+  const key = `${fromYear} ${fromMonth} ${toYear} ${toMonth}`;
+  let found = lately.get(key);
+  if (!found) {
+    const span = coverSpans(monthSpan(fromYear, fromMonth), monthSpan(toYear, toMonth));
+    const [first, last] = [toDayNumber(parseDay(span.start)), toDayNumber(parseDay(span.end))];
+    found = { period: named(span), first, last };
+    if (lately.size >= MOST) lately.clear();
+    lately.set(key, found);
   }
-  return named(coverSpans(yearSpan(start.year), yearSpan(end.year)));
+  return found;
 }
 
 function named(span: DaySpan): Period {
@@ -58,31 +110,3 @@ const monthsName = (from: { month: number }, to: { month: number }): string =>
   from.month === to.month ? MONTHS[from.month - 1]! : `${MONTHS[from.month - 1]}–${MONTHS[to.month - 1]}`;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/**
- * Where a date stands in a chronology, as numbers to compare one after the other: its period, the wider of two that begin
- * together first, so that a year stands before its months; in the period what is known no nearer than that first, then by
- * day. "By 9 June" stands just before 9 June, "after 9 June" just behind it; of two that begin on one day the shorter is first.
- */
-export function placeOfDate(date: FuzzyDate): readonly number[] {
-  const period = periodOfDate(date);
-  const whole = date.start === period.start && date.end === period.end;
-  const start = dayNumberOf(date.start);
-  const end = dayNumberOf(date.end);
-  return [
-    dayNumberOf(period.start),
-    -dayNumberOf(period.end),
-    whole ? 0 : 1,
-    whole ? start : dayNumberOf(placeDay(date)),
-    SIDE[date.modifier ?? ''] ?? 0,
-    end - start,
-  ];
-}
-
-/** On which side of its day a bounded date lies. */
-const SIDE: Readonly<Record<string, number>> = { by: -1, before: -1, since: 1, after: 1 };
-
-export function comparePlaces(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return 0;
-}

@@ -1,4 +1,4 @@
-import { comparePlaces, type Period, periodOfDate, placeOfDate } from '@dateline/core/calendar';
+import { comparePlaces, type Period, placeOfDate } from '@dateline/core/calendar';
 import type { Entity, Event, Source, Timeline } from '@dateline/core/model';
 
 /** An event where it stands in the list. */
@@ -24,9 +24,6 @@ export interface TimelineIndex {
   orders: ReadonlyMap<string, number>;
 }
 
-/** Which of the numbers of a place is its day. */
-const PLACE_DAY = 3;
-
 /** Prepares a timeline. Linear in its events, and it reads no text: that waits until it is searched. */
 export function indexTimeline(timeline: Timeline): TimelineIndex {
   const placed = timeline.events.map((event) => ({ event, place: placeOfDate(event.date) }));
@@ -36,8 +33,8 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
     ({ event, place }, order): Entry => ({
       event,
       order,
-      period: periodOfDate(event.date),
-      day: place[PLACE_DAY]!,
+      period: place.period,
+      day: place.day,
       sources: sourcesOf(event),
     }),
   );
