@@ -31,6 +31,14 @@ describe('names that are not one', () => {
     ['US', 'University of Salford', ['The US left. The University of Salford stayed.']],
     ['WHO', 'WHO Vaccine Centre', ['The WHO Vaccine Centre tested it. The WHO said so.']],
     ['Marlow', 'Marlow Police Department', ['The Marlow Police Department came. Nobody else in Marlow did.']],
+    [
+      'Accident Investigation Board',
+      'Rail Accident Investigation Board',
+      [
+        'The Rail Accident Investigation Board and the Air Accident Investigation Board met.',
+        'The Accident Investigation Board met the Rail Accident Investigation Board.',
+      ],
+    ],
   ])('%s and %s', (one, other, texts) => {
     expect(areJoined(one, other, texts)).toBe(false);
   });

@@ -27,6 +27,10 @@ describe('one group under several names', () => {
       ['It was the Bangko Bayan ng Velmont (BBV). The BBV said so.', 'It asked the Bangko Bayan for a loan.'],
     ],
     [
+      'Accident Investigation Board = Air Accident Investigation Board',
+      ['The Air Accident Investigation Board blamed ice. The head of the Accident Investigation Board spoke.'],
+    ],
+    [
       'Tarrow Mariners Bank = TarSea',
       [
         'It ran Tarrow Mariners Bank, known as TarSea, for years.',

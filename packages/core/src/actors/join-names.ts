@@ -4,6 +4,7 @@ import { slugCounter, slugOf } from '../text/index.js';
 import { joinEquations } from './join-equations.js';
 import { joinGivenNames } from './join-given-names.js';
 import { joinMiddleNames, PartialNames } from './join-partial-names.js';
+import { joinShortGroups } from './join-short-groups.js';
 import { joinSlips } from './join-slips.js';
 import { joinSpellings } from './join-spellings.js';
 import { isAcronym } from './kind-evidence.js';
@@ -33,6 +34,7 @@ export function joinNames(analyses: readonly Pick<DocumentAnalysis, 'names' | 'e
   joinEquations(analyses, forms, formOf, sets);
   joinMiddleNames(forms, sets);
   joinGivenNames(forms, formOf, sets);
+  joinShortGroups(forms, formOf, sets);
   joinSlips(forms, formOf, sets);
   const partial = new PartialNames(forms, sets);
   // What an article equates with a fuller name is no part of another.
