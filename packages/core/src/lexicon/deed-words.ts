@@ -8,9 +8,9 @@ export const DEED_WORDS: Readonly<Record<string, { to?: ReadonlySet<string>; doe
   arrest: { to: wordList('arrested detained apprehended') },
   charge: { to: wordList('charged indicted') },
   release: { to: wordList('released freed') },
-  death: { to: wordList('killed murdered assassinated executed'), does: wordList('died drowned') },
+  death: { to: wordList('killed murdered assassinated executed'), does: wordList('died dies drowned drowns') },
   shooting: { to: wordList('shot') },
-  departure: { to: wordList('dismissed sacked ousted fired'), does: wordList('resigned quit') },
+  departure: { to: wordList('dismissed sacked ousted fired'), does: wordList('resigned resigns quit quits') },
   appointment: { to: wordList('appointed') },
   sentence: { to: wordList('sentenced jailed imprisoned convicted') },
   acquittal: { to: wordList('acquitted') },
@@ -73,6 +73,9 @@ export const REACHED_THINGS = wordList('wreck plane ship train mine');
 /** What ends the way of a ship, a plane or a train. */
 export const CRAFT_DEEDS: Readonly<Record<string, string>> = {
   sank: 'sinking',
+  sinks: 'sinking',
+  crashes: 'crash',
+  derails: 'derailment',
   sunk: 'sinking',
   capsized: 'sinking',
   foundered: 'sinking',

@@ -236,6 +236,8 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   dong: 'dong',
   riel: 'riel',
   koruna: 'koruna',
+  crown: 'crowns',
+  crowns: 'crowns',
   manat: 'manat',
   kroons: 'kroons',
   krone: 'kroner',

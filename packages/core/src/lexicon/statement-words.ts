@@ -8,7 +8,7 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
   condition: {
     unharmed: { is: 'unharmed unhurt uninjured unscathed' },
     injured: { is: 'injured wounded hurt' },
-    killed: { is: 'killed dead slain', does: 'died' },
+    killed: { is: 'killed dead slain', does: 'died dies' },
     alive: { is: 'alive', does: 'survived' },
   },
   manner: {
@@ -32,7 +32,7 @@ export const OUTCOME_SCALES: Readonly<Record<string, Readonly<Record<string, { i
     charged: { is: 'charged indicted' },
   },
   departure: {
-    resigned: { does: 'resigned quit' },
+    resigned: { does: 'resigned resigns quit quits' },
     dismissed: { is: 'dismissed sacked fired ousted' },
   },
 };

@@ -41,6 +41,12 @@ export const TIMED_NOUNS: Readonly<Record<string, string>> = {
   earthquake: 'earthquake',
   quake: 'earthquake',
   tremor: 'earthquake',
+  mutiny: 'mutiny',
+  fire: 'fire',
+  blaze: 'fire',
+  shooting: 'shooting',
+  attack: 'attack',
+  siege: 'siege',
   accident: 'accident',
   disaster: 'accident',
 };

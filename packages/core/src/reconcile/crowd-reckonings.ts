@@ -3,7 +3,8 @@ import type { Token } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Those who put a number to a crowd. */
-const RECKONER = /^(?:police|authorities|officials|ministry|gendarmerie|witnesses|unions?|monitors)$/;
+const RECKONER =
+  /^(?:police|authorities|officials|ministry|government|junta|gendarmerie|witnesses|unions?|monitors|observers|diplomats|journalists|reporters|media|estimates|opposition|parties)$/;
 const ORGANISER = /^organi[sz]ers?$/;
 const SAID =
   /^(?:say|says|said|claim|claims|claimed|estimate|estimates|estimated|count|counts|counted|reckon|reckoned)$/;

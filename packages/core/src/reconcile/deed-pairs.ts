@@ -14,6 +14,8 @@ export interface ToldDeed extends MentionRef {
   told: EventMention;
   /** Whether the article dates it itself. */
   firm: boolean;
+  /** Whether its sentence names whom it befell, rather than meaning somebody named before. */
+  named: boolean;
   /** Whether it befell a thing that only a noun names. */
   isThing: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -9,10 +10,20 @@ export function isPassive({ reading: { tokens, sentences }, sentence }: Sentence
     if (/^(?:was|were|been|be|being|is|are|got)$/i.test(text)) return true;
     // "who, on 8 July, found the germ": what has an object behind it is done.
     if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART')
-      return text === ',' && at === i - 1 && !/^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[i + 1]?.pos ?? '');
+      return (
+        (text === ',' && at === i - 1 && !/^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[i + 1]?.pos ?? '')) ||
+        (at === i - 1 && /^(?:NOUN|PROPN)$/.test(pos) && isEntry(tokens, firstToken, i))
+      );
   }
   return false;
 }
+
+/** "8 February 2022 – First recorder found in the bay.": an entry of a chronology leaves "was" out. */
+const isEntry = (tokens: readonly Token[], first: number, verb: number): boolean =>
+  /^(?:[.,;:)]|in|at|by|near|after|on)$/.test(tokens[verb + 1]?.lower ?? '.') &&
+  tokens
+    .slice(first + 1, Math.min(verb, first + 5))
+    .some(({ text }, i) => /^[-–—:]$/.test(text) && /\d$/.test(tokens[first + i]!.text));
 
 /** What was only feared, asked for or denied is no deed. */
 export function isDoubtful({ reading: { tokens, sentences }, sentence }: SentenceContext, i: number): boolean {

@@ -5,6 +5,8 @@ import { type Claim, groupBy, type Side, writeDisagreement } from './positions.j
 const YEAR = 365.25;
 /** Two ages agree where so many days are left on which somebody may have been born: fewer are no chance worth counting on. */
 const LEAST = 15;
+/** Papers get an age wrong by a few years; what is further apart is the age of two people. */
+const FARTHEST = 12;
 
 /** What a source says of somebody's age, with the event that it is told with, if it is with one. */
 export interface AgeClaim {
@@ -35,6 +37,7 @@ export function disputeAges(ages: readonly AgeClaim[], sourceIds: readonly strin
         (other) =>
           other.claim.document !== one.claim.document &&
           other.claim.statement.value !== one.claim.statement.value &&
+          Math.abs(other.claim.statement.min! - one.claim.statement.min!) <= FARTHEST &&
           !agree(one.births, other.births),
       ),
     );

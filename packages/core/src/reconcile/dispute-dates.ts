@@ -49,7 +49,7 @@ const VERY_ALIKE = 4;
 function isOneDeed(a: DateClaim, b: DateClaim): boolean {
   if (a.deeds.some((deed) => b.deeds.includes(deed))) return true;
   const { kind, head, terms } = a.told;
-  if (kind === undefined || kind !== b.told.kind) return false;
+  if (kind === undefined || kind !== b.told.kind) return isToldAlike(a, b);
   const isMarked = [...a.marks].some((name) => b.marks.has(name));
   const names = [...a.names].filter((name) => b.names.has(name));
   const words = terms.filter((term) => term !== head && b.told.terms.includes(term));
@@ -59,6 +59,14 @@ function isOneDeed(a: DateClaim, b: DateClaim): boolean {
   const isCoarse = [a, b].every(({ told }) => spanLength(told.date!) >= MONTH);
   if (isCoarse && names.length > 0 && shared >= ALIKE) return true;
   return isMarked && (head === b.told.head || shared >= ALIKE);
+}
+
+/** Two clauses that tell one thing in other verbs ("imposed sanctions", "assets were frozen") share most of its words and names. */
+function isToldAlike(a: DateClaim, b: DateClaim): boolean {
+  if ([a, b].some(({ told }) => OFTEN.test(told.kind ?? '') || spanLength(told.date!) > 1)) return false;
+  const words = a.told.terms.filter((term) => b.told.terms.includes(term));
+  const isMarked = [...a.marks].some((name) => b.marks.has(name));
+  return isMarked && words.length >= VERY_ALIKE;
 }
 
 /** "today" in words that an earlier paper printed is the day of that paper. */

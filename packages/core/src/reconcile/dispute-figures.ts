@@ -53,9 +53,8 @@ const ONE_CONTEXT = 3;
 /** Two figures of nearly one size, where no third is told, need no more. */
 const NEAR = 1.25;
 const HALF_MORE = 1.5;
-/** Where their sentences share something, one may be twice the other. */
+/** Where their sentences share something, one may be half as much again as the other. */
 const KINDRED = 2;
-const TWICE = 2;
 
 /** Whether two figures may be of one thing, beside being told of one event. */
 function answers(a: Claim, b: Claim, isPair: boolean): boolean {
@@ -74,7 +73,7 @@ function answers(a: Claim, b: Claim, isPair: boolean): boolean {
   if (!isLoose) return true;
   const shared = sharedWords(a, b);
   const isNear = (times: number) => isPair && areNear(rangeOf(a), rangeOf(b), times);
-  return shared >= ONE_CONTEXT || isNear(near) || (topic === counted && shared >= KINDRED && isNear(TWICE));
+  return shared >= ONE_CONTEXT || isNear(near) || (topic === counted && shared >= KINDRED && isNear(HALF_MORE));
 }
 
 const areNear = (a: Range, b: Range, times = NEAR): boolean => Math.max(a.min, b.min) <= times * Math.min(a.min, b.min);
@@ -169,6 +168,7 @@ const pluralOf = (noun: string): string =>
 const OF_ONE: Readonly<Record<string, string>> = {
   percent: 'percent of *',
   duration: 'duration of *',
+  'flying hours': 'flying hours of *',
   'prison term': 'prison term of *',
   'counts of conviction': 'counts on which * was convicted',
 };

@@ -24,6 +24,8 @@ export function phraseAfter(context: SentenceContext, { first, last, noun }: Fig
     noun === '' || classOf(noun) !== undefined || /^(?:crew|children|women|tourists|workers|pupils)$/.test(noun);
   if (isPerson && before.some((word) => RESCUE_VERBS.has(word)) && OUT_OF.test(behind.join(' '))) return 'rescued';
   if (TAKEN_OFF.test(behind.join(' '))) return 'rescued';
+  // "Seven people were pulled alive from the water"
+  if (isPerson && PULLED.test(after) && OUT_OF.test(behind.slice(2).join(' '))) return 'rescued';
   if (isPerson && before.slice(-4).some((word) => /^(?:carrying|carried|carries)$/.test(word))) return 'aboard';
   return undefined;
 }
@@ -38,6 +40,8 @@ export const isOfIllness = ({ reading: { text, sentences }, sentence }: Sentence
 const TAKEN_OFF =
   /^(?:and \S+ )?(?:who )?(?:were |was |had been |being )?(?:taken|lifted|winched|plucked|brought|airlifted) (?:off|from) (?:\S+ ){0,6}by (?:\S+ )?(?:helicopters?|boats?|lifeboats?|rescuers)\b/;
 
+const PULLED = /^(?:were|was) (?:pulled|plucked|dragged|lifted|winched|picked|hauled|rescued)\b(?! dead)/;
+
 /** Where people are saved from. */
 const OUT_OF =
-  /^(?:\S+ |, (?:\S+ ){1,8}, )?(?:from|out of|off) (?:\S+ ){0,2}(?:water|sea|river|lake|waves|rubble|wreck|wreckage|ruins|debris|mud|snow|rocks?|roofs?|raft|mine|building|ship|vessel)\b/;
+  /^(?:\S+ |, (?:\S+ ){1,8}, )?(?:from|out of|off) (?:\S+ ){0,2}(?:water|sea|river|lake|fjord|bay|channel|canal|harbour|harbor|waves|rubble|wreck|wreckage|ruins|debris|mud|snow|rocks?|roofs?|raft|mine|building|ship|vessel)\b/;

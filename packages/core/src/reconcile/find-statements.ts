@@ -10,6 +10,7 @@ import { stateCurfews } from './state-curfews.js';
 import { stateDeaths } from './state-deaths.js';
 import { stateDeeds } from './state-deeds.js';
 import { stateDurations } from './state-durations.js';
+import { stateExperience } from './state-experience.js';
 import { stateFigures } from './state-figures.js';
 import { stateMagnitudes } from './state-magnitudes.js';
 import { stateOutcomes } from './state-outcomes.js';
@@ -41,6 +42,7 @@ export function findStatements(
       ...stateCurfews(context),
       ...stateVotes(context),
       ...stateDurations(context, dates),
+      ...stateExperience(context),
       ...stateDeeds(context),
       ...stateOutcomes(context),
       ...statePleas(context),

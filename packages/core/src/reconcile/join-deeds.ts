@@ -82,7 +82,7 @@ function findDeeds(
   groupOf: ReadonlyMap<string, number>,
 ): Map<string, ToldDeed[]> {
   const deeds = new Map<string, ToldDeed[]>();
-  analyses.forEach(({ statements, mentions }, document) => {
+  analyses.forEach(({ statements, mentions, names, sentences }, document) => {
     const bySentence = new Map<number, number[]>();
     mentions.forEach(({ sentence }, index) => {
       const list = bySentence.get(sentence);
@@ -102,7 +102,9 @@ function findDeeds(
       if (!told.date || told.status === 'planned' || told.status === 'denied') continue;
       const key = `${topic} ${whom}`;
       const firm = /^(?:stated|relative|event)$/.test(told.basis);
-      const deed = { key, document, mention, told, firm, isThing: whom.startsWith('the ') };
+      // Whom "she" means is less sure than a name.
+      const named = subject === undefined || names[subject]!.start >= sentences[sentence]!.start;
+      const deed = { key, document, mention, told, firm, named, isThing: whom.startsWith('the ') };
       const list = deeds.get(key);
       if (list) list.push(deed);
       else deeds.set(key, [deed]);

@@ -79,6 +79,46 @@ describe('findStatements', () => {
       'On 3 July 2030 a curfew was imposed in Velmont, from nine at night till five in the morning.',
       'time of the curfew: 8 p.m. to 5 a.m. (a) / nine at night till five in the morning (b)',
     ],
+    [
+      'On 3 July 2030 Jonas Berg was sworn in as head of a council of nine officers in Velmont.',
+      'A council of eleven officers under Jonas Berg was sworn in on 3 July 2030 in Velmont.',
+      'number of officers: 11 officers (b) / 9 officers (a)',
+    ],
+    [
+      'President Jana Varga was elected on 3 July 2030 with 54 percent of the vote.',
+      'The president, who had won 58 percent of the vote on 3 July 2030, is Jana Varga. President Jana Varga spoke.',
+      'percent of Jana Varga: 54 percent (a) / 58 percent (b)',
+    ],
+    [
+      'Jana Varga, 68, who was elected in 2029, was arrested in Velmont on 3 July 2030.',
+      '3 July 2030 – Jana Varga is arrested in Orlund.',
+      'place of the arrest of Jana Varga: Orlund (b) / Velmont (a)',
+    ],
+    [
+      'General Jonas Berg died in a hospital in Velmont on 3 July 2030.',
+      '3 July 2030 – General Jonas Berg dies in Orlund.',
+      'place of the death of Jonas Berg: Orlund (b) / a hospital in Velmont (a)',
+    ],
+    [
+      'The pilot, Jonas Berg, 54, had 11,200 flying hours. He slept badly in Velmont on 3 July 2030.',
+      'On 3 July 2030 the pilot, Jonas Berg, who had 9,800 hours of experience, slept badly in Velmont.',
+      'flying hours of Jonas Berg: 11,200 hours (a) / 9,800 hours (b)',
+    ],
+    [
+      'Seven people were pulled alive from the water when a ferry sank off Orlund on 3 July 2030.',
+      'On 3 July 2030 a ferry sank off Orlund, and fishermen pulled nine people from the sea.',
+      'number of people rescued: 7 people rescued (a) / 9 people rescued (b)',
+    ],
+    [
+      'On 3 July 2030 the plane hit the water off Orlund at 8.12 p.m. in thick snow.',
+      '3 July 2030 – Plane crash off Orlund at 8.30 p.m.',
+      'time of the crash: 8.12 p.m. (a) / 8.30 p.m. (b)',
+    ],
+    [
+      'Divers found the recorder of the Stella off Orlund on 3 July 2030.',
+      '4 July 2030 – Recorder of the Stella found off Orlund.',
+      'date: 3 July 2030 (a) / 4 July 2030 (b)',
+    ],
   ])('reads what "%s" and "%s" differ in', async (one, other, dispute) => {
     expect(await disputesIn(one, other)).toEqual([dispute]);
   });
@@ -88,6 +128,11 @@ describe('findStatements', () => {
       'Shots are fired, and nobody is dismissed',
       'Two shots were fired at Jonas Berg in Velmont on 3 July 2030.',
       'On 3 July 2030 two workers were fired in Velmont.',
+    ],
+    [
+      'a clock',
+      'Jonas Berg was arrested at about 5.30 in Velmont on 3 July 2030.',
+      'On 3 July 2030 four people were arrested in Velmont.',
     ],
     [
       'who is killed by whom nobody doubts',

@@ -3,6 +3,8 @@ import type { MentionRef } from '../events/index.js';
 /** A mention that tells what was done to whom. */
 interface KeyedMention extends MentionRef {
   key: string;
+  /** Whether its sentence names whom. */
+  named: boolean;
 }
 
 /** Deeds that befall one person each, however many they befall in a month: who is sacked beside another is another event. */
@@ -21,10 +23,10 @@ export function partDeeds(
   leads: (ref: MentionRef) => boolean,
 ): MentionRef[][] {
   const told = new Map<number, Map<string, KeyedMention[]>>();
-  const once = toldOnce(deeds.flat().filter(({ key }) => OF_ONE.test(key)));
+  const once = toldOnce(deeds.flat().filter(({ key, named }) => named && OF_ONE.test(key)));
   for (const list of deeds) {
     for (const deed of list) {
-      if (!once(deed)) continue;
+      if (!deed.named || !once(deed)) continue;
       const group = OF_ONE.test(deed.key) ? groupOf(deed) : undefined;
       if (group === undefined) continue;
       const keys = told.get(group) ?? new Map<string, KeyedMention[]>();

@@ -36,4 +36,14 @@ describe('poolStatements', () => {
       ),
     ).toEqual(['departure of Jonas Ekdal: dismissed / resigned']);
   });
+
+  it('draws the dead of one day together, where no article has two counts of them', async () => {
+    expect(
+      await disputesIn(
+        'On 3 July 2030 guards fought in Velmont. Seventeen people died, a union said.',
+        '3 July 2030 – Mutiny at Camp Orlund. 14 people are killed.',
+        'A mutiny began at Camp Orlund in Velmont on 3 July 2030. Nobody knows why.',
+      ),
+    ).toEqual(['number of people killed: 14 people killed / 17 people killed']);
+  });
 });

@@ -27,7 +27,10 @@ export function poolStatements(
   for (const refs of byTopic(attached, analyses, entityOf, offices).values()) {
     const documents = new Set(refs.map(({ document }) => document));
     if (documents.size < 2 || refs.length > MOST) continue;
-    const sites = refs.map((ref) => siteOf(ref, ref.group, groups, analyses, entityOf));
+    const sites = withOnlyOnes(
+      refs.map((ref) => siteOf(ref, ref.group, groups, analyses, entityOf)),
+      analyses,
+    );
     for (const pool of pools(sites, groups, analyses)) {
       const host = hostOf(pool, groups, analyses);
       if (host === undefined) continue;
@@ -41,6 +44,20 @@ export function poolStatements(
   }
   return result;
 }
+
+/** Tells which statements are their article's only ones on the topic for their day. */
+const withOnlyOnes = (sites: readonly StatementSite[], analyses: readonly DocumentAnalysis[]): StatementSite[] =>
+  sites.map((site) => {
+    const saidBy = ({ document, statement }: StatementSite) => analyses[document]!.statements[statement]!.value;
+    const only = sites.every(
+      (other) =>
+        other === site ||
+        other.document !== site.document ||
+        other.span?.start !== site.span?.start ||
+        saidBy(other) === saidBy(site),
+    );
+    return { ...site, only };
+  });
 
 type GroupedRef = StatementRef & { group?: number };
 

@@ -104,6 +104,9 @@ export class References {
           head >= firstToken && tokens[head]!.pos === 'VERB' && /(?:ed|en|ing)$/.test(tokens[head]!.text)
             ? head - 1
             : head;
+      } else if (pos === 'NUM' && tokens[i - 1]?.text === ',') {
+        // "Varga, 68, who was elected in 2019, was arrested"
+        i -= 2;
       } else if (pos === 'VERB') i--;
       else return undefined;
     }

@@ -36,6 +36,8 @@ export function areOne(
   if (one.topic === 'curfew') return shared > 0 && withinDays(a, b, CURFEW);
   if (one.aspect === 'time') return shared >= LOOSE && sameTime(a, b, 1);
   if (one.aspect === 'attribution') return sameTime(a, b, WEEK) && a.atHome && b.atHome;
+  // What a pilot had flown is of no day.
+  if (one.topic === 'flying hours') return true;
   if (SINGULAR.test(one.topic)) {
     // "has never been charged" is said of all the time until then.
     const denial =
@@ -71,6 +73,9 @@ export function areOne(
   // Of those who came together on a day two articles tell but once, and of one number twice.
   if (one.topic === 'crowd' && (a.dated || b.dated) && sameDay(a, b))
     return isPair || shared >= KINDRED || one.value === other.value;
+  // The dead and hurt of a day, told in a word ("14 people are killed."), are those that others count that day, where no article has two such counts.
+  if (a.only && b.only && /^(?:killed|injured)$/.test(one.topic) && areToldOnOneDay(a, b) && (isBare(a) || isBare(b)))
+    return true;
   const loose = a.group === undefined || b.group === undefined;
   // "sentenced for the deaths of 71 people in the sinking": the trial is not what the figure is of.
   const astray = (site: StatementSite) => site.group !== undefined && !site.atHome;
@@ -136,6 +141,21 @@ function ofOneDay(a: StatementSite, b: StatementSite): boolean {
 
 const sameDay = ({ span: a }: StatementSite, { span: b }: StatementSite): boolean =>
   a !== undefined && b !== undefined && spanLength(a) === 1 && a.start === b.start && a.end === b.end;
+
+/** Whether a sentence tells nothing but its count, neither where nor whose. */
+const isBare = ({ context }: StatementSite): boolean =>
+  context.size <= LOOSE && ![...context].some((item) => item.startsWith('@'));
+
+/** Whether the events of two statements are of kinds that these are about, and of one day. */
+const areToldOnOneDay = (a: StatementSite, b: StatementSite): boolean =>
+  a.atHome &&
+  b.atHome &&
+  (a.firm || b.firm) &&
+  a.toldOn !== undefined &&
+  b.toldOn !== undefined &&
+  spanLength(a.toldOn) === 1 &&
+  a.toldOn.start === b.toldOn.start &&
+  spanLength(b.toldOn) === 1;
 
 const wideContext = (a: StatementSite, b: StatementSite): number =>
   Math.max(sharedContext(a.context, b.wide), sharedContext(a.wide, b.context));

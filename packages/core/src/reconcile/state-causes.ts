@@ -140,14 +140,16 @@ function phraseAfter({ reading: { tokens, sentences }, sentence }: SentenceConte
   return last === undefined ? undefined : { first, last };
 }
 
+/** "pneumonia caused by the illness", "by a form of flu" are told of the ill. */
+const ILLNESS = /^(?:illness|disease|strain|infection|condition|virus(?:es)?|flu|influenza)$/;
+
 /** Whether a phrase names neither people nor a group: who is blamed is no cause. */
 function isThing({ references, reading: { tokens } }: SentenceContext, { first, last }: Phrase): boolean {
+  if (tokens.slice(first, last + 1).some(({ lower }) => ILLNESS.test(lower))) return false;
   for (let i = first; i <= last; i++) {
     if (tokens[i]!.lower === 'of') return true;
     if (references.nameAt(i)) return false;
     const { lower } = tokens[i]!;
-    // "pneumonia caused by the illness" is told of the ill.
-    if (i === last && /^(?:illness|disease|strain|infection|condition)$/.test(lower)) return false;
     const one = lower.replace(/s$/, '');
     if ([PERSON_NOUNS, TITLES, GROUP_WORDS, GROUP_DESCRIPTIONS].some((words) => words.has(lower) || words.has(one)))
       return false;

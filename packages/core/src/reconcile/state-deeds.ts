@@ -20,6 +20,7 @@ import { doerAt, killerAt } from './deed-doers.js';
 import { buildingAfter, townAfter, townBefore, townOf } from './deed-places.js';
 import { isOfOffice, stoppedAt } from './deed-stopped.js';
 import { headAfter, isDoubtful, isPassive, objectAfter } from './deed-verbs.js';
+import { CRAFT_HITS, struckBy } from './deed-wreck.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
 import { stateNominalDeeds } from './state-nominal-deeds.js';
@@ -105,6 +106,10 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   const wreck = CRAFT_DEEDS[word] ?? CRAFT_DEEDS[`${word} ${next}`];
   if (wreck)
     return isDoubtful(context, i) || isMoney(context, i) ? undefined : { name: wreck, patient: { patient: 'craft' } };
+  if (CRAFT_HITS.test(word)) {
+    const struck = isDoubtful(context, i) ? undefined : struckBy(context, i);
+    if (struck) return struck;
+  }
   const name = deedOfWord(word) ?? (steppedDown(context, i) || wentOn(context, i) ? 'departure' : undefined);
   if (!name || isDoubtful(context, i)) return undefined;
   const subject = references.subjectToken(i, sentence);

@@ -1,5 +1,5 @@
 import { type Figure, findFigures } from '../events/index.js';
-import { CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS } from '../lexicon/index.js';
+import { CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS, TITLES } from '../lexicon/index.js';
 import type { Statement, TextSpan } from '../model/index.js';
 import { isOfIllness } from './fate-phrases.js';
 import { classOf, fateNamed } from './fate-words.js';
@@ -52,11 +52,17 @@ function isAddition({ reading: { tokens } }: SentenceContext, { first, last }: F
 
 /** How many people or things something happened to, unless they are told to be a part of them, or to be so many every year. */
 function stateCount(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
-  if (isPart(context, figure) || isRate(context, figure)) return undefined;
+  if (isPart(context, figure) || isRate(context, figure) || isClock(context, figure)) return undefined;
   const count = stateFate(context, figure) ?? stateAttackers(context, figure) ?? stateThing(context, figure, earlier);
   const { tense } = context.clauseAt(figure.first);
-  return count && (tense === 'perfect' || isOfIllness(context)) ? { ...count, current: true } : count;
+  // "14 people are killed", in a chronology, is told of its day.
+  const isPresent = /^(?:is|are)$/.test(context.reading.tokens[figure.last + 1]?.lower ?? '');
+  return count && ((tense === 'perfect' && !isPresent) || isOfIllness(context)) ? { ...count, current: true } : count;
 }
+
+/** "was arrested at about 5.30", "23.48 Two dead": people are counted whole. */
+const isClock = ({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean =>
+  /^\d{1,2}\.\d{2}$/.test(tokens[first]!.text) && !/illion$/.test(tokens[first + 1]?.lower ?? '');
 
 /** "including 10 children", "among them two guards", "five of the seven deaths" */
 const isPart = ({ reading: { tokens } }: SentenceContext, { first, partitive, noun }: Figure): boolean => {
@@ -103,19 +109,29 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
   // "29 votes in favour and 15 against"
   if (unit === 'vote' && to === 'in' && /^favou?r$/i.test(other)) return undefined;
   const name = owner();
-  if (!name) return undefined;
+  const holder = name ? undefined : holderAt(context, figure, unit);
+  if (!name && !holder) return undefined;
   const noun = unit === 'percent' ? 'percent' : unit === 'mp' ? 'MPs' : `${unit}s`;
   return {
     ...spanOf(context, figure),
     aspect: 'figure',
     topic: unit === 'mp' || unit === 'lawmaker' || unit === 'deputy' ? 'seat' : unit,
-    subject: name.name,
+    ...(name ? { subject: name.name } : { patient: holder }),
     value: figure.shown,
     label: `${figure.shown} ${figure.shown === '1' ? noun.replace(/s$/, '') : noun}`,
     min: figure.min,
     max: figure.max,
     before,
   };
+}
+
+/** "The president, who had won 58 percent": whoever holds the office has them. */
+function holderAt(context: SentenceContext, { first }: Figure, unit: string): string | undefined {
+  const { verb } = context.clauseAt(first);
+  const subject =
+    unit === 'percent' && verb !== undefined ? context.references.subjectToken(verb, context.sentence) : undefined;
+  const noun = subject === undefined ? '' : context.reading.tokens[subject]!.lower;
+  return TITLES.has(noun) ? noun : undefined;
 }
 
 /** "fell to 18", "is down to 15" */
@@ -137,7 +153,10 @@ function isOfVote({ reading: { tokens, sentences }, sentence }: SentenceContext)
 function stateThing(context: SentenceContext, figure: Figure, earlier: readonly Statement[]): Statement | undefined {
   const { noun, shown, min, max } = figure;
   const partitive = figure.partitive && !isTraded(context, figure);
-  if (max === 0 || partitive || classOf(noun) || LOOSE_NOUNS.has(noun)) return undefined;
+  if (max === 0 || partitive || LOOSE_NOUNS.has(noun)) return undefined;
+  // "a council of nine officers"; of people at large a sentence may count any.
+  const isBody = classOf(noun) === 'forces' && context.reading.tokens[figure.first - 1]?.lower === 'of';
+  if (classOf(noun) !== undefined && !isBody) return undefined;
   const claimed = isClaimed(context, figure);
   const topic = isJobs(context, figure)
     ? 'job'

@@ -67,7 +67,7 @@ export function stateTimes(context: SentenceContext, expressions: readonly Tempo
 function deedAt(context: SentenceContext, token: number): string | undefined {
   const { tokens } = context.reading;
   const { verb, end } = context.clauseAt(token);
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return nounAt(context, token);
   const words = tokens.slice(verb, Math.min(end, verb + 8)).map(({ lower }) => lower);
   // "lost contact with the plane", "lost it from their screens"
   if (words[0] === 'lost')
@@ -81,6 +81,15 @@ function deedAt(context: SentenceContext, token: number): string | undefined {
     if (Object.hasOwn(TIMED_NOUNS, noun)) return TIMED_NOUNS[noun];
   }
   return TIMED_PHRASES[`${words[0]} ${words[1]}`] ?? deedOf(words[0]!);
+}
+
+/** "7 February – Crash in the bay at 8.12": an entry of a chronology has no verb. */
+function nounAt({ reading: { tokens, sentences }, sentence }: SentenceContext, token: number): string | undefined {
+  const { firstToken } = sentences[sentence]!;
+  const noun = tokens
+    .slice(Math.max(firstToken, token - 8), token)
+    .findLast(({ lower }) => Object.hasOwn(TIMED_NOUNS, lower));
+  return noun && TIMED_NOUNS[noun.lower];
 }
 
 const HAPPENED = /^(?:happened|occurred|came|began|struck)$/;

@@ -18,6 +18,10 @@ export interface StatementSite extends StatementRef {
   firm: boolean;
   /** Whether the article dates it itself, or has a date in the sentence or just before. */
   dated: boolean;
+  /** The day of the event that it is told with, as its article tells it. */
+  toldOn?: DaySpan;
+  /** Whether its article has no other statement on the topic of that day. */
+  only?: boolean;
   /** Content words of its sentence, and entities marked with "@". */
   context: ReadonlySet<string>;
   /** The same with what the article says of the event, where it is one that such statements are about. */
@@ -64,6 +68,7 @@ export function siteOf(
     near: nearest !== undefined && Math.abs(nearest.sentence - sentence) <= NEAR,
     firm,
     dated: firm || around !== undefined,
+    toldOn: nearest?.date,
     span: firm ? nearest!.date : (around ?? nearest?.date),
     context,
     wide: atHome ? withEvent(told, context, analyses[document]!, entityOf[document]) : context,

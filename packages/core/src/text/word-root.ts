@@ -43,7 +43,7 @@ export function rootOfBase(base: string): string {
 }
 
 const withoutInflection = (word: string): string =>
-  strip(word.length > 4 ? word.replace(/(?:ied|ies)$/, 'y') : word, INFLECTION, 3);
+  strip(word.length > 4 ? word.replace(/(?:ied|ies)$/, 'y') : word.replace(/^([dlt]ie)[ds]$/, '$1'), INFLECTION, 3);
 
 /** What a word shares with its inflections alone: "states" and "stated", but not "statement". */
 export function inflectionRootOf(word: string): string {
