@@ -52,7 +52,7 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   drafts.push(...draftAwaited(reading, index, clauses, taken, context));
   const counted = countAnchorClauses(drafts, context.expressions, context.dated, reading.tokens);
   const kept = withoutRelayed(counted, reading.tokens).filter(
-    (draft) => !isContraryToFact(draft, reading.tokens, firstToken),
+    ({ clause }) => !clause || !isContraryToFact(clause, reading.tokens),
   );
   for (const draft of kept) {
     draft.joined = draft.expression === undefined && sharesSubject(draft, reading.tokens);

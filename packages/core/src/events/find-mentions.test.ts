@@ -355,6 +355,14 @@ describe('findMentions', () => {
     expect(told.find(({ words }) => words.includes('besieged'))).toMatchObject({ edtf: '2011-03-03' });
   });
 
+  it.each([
+    'There were cheers in the square on Sunday as the mayor left Westport.',
+    'It was on Sunday that the mayor left Westport.',
+  ])('dates what happened by its scene: %s', (text) => {
+    const told = mentionsOf(`${LEAD}${text}`);
+    expect(told.find(({ words }) => words.includes('mayor'))).toMatchObject({ edtf: '2019-06-09', basis: 'stated' });
+  });
+
   it('goes on with what the harm came of', () => {
     const told = mentionsOf('A bus fell into a ravine on March 3, 2011, killing nine.');
     expect(told.find(({ kind }) => kind === 'death')?.continues).toBe(
