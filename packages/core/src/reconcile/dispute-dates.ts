@@ -54,12 +54,26 @@ function isOneDeed(a: DateClaim, b: DateClaim): boolean {
   const names = [...a.names].filter((name) => b.names.has(name));
   const words = terms.filter((term) => term !== head && b.told.terms.includes(term));
   const shared = names.length + words.length;
-  if (OFTEN.test(kind)) return isMarked && head === b.told.head && shared >= VERY_ALIKE;
+  if (OFTEN.test(kind)) return isFirst(a, b) || (isMarked && head === b.told.head && shared >= VERY_ALIKE);
   // What is told by the month has been brought together over the month's end for more than its verb.
   const isCoarse = [a, b].every(({ told }) => spanLength(told.date!) >= MONTH);
   if (isCoarse && names.length > 0 && shared >= ALIKE) return true;
   return isMarked && (head === b.told.head || shared >= ALIKE);
 }
+
+/** "there was a first march", "the first march took place": of the marches of one event there is but one first. */
+const isFirst = (a: DateClaim, b: DateClaim): boolean =>
+  a.told.head === b.told.head &&
+  [a, b].every(({ told: { head }, words }) => {
+    const at = words.indexOf('first ');
+    return (
+      at >= 0 &&
+      words
+        .slice(at + 'first '.length)
+        .split(' ', 2)
+        .some((word) => word.startsWith(head))
+    );
+  });
 
 /** Two clauses that tell one thing in other verbs ("imposed sanctions", "assets were frozen") share most of its words and names. */
 function isToldAlike(a: DateClaim, b: DateClaim): boolean {

@@ -119,6 +119,11 @@ describe('findStatements', () => {
       '4 July 2030 – Recorder of the Stella found off Orlund.',
       'date: 3 July 2030 (a) / 4 July 2030 (b)',
     ],
+    [
+      'On 3 July 2030 there was a first march of the pupils of Velmont, from the school to the harbour.',
+      'The first march of the pupils in Velmont took place on 4 July 2030, from the school to the harbour.',
+      'date: 3 July 2030 (a) / 4 July 2030 (b)',
+    ],
   ])('reads what "%s" and "%s" differ in', async (one, other, dispute) => {
     expect(await disputesIn(one, other)).toEqual([dispute]);
   });
