@@ -3,12 +3,13 @@ import type { DocumentAnalysis, Entity, EntityKind } from '../model/index.js';
 import { slugCounter, slugOf } from '../text/index.js';
 import { joinEquations } from './join-equations.js';
 import { joinGivenNames } from './join-given-names.js';
-import { joinMiddleNames, PartialNames } from './join-partial-names.js';
+import { joinMiddleNames } from './join-middle-names.js';
 import { joinShortGroups } from './join-short-groups.js';
 import { joinSlips } from './join-slips.js';
 import { joinSpellings } from './join-spellings.js';
 import { isAcronym } from './kind-evidence.js';
 import { collectForms, type NameForm } from './name-forms.js';
+import { PartialNames } from './partial-names.js';
 import { UnionFind } from './union-find.js';
 
 /** The entities of all documents, and the entity of each name: `entityOf[document][name]`. */

@@ -1,6 +1,6 @@
-import { DAY_PART_WORDS, MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
 import { relativeOf, resume } from './asides.js';
+import { behindDay, boundary, COORDINATORS, isPronoun, isSubordinate } from './clause-boundary.js';
 import { readVerb } from './read-verb.js';
 import { verbTables } from './verb-tables.js';
 
@@ -27,16 +27,8 @@ export interface Clause {
   negated: boolean;
 }
 
-const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/));
-const SUBORDINATORS = wordSet(
-  'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',
-);
-/** Subordinators that may stand before a mere noun too. */
-const PREPOSITIONS = wordSet('after before as since until till');
-const COORDINATORS = wordSet('and but or so yet nor');
+const COPULA = /^(?:is|are|was|were|be|been)$/;
 const NOMINAL = /^(?:NOUN|PROPN)$/;
-const HARD = wordSet('; : — – --');
-const COPULA = wordSet('is are was were be been');
 
 /** Each sentence's clauses: they are asked for by mentions, by their headlines and by statements. */
 const read = new WeakMap<SentenceReading, readonly Clause[]>();
@@ -169,7 +161,7 @@ const isBetween = (tokens: readonly Token[], at: number, first: number): boolean
 
 const isSaidOfNoun = (tokens: readonly Token[], { root, verb }: Clause, { group }: Clause): boolean =>
   group - verb > 3 &&
-  isSubject(tokens[group - 1]!) &&
+  isPronoun(tokens[group - 1]!) &&
   tokens[group - 2]!.pos === 'NOUN' &&
   !verbTables().reporting.has(root);
 
@@ -190,73 +182,15 @@ const isDoneBy = (tokens: readonly Token[], { tense, group, verb }: Clause): boo
   NOMINAL.test(tokens[verb - 1]?.pos ?? '') &&
   hasAgent(tokens, verb);
 
-const isSubordinate = (tokens: readonly Token[], at: number): boolean => SUBORDINATORS.has(tokens[at]!.lower);
-
 const isPlainPast = ({ tense, group, verb }: Clause): boolean => tense === 'past' && group === verb;
 
 /** A form of "be" that no verb follows: "the vote was in May". */
 function isCopula(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at]!.pos !== 'AUX' || !COPULA.has(tokens[at]!.lower)) return false;
+  if (tokens[at]!.pos !== 'AUX' || !COPULA.test(tokens[at]!.lower)) return false;
   for (let i = at + 1; i < end && i < at + 5; i++) {
     const { pos } = tokens[i]!;
     if (pos === 'VERB' || pos === 'AUX') return false;
     if (pos !== 'ADV' && pos !== 'PART') break;
   }
   return true;
-}
-
-/** "said on Monday it will cut jobs": the day right behind the verb is that of the saying. */
-function behindDay(tokens: readonly Token[], from: number, to: number): number {
-  let i = from;
-  while (i < to && /^(?:on|in|at|late|early|last|this|earlier|the)$/.test(tokens[i]!.lower)) i++;
-  if (!DAY_WORD.test(tokens[i]!.lower)) return from;
-  while (i < to && (DAY_WORD.test(tokens[i]!.lower) || /^(?:\d{1,4}|,)$/.test(tokens[i]!.text))) i++;
-  return i < to && !/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) ? i : from;
-}
-
-const DAY_WORD = new RegExp(
-  `^(?:${[...WEEKDAY_WORDS.flat(), ...MONTH_WORDS.flat(), 'yesterday', 'today', 'tonight', 'month', 'week', ...Object.keys(DAY_PART_WORDS)].join('|')})$`,
-);
-
-const isSubject = ({ text }: Token): boolean => /^(?:he|she|it|they|we|i)$/i.test(text);
-
-/** Where, between two verbs, the second one's clause begins. */
-function boundary(tokens: readonly Token[], from: number, to: number, saying: boolean): number {
-  let comma = -1;
-  for (let i = to - 1; i >= from; i--) {
-    const { text, lower, pos } = tokens[i]!;
-    if (HARD.has(text)) return i + 1;
-    // "told reporters that troops had come": taken for "that troop" by the tagger.
-    if (saying && lower === 'that' && pos === 'DET') return i;
-    // "succeeded him as mayor, landed": no verb stands between the word and the comma, so it opens no clause.
-    if (comma >= 0 && PREPOSITIONS.has(lower)) continue;
-    // "minutes after the strike he tweeted": the noun is the preposition's, the pronoun the verb's.
-    if (PREPOSITIONS.has(lower) && isSubject(tokens[to - 1]!) && NOMINAL.test(tokens[to - 2]!.pos) && i + 1 < to - 1)
-      continue;
-    if (
-      SUBORDINATORS.has(lower) &&
-      (pos !== 'DET' || lower === 'whose') &&
-      pos !== 'NOUN' &&
-      !(lower === 'as' && i === from)
-    ) {
-      // "in which", "during which"
-      return i > from && tokens[i - 1]!.pos === 'ADP' && /^wh/.test(lower) ? i - 1 : i;
-    }
-    if (COORDINATORS.has(lower)) {
-      if (comma < 0 || isFrontedPhrase(tokens, i + 1, comma)) return i;
-      return comma + 1;
-    }
-    if (text === ',') {
-      if (comma >= 0 && !isFrontedPhrase(tokens, i + 1, comma)) return comma + 1;
-      comma = i;
-    }
-  }
-  return comma >= 0 ? comma + 1 : to;
-}
-
-/** "in November 2011," or "a year later,": what may stand before a clause's subject. */
-function isFrontedPhrase(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 6) return false;
-  const { pos, text } = tokens[from]!;
-  return pos === 'ADP' || pos === 'ADV' || /^(?:last|next|this|that|a|two|three)$/i.test(text);
 }
