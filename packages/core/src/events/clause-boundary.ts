@@ -26,7 +26,7 @@ const DAY_WORD = new RegExp(
   `^(?:${[...WEEKDAY_WORDS.flat(), ...MONTH_WORDS.flat(), 'yesterday', 'today', 'tonight', 'month', 'week', ...Object.keys(DAY_PART_WORDS)].join('|')})$`,
 );
 
-/** What stands before a verb as its subject and nowhere else, but for "it" and "you". */
+/** A pronoun that is a subject, "it" among them. */
 export const isPronoun = ({ text }: Token): boolean => /^(?:he|she|it|they|we|i)$/i.test(text);
 
 /** Where, between two verbs, the second one's clause begins. */
