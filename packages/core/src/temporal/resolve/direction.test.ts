@@ -45,6 +45,7 @@ describe('directionOf', () => {
 
   it.each([
     'The council will vote on Friday.',
+    'Friday may be the last day.',
     'On Friday the council will vote.',
     'Talks are expected to resume on Friday.',
     'The trial is set to begin on Friday.',

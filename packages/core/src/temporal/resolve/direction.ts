@@ -110,7 +110,8 @@ function isGoverned(tokens: readonly Token[], here: number, after: number, first
 function isInRelative(tokens: readonly Token[], here: number, first: number): boolean {
   let i = here - 1;
   while (i > first && here - i < REACH && !isVerb(tokens[i]!)) i--;
-  if (!isVerb(tokens[i]!)) return false;
+  // A date may be the first word of all.
+  if (i < first || !isVerb(tokens[i]!)) return false;
   return tokens.slice(Math.max(first, i - 3), i).some((token) => /^(?:that|which|who)$/.test(lower(token)));
 }
 
