@@ -120,7 +120,13 @@ function isOwnless({ tokens, first, group, dates }: Surroundings): boolean {
 
 /** "Behind them, Jane Roe and John Doe fought": a clause that seems to begin with "and" has the name before it for its subject too. */
 function withFirstOfPair(own: number[], { tokens, sentence, first, dates }: Surroundings): number[] {
-  if (tokens[first]!.lower !== 'and' || own[0] !== first + 1 || !PAIRED.test(tokens[first - 1]?.pos ?? '')) return own;
+  if (
+    first <= sentence ||
+    tokens[first]!.lower !== 'and' ||
+    own[0] !== first + 1 ||
+    !PAIRED.test(tokens[first - 1]?.pos ?? '')
+  )
+    return own;
   let from = first - 1;
   while (
     from > sentence &&

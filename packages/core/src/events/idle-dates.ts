@@ -54,9 +54,11 @@ const CENTURY = 30_000;
 function isBesideNoun(tokens: readonly Token[], { start, end }: TextSpan, first: number, last: number): boolean {
   let at = first;
   while (at < last && tokens[at]!.start < start) at++;
+  // "and'90s": no token begins with the time.
+  if (at >= last) return false;
   let [from, to] = [at, at];
   while (from > first && at - from < ASIDE && !DASH.test(tokens[from]!.text)) from--;
-  if (!DASH.test(tokens[from]!.text)) return false;
+  if (from === at || !DASH.test(tokens[from]!.text)) return false;
   while (to < last && to - at < ASIDE && (tokens[to]!.start < end || !DASH.test(tokens[to]!.text))) to++;
   const apart = tokens[from + 1]!.start > tokens[from]!.end;
   return (

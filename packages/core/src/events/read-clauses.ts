@@ -71,7 +71,7 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     // "marched for the money they had been promised": what stands behind a noun and its own subject is said of the noun.
     if (mark === clause.group && isSaidOfNoun(tokens, before, clause)) continue;
     // "said he would come": what is said begins behind the verb, with or without "that".
-    const unmarked = mark === clause.group && !/^[,;:—–]$/.test(tokens[mark - 1]!.text);
+    const unmarked = mark === clause.group && !/^[,;:—–]$/.test(tokens[mark - 1]?.text ?? '');
     // "A shell that nobody had seen killed two": the verb behind what is said of the noun is the noun's.
     const said = unmarked && clause.group > from && clause.tense !== 'bare' ? relativeOf(tokens, before) : undefined;
     if (said !== undefined) {
