@@ -73,11 +73,28 @@ export interface AssemblyOptions {
   sentencesPerDate?: number;
 }
 
-/** The stages of one document: pure, alike in any order and in any worker. */
+/**
+ * The stages of one document: pure, alike in any order and in any worker. One article that a stage fails on is listed with an issue,
+ * and costs the others nothing.
+ */
 export function analyseDocument(document: Document, options: AnalysisOptions = {}): DocumentAnalysis {
   const reading = readText(document.text);
   const { language, issue } = checkLanguage(document, reading);
   if (issue) return unreadDocument(document, reading, language, issue);
+  try {
+    return analyseReading(document, reading, language, options);
+  } catch (error) {
+    const message = `is not read, for a fault of Dateline's own (${(error as Error).message}); please report it with the article.`;
+    return unreadDocument(document, reading, language, { code: 'unreadable', severity: 'error', message });
+  }
+}
+
+function analyseReading(
+  document: Document,
+  reading: TextReading,
+  language: string,
+  options: AnalysisOptions,
+): DocumentAnalysis {
   const recognised = recogniseExpressions(reading);
   const { published, issues } = dateDocument(document, reading, recognised, options.published, options.known);
   const expressions = resolveExpressions(recognised, reading, published);

@@ -86,7 +86,9 @@ function isNearer(
 ): boolean {
   const commas = ({ expression, headToken }: Draft) => {
     const { start, end } = expressions[expression!]!;
-    const head = tokens[headToken - firstToken]!;
+    const head = tokens[headToken - firstToken];
+    // What a date behind its sentence's last word belongs to stands in the next one.
+    if (!head) return Number.POSITIVE_INFINITY;
     const [from, to] = end <= head.start ? [end, head.start] : [head.end, start];
     return tokens.filter((token) => token.text === ',' && token.start >= from && token.end <= to).length;
   };
