@@ -26,8 +26,9 @@ const DAY_WORD = new RegExp(
   `^(?:${[...WEEKDAY_WORDS.flat(), ...MONTH_WORDS.flat(), 'yesterday', 'today', 'tonight', 'month', 'week', ...Object.keys(DAY_PART_WORDS)].join('|')})$`,
 );
 
-/** A pronoun that is a subject, "it" among them. */
-export const isPronoun = ({ text }: Token): boolean => /^(?:he|she|it|they|we|i)$/i.test(text);
+/** A pronoun that is a subject, "it" and "you" among them. */
+export const isPronoun = (token: Token | undefined): boolean =>
+  /^(?:he|she|it|they|we|i|you)$/.test(token?.lower ?? '');
 
 /** Where, between two verbs, the second one's clause begins. */
 export function boundary(tokens: readonly Token[], from: number, to: number, saying: boolean): number {

@@ -35,7 +35,7 @@ export function inParagraph(sentences: readonly SentenceReading[], from: number,
   if (sentences[from]!.paragraph !== paragraph) return false;
   if (to - from <= UNBROKEN) return true;
   let first = to;
-  while (first > 0 && sentences[first - 1]!.paragraph === paragraph) first--;
+  while (first > 0 && to - first < LONGEST_PARAGRAPH && sentences[first - 1]!.paragraph === paragraph) first--;
   return sentences[first + LONGEST_PARAGRAPH]?.paragraph !== paragraph;
 }
 

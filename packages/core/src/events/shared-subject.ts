@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.js';
+import { isPronoun } from './clause-boundary.js';
 import {
   antecedent,
   beforeAside,
@@ -55,5 +56,4 @@ function wordBefore(tokens: readonly Token[], verb: number, from: number): Token
   return i >= from ? tokens[i] : undefined;
 }
 
-const isPronoun = (token: Token | undefined): boolean => /^(?:he|she|it|they|we|i|you)$/.test(token?.lower ?? '');
 const isPlainAnd = (tokens: readonly Token[], at: number): boolean => /^(?:and|or|but)$/.test(tokens[at]!.lower);

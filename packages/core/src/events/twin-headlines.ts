@@ -7,16 +7,17 @@ import type { EventMention } from '../model/index.js';
  */
 export function withoutTwins(mentions: readonly EventMention[]): EventMention[] {
   const told = [...mentions];
+  const hosts = new Set(mentions.map(({ continues }) => continues));
   for (let from = 0; from < told.length; ) {
     let to = from + 1;
     while (to < told.length && told[to]!.sentence === told[from]!.sentence) to++;
-    if (to - from > 1) joinTwins(told, from, to);
+    if (to - from > 1) joinTwins(told, from, to, hosts);
     from = to;
   }
   return told;
 }
 
-function joinTwins(told: EventMention[], from: number, to: number): void {
+function joinTwins(told: EventMention[], from: number, to: number, hosts: ReadonlySet<number | undefined>): void {
   for (let index = from + 1; index < to; index++) {
     const { headline, basis, says, kind } = told[index]!;
     if (!headline || says || !/^(?:context|publication)$/.test(basis)) continue;
@@ -25,7 +26,7 @@ function joinTwins(told: EventMention[], from: number, to: number): void {
     // "were held and let go within hours": what is of another kind is a thing of its own, however it is told.
     if (at >= index || (kind !== undefined && kind !== twin.kind)) continue;
     // What others go on from goes on from nothing.
-    if (told.some(({ continues }) => continues === index)) continue;
+    if (hosts.has(index)) continue;
     const { date, leansOn, expression } = twin;
     const words = date ? dateWords(date) : 'another event';
     const reason = `It goes on from what is told in the same sentence, which ${expression === undefined ? 'belongs to' : 'is dated'} ${words}.`;

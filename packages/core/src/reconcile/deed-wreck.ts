@@ -1,9 +1,9 @@
 import type { Deed } from './deed.js';
 import type { SentenceContext } from './sentence-context.js';
 
-/** Verbs of a craft that comes to its end against something. */
+/** Verbs of a craft that comes to its end against something. What a ship hits need not sink it. */
 export const CRAFT_HITS = /^(?:hit|struck|slammed|plunged|ploughed|plowed|smashed|fell|came)$/;
-const CRAFT = /^(?:plane|aircraft|jet|airliner|helicopter|airplane|ferry|ship|trawler|train|flight)$/;
+const CRAFT = /^(?:plane|aircraft|jet|airliner|helicopter|airplane|train|flight)$/;
 const AGAINST =
   /^(?:(?:in|into|on|onto|to|against|down|out) ){0,2}(?:(?:the|a|an|its|some) )?(?:\p{L}+ )?(?:water|sea|ground|mountain|hill|hillside|slope|runway|trees?|forest|building|house|ocean|lake|river|fjord|bay|cliff|rocks?|reef|buffers?|pier|field)\b/u;
 
@@ -18,7 +18,5 @@ export function struckBy(
     .slice(verb + 1, Math.min(sentences[sentence]!.endToken, verb + 7))
     .map(({ lower }) => lower)
     .join(' ');
-  if (!AGAINST.test(after)) return undefined;
-  const isShip = /^(?:ferry|ship|trawler)$/.test(tokens[subject]!.lower);
-  return isShip ? undefined : { name: 'crash', patient: { patient: 'craft' } };
+  return AGAINST.test(after) ? { name: 'crash', patient: { patient: 'craft' } } : undefined;
 }

@@ -39,7 +39,7 @@ export function findStatements(
       ...stateAges(context),
       ...stateTerms(context, dates),
       ...stateTimes(context, dates),
-      ...stateCurfews(context),
+      ...stateCurfews(context, dates),
       ...stateVotes(context),
       ...stateDurations(context, dates),
       ...stateExperience(context),

@@ -1,22 +1,12 @@
 import { terminalText } from '@dateline/core/formats';
 import type { Disagreement, Event, Evidence, Position, TextSpan } from '@dateline/core/model';
 import { isNote, sourceLabel } from '../data/source-label.js';
-import type { TimelineIndex } from '../data/timeline-index.js';
 import { fitText, type Line, lineText, type Span, span } from '../text/line.js';
 import { wrapLine } from '../text/wrap-line.js';
+import type { Around } from './around.js';
 import { type Block, heading } from './block.js';
 import { type Quoted, quotedWords } from './quoted-words.js';
-import { numberMark, type SourceNumbers } from './source-numbers.js';
-
-/** What stands around a disagreement. */
-interface Around {
-  index: TimelineIndex;
-  event: Event;
-  columns: number;
-  numbers: SourceNumbers;
-  /** What is searched for. */
-  words: readonly string[];
-}
+import { numberMark } from './source-numbers.js';
 
 /** As many quotations as stand under a position; the reports below have the others. */
 const MOST_QUOTED = 4;

@@ -1,22 +1,13 @@
 import { copiedName, publicationReason, publicationWords, terminalText } from '@dateline/core/formats';
-import type { Event, Report } from '@dateline/core/model';
+import type { Report } from '@dateline/core/model';
 import { dateLabel } from '../data/date-label.js';
 import { isNote, sourceLabel } from '../data/source-label.js';
-import type { TimelineIndex } from '../data/timeline-index.js';
 import { type Line, type Span, span } from '../text/line.js';
 import { wrapLine } from '../text/wrap-line.js';
+import type { Around } from './around.js';
 import { type Block, counted, heading } from './block.js';
 import { LONGEST_TEXT, quotedWords } from './quoted-words.js';
-import { numberMark, type SourceNumbers } from './source-numbers.js';
-
-interface Around {
-  index: TimelineIndex;
-  event: Event;
-  columns: number;
-  numbers: SourceNumbers;
-  /** What is searched for. */
-  words: readonly string[];
-}
+import { numberMark } from './source-numbers.js';
 
 const indent = { first: [span('  ')], rest: [span('  ')] };
 const deeper = { first: [span('    ')], rest: [span('    ')] };

@@ -6,6 +6,9 @@ import type { Direction } from './direction.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** By ISO 8601's numbers. */
+export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /** An expression's words for a reason. */
 export const quoted = ({ text }: { text: string }): string => `"${text.replace(/\s+/g, ' ')}"`;
 

@@ -1,8 +1,7 @@
 import { addDays, weekdayOf } from '../../calendar/index.js';
 import type { Day } from '../../model/index.js';
 import type { TextReading } from '../../text/index.js';
-
-const NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { WEEKDAY_NAMES } from './named-unit.js';
 
 /** Whether each text goes on into the morning after its day. */
 const found = new WeakMap<TextReading, boolean>();
@@ -16,7 +15,7 @@ export function goesIntoMorning(weekday: number, today: Day, reading: TextReadin
   let goes = found.get(reading);
   if (goes === undefined) {
     const { text } = reading;
-    goes = early(NAMES[weekday]!).test(text) && named(NAMES[weekdayOf(today)]!).test(text);
+    goes = early(WEEKDAY_NAMES[weekday]!).test(text) && named(WEEKDAY_NAMES[weekdayOf(today)]!).test(text);
     found.set(reading, goes);
   }
   return goes;

@@ -12,7 +12,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import { goOnFromEvent, isOfStory } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
-import { because, dated, quoted } from './named-unit.js';
+import { because, dated, quoted, WEEKDAY_NAMES } from './named-unit.js';
 import { goesIntoMorning } from './next-morning.js';
 import { storyTime } from './story.js';
 import { dayOfScene, resolvePointed } from './weekday-of-story.js';
@@ -84,7 +84,7 @@ function isUnderWay(
   { reading }: ResolveContext,
 ): boolean {
   const day = RANGE.exec(reading.text.slice(end, end + 48))?.groups?.day;
-  const length = day ? (NAMES.indexOf(day) - weekday + 7) % 7 : 0;
+  const length = day ? (WEEKDAY_NAMES.indexOf(day) - weekday + 7) % 7 : 0;
   return back < length && !/^(?:will|would|is to|are to)\b/i.test(cue);
 }
 
@@ -150,7 +150,8 @@ function resolveBeside(
 }
 
 function where(weekday: number, back: number, future: boolean, direction: Direction, publication: string): string {
-  const side = back === 0 ? 'the day of' : future ? `the ${NAMES[weekday]} after` : `the ${NAMES[weekday]} before`;
+  const side =
+    back === 0 ? 'the day of' : future ? `the ${WEEKDAY_NAMES[weekday]} after` : `the ${WEEKDAY_NAMES[weekday]} before`;
   // "will speak on Monday", told on a Monday: its own day is neither past nor to come.
   return `is ${side} ${publication}${back === 0 && direction.side === 'future' ? '' : because(direction)}`;
 }
@@ -168,7 +169,7 @@ function withinPublication(
   if (future || !today || !published || published.start === published.end) return null;
   const day = addDays(published.start, (weekday - weekdayOf(published.start) + 7) % 7);
   if (daysBetween(published.start, published.end) > 6 || compareDays(day, published.end) > 0) return null;
-  return dated(day, expression, `is the ${NAMES[weekday]} within the days of ${publication}`);
+  return dated(day, expression, `is the ${WEEKDAY_NAMES[weekday]} within the days of ${publication}`);
 }
 
 /** "declared Monday a day of mourning", "made Friday a holiday": the day is what is decided on, not when that was done. */
@@ -182,5 +183,3 @@ const isUnderWayNow = ({ start }: RecognisedExpression, { reading: { text } }: R
   /\b(?:it|today)(?:\sis|['’]s)\s(?:already\s|now\s|still\s|only\s)?$/i.test(
     text.slice(Math.max(0, start - 20), start),
   );
-
-const NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -51,13 +51,18 @@ export const hourRules: readonly Rule[] = [
     id: 'clock/hour-of-part',
     meaning: 'An hour in words with its part of the day: at two in the morning.',
     needs: ['part'],
-    pattern: `(?<=\\b(?:at|by|until|till|about|around|since|after|before|past|nearly) )(?<hour>${HOURS}) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
+    pattern: `(?<=\\b(?:at|from|to|by|until|till|about|around|since|after|before|past|nearly) )(?<hour>${HOURS}) (?:in the (?<part>morning|afternoon|evening)|(?<night>at night))`,
     read: readHour,
     examples: [
       {
         text: 'They came at two in the morning.',
         published: '2021-11-08',
         expect: { 'two in the morning': '2021-11-08T02:00' },
+      },
+      {
+        text: 'It is shut from nine at night to five in the morning.',
+        published: '2021-11-08',
+        expect: { 'nine at night': '2021-11-08T21:00', 'five in the morning': '2021-11-08T05:00' },
       },
     ],
     counterexamples: ['Two bombs went off, one in the morning and one in the evening.'],
