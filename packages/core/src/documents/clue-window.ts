@@ -7,8 +7,9 @@ export interface DayWindow {
   to: number;
 }
 
-/** A bare weekday is the last one, or the next one; a month and day without a year is less than a year off. */
+/** A bare weekday is the last one, or the next one; one with its number is of this month or the one beside it; a month and day without a year is less than a year off. */
 const WEEK = 6;
+const MONTH = 45;
 const YEAR = 364;
 
 /** The days on which a text may have been published if what its clue tells was on `told`; null where it can't have been that day. */
@@ -16,6 +17,10 @@ export function windowOf({ weekday, month, day, days, years, side, before }: Dat
   if (years !== undefined) return around(dayNumberOf(addMonths(told, years * 12)), 0, 'told');
   if (days !== undefined) return around(dayNumberOf(told) - days, 0, 'told');
   if (weekday !== undefined && weekdayOf(told) !== weekday) return null;
+  // "on Thursday, the 22nd"
+  if (month === undefined && day !== undefined) {
+    return parseDay(told).day === day ? around(dayNumberOf(told), MONTH, side) : null;
+  }
   if (month === undefined) {
     return around(dayNumberOf(told) + (before ? 1 : 0), WEEK, side === 'ahead' ? side : 'told');
   }

@@ -25,6 +25,12 @@ describe('a document that does not say its day', () => {
     expect(published?.reason).toMatch(/What it puts on "(?:Friday|Sunday)" was on (?:9|11) May 2031 by "herald"/);
   });
 
+  it('holds a weekday with its number to that number', async () => {
+    const text = 'The mill bridge collapsed on Friday, the 9th, killing four cyclists.';
+    expect(await publishedOf(text)).toMatchObject({ start: '2031-05-09' });
+    expect(await publishedOf(text.replace('9th', '16th'))).toBeUndefined();
+  });
+
   it('takes the year of a day without one from them, and is no older than that day', async () => {
     const published = await publishedOf('Engineers warned the council on March 3 of cracks in the northern pier.');
     expect(published).toMatchObject({ start: '2031-03-03', end: '2032-03-01' });

@@ -47,7 +47,7 @@ function readDay({ form, text }: RecognisedExpression): SaidOfDay | null {
   if (form.kind !== 'calendar' || form.year !== undefined || form.yearShift || form.lean || form.any) return null;
   const { weekday, month, day, which } = form;
   if (month) return day && !which ? { weekday, month, day } : null;
-  return weekday ? { weekday, before: which === 'last' || undefined } : null;
+  return weekday ? { weekday, day, before: which === 'last' || undefined } : null;
 }
 
 const NEXT_PART = /[,;:–—“”]/;

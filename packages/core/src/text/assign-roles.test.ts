@@ -39,7 +39,13 @@ describe('assignRoles', () => {
     expect(rolesOf(`A storm came.\n\n${line}\n\nIt hit the pier.`)[1]?.[0]).toBe('boilerplate');
   });
 
-  it.each(['The Westport Post', 'Coast Herald (weekend edition)'])('passes over %j above the headline', (line) => {
+  it.each([
+    'The Westport Post',
+    'Coast Herald (weekend edition)',
+    'The Compass | World | Live',
+    'THE COAST REVIEW\nLong read',
+    'COAST POST\nHome > World > Asia',
+  ])('passes over %j above the headline', (line) => {
     const roles = rolesOf(`${line}\n\nStorm floods harbour\n\nA storm came. Boats sank.`);
     expect(roles.map(([role]) => role)).toEqual(['boilerplate', 'headline', 'lead', 'lead']);
   });

@@ -27,7 +27,27 @@ const LONGEST_NAME = 6;
  * True for a line that names a paper or an agency and tells nothing: "The Coast Herald (weekend edition)". `verbs` are those of its
  * words that may be verbs.
  */
-export function isMasthead(line: string, verbs: readonly string[]): boolean {
+export function isMasthead(block: string, verbs: readonly string[]): boolean {
+  const [line = '', ...rest] = block.trim().split(/\n/);
+  if (isPath(line)) return rest.every(isSection);
+  return (
+    rest.every(isSection) && isOutletName(line, rest.length > 0 ? verbs.filter((verb) => line.includes(verb)) : verbs)
+  );
+}
+
+const BETWEEN_SECTIONS = /\s+[|>»›·•/]\s+/;
+const LONGEST_SECTION = 3;
+
+/** "World", "Long read": the part of a paper that an article stands in. */
+const isSection = (words: string): boolean => {
+  const parts = words.split(BETWEEN_SECTIONS);
+  return parts.every((part) => part.trim().split(/\s+/).length <= LONGEST_SECTION && !/[,.:;?!\d]/.test(part));
+};
+
+/** "Home > World > Asia": where the page stands. */
+const isPath = (line: string): boolean => line.split(BETWEEN_SECTIONS).length > 2 && isSection(line);
+
+function isOutletName(line: string, verbs: readonly string[]): boolean {
   const isOutlet = (word: string) => OUTLET_WORDS.has(word.toLowerCase());
   if (!verbs.every(isOutlet)) return false;
   const words = line.replace(/\([^()]{1,40}\)/gu, ' ').match(/[\p{L}\p{M}\p{N}'’.]+/gu) ?? [];

@@ -15,7 +15,7 @@ import { type Direction, directionOf } from './direction.js';
 import { because, dated, quoted, WEEKDAY_NAMES } from './named-unit.js';
 import { goesIntoMorning } from './next-morning.js';
 import { storyTime } from './story.js';
-import { dayOfScene, resolvePointed } from './weekday-of-story.js';
+import { dayOfScene, nextOf, resolvePointed, staleDay } from './weekday-of-story.js';
 
 /** A weekday, counted from publication by the words before it or by its verb. */
 export function resolveWeekday(
@@ -88,10 +88,15 @@ function isUnderWay(
   return back < length && !/^(?:will|would|is to|are to)\b/i.test(cue);
 }
 
-/** "the weekend": the one that is under way, else the last, or the next where the verb looks ahead. */
+/** "the weekend": of a day long ago that the passage has told, the next; else the one that is under way, else the last, or the next where the verb looks ahead. */
 function resolveWeekend(today: string, expression: RecognisedExpression, context: ResolveContext): Resolved {
   const weekday = weekdayOf(today);
   const direction = directionOf(expression, context.reading);
+  const told = direction.told && staleDay(expression, context);
+  if (told) {
+    const from = addDays(told.span.start, weekdayOf(told.span.start) === 7 ? -1 : 0);
+    return dated(timexOfUnit(nextOf(6, from), 'weekend'), expression, `goes on from ${quoted(told.expression)}`);
+  }
   const ahead = weekday < 6 && direction.side === 'future' && !direction.weak;
   const saturday = addDays(today, weekday < 6 ? (ahead ? 6 : -1) - weekday : 6 - weekday);
   const words = ahead ? 'the next one after' : 'the last one by';

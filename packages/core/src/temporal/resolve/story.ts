@@ -87,6 +87,9 @@ export function inStory(
   return dated(value ?? null, expression, `is the one nearest to ${quoted(last.expression)} in the story`);
 }
 
+const OPENING = /^\W{0,4}(?:Back )?(?:In|During|By)\s$/;
+const POINTED = /^\W{0,4}(?:(?:But|And|Also|Later)\s)?(?:In\s|During\s)?$/i;
+
 /** "In 1918 there was a first wave in April": of the year that the sentence begins with, where the verb is past. */
 export function inYearOfSentence(
   form: CalendarForm,
@@ -94,12 +97,17 @@ export function inYearOfSentence(
   { mentions, reading, today }: ResolveContext,
 ): Resolved | null {
   const last = mentions.at(-1);
-  const named = last?.expression.form;
-  if (last?.unit !== 'year' || named?.kind !== 'calendar' || named.year === undefined || form.which) return null;
+  if (last?.unit !== 'year' || form.which) return null;
   const sentence = reading.sentences[expression.sentence]!;
-  const opens = /^\W{0,4}(?:Back )?(?:In|During|By)\s$/.test(reading.text.slice(sentence.start, last.expression.start));
+  const before = reading.text.slice(sentence.start, last.expression.start);
+  const named = last.expression.form;
+  // "The same year, in June": pointed at, a year needs no "in".
+  const pointed = named.kind === 'shift' && named.from === 'mention';
+  const opens = pointed
+    ? POINTED.test(before)
+    : OPENING.test(before) && named.kind === 'calendar' && named.year !== undefined;
   if (last.expression.sentence !== expression.sentence || !opens || !directionOf(expression, reading).told) return null;
-  const value = valueIn(named.year, form);
+  const value = valueIn(parseDay(last.span.start).year, form);
   const over = value !== null && (!today || compareDays(startOf(value), today) <= 0);
   return over
     ? dated(value, expression, `is of the year of ${quoted(last.expression)} that the sentence begins with`)

@@ -132,6 +132,21 @@ describe('values in their context', () => {
       'He was hit on 22 June. The report came out on 27 July. On the 24th they buried him.',
       ['2021-06-22', '2021-07-27', '2021-06-24'],
     ],
+    [
+      'a weekday that the article says is of the days it tells',
+      'The mill flooded on 14 June, a Monday. It rained through the weekend. On the Wednesday it was shut; the road had been cut on the Sunday.',
+      ['2021-06-14', '2021-06-14', '2021-W24-WE', '2021-06-16', '2021-06-13'],
+    ],
+    [
+      'a month of the year pointed at',
+      'By the end of 2016 both mills had shut. The same year, in June, a third was sold.',
+      ['2016', '2016', '2016-06'],
+    ],
+    [
+      'a paragraph that goes back from an earlier year to what came lately',
+      'The ferry sank on Oct. 3.\n\nThe yard had warned its owner in May 2020, after a leak on April 9 of that year.\n\nThe owner gave up on Oct. 5.',
+      ['2021-10-03', '2020-05', '2020-04-09', '2021-10-05'],
+    ],
     ['what was set up', 'Parliament set up its inquiry on 12 July.', ['2021-07-12']],
     ['a day that is set apart', 'The state has declared Friday a day of mourning.', ['2021-11-12']],
     ['a weekend to come', 'Rain is expected over the weekend.', ['2021-W45-WE']],

@@ -1,5 +1,6 @@
 import { addDays, compareDays, daysBetween, weekdayOf } from '../../calendar/index.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { isOfStory } from './after-event.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import type { Direction } from './direction.js';
 import { dated, quoted } from './named-unit.js';
@@ -34,22 +35,39 @@ export function dayOfScene(
   weekday: number,
   expression: RecognisedExpression,
   { cue, told }: Direction,
-  { mentions, reading: { sentences }, today }: ResolveContext,
+  context: ResolveContext,
 ): Resolved | undefined {
-  const at = mentions.findLastIndex(({ unit }) => unit === 'day');
-  const last = mentions[at];
+  const { mentions } = context;
+  const last = told ? staleDay(expression, context) : undefined;
   if (!last) return undefined;
+  // "fell on 17 February. [...] Only on the Monday did it act": the article says that it is no weekday of publication's.
+  if (isOfStory(expression, context)) return onThe(weekday, expression, last, cue);
+  const at = mentions.findLastIndex(({ unit }) => unit === 'day');
   // One day pointed at may be an aside of the day's news; two tell a scene, and so does one of long ago that has its weekday.
   const before = isNamed(last) ? last : mentions.slice(0, Math.max(at, 0)).findLast(({ unit }) => unit === 'day');
-  if (!last.scene || !before?.scene || !told || /^(?:said|told|added)$/i.test(cue ?? '')) return undefined;
-  const apart = sentences[expression.sentence]!.paragraph - sentences[last.expression.sentence]!.paragraph;
+  if (!last.scene || !before?.scene || /^(?:said|told|added)$/i.test(cue ?? '')) return undefined;
   const whole = Math.abs(daysBetween(before.span.start, last.span.start)) <= SCENE;
-  if (!whole || apart > 1 || daysBetween(last.span.start, today!) <= STALE) return undefined;
-  return lean(nextOf(weekday, last.span.start), expression, last, 'goes on from');
+  return whole ? lean(nextOf(weekday, last.span.start), expression, last, 'goes on from') : undefined;
+}
+
+/** "on the Monday": the next from the day told last, or the one before it where the verb goes back. */
+function onThe(weekday: number, expression: RecognisedExpression, last: Mention, cue: string | undefined): Resolved {
+  const next = nextOf(weekday, last.span.start);
+  const back = /^had\b/i.test(cue ?? '') && next !== last.span.start;
+  return lean(back ? addDays(next, -7) : next, expression, last, 'goes on from');
+}
+
+/** The day told last, where that is near by and no longer the week's news. */
+export function staleDay({ sentence }: RecognisedExpression, context: ResolveContext): Mention | undefined {
+  const { mentions, reading, today } = context;
+  const last = mentions.findLast(({ unit }) => unit === 'day');
+  if (!last || !today || daysBetween(last.span.start, today) <= STALE) return undefined;
+  const paragraphOf = (index: number): number => reading.sentences[index]!.paragraph;
+  return paragraphOf(sentence) - paragraphOf(last.expression.sentence) <= 1 ? last : undefined;
 }
 
 /** The first day of a name from a day on, that day among them. */
-const nextOf = (weekday: number, day: string): string => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+export const nextOf = (weekday: number, day: string): string => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
 const lean = (day: string, expression: RecognisedExpression, { expression: from }: Mention, how: string): Resolved => ({
   ...dated(day, expression, `${how} ${quoted(from)}`),

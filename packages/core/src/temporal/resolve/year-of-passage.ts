@@ -27,7 +27,7 @@ export function yearOfPassage(
   const { year } = parseDay(last.span.start);
   if (year >= parseDay(context.today!).year) return null;
   const today = context.today!;
-  if (isNewsAgain(form, expression, last, context)) return null;
+  if (isNewsAgain(form, expression, last, context) || isBackInStory(form, expression, last, context)) return null;
   const years = !cameLately(form, today) && isNarrative(expression, context) ? [year, year + 1] : [year];
   const value = years
     .flatMap((y) => valueIn(y, form) ?? [])
@@ -70,6 +70,26 @@ export const isNewsAgain = (
   parseDay(context.today).year - parseDay(last.span.start).year <= HISTORY &&
   isHeaded(last, expression, context) &&
   cameLately(form, context.today);
+
+/** Days between two of one story. */
+const STORY = 14;
+
+/**
+ * "It sank on May 3. [...] The yard had warned in April 2017. [New paragraph] The owner gave up on May 8": another paragraph goes back
+ * to days that came lately, beside one told before as of this year.
+ */
+function isBackInStory(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  last: Mention,
+  context: ResolveContext,
+): boolean {
+  const today = context.today!;
+  if (form.day === undefined || paragraphsApart(last, expression, context) < 1) return false;
+  const day = valueIn(parseDay(today).year, form);
+  if (day === null || compareDays(day, today) > 0 || daysBetween(day, today) > LATELY) return false;
+  return context.mentions.some(({ unit, span }) => unit === 'day' && Math.abs(daysBetween(span.start, day)) <= STORY);
+}
 
 const isHeaded = (last: Mention, { sentence }: RecognisedExpression, { reading }: ResolveContext): boolean =>
   reading.sentences

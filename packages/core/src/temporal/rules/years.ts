@@ -17,6 +17,9 @@ const COMPARED =
 const DEGREES =
   /\b(?:highs?|lows?|temperatures?|readings|degrees|approval|ratings?)\b|\b(?:upper|low|lower|high)\s+(?:to\s+\w+\s+)?$/i;
 
+/** What a hyphen joins to the number of a model: a name, letters, figures. */
+const MODEL = /(?<![\w-])(?!(?:Mid|Early|Late|Pre|Post)-)[A-Z\d][\w]{0,15}-$/;
+
 /** True where four figures count what is named behind them: "some 2000 young marchers". */
 const isCount = ({ before, after }: Beside, year: string): boolean =>
   MEASURED.test(before) &&
@@ -152,6 +155,8 @@ export const yearRules: readonly Rule[] = [
       const whose =
         /\b(?:his|her|their|my|our|your|its)\s+(?:\w+[\s-]+)?(?:[2-9]0s,?\s+(?:(?:and|or|even|or even)\s+)?)?$/i;
       if (!century && (Number(tens) < 2 || whose.test(before))) return null;
+      // "four Learjet-60s", "two F-80s": several of one model.
+      if (!century && MODEL.test(before)) return null;
       // "highs in the 60s", "in the upper 80s": degrees.
       if (!century && DEGREES.test(before)) return null;
       // "1000s of miles"
@@ -171,6 +176,7 @@ export const yearRules: readonly Rule[] = [
       'He is in his 40s, and she in her mid-70s.',
       'They are in their 50s or even 60s.',
       'They came from 1000s of miles away.',
+      'The airline flies four TR-90s.',
     ],
   },
   {
