@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '../calendar/index.js';
 import type { DatingClue, Day, DaySpan } from '../model/index.js';
-import type { RecognisedExpression } from '../temporal/index.js';
+import { type RecognisedExpression, tellsStory } from '../temporal/index.js';
 import type { TextReading } from '../text/index.js';
 import { findAnniversary } from './find-anniversary.js';
 import { sideOf, type ToldDay, toldInFull } from './told-in-full.js';
@@ -30,7 +30,7 @@ const LEAD = 3;
  * Infers when a text was published from what it tells: from the anniversary that it marks, else from the last day that
  * it speaks of as past, which it cannot be older than; where it calls days by their weekday it is at most a week younger.
  * A day without a year gets the year in which it falls on a weekday that the text names. Null where the last day told is
- * older than the last year told, or there is none: a guess is worse than none.
+ * older than the last year told, or there is none, and for a history of other years: a guess is worse than none.
  */
 export function inferDate(reading: TextReading, expressions: readonly RecognisedExpression[]): InferredDate | null {
   const past = expressions.filter((expression) => placeOf(expression, reading) !== 'ahead');
@@ -44,6 +44,7 @@ export function inferDate(reading: TextReading, expressions: readonly Recognised
       reason: `The article doesn't say its date; "${words}" puts it at ${spanWords({ start, end })}.`,
     };
   }
+  if (tellsStory(expressions, undefined) && !expressions.some(leansOnPublication)) return null;
   return inferFromLast(past, full, lastYearTold(expressions, reading));
 }
 
@@ -93,6 +94,10 @@ function lastYearTold(expressions: readonly RecognisedExpression[], reading: Tex
   }
   return last;
 }
+
+/** "last week", "this year", but not "today", which a history calls its readers' time. */
+const leansOnPublication = ({ form, text }: RecognisedExpression): boolean =>
+  form.kind === 'shift' && form.from === 'publication' && !/^today$/i.test(text);
 
 const isDeictic = ({ form }: RecognisedExpression): boolean =>
   form.kind === 'shift' && form.from === 'publication' && (form.unit === 'day' || form.unit === 'week');

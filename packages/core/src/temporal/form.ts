@@ -81,6 +81,8 @@ export interface ReferenceForm {
 /** A time of day that takes its day from elsewhere: "10:35 a.m.", "noon". */
 export interface ClockForm {
   kind: 'clock';
+  /** "in the afternoon": a time only where a day is told of that it can be a part of. */
+  loose?: boolean;
 }
 
 /** A time told by an event: "two days before the attack". The event's place is in the document's text. */
@@ -108,6 +110,8 @@ export interface HolidayForm {
   year?: number;
   yearShift?: number;
   which?: Which;
+  /** "that Easter": of the year told last. */
+  lean?: 'that';
 }
 
 /** So long before or after another time: "two days after Christmas", "the Monday before Christmas". */

@@ -4,4 +4,5 @@ export { isOfStory } from './resolve/after-event.js';
 export { standsAlone } from './resolve/chronology.js';
 export * from './resolve/direction.js';
 export { goesIntoMorning } from './resolve/next-morning.js';
+export { tellsStory } from './resolve/story.js';
 export * from './resolve.js';

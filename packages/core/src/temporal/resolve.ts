@@ -37,7 +37,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const unit = unitOfTimex(value);
   // "at 8 a.m. (2300 GMT Thursday)": the same time for other readers is not the day that the story is on.
   const restated = clock !== undefined && context.reading.text[start - 1] === '(';
-  if (whole && unit && type !== 'DURATION' && !restated)
+  if (whole && unit && type !== 'DURATION' && !restated && !resolved.aside)
     remember(context, sceneOf({ expression, value, unit, span: whole }, resolved));
   else if (/^P\d+M$/.test(value) && context.published) {
     remember(context, { expression, value, unit: 'span', span: context.published });

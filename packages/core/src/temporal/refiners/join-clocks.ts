@@ -48,6 +48,12 @@ function standsAlone(text: string, { index, endIndex, text: words }: NewsResult)
   );
 }
 
+/** "In the afternoon rain stopped the guns", "was killed in the early hours": of the day that is being told of, where there is one. */
+const isLoose = (text: string, { index, endIndex, text: words }: NewsResult): boolean =>
+  /^the (?:morning|afternoon|evening|night|(?:small|wee|early) hours)$/i.test(words) &&
+  /\b(?:in|during) (?:the (?:early|late) )?$/i.test(text.slice(Math.max(0, index - 24), index)) &&
+  !/^\s{1,4}(?:of|before|after|when|that|shift|sky|sun|light|paper)\b|^-/.test(text.slice(endIndex, endIndex + 12));
+
 /** The time that figures tell in a part of the day: "10:30" at night is T22:30; null where either is something else. */
 function hourOfPart(clock: string | undefined, part: string | undefined): string | null {
   const time = /^T(\d\d):(\d\d)$/.exec(clock ?? '');
@@ -68,7 +74,7 @@ function shareDay(text: string, results: readonly NewsResult[]): void {
   });
 }
 
-/** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped, but for dawn and dusk. */
+/** Joins a time of day to the day beside it: "10 p.m. Wednesday", "Friday morning", "noon on Nov. 5". Parts of the day that have no day are dropped, but for dawn and dusk, and those that a day told before may have. */
 export const joinClocks: Refiner = {
   refine({ text }, results) {
     const joined: NewsResult[] = [];
@@ -99,8 +105,11 @@ export const joinClocks: Refiner = {
       } else joined.push(result);
     }
     shareDay(text, joined);
-    return joined.filter(
-      (result) => result.form.kind !== 'clock' || result.rule.id !== 'clock/part' || standsAlone(text, result),
-    );
+    return joined.filter((result) => {
+      if (result.form.kind !== 'clock' || result.rule.id !== 'clock/part' || standsAlone(text, result)) return true;
+      if (!isLoose(text, result)) return false;
+      result.form = { kind: 'clock', loose: true };
+      return true;
+    });
   },
 };

@@ -25,6 +25,10 @@ export function standsAlone(text: string, { start, end }: TextSpan): boolean {
   return headOfLine(text, start) !== null && AFTER.test(after);
 }
 
+/** "20 January: Parliament is suspended": a date that heads an entry, which is told in the present. */
+export const headsEntry = (text: string, { start, end }: TextSpan): boolean =>
+  /^\s{0,2}[:–—]/.test(text.slice(end, end + 4)) && headOfLine(text, start) !== null;
+
 /** Remembers an expression that is a heading. */
 export function noteHeading(expression: RecognisedExpression, context: ResolveContext): void {
   const { form } = expression;

@@ -48,4 +48,6 @@ export interface Resolved {
   anchor?: TemporalAnchor;
   /** Set where the days are not those of the value: "the past two months". */
   span?: DaySpan;
+  /** Told in passing: nothing that follows leans on it. */
+  aside?: boolean;
 }

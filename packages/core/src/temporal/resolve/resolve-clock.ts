@@ -1,4 +1,5 @@
 import { addDays, compareDays, daysBetween } from '../../calendar/index.js';
+import type { ClockForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
@@ -8,16 +9,23 @@ import { quoted } from './named-unit.js';
 const REACH = 1;
 
 /** A time of day belongs to the day that was last spoken of near it, else to the day of publication. */
-export function resolveClock(expression: RecognisedExpression, context: ResolveContext): Resolved {
+export function resolveClock(
+  { loose }: ClockForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  if (loose && !isPartOfTold(expression, context)) return null;
   const { today, publication } = context;
   const day = dayOfClock(expression, context);
   if (day) {
     const { start, end } = day.expression;
+    const late = isPastMidnight(expression, day, context.reading.text);
     return {
       type: 'TIME',
-      value: day.span.start,
+      value: late ? addDays(day.span.start, 1) : day.span.start,
       reason: `${quoted(expression)} is taken to be on the day of ${quoted(day.expression)}.`,
       anchor: { kind: 'expression', start, end },
+      ...(late ? { aside: true } : {}),
     };
   }
   if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted(expression)} has no day.` };
@@ -36,6 +44,24 @@ export function resolveClock(expression: RecognisedExpression, context: ResolveC
     reason: `${quoted(expression)} is taken to be on the day of ${publication}.`,
     anchor: { kind: 'publication' },
   };
+}
+
+/** How many sentences back the day was told that "in the afternoon" is a part of. */
+const SCENE = 1;
+
+/** "It opened on 3 April, but in the afternoon rain stopped it", but not "On Friday he said that he runs in the evening". */
+function isPartOfTold(expression: RecognisedExpression, { mentions, reading }: ResolveContext): boolean {
+  const last = mentions.at(-1);
+  if (last?.unit !== 'day' || expression.sentence - last.expression.sentence > SCENE) return false;
+  const { side, told, cue } = directionOf(expression, reading);
+  return side === 'past' && told === true && !/^(?:said|says|told|used|would)$/i.test(cue ?? '');
+}
+
+/** "a curfew from 7 p.m. to 6 a.m.": the end is on the next day. */
+function isPastMidnight({ start, clock }: RecognisedExpression, last: Mention, text: string): boolean {
+  const { end, clock: from } = last.expression;
+  if (!from || !clock || !/^T\d/.test(from) || !/^T\d/.test(clock) || clock > from) return false;
+  return start - end < 12 && /^\s?(?:to|until|till|[-–—])\s?(?:about\s)?$/.test(text.slice(end, start));
 }
 
 /** The last day near by that the verb allows: "the attack began at 2 p.m." is of no day to come. */

@@ -4,6 +4,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
+import { storyTime } from './story.js';
 
 /** How many sentences back the month of a bare day may have been told. */
 const REACH = 2;
@@ -14,8 +15,27 @@ export function resolveDayOfMonth(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  return besideLast(form, expression, context) ?? nearPublication(form, expression, context);
+  return (
+    besideLast(form, expression, context) ??
+    inStory(form, expression, context) ??
+    nearPublication(form, expression, context)
+  );
 }
+
+/** "The next day the fort fell. By the 12th": in a story of other years, of the month that it has come to, or the next. */
+function inStory(form: CalendarForm, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
+  const last = storyTime(context);
+  if (last?.unit !== 'day' && last?.unit !== 'month') return null;
+  const value = [0, 1]
+    .flatMap((months) => valueInMonth(addMonths(`${last.span.start.slice(0, -2)}01`, months), form) ?? [])
+    .find((day) => compareDays(day, last.span.start) >= 0);
+  return dated(value ?? null, expression, `goes on from ${quoted(last.expression)} in the story`);
+}
+
+const valueInMonth = (first: string, form: CalendarForm): string | null => {
+  const { year, month } = parseDay(first);
+  return valueIn(year, { ...form, month });
+};
 
 function nearPublication(
   form: CalendarForm,
@@ -23,7 +43,7 @@ function nearPublication(
   context: ResolveContext,
 ): Resolved | null {
   const { today, publication, reading } = context;
-  if (!today) return null;
+  if (!today) return dated(`XXXX-XX-${String(form.day).padStart(2, '0')}`, expression, 'has no month that is known');
   const { side, weak } = directionOf(expression, reading);
   const ahead = side === 'future' && !weak;
   const months = ahead ? [0, 1] : [0, -1, -2];

@@ -36,7 +36,7 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
     case 'fixed':
       return { type: 'DATE', value: form.value, reason: `${quoted} says its own date.` };
     case 'clock':
-      return resolveClock(expression, context);
+      return resolveClock(form, expression, context);
     case 'event':
       return resolveEvent(form, expression, context);
     case 'like':

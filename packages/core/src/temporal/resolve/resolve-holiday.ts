@@ -14,6 +14,8 @@ import type { HolidayForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
+import { dated, quoted } from './named-unit.js';
+import { nearestInStory, storyTime } from './story.js';
 
 /** Days since a named day for which a plan for it may still be told of. */
 const LATE = 10;
@@ -47,23 +49,40 @@ const weekendOf = (day: string): string => timexOfUnit(addDays(day, weekdayOf(da
 
 function resolveDay(form: HolidayForm, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
   const holiday = HOLIDAYS[form.name]!;
-  const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
+  const words = quoted(expression);
   const { today, publication } = context;
   if (form.year !== undefined) {
-    return { type: 'DATE', value: holidayIn(holiday, form.year), reason: `${quoted} says its own year.` };
+    return { type: 'DATE', value: holidayIn(holiday, form.year), reason: `${words} says its own year.` };
   }
+  const told = form.which ? null : inStory(holiday, form, expression, context);
+  if (told) return told;
   if (!today) return null;
   const { year } = parseDay(today);
   if (form.yearShift !== undefined) {
     const value = holidayIn(holiday, year + form.yearShift);
-    return { type: 'DATE', value, reason: `${quoted} is counted from ${publication}.` };
+    return { type: 'DATE', value, reason: `${words} is counted from ${publication}.` };
   }
   const days = [year - 1, year, year + 1].map((y) => holidayIn(holiday, y));
   const next = days.find((day) => compareDays(day, today) >= 0)!;
   const last = days.findLast((day) => compareDays(day, today) < (form.which === 'last' ? 0 : 1))!;
   const ahead = form.which === 'next' || (!form.which && isAhead(expression, context, last, next));
   const value = ahead ? next : last;
-  return { type: 'DATE', value, reason: `${quoted} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
+  return { type: 'DATE', value, reason: `${words} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
+}
+
+/** "that Easter": of the year told last. Else, in a story of other years, the nearest to where it has come. */
+function inStory(
+  holiday: HolidayDate,
+  { lean }: HolidayForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  const last = lean ? context.mentions.findLast(({ unit }) => unit !== 'span') : storyTime(context);
+  if (!last) return null;
+  const { year } = parseDay(last.span.start);
+  if (lean) return dated(holidayIn(holiday, year), expression, `is of the year of ${quoted(last.expression)}`);
+  const { month, day } = parseDay(holidayIn(holiday, year));
+  return nearestInStory((y) => holidayIn(holiday, y), { kind: 'calendar', month, day }, expression, context);
 }
 
 /** Whether the next of two days of one name is meant, by the verb or, where that is open, as it is at hand. */

@@ -1,7 +1,7 @@
 import { compareDays, parseDay, spanHolds, spanOfTimex } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
-import type { ResolveContext, Resolved } from './context.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 
 /** A month, season or day whose year is that of the time last spoken of: "that June", "May 4 of that year", "the following February". */
@@ -12,6 +12,28 @@ export function resolveLeaning(
 ): Resolved | null {
   const last = context.mentions.findLast(({ unit }) => unit !== 'span');
   if (!last) return null;
+  const beyond = form.lean === 'following' ? mentionAboveHeading(last, context) : undefined;
+  const resolved = beyond && leanOn(beyond, form, expression, context);
+  // "It halted for the winter. The campaign of 1912: The following spring it was renewed."
+  if (resolved && resolved.value.slice(0, 4) === last.value.slice(0, 4)) return resolved;
+  return leanOn(last, form, expression, context);
+}
+
+/** The time told last above the heading that a year stands in. */
+function mentionAboveHeading(last: Mention, { mentions, reading: { sentences } }: ResolveContext): Mention | undefined {
+  const isHead = ({ expression }: Mention): boolean =>
+    /^(?:headline|boilerplate)$/.test(sentences[expression.sentence]!.role);
+  return last.unit === 'year' && isHead(last)
+    ? mentions.findLast((mention) => mention.unit !== 'span' && !isHead(mention))
+    : undefined;
+}
+
+function leanOn(
+  last: Mention,
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
   const { year } = parseDay(last.span.start);
   const years = {
     year: [year + (form.yearShift ?? 0)],

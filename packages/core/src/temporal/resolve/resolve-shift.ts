@@ -15,6 +15,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import { nextFromEvent } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { type Direction, directionOf } from './direction.js';
+import { hourFrom } from './hour-from.js';
 import { quoted } from './named-unit.js';
 import { type Base, baseOf, GRAIN, isPeriod } from './shift-base.js';
 import { shiftDay } from './shift-day.js';
@@ -28,6 +29,13 @@ export function resolveShift(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
+  if (context.story && /^today$/i.test(expression.text)) {
+    return {
+      type: 'DATE',
+      value: 'PRESENT_REF',
+      reason: `${quoted(expression)} is nowadays, in a story of other years.`,
+    };
+  }
   if (form.count === null) {
     const reason = `${quoted(expression)} gives no number.`;
     return form.from !== 'mention'
@@ -35,6 +43,8 @@ export function resolveShift(
       : { type: 'DURATION', value: durationValue(null, form.unit), reason };
   }
   if (form.from === 'mention' && SUB_DAY.has(form.unit)) {
+    const hour = hourFrom(form, expression, context);
+    if (hour) return hour;
     const value = durationValue(Math.abs(form.count), form.unit);
     return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from what was told before.` };
   }

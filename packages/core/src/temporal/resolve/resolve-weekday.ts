@@ -26,6 +26,8 @@ export function resolveWeekday(
   const { today, publication } = context;
   const weekday = form.weekday!;
   if (form.any) return dated(`XXXX-WXX-${weekday}`, expression, 'is any day of that name');
+  const inStory = resolveInStory(form, expression, context);
+  if (inStory) return inStory;
   if (!today) return dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known");
   const onward = isOfStory(expression, context) ? goOnFromEvent(weekday, expression, context) : undefined;
   if (onward) return onward;
@@ -48,7 +50,6 @@ export function resolveWeekday(
   if (restated) return restated;
   const listed = listedDay(weekday, expression, context);
   if (listed) return listed;
-  if (storyTime(context)) return resolveBeside(weekday, false, expression, context);
   const direction = directionOf(expression, context.reading);
   const scene = dayOfScene(weekday, expression, direction, context);
   if (scene) return scene;
@@ -63,6 +64,20 @@ export function resolveWeekday(
   return (
     withinPublication(weekday, future, expression, context) ??
     dated(addDays(today, future ? 7 - back : -back), expression, where(weekday, back, future, direction, publication))
+  );
+}
+
+/** In a story of other years: from the day that it has come to, or some day of its month. */
+function resolveInStory(
+  { weekday, which, lean }: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  const last = which ? undefined : storyTime(context);
+  if (last?.unit !== 'day' && last?.unit !== 'month') return null;
+  if (lean === 'that' || last.unit === 'month') return resolvePointed(weekday!, expression, context);
+  return (
+    restatedDay(weekday!, expression, context) ?? resolveBeside(weekday!, lean === 'previous', expression, context)
   );
 }
 

@@ -52,7 +52,7 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
   if (form.counted && form.unit === 'year' && form.count === -1) {
     const period = lastPeriod(context);
     if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
-    if (period) return publication;
+    if (period && !context.story) return publication;
   }
   if (form.from === 'passage') {
     const mention = lastOf(context.mentions, GRAIN[form.unit]);
@@ -73,7 +73,8 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
     // "Two weeks later, it closed", where no day was told, is not two weeks after publication.
     if (!mention) return (form.count ?? 0) > 0 ? null : publication;
     const { unit } = mention;
-    return unit !== 'span' && isFinerOrLike(unit, GRAIN[form.unit]) ? baseOfMention(mention, unit) : null;
+    if (unit === 'span' || !isFinerOrLike(unit, GRAIN[form.unit])) return null;
+    return baseOfMention(mention, grainFrom(unit, form));
   }
   return publication;
 }
@@ -120,6 +121,12 @@ const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grai
   grain,
   anchor: { kind: 'expression', start, end },
 });
+
+/** "three years later", told of a day or a month, is a year; two weeks later it is a day, and what is compared with "a year earlier" keeps its unit. */
+function grainFrom(told: CalendarUnit, { unit, count }: ShiftForm): CalendarUnit | undefined {
+  if (!/^(?:month|year|decade|century)$/.test(unit) || /^(?:quarter|half)$/.test(told)) return told;
+  return unit === 'year' && count === -1 ? told : undefined;
+}
 
 const isFinerOrLike = (a: Mention['unit'], b: CalendarUnit): boolean =>
   a !== 'span' && CALENDAR_UNITS.indexOf(a) <= CALENDAR_UNITS.indexOf(b);

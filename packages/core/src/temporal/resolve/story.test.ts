@@ -39,6 +39,28 @@ describe('a story of other years', () => {
       ['1941-05-01', '1941-05', '1941-SU'],
     ],
     [
+      'has its own weekdays where it begins with a day, and its own named days',
+      'On 12 January 1943 the siege began. The next day it snowed. By the 16th the bread was gone. On Sunday they surrendered. In 1944 the front moved west. By Christmas there was bread. In 1945 the war ended.',
+      ['1943-01-12', '1943-01-13', '1943-01-16', '1943-01-17', '1944', '1944-12-25', '1945'],
+    ],
+    [
+      'is told up to today, from hour to hour and from heading to heading',
+      'The siege of 1911\n\nThe guns opened fire at 6:30 am on 3 April 1911. An hour later they fell silent. They were fired again in June 1911. It lasted until the winter.\n\nThe relief of 1912\n\nThe following spring they left. In July 1912 the king came, and in 1913 he died. A year later peace was made. Today it is forgotten.',
+      [
+        '1911',
+        '1911-04-03T06:30',
+        '1911-04-03T07:30',
+        '1911-06',
+        '1911-WI',
+        '1912',
+        '1912-SP',
+        '1912-07',
+        '1913',
+        '1914',
+        'PRESENT_REF',
+      ],
+    ],
+    [
       'may end with what is to come',
       'In March 1916 the army attacked, and in May it was beaten. A museum will open in June.',
       ['1916-03', '1916-05', '2022-06'],

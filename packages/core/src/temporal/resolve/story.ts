@@ -1,6 +1,8 @@
 import { compareDays, daysBetween, parseDay, spanOfTimex } from '../../calendar/index.js';
+import type { TextReading } from '../../text/index.js';
 import type { CalendarForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { headsEntry } from './chronology.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
@@ -22,7 +24,8 @@ export function tellsStory(recognised: readonly RecognisedExpression[], today: s
   const isOld = ({ form }: RecognisedExpression): boolean =>
     form.kind === 'calendar' && form.year !== undefined && form.year < year - 1;
   const old = recognised.filter(isOld);
-  const own = recognised.filter(({ form }) => isOfOwnDays(form, year));
+  const chronicle = isChronicle(old, recognised);
+  const own = recognised.filter(({ form }) => isOfOwnDays(form, year) && !(chronicle && isWeekday(form)));
   return own.length * SHARE <= old.length && (old.length >= FEW || beginsOne(old, recognised));
 }
 
@@ -31,6 +34,16 @@ function beginsOne(old: readonly RecognisedExpression[], [first]: readonly Recog
   const dates = old.flatMap(({ form }) => (form.kind === 'calendar' && (form.month || form.season) ? form.year! : []));
   return old[0] === first && dates.length > 0 && Math.max(...dates) - Math.min(...dates) <= 1;
 }
+
+/** "The battle began on 12 January 1943 ... On Sunday the garrison asked for terms ... in 1944": the weekdays are the story's, too. */
+function isChronicle(old: readonly RecognisedExpression[], [first]: readonly RecognisedExpression[]): boolean {
+  const years = old.flatMap(({ form }) => (form.kind === 'calendar' ? form.year! : []));
+  const { form } = first ?? {};
+  const begins = old[0] === first && form?.kind === 'calendar' && form.day !== undefined;
+  return begins && old.length >= FEW && years[0] === Math.min(...years) && years[0] !== Math.max(...years);
+}
+
+const isWeekday = (form: Form): boolean => form.kind === 'calendar' && form.weekday !== undefined && !form.which;
 
 /** "yesterday", "last month", "two weeks ago", "now", "Friday", or a date of the year that the text is of. */
 function isOfOwnDays(form: Form, year: number): boolean {
@@ -75,13 +88,23 @@ export function inStory(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
+  return form.which ? null : nearestInStory((year) => valueIn(year, form), form, expression, context);
+}
+
+/** The nearest of the times that a name has in the years around the time that the story has come to: "Christmas", "June". */
+export function nearestInStory(
+  timeIn: (year: number) => string | null,
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
   const last = storyTime(context);
-  if (!last || form.which || isOutside(form, expression, context)) return null;
+  if (!last || isOutside(form, expression, context)) return null;
   if (isNewsAgain(form, expression, last, context)) return null;
   const { year } = parseDay(last.span.start);
   const years = last.unit === 'year' ? [year] : [year, year + 1, year - 1];
   const [value] = years
-    .flatMap((y) => valueIn(y, form) ?? [])
+    .flatMap((y) => timeIn(y) ?? [])
     .filter((v) => !context.today || compareDays(startOf(v), context.today) <= 0)
     .sort((a, b) => distance(a, last) - distance(b, last));
   return dated(value ?? null, expression, `is the one nearest to ${quoted(last.expression)} in the story`);
@@ -123,8 +146,9 @@ function isOutside(
   expression: RecognisedExpression,
   { today, mentions, reading }: ResolveContext,
 ): boolean {
+  if (headsEntry(reading.text, expression)) return false;
   const { side, weak, cue = '' } = directionOf(expression, reading);
-  if (side === 'future' && !weak && !/^(?:was|were|would|had)\b/.test(cue)) return true;
+  if (side === 'future' && !weak && !/^(?:was|were|would|had)\b/.test(cue)) return !goesUpTo(cue, expression, reading);
   if (/^(?:is|are|['’](?:s|re|ve)|has|have)\b/.test(cue)) return true;
   if (!today || form.day === undefined || mentions.length >= FEW) return false;
   return [0, 1].some((back) => {
@@ -133,6 +157,11 @@ function isOutside(
     return days >= 0 && days <= LATELY;
   });
 }
+
+/** "The line did not move again until November": up to a time of the story, where nothing is told of later than the past. */
+const goesUpTo = (cue: string, { start, sentence }: RecognisedExpression, { text, sentences }: TextReading): boolean =>
+  /^(?:until|till|to|through)$/.test(cue) &&
+  /\b(?:did|had|was|were|\w{2,12}ed)\b/.test(text.slice(Math.max(sentences[sentence]!.start, start - 80), start));
 
 const startOf = (value: string): string => spanOfTimex(value)?.start ?? value;
 

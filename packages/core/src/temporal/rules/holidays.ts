@@ -11,7 +11,7 @@ export const holidayRules: readonly Rule[] = [
     meaning: 'A named day of the year told, else the one nearest to publication in the direction of the verb.',
     needs: ['holiday'],
     pattern:
-      '(?:(?<which>last|this|next|the) )?(?<name>%holiday)(?<weekend>(?: holiday)?~weekend)?(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
+      '(?:(?<which>last|this|next|the|that) )?(?<name>%holiday)(?<weekend>(?: holiday)?~weekend)?(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
     notAfter: 'orthodox ',
     notBefore:
       ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season|(?:peace )?(?:agreement|accords?|deal)|rising|uprising|offensive|massacre|bombings?|number)|[-]',
@@ -27,7 +27,8 @@ export const holidayRules: readonly Rule[] = [
           weekend: weekend ? true : undefined,
           year: year ? Number(year) : undefined,
           yearShift: lastyear ? stepOf(lastyear) : undefined,
-          which: which && !/the/i.test(which) ? whichOf(which) : undefined,
+          which: which && !/^th(?:e|at)$/i.test(which) ? whichOf(which) : undefined,
+          ...(/^that$/i.test(which ?? '') ? { lean: 'that' } : {}),
         },
       };
     },
@@ -46,6 +47,11 @@ export const holidayRules: readonly Rule[] = [
         text: 'Two drowned over the Memorial Day weekend.',
         published: '2021-06-08',
         expect: { 'the Memorial Day weekend': '2021-W21-WE' },
+      },
+      {
+        text: 'The town fell in 1916. That Easter it rose again.',
+        published: '2021-11-08',
+        expect: { '1916': '1916', 'That Easter': '1916-04-23' },
       },
       { text: 'The troops will be home by Christmas.', published: '2021-11-08', expect: { Christmas: '2021-12-25' } },
     ],

@@ -62,7 +62,7 @@ export const hourRules: readonly Rule[] = [
       {
         text: 'It is shut from nine at night to five in the morning.',
         published: '2021-11-08',
-        expect: { 'nine at night': '2021-11-08T21:00', 'five in the morning': '2021-11-08T05:00' },
+        expect: { 'nine at night': '2021-11-08T21:00', 'five in the morning': '2021-11-09T05:00' },
       },
     ],
     counterexamples: ['Two bombs went off, one in the morning and one in the evening.'],

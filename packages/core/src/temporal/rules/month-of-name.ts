@@ -3,7 +3,7 @@ import type { Beside, Groups } from '../rule.js';
 const NAMES = new Set(['may', 'april', 'june', 'august']);
 /** Words that stand before a month in a sentence that tells of the time. */
 const BEFORE_MONTH =
-  /\b(?:in|since|until|by|of|from|early|late|through|before|after|between|during|and|to|each|every)\s+$/i;
+  /\b(?:in|since|until|by|of|from|early|late|through|before|after|between|during|throughout|into|till|around|last|past|this|next|mid|and|to|each|every)\s+$/i;
 /** "April Jones was", "June Hale, who": a name in two words, and what is told of the person. */
 const PERSON_AFTER =
   /^\s+[A-Z][a-z]{2,}(?:\s+(?:said|says|told|was|is|has|had|who|will|would|[a-z]+ed|sang|won|wrote|told)\b|['’]s\b|,\s+(?:who|\d))/;

@@ -119,6 +119,32 @@ export const monthRangeRules: readonly Rule[] = [
     counterexamples: ['The raid killed 3 and 5 May protesters were held.'],
   },
   {
+    id: 'month/night',
+    meaning: 'A night by the two days that it lies between: the night of 21–22 September.',
+    needs: ['month', 'digit', 'part'],
+    pattern:
+      '(?:the )?night of (?:the )?(?:(?<day>%dayofmonth)(?: (?<first>%month))? ?(?:to|and|or|[-\\u2013/]) ?(?:the )?%dayofmonth(?: of)? (?<last>%month)|(?<month>%month) (?<day2>%dayofmonth) ?(?:to|and|or|[-\\u2013/]) ?(?:%month )?%dayofmonth)(?:,? (?<year>%year))?(?!,?\\d)',
+    read: ({ first, last, month, day, day2, year }) => {
+      const reading = readStart({ month: first ?? last ?? month, last: last ?? month, day: day ?? day2, year });
+      return reading && { ...reading, clock: 'TNI' };
+    },
+    examples: [
+      {
+        text: 'They attacked on the night of 21–22 September 1941, and on the night of 30 June/1 July 1942.',
+        published: '2021-11-08',
+        expect: {
+          'the night of 21–22 September 1941': '1941-09-21TNI',
+          'the night of 30 June/1 July 1942': '1942-06-30TNI',
+        },
+      },
+      {
+        text: 'They attacked on the night of November 3-4.',
+        published: '2021-11-08',
+        expect: { 'the night of November 3-4': '2021-11-03TNI' },
+      },
+    ],
+  },
+  {
     id: 'month/day-list',
     meaning: 'The second of two days of one month: "April 24 and 25".',
     needs: ['month', 'digit'],

@@ -3,9 +3,9 @@ import { isDayName } from './day-names.js';
 import { isMonthOfName } from './month-of-name.js';
 import { readMonth } from './read-month.js';
 
-/** "usually held in August", "normally falls on 3 May": of no year. */
+/** "usually held in August", "normally falls on 3 May", "every year on 8 July": of no year. */
 const HABIT =
-  /\b(?:usually|normally|typically|traditionally|generally)\s+(?:[a-z]+\s+){0,3}(?:in|on|from|between|by)\s+(?:the\s+)?$/;
+  /\b(?:(?:usually|normally|typically|traditionally|generally)\s+(?:[a-z]+\s+){0,3}(?:in|on|from|between|by)|(?:every|each)\s+year\s+(?:in|on))\s+(?:the\s+)?$/;
 
 /** "in June 09" is a month of 2009: a day stands after "on", and without the nought. */
 const isShortYear = ({ day }: Groups, { before }: Beside): boolean =>
@@ -175,9 +175,9 @@ export const monthRules: readonly Rule[] = [
         expect: { 'The following February': '2019-02' },
       },
       {
-        text: 'The race is usually held in August.',
+        text: 'The race is usually held in August, and the fair every year on 8 July.',
         published: '2021-11-08',
-        expect: { August: 'XXXX-08' },
+        expect: { August: 'XXXX-08', '8 July': 'XXXX-07-08' },
       },
       {
         text: 'It was burnt on 3 November 2018. On 9 December 2018 it fell. In February it was sold.',

@@ -37,7 +37,7 @@ export const seasonRules: readonly Rule[] = [
     meaning: 'A season of the year told, else the one last begun, or the next where a future cue says so.',
     needs: ['season'],
     pattern:
-      "(?:(?<which>last|this|next|past|the past|this past|this coming|the previous|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords|['’]\\d\\d)(?:[-/\\u2013]\\d\\d(?!\\d))?|(?: of)? (?<lastyear>last|this|next) year)?",
+      "(?:(?<which>last|this|next|past|the past|this past|this coming|the) )?(?<season>%season)(?:(?: of|,)? (?<year>%year|%yearwords|['’]\\d\\d)(?:[-/\\u2013]\\d\\d(?!\\d))?|(?: of)? (?<lastyear>last|this|next) year)?",
     read: ({ which, season, year, lastyear }, beside) => {
       const { before } = beside;
       const word = season!.toLowerCase();
@@ -125,7 +125,7 @@ export const seasonRules: readonly Rule[] = [
     id: 'season/leaning',
     meaning: 'The season after the time that was last spoken of, or the one that it lies in.',
     needs: ['season'],
-    pattern: '(?<lean>that(?: same)?|the (?:same|next|following|ensuing|preceding)) (?<season>%season)',
+    pattern: '(?<lean>that(?: same)?|the (?:same|next|following|ensuing|preceding|previous)) (?<season>%season)',
     notBefore: ' (?:of|in) [a-z]',
     read: ({ lean, season }, beside) => {
       // "firms that fall into debt"
@@ -147,6 +147,11 @@ export const seasonRules: readonly Rule[] = [
         text: 'The ferry sank in January 2016. The owner fled that winter.',
         published: '2021-11-08',
         expect: { 'that winter': '2015-WI' },
+      },
+      {
+        text: 'It was shut in June 2016. The previous winter it had been full.',
+        published: '2021-11-08',
+        expect: { 'The previous winter': '2015-WI' },
       },
     ],
     counterexamples: ['Nobody regretted that fall of the regime.', 'The firms that fall into debt will be shut.'],
