@@ -1,5 +1,5 @@
 import type { TemporalExpression } from '../model/index.js';
-import type { Token } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { offsetDate } from './offset-date.js';
 
@@ -11,7 +11,7 @@ export function countAnchorClauses(
   drafts: readonly Draft[],
   expressions: readonly TemporalExpression[],
   dated: readonly number[],
-  tokens: readonly Token[],
+  { text, tokens }: TextReading,
 ): Draft[] {
   return drafts.filter((draft) => {
     if (draft.expression !== undefined || !draft.clause) return true;
@@ -24,7 +24,11 @@ export function countAnchorClauses(
     if (anchor?.kind !== 'event' || anchor.direction === 'at') return true;
     const host = drafts.find(
       ({ date, expression, headToken, first, end }) =>
-        date && expression !== at && headToken !== draft.headToken && holds(tokens, first, end, expressions[at!]!),
+        date &&
+        expression !== at &&
+        !isGoal(text, expressions[expression ?? -1]) &&
+        headToken !== draft.headToken &&
+        holds(tokens, first, end, expressions[at!]!),
     );
     if (!host?.date || !anchor.offset || /X/.test(anchor.offset)) return false;
     draft.date = offsetDate(host.date, { ...anchor, direction: anchor.direction === 'after' ? 'before' : 'after' });
@@ -34,6 +38,10 @@ export function countAnchorClauses(
     return true;
   });
 }
+
+/** "made ready for Sunday": the day of what is to come is none to count back from. */
+const isGoal = (text: string, expression: TemporalExpression | undefined): boolean =>
+  expression !== undefined && /\bfor\s+$/i.test(text.slice(Math.max(0, expression.start - 6), expression.start));
 
 const holds = (tokens: readonly Token[], first: number, end: number, { start }: TemporalExpression): boolean =>
   tokens[first]!.start <= start && start < tokens[end - 1]!.end;

@@ -41,6 +41,9 @@ export function draftDated(
   const clause = since ?? scene ?? clauseBehindAside(tokens, clauses, holder, expression) ?? holder;
   if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
   if (leansOn && clause) {
+    // "A day after Varga stepped down, shops and schools opened": what is counted from is not what is dated.
+    const { start } = tokens[clause.verb]!;
+    if (leansOn.direction !== 'at' && leansOn.start <= start && start < leansOn.end) return [];
     const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
     if (inverse) return [inverse];
     // "weeks after the vote" dates little; what the clause goes on with dates it better.

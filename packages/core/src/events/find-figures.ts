@@ -86,6 +86,9 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
     )
   )
     return true;
+  // "its new 747 aircraft", "20 Norvik 400 planes": a model's number.
+  const isModel = /^\d{3}$/.test(tokens[first]!.text) && /^(?:PROPN|ADJ)$/.test(before?.pos ?? '');
+  if (isModel && first === last && tokens.slice(last + 1, last + 4).some(({ lower }) => CRAFT.test(lower))) return true;
   // "one of the reasons", "one day", but "one person was killed".
   if (first === last && /^one$/i.test(tokens[first]!.text)) {
     const next = after?.text.toLowerCase() ?? '';
@@ -95,6 +98,8 @@ function isLabel(tokens: readonly Token[], first: number, last: number): boolean
     after?.text ?? '',
   );
 }
+
+const CRAFT = /^(?:aircraft|planes?|jets?|airliners?|jetliners?)$/;
 
 function readFigure(tokens: readonly Token[], first: number, number: NumberReading, from: number, end: number): Figure {
   const before = tokens

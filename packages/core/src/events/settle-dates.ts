@@ -55,7 +55,7 @@ export function settleDates(
       return date ? [{ ref, target, date }] : [];
     });
     for (const { ref, target, date } of found) {
-      settle(ref, target, date, settled);
+      settle(ref, target, date, settled, isFirm(target, settled) && sourcesOf(target) > 1);
       apart.push([ref, target]);
     }
     if (found.length === 0) break;
@@ -63,6 +63,10 @@ export function settleDates(
   }
   return { analyses: settled, issues: waiting.map((ref) => issueOf(ref, settled, sourceIds)), apart };
 }
+
+/** Whether what is counted from has its own date from words about it. */
+const isFirm = ({ document, mention }: MentionRef, settled: Working): boolean =>
+  /^(?:stated|relative|event)$/.test(settled[document]!.mentions[mention]!.basis);
 
 type Working = (Omit<DocumentAnalysis, 'mentions'> & { mentions: EventMention[] })[];
 
@@ -111,7 +115,13 @@ const WITHIN = /\bwithin\s{1,4}(?:\w{1,12}\s{1,4})?$/i;
 const startOf = ({ expression, start }: EventMention, expressions: DocumentAnalysis['expressions']): number =>
   expression === undefined ? start : expressions[expression]!.start;
 
-function settle({ document, mention }: MentionRef, target: MentionRef, date: FuzzyDate, settled: Working): void {
+function settle(
+  { document, mention }: MentionRef,
+  target: MentionRef,
+  date: FuzzyDate,
+  settled: Working,
+  attested: boolean,
+): void {
   const { mentions, expressions, document: source } = settled[document]!;
   const own = mentions[mention]!;
   if (own.leansOn?.kind !== 'event') return;
@@ -122,6 +132,7 @@ function settle({ document, mention }: MentionRef, target: MentionRef, date: Fuz
     ...own,
     date: within ? withinOffset(date, own.leansOn) : offsetDate(date, own.leansOn),
     reason: `"${words}" is counted from "${own.leansOn.text}", which is dated ${dateWords(date)}${where}.`,
+    attested,
   };
 }
 

@@ -91,8 +91,9 @@ export const FACILITY_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Verbs whose object is the place, by what they tell. */
 export const PLACE_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   surrounded: wordList(
-    'surround surrounded surrounding besiege besieged besieging encircle encircled encircling blockade blockaded blockading seal sealed overran occupy occupied occupying seize seized seizing stormed storm storming',
+    'surround surrounded surrounding besiege besieged besieging encircle encircled encircling blockade blockaded blockading seal sealed overran occupy occupied occupying seize seized seizing',
   ),
+  stormed: wordList('stormed storm storming'),
   hit: wordList(
     'hit hitting strike struck striking target targeted targeting bomb bombed bombing shell shelled shelling',
   ),

@@ -33,6 +33,10 @@ export const Statement = TextSpan.extend({
   topic: z.string(),
   /** Whose seats, whose condition: an index into the analysis's names. */
   subject: z.int().min(0).optional(),
+  /** In whose doings a figure stands, as far as word order tells: an index into the analysis's names. */
+  holder: z.int().min(0).optional(),
+  /** The town in which a figure is told to be so: an index into the analysis's names. */
+  town: z.int().min(0).optional(),
   /** What it is about where that is no name: "captain", "wreck". */
   patient: z.string().optional(),
   /** What is said, in a form that can be compared: "14", "unharmed", "home". */
@@ -66,6 +70,8 @@ export const EventMention = TextSpan.extend({
   /** Absent while it waits for an event that it leans on. */
   date: FuzzyDate.optional(),
   leansOn: TemporalAnchor.optional(),
+  /** Counted from an event that several articles tell: such a date stands as those that are given outright do. */
+  attested: z.boolean().optional(),
   /** Told of as what is to come, without a date: another article may date it. */
   awaited: z.boolean().optional(),
   basis: ReportBasis,

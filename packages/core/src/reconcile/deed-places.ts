@@ -97,4 +97,5 @@ export function townBefore({ reading, references, sentence }: SentenceContext, v
 /** Whether a name is a country's. */
 export const isCountry = (name: string): boolean => COUNTRIES.some(({ names }) => names.some((one) => one === name));
 
-const isWide = (name: string): boolean => REGIONS.has(name) || isCountry(name);
+/** Whether a name is a country's or a region's. */
+export const isWide = (name: string): boolean => REGIONS.has(name) || isCountry(name);

@@ -8,6 +8,8 @@ export interface DateClaim {
   document: number;
   told: EventMention;
   evidence: TextSpan;
+  /** Whether it is told of the day of writing, whichever that is: "today". */
+  today: boolean;
   /** The words of its clause. */
   words: string;
   /** What the clause says was done to whom. */
@@ -87,15 +89,26 @@ function isToldAlike(a: DateClaim, b: DateClaim): boolean {
 const isReprint = (claim: DateClaim, other: DateClaim): boolean =>
   claim.words === other.words && claim.document !== other.document && other.told.date!.end < claim.told.date!.start;
 
-/** Days on which sources date one event and that cannot all be right. What was only inferred from its surroundings is no position. */
+/**
+ * Days on which sources date one event and that cannot all be right. What was only inferred from its surroundings is no position, nor what is
+ * counted from an event that is little known.
+ */
 export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly string[]): Disagreement[] {
   const dated = claims.filter(
-    ({ told }) => told.date && told.status === 'reported' && told.basis !== 'publication' && told.basis !== 'context',
+    ({ told }) =>
+      told.date &&
+      told.status === 'reported' &&
+      (/^(?:stated|relative)$/.test(told.basis) || (told.basis === 'event' && told.attested)),
   );
   const said = dated.filter((claim) => !dated.some((other) => isReprint(claim, other)));
   const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(possible(a.told.date!), possible(b.told.date!));
   const inConflict = (a: DateClaim, b: DateClaim) =>
-    a.document !== b.document && isOneDeed(a, b) && excludes(a, b) && !takesBoth(a, b) && !takesBoth(b, a);
+    a.document !== b.document &&
+    !(a.today && b.today) &&
+    isOneDeed(a, b) &&
+    excludes(a, b) &&
+    !takesBoth(a, b) &&
+    !takesBoth(b, a);
   // A source that also gives the other's date ("on Saturday night; by Sunday morning") doesn't contradict it.
   const takesBoth = (a: DateClaim, b: DateClaim) =>
     said.some((own) => own.document === a.document && isOneKind(own, b) && !excludes(own, b));

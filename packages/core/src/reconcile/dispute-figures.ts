@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/index.js';
 import type { Disagreement } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import { withOneTopic } from './amount-topics.js';
@@ -5,6 +6,7 @@ import { isAge } from './dispute-ages.js';
 import { type CountedEvent, dropUpdates } from './drop-updates.js';
 import { areApart, isExact, overlap, type Range, rangeOf } from './figure-range.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
+import type { AreStrangers } from './strangers.js';
 
 const excludes = (a: Range, b: Range): boolean => !overlap(a, b) && !areApart(a, b);
 
@@ -16,6 +18,7 @@ export function disputeFigures(
   claims: readonly Claim[],
   sourceIds: readonly string[],
   event: () => CountedEvent = () => ({ kinds: [] }),
+  areStrangers: AreStrangers = () => false,
 ): Disagreement[] {
   const figures = withOneTopic(claims.filter(({ statement }) => statement.aspect === 'figure' && !isAge(statement)));
   const topics = groupBy(figures, ({ statement, subject }) => {
@@ -25,7 +28,7 @@ export function disputeFigures(
       : `${statement.topic}/${statement.counted}`;
   });
   return [...topics.values()].flatMap(bySize).flatMap((about) => {
-    const sides = sidesOf(dropUpdates(oneOfEach(about), event()));
+    const sides = sidesOf(dropUpdates(oneOfEach(about), event()), areStrangers);
     return sides.length > 1 ? [writeDisagreement('figure', titleOf(sides[0]!.claims[0]!), sides, sourceIds)] : [];
   });
 }
@@ -61,6 +64,8 @@ function answers(a: Claim, b: Claim, isPair: boolean): boolean {
   const { topic, counted, ahead } = a.statement;
   // The jobs that were lost are not those that a plan will bring.
   if (ahead !== b.statement.ahead) return false;
+  // Readers, members and cases are more or fewer a week on.
+  if (a.statement.current && b.statement.current && topic === counted && daysApart(a, b) > WEEK) return false;
   if (topic.startsWith('amount in ')) return sharedWords(a, b) >= 2 * ONE_CONTEXT;
   // What is traded has a price of the day.
   if (/^amount an? (?:barrel|tonne|ton|ounce|gallon) /.test(topic)) return areNear(rangeOf(a), rangeOf(b));
@@ -73,8 +78,20 @@ function answers(a: Claim, b: Claim, isPair: boolean): boolean {
   if (!isLoose) return true;
   const shared = sharedWords(a, b);
   const isNear = (times: number) => isPair && areNear(rangeOf(a), rangeOf(b), times);
-  return shared >= ONE_CONTEXT || isNear(near) || (topic === counted && shared >= KINDRED && isNear(HALF_MORE));
+  const isOften = topic !== counted || shared >= 2 * ONE_CONTEXT || areNear(rangeOf(a), rangeOf(b), HALF_MORE);
+  return (
+    (shared >= ONE_CONTEXT && isOften) || isNear(near) || (topic === counted && shared >= KINDRED && isNear(HALF_MORE))
+  );
 }
+
+const WEEK = 7;
+
+const daysApart = ({ published: a }: Claim, { published: b }: Claim): number =>
+  a && b ? Math.abs(daysBetween(a, b)) : 0;
+
+/** The marchers of two towns are two crowds. */
+const isElsewhere = ({ town: a }: Claim, { town: b }: Claim): boolean =>
+  a !== undefined && b !== undefined && a.id !== b.id;
 
 const areNear = (a: Range, b: Range, times = NEAR): boolean => Math.max(a.min, b.min) <= times * Math.min(a.min, b.min);
 
@@ -126,11 +143,19 @@ function sharedWords(a: Claim, b: Claim): number {
   return shared;
 }
 
-function sidesOf(claims: readonly Claim[]): Side[] {
+function sidesOf(claims: readonly Claim[], areStrangers: AreStrangers): Side[] {
   const byValue = [...groupBy(claims, ({ statement }) => statement.value).values()];
   const isPair = byValue.length === 2;
   const faces = (own: readonly Claim[], others: readonly Claim[]) =>
-    own.some((a) => others.some((b) => a.document !== b.document && answers(a, b, isPair)));
+    own.some((a) =>
+      others.some(
+        (b) =>
+          a.document !== b.document &&
+          answers(a, b, isPair) &&
+          !isElsewhere(a, b) &&
+          !areStrangers(a.document, a.statement, b.document, b.statement),
+      ),
+    );
   // A position stands when some other excludes it; "hundreds" beside 600 and 20 stands with neither.
   const standing = byValue.filter((own) => {
     const [claim] = own;

@@ -3,7 +3,11 @@ import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.j
 import { sharedContext } from './statement-sites.js';
 
 /** What a place is asked of, where the verb alone doesn't say it. */
-const ASKED: Readonly<Record<string, string>> = { surrounded: 'what was surrounded', hit: 'what was hit' };
+const ASKED: Readonly<Record<string, string>> = {
+  surrounded: 'what was surrounded',
+  stormed: 'what was stormed',
+  hit: 'what was hit',
+};
 
 /** How much two sentences must share, beside the deed, to be of one. */
 const ALIKE = 1;

@@ -28,6 +28,8 @@ export function disputeTimes(claims: readonly Claim[], sourceIds: readonly strin
     topic === 'accident' && accidents.size === 1 ? only : topic,
   );
   return [...times].flatMap(([topic, about]) => {
+    // A curfew whose hours were changed had several.
+    if (about.some(({ statement }) => statement.counted === 'changed')) return [];
     const single = [...groupBy(about, ({ document }) => String(document)).values()]
       .filter((own) => own.every((claim) => minutesBetween(claim, own[0]!) === 0))
       .map((own) => own[0]!);

@@ -49,6 +49,8 @@ export function dropUpdates(claims: readonly Claim[], { span: event, kinds }: Co
     // What is counted once and for all is corrected within days or stands: jobs, houses, ships.
     const isThing = statement.topic === statement.counted;
     if (event && statement.current && !isThing && daysBetween(event.end, published) >= stands) return false;
+    // "more than 100 injured", while they are being counted, says no more than that.
+    if (event && statement.max === null && !isThing && daysBetween(event.end, published) > 0) return false;
     const falls = /^(?:missing|trapped)$/.test(statement.topic);
     return !others.some(
       (other) =>

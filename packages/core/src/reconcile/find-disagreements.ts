@@ -1,6 +1,6 @@
 import { spanLength } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
-import type { DaySpan, Disagreement, DocumentAnalysis, Entity, Statement } from '../model/index.js';
+import type { DaySpan, Disagreement, DocumentAnalysis, Entity, EventMention, Statement } from '../model/index.js';
 import { agesTold } from './ages-told.js';
 import { attachStatements, type StatementRef } from './attach-statements.js';
 import { changedDates } from './changed-dates.js';
@@ -26,6 +26,7 @@ import { poolStatements } from './pool-statements.js';
 import type { Claim } from './positions.js';
 import { quoteEvidence } from './quote-evidence.js';
 import { contextOf } from './statement-sites.js';
+import { findStrangers } from './strangers.js';
 
 /** What reconciling needs to know beside the events' mentions. */
 export interface ReconcileContext extends KnownPersons {
@@ -36,9 +37,8 @@ export interface ReconcileContext extends KnownPersons {
   copies: ReadonlyMap<number, number>;
 }
 
-/** An entity of no more events than this, or of no larger share of them, marks an event out. */
+/** An entity of no more events than this marks an event out. */
 const FEW_EVENTS = 6;
-const FEW_SHARE = 0.03;
 
 /** Titles stand within so many characters before a name. */
 const TITLE_REACH = 40;
@@ -53,7 +53,8 @@ export function findDisagreements(
 ): Disagreement[][] {
   const { analyses, sourceIds, copies, entityOf, offices } = context;
   const told = lendDeeds(attachStatements(groups, analyses), analyses, entityOf, offices);
-  const attached = poolStatements(told, groups, analyses, entityOf, offices);
+  const areStrangers = findStrangers(analyses, entityOf);
+  const attached = poolStatements(told, groups, analyses, entityOf, offices, areStrangers);
   const isMark = markFinder(groups, context);
   const documents = new Map(sourceIds.map((id, document) => [id, analyses[document]]));
   const isOwn = ownWords(analyses, copies);
@@ -86,7 +87,7 @@ export function findDisagreements(
     return [
       ...disputeDates(dates, sourceIds),
       ...disputeTimes(claims, sourceIds),
-      ...disputeFigures(claims, sourceIds, () => countedEvent(group, analyses)),
+      ...disputeFigures(claims, sourceIds, () => countedEvent(group, analyses), areStrangers),
       ...disputeOutcomes(claims, sourceIds),
       ...disputePlaces(claims, sourceIds, areBeside),
       ...disputeDoers(claims, sourceIds),
@@ -134,6 +135,7 @@ function claimOf(document: number, index: number, { analyses, entityOf, entities
     statement,
     subject: entity(statement.subject) ?? entities.get(offices.get(statement.patient ?? '') ?? ''),
     answer: entity(statement.answer),
+    town: entity(statement.town),
     published: analyses[document]!.published?.end,
     context: () => contextOf(statement.sentence, document, analyses[document]!, entityOf),
   };
@@ -162,8 +164,7 @@ function markFinder(
     }
     for (const id of here) events.set(id, (events.get(id) ?? 0) + 1);
   }
-  const few = Math.max(FEW_EVENTS, groups.length * FEW_SHARE);
-  return (entity) => (events.get(entity) ?? 0) <= few;
+  return (entity) => (events.get(entity) ?? 0) <= FEW_EVENTS;
 }
 
 function dateClaim(
@@ -192,10 +193,15 @@ function dateClaim(
     words: article.text.slice(told.clause.start, told.clause.end).replace(/\W+/g, ' ').trim().toLowerCase(),
     deeds,
     evidence: expression ?? told.clause,
+    today: isToday(told, analyses[document]!),
     names,
     marks: new Set(idsOf(told.names).filter(isMark)),
   };
 }
+
+/** "today", "this morning": told of the day of writing, whichever it is. */
+const isToday = ({ basis, date }: EventMention, { published }: DocumentAnalysis): boolean =>
+  basis === 'relative' && date?.start === published?.start && date?.end === published?.end;
 
 /** The branches of power that an entity belongs to, by the titles before its names in these documents. */
 function rolesOf(id: string, claims: readonly Claim[], { analyses, entityOf }: ReconcileContext): Set<string> {

@@ -6,6 +6,7 @@ import { areApart, figureRange } from './figure-range.js';
 import { hostOf } from './pool-host.js';
 import { areOne } from './same-thing.js';
 import { type StatementSite, siteOf } from './statement-sites.js';
+import type { AreStrangers } from './strangers.js';
 
 /** More statements on one topic than this are of too many things to be told apart. */
 const MOST = 60;
@@ -22,6 +23,7 @@ export function poolStatements(
   analyses: readonly DocumentAnalysis[],
   entityOf: EntityOf,
   offices: ReadonlyMap<string, string>,
+  areStrangers: AreStrangers,
 ): StatementRef[][] {
   const result = attached.map((refs) => [...refs]);
   for (const refs of byTopic(attached, analyses, entityOf, offices).values()) {
@@ -31,7 +33,7 @@ export function poolStatements(
       refs.map((ref) => siteOf(ref, ref.group, groups, analyses, entityOf)),
       analyses,
     );
-    for (const pool of pools(sites, groups, analyses)) {
+    for (const pool of pools(sites, groups, analyses, areStrangers)) {
       const host = hostOf(pool, groups, analyses);
       if (host === undefined) continue;
       for (const { document, statement, group } of pool) {
@@ -104,7 +106,9 @@ function pools(
   sites: readonly StatementSite[],
   groups: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
+  areStrangers: AreStrangers,
 ): StatementSite[][] {
+  const told = ({ document, statement }: StatementSite) => analyses[document]!.statements[statement]!;
   const poolOf = sites.map((_, index) => index);
   const root = (index: number): number => (poolOf[index] === index ? index : root(poolOf[index]!));
   sites.forEach((a, i) => {
@@ -115,7 +119,10 @@ function pools(
       const isOne =
         a.group !== undefined && a.group === b.group
           ? true
-          : a.document !== b.document && areNear(a, b, analyses) && areOne(a, b, isPair, groups, analyses);
+          : a.document !== b.document &&
+            areNear(a, b, analyses) &&
+            areOne(a, b, isPair, groups, analyses) &&
+            !areStrangers(a.document, told(a), b.document, told(b));
       if (isOne) poolOf[root(i)] = root(j);
     });
   });

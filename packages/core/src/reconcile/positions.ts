@@ -8,6 +8,8 @@ export interface Claim {
   /** The entity that the answer names, or whose figure it is. */
   subject?: Entity;
   answer?: Entity;
+  /** The town in which a figure is told to be so. */
+  town?: Entity;
   /** The last day on which the source may have been published. */
   published?: Day;
   /** Content words and entities of the sentence, read when they are asked for. */

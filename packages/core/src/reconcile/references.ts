@@ -157,6 +157,26 @@ export class References {
     return people.length > 1 ? undefined : (people[0] ?? this.topics[sentence]!.person);
   }
 
+  /** The only person whom a text has named by the end of the sentence before. */
+  onlyPersonBefore(sentence: number): PlacedName | undefined {
+    const people = this.bySentence
+      .slice(0, sentence)
+      .flatMap((placed) => placed.filter(({ kind }) => kind === 'person'));
+    const surname = (name: PlacedName) => this.reading.tokens[name.last]!.text;
+    return people.every((name) => surname(name) === surname(people[0]!)) ? people[0] : undefined;
+  }
+
+  /** Whether a name is a bare surname that two people of the text have: "Varga", beside Ana Varga and Emil Varga. */
+  isShared(name: number): boolean {
+    const { tokens } = this.reading;
+    const all = this.bySentence.flat();
+    const own = all.find((placed) => placed.name === name);
+    if (!own || own.first !== own.last) return false;
+    const surname = tokens[own.last]!.text;
+    const given = all.filter(({ first, last }) => first < last && tokens[last]!.text === surname);
+    return new Set(given.map(({ first }) => tokens[first]!.text)).size > 1;
+  }
+
   /** Whose a figure at `token` is: the nearest doer of the clause, else whom its pronouns mean, else the sentence's subject. */
   ownerOf(token: number, clause: { first: number; end: number }, sentence: number): PlacedName | undefined {
     const { tokens } = this.reading;
@@ -237,11 +257,12 @@ export class References {
     return -1;
   }
 
-  /** Whether a verb follows the name that begins at a token. */
-  private leadsVerb(first: number): boolean {
+  /** Whether a verb follows the name that begins at a token, or a noun that it stands before. */
+  private leadsVerb(first: number, overNoun = false): boolean {
     const { tokens } = this.reading;
     let i = first;
     while (i < first + 6 && tokens[i]?.pos === 'PROPN') i++;
+    if (overNoun && tokens[i]?.pos === 'NOUN') i++;
     return /^(?:AUX|VERB)$/.test(tokens[i]?.pos ?? '');
   }
 
@@ -256,6 +277,8 @@ export class References {
       if (lower === 'for' && /^as$/i.test(tokens[i - 1]?.text ?? '')) return false;
       if (pos === 'ADP') return !/^(?:than|as|while|since|because|though)$/.test(lower);
       const isTitle = TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || PERSON_NOUNS.has(lower);
+      // "In trading in Velmont, Norvik shares fell": behind the comma the clause itself begins.
+      if (lower === ',' && this.leadsVerb(first, true)) return false;
       if (lower === 'and' || lower === ',') {
         const before = this.byToken.get(i - 1);
         return before?.inPhrase ?? false;

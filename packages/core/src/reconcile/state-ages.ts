@@ -8,7 +8,7 @@ const OLDEST = 110;
 
 /** How old somebody is: "Varga, 67, was", "the 67-year-old banker", "Varga was 67." */
 export function stateAges(context: SentenceContext): Statement[] {
-  const { reading, sentence } = context;
+  const { reading, references, sentence } = context;
   const { tokens, sentences } = reading;
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
@@ -19,7 +19,7 @@ export function stateAges(context: SentenceContext): Statement[] {
     if (age < YOUNGEST || age > OLDEST) continue;
     if (isQuoted(start, reading.quotes)) continue;
     const person = asideOf(context, i) ?? yearOldAt(context, i) ?? saidToBe(context, i);
-    if (person === undefined) continue;
+    if (person === undefined || references.isShared(person)) continue;
     found.push({
       start,
       end,
@@ -58,8 +58,10 @@ function yearOldAt(context: SentenceContext, i: number): number | undefined {
   while (at < i + 9 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '') && !references.nameAt(at)) at++;
   const behind = references.nameAt(at);
   if (behind) return behind.kind === 'person' ? behind.name : undefined;
-  // "the 67-year-old" is whoever the passage is about.
-  return before === 'the' && at === i + 5 ? references.personIn(sentence)?.name : undefined;
+  // "the 67-year-old" is whoever the passage is about, but nobody whom its sentence names for something else.
+  const isPassage =
+    before === 'the' && at === i + 5 && !references.namesIn(sentence).some(({ kind }) => kind === 'person');
+  return isPassage ? references.onlyPersonBefore(sentence)?.name : undefined;
 }
 
 /** "Varga is 71.", "Varga, who was 34 and": whom a pronoun means is too little known for it. */

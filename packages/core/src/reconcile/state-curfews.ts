@@ -29,7 +29,11 @@ export function stateCurfews(
       { ...span, aspect: 'time', topic: 'curfew', value: label, label, min: minute - SLACK, max: minute + SLACK },
     ];
   });
-  return hours.length > 0 && (isOfCurfew(words) || goesOn()) ? hours.slice(0, 1) : [];
+  if (hours.length === 0 || !(isOfCurfew(words) || goesOn())) return [];
+  // "extended the curfew": its hours are not those that it began with.
+  return [CHANGED.test(words) ? { ...hours[0]!, counted: 'changed' } : hours[0]!];
 }
 
+const CHANGED = /\b(?:extend|lengthen|shorten|relax|eas|chang)(?:e[ds]?|s|ing)?\b|\b(?:previously|shorter|longer)\b/i;
+/\b(?:extend(?:ed|s|ing)?|lengthen(?:ed|s|ing)?|shorten(?:ed|s|ing)?|eased?|relax(?:ed|es|ing)?|changed)\b/i;
 const isOfCurfew = (words: string): boolean => /\bcurfew\b/i.test(words);

@@ -8,6 +8,9 @@ const OWN_HAND =
 const ILLNESS =
   /^died (?:suddenly )?(?:of|from) ((?:an? |the )?(?:\p{L}+ ){0,2}?(?:heart attack|heart failure|cardiac arrest|stroke|cancer|pneumonia|leukaemia|leukemia|tuberculosis|malaria|covid(?:-19)?|natural causes|complications|sepsis|illness))\b/u;
 const VIOLENCE = /^(?:was|been|were) (?:murdered|strangled|stabbed to death|beaten to death|shot dead)\b/;
+/** "Varga's death was ruled a homicide" */
+const RULED =
+  /^(?:was|is) (?:(?:ruled|declared|found to be|classified as|recorded as|treated as) )?(?:an? )?(homicide|murder|suicide)\b/;
 const FIRST = /^(?:taken|took|taking|killed|hanged|shot|poisoned|committed|died|was|been|were)$/;
 
 /** What somebody died of, where one excludes the other: an illness, the own hand, or somebody else's. */
@@ -22,9 +25,11 @@ export function stateDeaths(context: SentenceContext): Statement[] {
       .slice(i, Math.min(endToken, i + 9))
       .map(({ lower }) => lower)
       .join(' ');
-    const told = mannerIn(after);
+    const whose = tokens[i - 2]?.lower ?? '';
+    const ofDeath = tokens[i - 1]!.lower === 'death' && /^(?:['’]s?|his|her)$/.test(whose);
+    const told = ofDeath ? ruledIn(after) : mannerIn(after);
     if (!told || isQuoted(tokens[i]!.start, quotes) || isDoubtful(context, i)) continue;
-    const subject = references.subjectToken(i, sentence);
+    const subject = ofDeath ? (/^h/.test(whose) ? i - 2 : i - 3) : references.subjectToken(i, sentence);
     const name = subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
     if (name?.kind !== 'person') continue;
     const last = Math.min(endToken, i + told.words) - 1;
@@ -39,6 +44,13 @@ export function stateDeaths(context: SentenceContext): Statement[] {
     });
   }
   return found;
+}
+
+function ruledIn(words: string): { value: string; label: string; words: number } | undefined {
+  const ruled = RULED.exec(words);
+  if (!ruled) return undefined;
+  const label = ruled[1]!;
+  return { value: label === 'suicide' ? 'suicide' : 'killing', label, words: ruled[0].split(' ').length };
 }
 
 function mannerIn(words: string): { value: string; label: string; words: number } | undefined {

@@ -4,6 +4,7 @@ import type { Statement, TextSpan } from '../model/index.js';
 import { isOfIllness } from './fate-phrases.js';
 import { classOf, fateNamed } from './fate-words.js';
 import { spanOf } from './figure-words.js';
+import { placeFigure } from './place-figure.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 import { stateMoney, stateShare } from './state-amounts.js';
@@ -32,7 +33,7 @@ export function stateFigures(
       stateMeasure(context, figure) ??
       stateOwned(context, figure, before) ??
       stateCount(context, figure, before);
-    if (statement) found.push(statement);
+    if (statement) found.push(placeFigure(statement, context, figure));
   }
   return found;
 }
@@ -193,6 +194,8 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
     counted: topic,
     claimed,
     ahead: isAhead(context, figure) || undefined,
+    // "has 90,000 readers": as of the day of writing.
+    ...(isNow(context, figure) && { current: true }),
   };
 }
 
@@ -206,6 +209,17 @@ const isAhead = ({ reading: { tokens, sentences }, sentence }: SentenceContext, 
   tokens
     .slice(Math.max(sentences[sentence]!.firstToken, first - 5), first)
     .some(({ text }) => /^(?:[Ww]ill|[Ww]ould|[Ss]hall|[Cc]ould|[Mm]ight|may)$/.test(text));
+
+/** "has 90,000 readers", "there are about 300 wells" */
+function isNow({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean {
+  let at = first - 1;
+  while (
+    at > first - 5 &&
+    /^(?:more|less|fewer|than|about|around|some|nearly|almost|over|at|least|only|now)$/.test(tokens[at]?.lower ?? '')
+  )
+    at--;
+  return /^(?:has|have|are)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** Of how many counts somebody is guilty is told of him alone. */
 const isVerdict = ({ reading: { tokens, sentences }, sentence }: SentenceContext): boolean =>
