@@ -43,7 +43,8 @@ export function draftDated(
   if (leansOn && clause) {
     // "A day after Varga stepped down, shops and schools opened": what is counted from is not what is dated.
     const { start } = tokens[clause.verb]!;
-    if (leansOn.direction !== 'at' && leansOn.start <= start && start < leansOn.end) return [];
+    const isAnchor = /\b(?:after|before)\s+$/i.test(reading.text.slice(Math.max(0, leansOn.start - 8), leansOn.start));
+    if (isAnchor && leansOn.start <= start && start < leansOn.end) return [];
     const inverse = draftAnchor(reading, index, clauses, clause, leansOn, at, context);
     if (inverse) return [inverse];
     // "weeks after the vote" dates little; what the clause goes on with dates it better.
