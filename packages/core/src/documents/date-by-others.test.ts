@@ -36,6 +36,18 @@ describe('a document that does not say its day', () => {
     expect(published).toMatchObject({ start: '2031-03-03', end: '2032-03-01' });
   });
 
+  it('is later than the last day that it tells without its year, and earlier than what it looks ahead to', async () => {
+    const text = `Engineers warned the council on March 3 of cracks in the northern pier. A diver from Westport measured them on April 20. In May the bridge was
+still open. On June 18 the council voted to build another. The northern pier will be torn down on July 1.`;
+    expect(await publishedOf(text)).toMatchObject({ start: '2031-06-18', end: '2031-07-01' });
+  });
+
+  it('tells no day by its weekday that it tells by its date', async () => {
+    const text = `The mill bridge collapsed on May 9, killing four cyclists. The council met on May 20 and on June 18. On Friday the mill bridge was
+blown up before four cyclists.`;
+    expect((await publishedOf(text))!.start >= '2031-06-18').toBe(true);
+  });
+
   it('counts from what an anniversary is of', async () => {
     const published = await publishedOf(
       'It is five years to the day since the mill bridge at Tarnow collapsed and killed four cyclists.',

@@ -1,7 +1,8 @@
-import { dayNumberOf } from '../calendar/index.js';
-import type { DatingClue, DatingClues } from '../model/index.js';
+import { dayNumberOf, parseDay } from '../calendar/index.js';
+import type { DatingClue, DatingClues, Day } from '../model/index.js';
 import { type DayWindow, windowOf } from './clue-window.js';
 import type { LikeDay, ToldDays } from './told-days.js';
+import { sequenceOf, type ToldSequence } from './told-sequence.js';
 
 /** The days on which a text was most likely published, as day numbers, and the clue that says so best. */
 export interface DayVotes extends DayWindow {
@@ -33,10 +34,11 @@ interface Vote extends DayWindow {
  */
 export function voteForDay({ clues, lastDay }: DatingClues, told: ToldDays): DayVotes | null {
   const least = lastDay === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(lastDay);
+  const sequence = sequenceOf(clues);
   const votes = new Map<number, number>();
   const cast: Vote[] = [];
   for (const clue of clues) {
-    const own = votesOf(clue, told);
+    const own = votesOf(clue, told, sequence).filter(({ like }) => !isCalledByDate(clue, like.day, clues));
     cast.push(...own);
     const best = new Map<number, number>();
     for (const { from, to, weight } of own) {
@@ -52,7 +54,13 @@ export function voteForDay({ clues, lastDay }: DatingClues, told: ToldDays): Day
   return { ...window, clue: strongest.clue, like: strongest.like };
 }
 
-function votesOf(clue: DatingClue, told: ToldDays): Vote[] {
+/** A day that a text tells by its date it doesn't tell by its weekday too: "on October 29 ... on Tuesday". */
+const isCalledByDate = ({ month, weekday }: DatingClue, told: Day, clues: readonly DatingClue[]): boolean =>
+  month === undefined &&
+  weekday !== undefined &&
+  clues.some((other) => other.month === parseDay(told).month && other.day === parseDay(told).day);
+
+function votesOf(clue: DatingClue, told: ToldDays, sequence: ToldSequence | null): Vote[] {
   const likest = told.like(clue.roots);
   const most = likest[0]?.likeness ?? 0;
   if (most < LEAST_LIKE) return [];
@@ -60,7 +68,7 @@ function votesOf(clue: DatingClue, told: ToldDays): Vote[] {
   const rare = clue.month !== undefined;
   return likest.flatMap((like) => {
     const share = like.likeness / most;
-    const window = share >= (rare ? NEARLY_RARE : NEARLY) ? windowOf(clue, like.day) : null;
+    const window = share >= (rare ? NEARLY_RARE : NEARLY) ? windowOf(clue, like.day, sequence) : null;
     return window ? [{ ...window, weight: like.likeness * (rare ? 1 : share), clue, like }] : [];
   });
 }

@@ -55,3 +55,21 @@ export function clauseOfScene(
   const isCleft = tokens[clause.group - 1]?.lower === 'it' && tokens[next.first]!.lower === 'that';
   return isCleft || /^(?:as|when|while)$/.test(tokens[next.first]!.lower) ? next : undefined;
 }
+
+/**
+ * "It hit a ridge shortly before it was due to land on Monday": where a clause that tells nothing only says when, by its own date, the one
+ * before it, which tells what happened then.
+ */
+export function clauseBeforeState(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause | undefined,
+): Clause | undefined {
+  if (!clause || tokens[clause.verb]!.pos !== 'AUX' || headOf(tokens, clause).kind) return undefined;
+  const opener = tokens[clause.first]!.lower;
+  const close = SHORTLY.test(tokens[clause.first - 1]?.lower ?? '');
+  if (!/^(?:as|when|while)$/.test(opener) && !(close && /^(?:before|after)$/.test(opener))) return undefined;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before?.tense === 'past' && before.end === clause.first ? before : undefined;
+}
+const SHORTLY = /^(?:shortly|just|soon|right|immediately|moments|seconds|minutes|hours)$/;

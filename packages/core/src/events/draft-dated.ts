@@ -3,11 +3,12 @@ import type { TemporalAnchor, TemporalExpression } from '../model/index.js';
 import { goesIntoMorning } from '../temporal/index.js';
 import type { TextReading, Token } from '../text/index.js';
 import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
-import { clauseAt, clauseBehindAside, clauseOfScene, clauseOfWhen } from './clause-of-date.js';
+import { clauseAt, clauseBeforeState, clauseBehindAside, clauseOfScene, clauseOfWhen } from './clause-of-date.js';
 import { dateBetween, endsSpan } from './date-between.js';
 import type { Draft } from './draft.js';
 import { draftAnchor } from './draft-anchor.js';
 import { isEndOfOther, isIdle } from './idle-dates.js';
+import { type ListedNoun, listedNoun, nounOfDay } from './listed-noun.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
 import type { Clause } from './read-clauses.js';
 import { tellsNothing } from './tells-nothing.js';
@@ -34,10 +35,23 @@ export function draftDated(
   if (!date && !leansOn && !offset) return [];
   if (isIdle(reading, index, expression, date, clauses, context)) return [];
   const holder = clauseAt(tokens, clauses, expression.start);
+  const listed =
+    date &&
+    (listedNoun(tokens, context.expressions, context.dated, at, firstToken) ??
+      (holder && nounOfDay(tokens, holder, expression)));
+  if (listed)
+    return [
+      draftListed(reading, index, listed, context, {
+        expression: at,
+        date,
+        basis: expression.anchor ? 'relative' : 'stated',
+        reason: expression.reason,
+      }),
+    ];
   // "in custody since 3 October, when he was taken from his flat": the date is that of what "when" tells.
   const bounded = date?.modifier === 'since' || isUntil(reading.text, expression.start);
   const since = bounded ? clauseOfWhen(tokens, clauses, expression.end) : undefined;
-  const scene = clauseOfScene(tokens, clauses, holder);
+  const scene = clauseOfScene(tokens, clauses, holder) ?? clauseBeforeState(tokens, clauses, holder);
   const clause = since ?? scene ?? clauseBehindAside(tokens, clauses, holder, expression) ?? holder;
   if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
   if (leansOn && clause) {
@@ -82,6 +96,19 @@ export function draftDated(
   draft.reason = between?.reason ?? expression.reason;
   adjustStatus(draft, reading, context);
   return [draft];
+}
+
+/** An item of a list is known by its own words. */
+function draftListed(
+  reading: TextReading,
+  index: number,
+  { head, first, end }: ListedNoun,
+  context: SentenceContext,
+  dating: Pick<Draft, 'expression' | 'date' | 'basis' | 'reason'>,
+): Draft {
+  const draft = { ...newDraft(reading, index, undefined, head, context, true), passing: true, first, end, ...dating };
+  adjustStatus(draft, reading, context);
+  return draft;
 }
 
 const isUntil = (text: string, at: number): boolean =>

@@ -32,6 +32,35 @@ describe('findMentions', () => {
     expect(told.some(({ kind }) => kind === 'death')).toBe(true);
   });
 
+  it('dates each item of a list by its own date', () => {
+    const told = mentionsOf(
+      'The line had three accidents before this one: a fire at Eastham in 2003, a collision off Marl in 2009, and a grounding at Westport on 17 November 2014.',
+    );
+    expect(told.map(({ edtf, headline }) => [edtf, headline])).toEqual([
+      ['2003', 'Fire at Eastham'],
+      ['2009', 'Collision off Marl'],
+      ['2014-11-17', 'Grounding at Westport'],
+    ]);
+    expect(told[1]!.words).toBe('a collision off Marl in 2009');
+  });
+
+  it('takes what a day is for what is told of it', () => {
+    const [day] = mentionsOf('Friday will be a day of national mourning.');
+    expect(day).toMatchObject({ edtf: '2019-06-14', status: 'planned', headline: 'Day of national mourning' });
+  });
+
+  it('dates what happened by the clause that only says shortly before what', () => {
+    const [day] = mentionsOf('A barge hit the pier shortly before it was due to moor at Westport on Tuesday evening.');
+    expect(day).toMatchObject({ edtf: '2019-06-11', headline: 'Barge hit the pier' });
+  });
+
+  it('titles nothing by what is said of somebody in passing', () => {
+    const [, told] = mentionsOf(
+      'The yard was founded in 1990. In 1998 it was bought for an undisclosed sum by Jane Roe, who had made her money in bottled water.',
+    );
+    expect(told?.headline).toMatch(/ought for an undisclosed sum by Jane Roe$/);
+  });
+
   it('shows an aside that tells an event with its subject, and what goes on behind it without it', () => {
     const told = mentionsOf('The trawler Marigold, which sank in May 1990, was raised on Monday.');
     expect(told.map(({ edtf, words }) => [edtf, words])).toEqual([

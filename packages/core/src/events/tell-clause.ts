@@ -137,12 +137,17 @@ function tellResult(clause: Clause, around: Around): Words | undefined {
   return told && told.text.length <= LONGEST ? told : host;
 }
 
-/** The sentence's first clause that stands on its own, of those before a token. */
-export function tellSentence(around: Around, before = Number.POSITIVE_INFINITY): Words | undefined {
+/** "It was bought by Jane Roe, who had made bottles": what is said of a noun of the sentence is none of what that tells. */
+const isSaidOfNoun = ({ first }: Clause, tokens: readonly Token[]): boolean =>
+  /^(?:who|whose|whom|which)$/.test(tokens[first]!.lower);
+
+/** The sentence's first clause that stands on its own, of those before a token; one that is said of a noun, where `any` is set. */
+export function tellSentence(around: Around, before = Number.POSITIVE_INFINITY, any = true): Words | undefined {
   const { reading, draft } = around;
   for (const clause of readClauses(reading.tokens, reading.sentences[draft.sentence]!)) {
     if (clause.verb >= before) break;
     if (clause.verb === draft.clause?.verb || clause.tense === 'bare') continue;
+    if (!any && isSaidOfNoun(clause, reading.tokens)) continue;
     if (isReduced({ tokens: reading.tokens, sentence: around.opening, group: clause.group })) continue;
     const told = tellClause(clause, around);
     if (told) return told;

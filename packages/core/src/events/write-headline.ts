@@ -46,10 +46,17 @@ export function headlineOf(
   if (since !== undefined) return since ? tellOwned(since, around) : undefined;
   const told = clause && tellClause(clause, around);
   if (told) return told.words.includes(headToken) ? told : lessen(told, BESIDE);
-  const beside = tellSentence(around);
-  if (beside) return lessen(beside, beside.words.includes(headToken) ? NO_CLAUSE : BESIDE);
-  if (phrase) return lessen(phrase, BESIDE);
-  return tellPlainly(around) ?? (clause && tellAlone(clause, around));
+  const besides = (any: boolean): Headline | undefined => {
+    const beside = tellSentence(around, undefined, any);
+    return beside && lessen(beside, beside.words.includes(headToken) ? NO_CLAUSE : BESIDE);
+  };
+  return (
+    besides(false) ??
+    (phrase && lessen(phrase, BESIDE)) ??
+    tellPlainly(around) ??
+    (clause && tellAlone(clause, around)) ??
+    besides(true)
+  );
 }
 
 /** "and the second two days later": with the predicate that it shares with the clause before. */

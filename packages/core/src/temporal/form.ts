@@ -51,7 +51,7 @@ export interface ShiftForm {
    */
   from: 'publication' | 'mention' | 'passage' | 'story';
   /** The unit of the value where it is not the one that is counted: "a year ago today". */
-  grain?: 'day';
+  grain?: 'day' | 'week' | 'month';
   /** Which way an untold number counts. */
   side?: 'past' | 'next';
   /** "a year ago" and "a year earlier": the value may keep the unit of what it is measured from. */

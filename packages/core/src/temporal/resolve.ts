@@ -29,7 +29,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   noteHeading(expression, context);
   const { start, end, text, clock } = expression;
   // "at about noon" is about the hour, not the day.
-  const modifier = clock && expression.modifier === 'about' ? undefined : expression.modifier;
+  const modifier = clock && expression.modifier === 'about' ? undefined : (expression.modifier ?? edgeOf(expression));
   const value = clock ? `${resolved.value}${clock}` : resolved.value;
   const type = clock ? 'TIME' : resolved.type;
   const whole = resolved.span ?? spanOfTimex(value) ?? undefined;
@@ -63,6 +63,11 @@ const sceneOf = (mention: Mention, { anchor }: Resolved): Mention => ({
   ...mention,
   scene: anchor?.kind === 'expression' || isNamed(mention),
 });
+
+/** "the middle of the year" is told by its own words, with none before them. */
+const edgeOf = ({ mod, clock, form }: RecognisedExpression): DateModifier | undefined =>
+  clock || form.kind !== 'shift' ? undefined : EDGES[mod ?? ''];
+const EDGES: Readonly<Record<string, DateModifier>> = { START: 'early', MID: 'mid', END: 'late' };
 
 /** Values of years, months and days are EDTF as they are. */
 const PLAIN = /^\d{4}(?:-\d\d){0,2}$/;

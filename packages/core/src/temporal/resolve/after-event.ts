@@ -50,4 +50,6 @@ function resolveAfter(
 export const isOfStory = (
   { start, text }: RecognisedExpression,
   { reading }: Pick<ResolveContext, 'reading'>,
-): boolean => /^(?:that|the)\s/i.test(text) || /\bthe\s{1,4}$/i.test(reading.text.slice(Math.max(0, start - 8), start));
+): boolean =>
+  /^(?:that|the)\s{1,4}(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(text) ||
+  /\bthe\s{1,4}$/i.test(reading.text.slice(Math.max(0, start - 8), start));

@@ -62,7 +62,8 @@ function besideLast(
   expression: RecognisedExpression,
   { mentions, reading }: ResolveContext,
 ): Resolved | null {
-  const last = mentions.at(-1);
+  // "On 12 May they queued from four in the morning [...] until the 13th": an hour names no month, and hides none.
+  const last = mentions.findLast(({ expression }) => expression.form.kind !== 'clock');
   if (!last || (last.unit !== 'day' && last.unit !== 'month')) return null;
   if (expression.sentence - last.expression.sentence > REACH || !namesMonth(last.expression)) return null;
   // "from the 28th until the 3rd" runs into the next month; "was found on the 3rd" does not.

@@ -51,11 +51,15 @@ export function resolveMonthDay(
   const days = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
   const named = days.find((day) => weekdayOf(day) === form.weekday);
   if (named) return dated(named, expression, `fell on that weekday in ${parseDay(named).year}`);
+  // What is known to lie within some weeks begins with their first day, and may tell of their last.
+  const until = context.published ? context.published.end : today;
   const [nearest] = days
-    .filter((day) => daysBetween(today, day) <= ahead && daysBetween(day, today) <= back)
+    .filter(
+      (day) => daysBetween(today, day) <= Math.max(ahead, daysBetween(today, until)) && daysBetween(day, today) <= back,
+    )
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
-  const later = compareDays(nearest, today) > 0;
+  const later = compareDays(nearest, until) > 0;
   const narrative = isNarrative(expression, context);
   // "By June 9 they had agreed": in a story of another year, that is no news of this week's.
   const aside = narrative && told && /^had\b/i.test(cue ?? '');

@@ -35,7 +35,11 @@ export function resolveWeekday(
   if (form.lean) return resolveBeside(weekday, form.lean === 'previous', expression, context);
   if (isVague(context)) {
     const words = `leans on the article's date, of which only ${publication} is known`;
-    return restatedDay(weekday, expression, context) ?? dated(`XXXX-WXX-${weekday}`, expression, words);
+    return (
+      restatedDay(weekday, expression, context) ??
+      dayOfScene(weekday, expression, directionOf(expression, context.reading), context) ??
+      dated(`XXXX-WXX-${weekday}`, expression, words)
+    );
   }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   if (expression.rule === 'unit/weekend') {

@@ -147,6 +147,11 @@ describe('values in their context', () => {
       'The ferry sank on Oct. 3.\n\nThe yard had warned its owner in May 2020, after a leak on April 9 of that year.\n\nThe owner gave up on Oct. 5.',
       ['2021-10-03', '2020-05', '2020-04-09', '2021-10-05'],
     ],
+    [
+      'a day of the month told before an hour',
+      'On 12 September they queued from four in the morning. It went well until the 13th.',
+      ['2021-09-12', '2021-09-12T04:00', '2021-09-13'],
+    ],
     ['what was set up', 'Parliament set up its inquiry on 12 July.', ['2021-07-12']],
     ['a day that is set apart', 'The state has declared Friday a day of mourning.', ['2021-11-12']],
     ['a weekend to come', 'Rain is expected over the weekend.', ['2021-W45-WE']],

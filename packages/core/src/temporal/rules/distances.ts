@@ -77,6 +77,28 @@ export const distanceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'distance/week-ago',
+    meaning: 'So many years before the week or month of publication.',
+    needs: ['unit', 'which'],
+    pattern: '(?<number>%number|an?)~(?<unit>months?|years?|decades?)~ago this (?<grain>week|month)',
+    read: ({ number, unit, grain }) => ({
+      form: {
+        kind: 'shift',
+        unit: unitOf(unit!)!,
+        count: -(numberOf(number!) ?? 1),
+        from: 'publication',
+        grain: /^w/i.test(grain!) ? 'week' : 'month',
+      },
+    }),
+    examples: [
+      {
+        text: 'It opened two years ago this week.',
+        published: '2021-11-08',
+        expect: { 'two years ago this week': '2019-W45' },
+      },
+    ],
+  },
+  {
     id: 'distance/long-ago',
     meaning: 'Units before publication, their number untold.',
     needs: ['distance', 'plural'],
