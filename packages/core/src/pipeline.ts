@@ -143,7 +143,8 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
 
 const isKnown = (published?: PublicationDate): boolean => published !== undefined && published.basis !== 'inferred';
 
-const countWords = ({ tokens }: TextReading): number => tokens.filter(({ word }) => word.counts).length;
+const countWords = ({ tokens }: TextReading): number =>
+  tokens.reduce((count, { word }) => (word.counts ? count + 1 : count), 0);
 
 /** The stages over all documents. Those that don't say their own day are best dated before, by `dateUndated`, and read again. */
 export function assembleTimeline(given: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {

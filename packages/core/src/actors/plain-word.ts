@@ -1,7 +1,6 @@
-import type { Token } from '../text/index.js';
+import { ofWord, type Token } from '../text/index.js';
 
 /** A word in lower case without its full stop. */
-export function plainWord(token: Token | undefined): string {
-  const word = token?.lower ?? '';
-  return word.endsWith('.') ? word.slice(0, -1) : word;
-}
+export const plainWord = (token: Token | undefined): string => (token ? withoutStop(token.word) : '');
+
+const withoutStop = ofWord(({ lower }) => (lower.endsWith('.') ? lower.slice(0, -1) : lower));

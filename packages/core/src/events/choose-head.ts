@@ -1,7 +1,7 @@
 import { type EventKindName, PRICE_VERBS, PUBLISHED_NOUNS, TRADED_NOUNS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import { rootOf, rootOfBase, type Token } from '../text/index.js';
-import { kindOf } from './event-kinds.js';
+import { rootOf, rootOfBase, rootOfWord, type Token } from '../text/index.js';
+import { kindOfToken } from './event-kinds.js';
 import { phrasalHead } from './phrasal-head.js';
 import type { Clause } from './read-clauses.js';
 import { verbTables } from './verb-tables.js';
@@ -18,13 +18,13 @@ const NOMINAL = /^(?:NOUN|PROPN)$/;
 
 /** The event that one word tells. */
 export const headAt = (tokens: readonly Token[], token: number): Head => {
-  const { text, pos } = tokens[token]!;
+  const { text, word } = tokens[token]!;
   // "tried to save itself", "saved face": nobody was rescued.
   const isFigure =
     /^sav/i.test(text) &&
     /^(?:itself|himself|herself|themselves|face|money|time)$/i.test(tokens[token + 1]?.text ?? '');
-  const kind = isFigure ? undefined : kindOf(text, pos);
-  return { token, root: rootOf(text), kind: kind === 'attack' && isWalkout(tokens, token) ? 'protest' : kind };
+  const kind = isFigure ? undefined : kindOfToken(tokens[token]!);
+  return { token, root: rootOfWord(word), kind: kind === 'attack' && isWalkout(tokens, token) ? 'protest' : kind };
 };
 
 /**
@@ -106,28 +106,28 @@ export function headOf(tokens: readonly Token[], clause: Clause): Head {
   if (cause && (!own.kind || STRIKES.test(tokens[clause.verb]!.text))) return cause;
   // "tried to kill", "began firing": the verb that follows says what.
   const next = tokens[verb + 1]?.text === 'to' ? tokens[verb + 2] : tokens[verb + 1];
-  if (empty && next?.pos === 'VERB' && kindOf(next.text, 'VERB')) return headAt(tokens, tokens.indexOf(next, verb));
+  if (empty && next?.pos === 'VERB' && kindOfToken(next)) return headAt(tokens, tokens.indexOf(next, verb));
   if (!empty) return own;
   for (let i = verb + 1; i < clause.end && i < verb + 12; i++) {
     const { pos } = tokens[i]!;
-    if ((pos === 'NOUN' && kindOf(tokens[i]!.text)) || isWalkout(tokens, i)) return headAt(tokens, i);
+    if ((pos === 'NOUN' && kindOfToken(tokens[i]!)) || isWalkout(tokens, i)) return headAt(tokens, i);
   }
   for (let i = clause.verb - 1; i >= (clause.about ?? clause.first); i--) {
-    if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
+    if (NOMINAL.test(tokens[i]!.pos) && kindOfToken(tokens[i]!)) return headAt(tokens, i);
   }
   // "The march, called by students, took place": the subject stands before the aside.
   for (let i = clause.opening ?? clause.verb; i < clause.verb && tokens[i]!.text !== ','; i++) {
-    if (NOMINAL.test(tokens[i]!.pos) && kindOf(tokens[i]!.text)) return headAt(tokens, i);
+    if (NOMINAL.test(tokens[i]!.pos) && kindOfToken(tokens[i]!)) return headAt(tokens, i);
   }
   return own;
 }
 
 /** "Shares fell 6 percent": what is traded, with a verb of movement. */
 function movesPrice(tokens: readonly Token[], { first, group, verb }: Clause): Head | undefined {
-  const root = rootOf(tokens[verb]!.text);
+  const root = rootOfWord(tokens[verb]!.word);
   if (
     !moves.has(root) ||
-    !tokens.slice(first, group).some(({ text, pos }) => pos !== 'VERB' && traded.has(rootOf(text)))
+    !tokens.slice(first, group).some(({ word, pos }) => pos !== 'VERB' && traded.has(rootOfWord(word)))
   )
     return undefined;
   return { token: verb, root, kind: 'market' };
@@ -138,7 +138,7 @@ function makesKnown(tokens: readonly Token[], { first, end, verb, passive }: Cla
   const head = headAt(tokens, verb);
   if (head.kind !== 'release') return undefined;
   const [from, to] = passive ? [first, verb] : [verb + 1, Math.min(end, verb + 7)];
-  const known = tokens.slice(from, to).some(({ text, pos }) => pos === 'NOUN' && published.has(rootOf(text)));
+  const known = tokens.slice(from, to).some(({ word, pos }) => pos === 'NOUN' && published.has(rootOfWord(word)));
   return known ? { ...head, kind: 'unveiling' } : undefined;
 }
 
@@ -183,7 +183,7 @@ function happeningBefore(tokens: readonly Token[], { first, group }: Clause): He
 
 /** "is expected to enter service": what is planned, in place of the planning. */
 function plannedVerb(tokens: readonly Token[], { verb, end }: Clause): number {
-  if (!verbTables().plan.has(rootOf(tokens[verb]!.text)) || tokens[verb + 1]?.text !== 'to') return verb;
+  if (!verbTables().plan.has(rootOfWord(tokens[verb]!.word)) || tokens[verb + 1]?.text !== 'to') return verb;
   for (let i = verb + 2; i < end && i < verb + 5; i++) {
     if (tokens[i]!.pos === 'VERB') return i;
     if (!/^(?:AUX|ADV)$/.test(tokens[i]!.pos)) break;

@@ -1,6 +1,6 @@
 import { CONCEPT_KINDS, EVENT_WORDS, type EventKindName, VAGUE_EVENT_WORDS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import { rootOf, rootOfBase, type Token } from '../text/index.js';
+import { ofWord, rootOfBase, rootOfWord, type Token, type Word } from '../text/index.js';
 import { kindOfPart } from './event-kinds.js';
 import { isWalkout } from './walkout.js';
 
@@ -20,7 +20,7 @@ function conceptTable(): Map<string, string> {
 }
 
 /** Each text's concepts, token by token: they are asked for by clause and by phrase. */
-const read = new WeakMap<readonly Token[], readonly (string | undefined)[]>();
+const read = new WeakMap<readonly Token[], readonly (string | null)[]>();
 
 /**
  * The kinds of event that the words of a stretch of tokens tell of, each with a mark ("~protest"), so that "rally" and "demonstration" are
@@ -46,10 +46,17 @@ export function conceptsOf(
   return found;
 }
 
-function conceptOf({ pos, lower }: Token): string | undefined {
-  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') return undefined;
-  const kind = kindOfPart(lower, pos);
-  return kind && narrowBit(kind) ? `~${kind}` : conceptTable().get(rootOf(lower));
+function conceptOf({ pos, word }: Token): string | null {
+  if (pos === 'VERB') return conceptOfVerb(word);
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' ? conceptOfNoun(word) : null;
+}
+
+const conceptOfVerb = ofWord((word) => readConcept(word, 'VERB'));
+const conceptOfNoun = ofWord((word) => readConcept(word, 'NOUN'));
+
+function readConcept(word: Word, pos: string): string | null {
+  const kind = kindOfPart(word.lower, pos);
+  return kind && narrowBit(kind) ? `~${kind}` : (conceptTable().get(rootOfWord(word)) ?? null);
 }
 
 /** The kind that a concept stands for. */

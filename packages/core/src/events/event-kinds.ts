@@ -1,5 +1,5 @@
 import { EVENT_NOUNS, EVENT_VERBS, EVENT_WORDS, type EventKindName, type WordsByKind } from '../lexicon/index.js';
-import { inflectionRootOf, inflectionRootOfBase } from '../text/index.js';
+import { inflectionRootOf, inflectionRootOfBase, ofWord, type Token } from '../text/index.js';
 
 interface KindTables {
   /** Of words of any part of speech. */
@@ -36,6 +36,13 @@ const singularOf = (noun: string): string => noun.toLowerCase().replace(/(?<=[^s
 export const kindOf = (word: string, pos = 'NOUN'): EventKindName | undefined =>
   // The month is no march.
   word === 'March' ? undefined : (kindOfPart(word, pos) ?? kindTables().words.get(inflectionRootOf(word)));
+
+const kindOfVerb = ofWord(({ text }) => kindOf(text, 'VERB') ?? null);
+const kindOfNoun = ofWord(({ text }) => kindOf(text) ?? null);
+
+/** As {@link kindOf}, for a token. */
+export const kindOfToken = ({ word, pos }: Token): EventKindName | undefined =>
+  (pos === 'VERB' ? kindOfVerb(word) : kindOfNoun(word)) ?? undefined;
 
 /** The kind of a word that tells it only as a noun or only as a verb: "a fire", "they fired", "the firing". */
 export function kindOfPart(word: string, pos: string): EventKindName | undefined {

@@ -1,6 +1,6 @@
-import { CURRENCIES, FIGURE_QUALIFIERS, PEOPLE_CLASSES } from '../lexicon/index.js';
+import { CARDINAL_WORDS, CURRENCIES, FIGURE_QUALIFIERS, PEOPLE_CLASSES, VAGUE_NUMBERS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import type { SentenceReading, Token } from '../text/index.js';
+import { ofWord, type SentenceReading, type Token } from '../text/index.js';
 import { readGluedAmount } from './glued-amount.js';
 import { type NumberReading, readNumber } from './read-number.js';
 
@@ -27,6 +27,15 @@ export interface Figure extends TextSpan {
 /** The longest sentence, in tokens, whose figures are read. */
 const LONGEST = 2000;
 
+/** Whether a number may begin with a word: with figures, "forty", "hundreds", "a dozen", "half a dozen", "no one". */
+const mayBegin = ofWord(
+  ({ lower }) =>
+    /\d/.test(lower) ||
+    Object.hasOwn(CARDINAL_WORDS, lower) ||
+    Object.hasOwn(VAGUE_NUMBERS, lower) ||
+    /^(?:tens|a|half|nobody|no)$/.test(lower),
+);
+
 /** The figures of a sentence, but for those inside `taken` spans (dates). */
 export function findFigures(
   tokens: readonly Token[],
@@ -37,6 +46,7 @@ export function findFigures(
   // What runs on for thousands of words is a table, and every number in it is held against every date.
   if (endToken - firstToken > LONGEST) return figures;
   for (let i = firstToken; i < endToken; i++) {
+    if (!mayBegin(tokens[i]!.word)) continue;
     const glued = readGluedAmount(tokens, i, endToken);
     const number = glued ?? readNumber(tokens, i, endToken);
     if (!number) continue;

@@ -1,4 +1,4 @@
-import { rootOf, type TextReading, type Token } from '../text/index.js';
+import { rootOfWord, type TextReading, type Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 import { verbTables } from './verb-tables.js';
 
@@ -108,8 +108,8 @@ function partsContent(words: readonly number[], at: number, tokens: readonly Tok
   return said >= 0 && !words.slice(said + 1, at).some(isVerb) && words.slice(at).some(isVerb);
 }
 
-const opensContent = ({ lower, pos, text }: Token): boolean =>
-  (lower === 'that' && pos !== 'DET') || (pos === 'VERB' && verbTables().reporting.has(rootOf(text)));
+const opensContent = ({ lower, pos, word }: Token): boolean =>
+  (lower === 'that' && pos !== 'DET') || (pos === 'VERB' && verbTables().reporting.has(rootOfWord(word)));
 
 function trim(words: readonly number[], tokens: readonly Token[], led: boolean): number[] {
   let end = words.length;

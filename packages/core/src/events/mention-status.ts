@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/index.js';
-import { rootOf, type Token } from '../text/index.js';
+import { rootOfWord, type Token } from '../text/index.js';
 import type { Clause } from './read-clauses.js';
 import { verbTables } from './verb-tables.js';
 
@@ -23,7 +23,8 @@ export function statusOf(
     if (allegation.has(word)) return 'alleged';
     if (denial.has(word)) denied = true;
     // "plans to open", "is due to land", "expected to arrive"
-    if (tokens[i + 1]?.lower === 'to' && plan.has(rootOf(word)) && (!clause || clause.verb <= i + 3)) return 'planned';
+    if (tokens[i + 1]?.lower === 'to' && plan.has(rootOfWord(tokens[i]!.word)) && (!clause || clause.verb <= i + 3))
+      return 'planned';
   }
   if (clause && (isSuspected(tokens, clause) || isSuspectedAfter(tokens, clause, until))) return 'alleged';
   return denied ? 'denied' : 'reported';
@@ -58,7 +59,7 @@ const isReportedFact = (tokens: readonly Token[], { group, verb }: Clause): bool
   tokens.slice(group, verb).some(({ text }) => /^later$/i.test(text));
 
 const suspects = (token: Token | undefined): boolean =>
-  token !== undefined && verbTables().suspicion.has(rootOf(token.lower));
+  token !== undefined && verbTables().suspicion.has(rootOfWord(token.word));
 
 /** "Prosecutors allege (that) ...", "the claim that ...": what the clause tells, whose verb follows, is what somebody suspects. */
 function isSuspected(tokens: readonly Token[], { first, verb }: Clause): boolean {

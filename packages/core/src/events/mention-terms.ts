@@ -1,6 +1,6 @@
 import { CARDINAL_WORDS, STOP_WORDS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import { rootOf, type Token } from '../text/index.js';
+import { ofWord, rootOf, rootOfWord, type Token } from '../text/index.js';
 
 let stops: Set<string> | undefined;
 
@@ -26,10 +26,15 @@ function termOf({ pos, text, lower, word }: Token): string | undefined {
     const number = CARDINAL_WORDS[lower] ?? Number(text.replaceAll(',', ''));
     return number > 1 && (number < 1900 || number > 2100) ? `#${number}` : undefined;
   }
-  if ((pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') || text.length < 3) return undefined;
-  if (!word.hasLetter || stopWords().has(lower) || TITLE.test(lower)) return undefined;
-  return CALENDAR.has(lower) && !(pos === 'NOUN' && AMBIGUOUS.has(text)) ? undefined : rootOf(lower);
+  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB' && pos !== 'ADJ') return undefined;
+  return termOfWord(word) ?? (pos === 'NOUN' && AMBIGUOUS.has(text) ? rootOfWord(word) : undefined);
 }
+
+const termOfWord = ofWord((word) => {
+  const { text, lower, hasLetter } = word;
+  const isEmpty = text.length < 3 || !hasLetter || stopWords().has(lower) || TITLE.test(lower) || CALENDAR.has(lower);
+  return isEmpty ? null : rootOfWord(word);
+});
 
 /**
  * Roots of the content words of a stretch of tokens: nouns, names, verbs, telling adjectives, and numbers ("#14").

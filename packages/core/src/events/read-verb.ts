@@ -1,4 +1,4 @@
-import { baseOfPast, rootOf, type Token } from '../text/index.js';
+import { baseOfPast, rootOfWord, type Token } from '../text/index.js';
 import type { Tense } from './read-clauses.js';
 
 const wordSet = (words: string): Set<string> => new Set(words.split(' '));
@@ -25,7 +25,14 @@ export function readVerb(tokens: readonly Token[], verb: number, firstToken: num
   const isPast = word.endsWith('ed') || baseOfPast(word) !== undefined || INVARIANT.has(word);
   const passive = isPast && has('was', 'were', 'been', 'be', 'is', 'are', 'being', "'s", "'re");
   const tense = tenseOf(word, isPast, infinitive, auxiliaries, has);
-  return { group, root: rootOf(word), tense, passive, negated, infinitive: infinitive && tense === 'bare' };
+  return {
+    group,
+    root: rootOfWord(tokens[verb]!.word),
+    tense,
+    passive,
+    negated,
+    infinitive: infinitive && tense === 'bare',
+  };
 }
 
 function tenseOf(

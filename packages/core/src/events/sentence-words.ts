@@ -1,6 +1,6 @@
 import type { SentenceReading, TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
-import { kindOf } from './event-kinds.js';
+import { kindOfToken } from './event-kinds.js';
 import { termsOf } from './mention-terms.js';
 import type { Story } from './tell-story.js';
 
@@ -51,7 +51,7 @@ function kindsMeant(tokens: readonly Token[], { firstToken, endToken }: Sentence
     if (/^(?:demand|seek|urg|request|promis|threaten|for)/i.test(tokens[i - 1]?.text ?? '')) continue;
     for (let j = i + 1; j < endToken && j < i + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[j]!.pos); j++) {
       if (OTHERS.test(tokens[j]!.text)) break;
-      const kind = tokens[j]!.pos === 'NOUN' ? kindOf(tokens[j]!.text) : undefined;
+      const kind = tokens[j]!.pos === 'NOUN' ? kindOfToken(tokens[j]!) : undefined;
       if (kind) kinds.add(kind);
     }
   }

@@ -1,4 +1,4 @@
-import { rootOf, type TextReading } from '../text/index.js';
+import { rootOfWord, type TextReading } from '../text/index.js';
 import { finishHeadline, type Headline } from './finish-headline.js';
 import { type Around, lessen } from './headline-words.js';
 import { isDated } from './noun-phrase.js';
@@ -19,7 +19,7 @@ export function tellPlainly(around: Around): Headline | undefined {
   const verb = kept.findIndex((i) => tokens[i]!.pos === 'VERB');
   const subject = kept.slice(0, Math.max(verb, 0)).some((i) => /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos));
   const opens = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[opening]?.pos ?? '') && !isDated(tokens[opening]!, dates);
-  const bare = kept.some((i) => verbTables().reporting.has(rootOf(tokens[i]!.text)));
+  const bare = kept.some((i) => verbTables().reporting.has(rootOfWord(tokens[i]!.word)));
   const told = subject && opens && !bare ? finishHeadline(kept, draft, reading) : undefined;
   if (told) return lessen(told, PLAIN);
   if (draft.clause && (isSaying(draft.clause) || sayingOf(draft.clause, around))) return undefined;

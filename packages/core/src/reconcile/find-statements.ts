@@ -13,12 +13,43 @@ import { stateDurations } from './state-durations.js';
 import { stateExperience } from './state-experience.js';
 import { stateFigures } from './state-figures.js';
 import { stateMagnitudes } from './state-magnitudes.js';
+import { stateNominalDeeds } from './state-nominal-deeds.js';
+import { stateOpenings } from './state-openings.js';
 import { stateOutcomes } from './state-outcomes.js';
 import { statePlaces } from './state-places.js';
 import { statePleas } from './state-pleas.js';
 import { stateTerms } from './state-terms.js';
 import { stateTimes } from './state-times.js';
 import { stateVotes } from './state-votes.js';
+
+/** Reads one sort of statement off a sentence; some lean on its dates, or on what was stated before. */
+type Reader = (
+  context: SentenceContext,
+  dates: readonly TemporalExpression[],
+  earlier: readonly Statement[],
+) => readonly Statement[];
+
+const READERS: readonly Reader[] = [
+  stateFigures,
+  stateAges,
+  stateTerms,
+  stateTimes,
+  stateCurfews,
+  stateVotes,
+  stateDurations,
+  stateExperience,
+  stateDeeds,
+  stateNominalDeeds,
+  stateOpenings,
+  stateOutcomes,
+  statePleas,
+  stateMagnitudes,
+  stateDeaths,
+  stateAttributions,
+  stateCulprits,
+  stateCauses,
+  statePlaces,
+];
 
 /** What a document says on points on which others may say something else, sentence by sentence. Speech is not its own word. */
 export function findStatements(
@@ -34,25 +65,10 @@ export function findStatements(
     for (; next < expressions.length && expressions[next]!.start < end; next++) dates.push(expressions[next]!);
     if (role === 'boilerplate' || role === 'quotation') return;
     const context = new SentenceContext(reading, references, sentence);
-    statements.push(
-      ...stateFigures(context, dates, statements),
-      ...stateAges(context),
-      ...stateTerms(context, dates),
-      ...stateTimes(context, dates),
-      ...stateCurfews(context, dates),
-      ...stateVotes(context),
-      ...stateDurations(context, dates),
-      ...stateExperience(context),
-      ...stateDeeds(context),
-      ...stateOutcomes(context),
-      ...statePleas(context),
-      ...stateMagnitudes(context),
-      ...stateDeaths(context),
-      ...stateAttributions(context),
-      ...stateCulprits(context),
-      ...stateCauses(context),
-      ...statePlaces(context),
-    );
+    for (const read of READERS) {
+      const found = read(context, dates, statements);
+      if (found.length > 0) statements.push(...found);
+    }
   });
   return statements;
 }

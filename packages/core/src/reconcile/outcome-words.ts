@@ -1,4 +1,5 @@
 import { OUTCOME_SCALES } from '../lexicon/index.js';
+import { ofWord } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** A word that tells an outcome, and whether its subject does it ("resigned") or suffers it ("was dismissed"). */
@@ -39,6 +40,14 @@ export function isOfThings(context: SentenceContext, i: number): boolean {
 
 const SURVIVED_OTHERS =
   /^(?:in (?:office|power)|as\b|until\b|(?:an?|the|several|two|three|one|many) (?:\S+ )?(?:votes?|motions?|challenges?|elections?|primary|reshuffles?|scandals?|cuts?|round|attempts? to (?:oust|unseat)))/;
+
+/** Whether a word may tell an outcome. */
+export const mayTellOutcome = ofWord(
+  ({ lower }) =>
+    outcomeWords().has(lower) ||
+    PUSHED.test(lower) ||
+    /^(?:gave|turned|stepped|handed|tendered|submitted|left|went|held)$/.test(lower),
+);
 
 /** The outcome that the word at a token tells, and as it is said. */
 export function outcomeAt(context: SentenceContext, i: number): (OutcomeWord & { said: string }) | undefined {

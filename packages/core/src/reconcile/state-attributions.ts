@@ -1,10 +1,15 @@
 import { ORDER_VERBS, ROLE_CLASSES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { ofWord } from '../text/index.js';
 import { actionOf, claimedBy, wasClaimedBy } from './claimed-deeds.js';
 import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const roleOf = classLookup(ROLE_CLASSES);
+
+const mayAttribute = ofWord(
+  ({ lower }) => ORDER_VERBS.has(lower) || /claim|^(?:orders?|had|have|has|let(?:s|ting)?)$/.test(lower),
+);
 
 /** Who is said to have ordered what was done, or to have claimed it. */
 export function stateAttributions(context: SentenceContext): Statement[] {
@@ -12,6 +17,7 @@ export function stateAttributions(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[context.sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
+    if (!mayAttribute(tokens[i]!.word)) continue;
     const word = tokens[i]!.lower;
     const statement =
       ORDER_VERBS.has(word) && tokens[i]!.pos === 'VERB'

@@ -1,5 +1,6 @@
 import { kindOf } from '../events/index.js';
 import type { Statement } from '../model/index.js';
+import { ofWord } from '../text/index.js';
 import type { PlacedName } from './references.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -11,6 +12,11 @@ const BLAMED = /^(?:blamed|blames|blaming|accused|accuses|accusing)$/;
 const CULPRIT = /^(?:perpetrators?|culprits?|mastermind)$/;
 const DENIAL = /^(?:not|n't|never|no|denied|denies|deny|denying|if|whether|would|could|might|may|nobody|without)$/;
 
+const mayBlame = ofWord(
+  ({ lower }) =>
+    DONE.test(lower) || BLAMED.test(lower) || CULPRIT.test(lower) || /^(?:claimed|behind|work)$/.test(lower),
+);
+
 /**
  * Who is said to be behind a crime: "the Front carried out the bombing", "the attack was claimed by the Front", "blamed the Front for it",
  * "the likeliest culprit is the Front". Denials and doubts say nothing.
@@ -20,7 +26,7 @@ export function stateCulprits(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[context.sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const culprit = culpritAt(context, i);
+    const culprit = mayBlame(tokens[i]!.word) && culpritAt(context, i);
     if (!culprit || isDenied(context, i)) continue;
     const [first, last] = [Math.min(i, culprit.first), Math.max(i, culprit.last)];
     found.push({

@@ -1,5 +1,5 @@
 import type { Statement } from '../model/index.js';
-import { isQuoted } from '../text/index.js';
+import { isQuoted, ofWord } from '../text/index.js';
 import { isDoubtful } from './deed-verbs.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -11,7 +11,9 @@ const VIOLENCE = /^(?:was|been|were) (?:murdered|strangled|stabbed to death|beat
 /** "Varga's death was ruled a homicide" */
 const RULED =
   /^(?:was|is) (?:(?:ruled|declared|found to be|classified as|recorded as|treated as) )?(?:an? )?(homicide|murder|suicide)\b/;
-const FIRST = /^(?:taken|took|taking|killed|hanged|shot|poisoned|committed|died|was|been|were)$/;
+const mayBegin = ofWord(({ lower }) =>
+  /^(?:taken|took|taking|killed|hanged|shot|poisoned|committed|died|was|been|were)$/.test(lower),
+);
 
 /** What somebody died of, where one excludes the other: an illness, the own hand, or somebody else's. */
 export function stateDeaths(context: SentenceContext): Statement[] {
@@ -20,7 +22,7 @@ export function stateDeaths(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken + 1; i < endToken; i++) {
-    if (!FIRST.test(tokens[i]!.lower)) continue;
+    if (!mayBegin(tokens[i]!.word)) continue;
     const after = tokens
       .slice(i, Math.min(endToken, i + 9))
       .map(({ lower }) => lower)

@@ -11,6 +11,7 @@ import {
   WEEKDAY_WORDS,
 } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { ofWord } from '../text/index.js';
 import { classLookup } from './class-lookup.js';
 import { type Deed, sufferedBy } from './deed.js';
 import { wentAbroad } from './deed-abroad.js';
@@ -23,11 +24,24 @@ import { headAfter, isDoubtful, isPassive, objectAfter } from './deed-verbs.js';
 import { CRAFT_HITS, struckBy } from './deed-wreck.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
-import { stateNominalDeeds } from './state-nominal-deeds.js';
-import { stateOpenings } from './state-openings.js';
 
 const deedOfWord = classLookup(
   Object.fromEntries(Object.entries(DEED_WORDS).map(([name, { to = [], does = [] }]) => [name, [...to, ...does]])),
+);
+
+/** What {@link PHRASAL_DEEDS} and {@link CRAFT_DEEDS} begin with. */
+const begun = new Set([...Object.keys(PHRASAL_DEEDS), ...Object.keys(CRAFT_DEEDS)].map((deed) => deed.split(' ')[0]!));
+
+/** Whether a word may tell a deed: nearly all tell none. */
+const mayTell = ofWord(
+  ({ lower }) =>
+    deedOfWord(lower) !== undefined ||
+    begun.has(lower) ||
+    STRUCTURE_DEEDS.has(lower) ||
+    CRAFT_HITS.test(lower) ||
+    /^(?:custody|(?:hand)?cuffs|resignation|announc(?:ed|es)|taken|seized|stopped|left|fled|gave|went|stepped|stood)$/.test(
+      lower,
+    ),
 );
 
 /**
@@ -39,7 +53,7 @@ export function stateDeeds(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[context.sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const deed = deedAt(context, i);
+    const deed = mayTell(tokens[i]!.word) && deedAt(context, i);
     if (!deed) continue;
     const { name, patient, agent } = deed;
     const base = { start: tokens[i]!.start, end: tokens[i]!.end, sentence: context.sentence, ...patient };
@@ -54,7 +68,7 @@ export function stateDeeds(context: SentenceContext): Statement[] {
       found.push({ ...base, ...by, start, end, aspect: 'attribution', topic: KILLING.test(name) ? 'death' : name });
     }
   }
-  return [...found, ...stateNominalDeeds(context), ...stateOpenings(context)];
+  return found;
 }
 
 const KILLING = /^(?:death|shooting)$/;

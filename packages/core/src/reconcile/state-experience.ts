@@ -1,8 +1,8 @@
 import type { Statement } from '../model/index.js';
-import { isQuoted } from '../text/index.js';
+import { isQuoted, ofWord } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
-const HOURS = /^\d{1,3}(?:,\d{3})?$/;
+const mayCountHours = ofWord(({ text }) => /^\d{1,3}(?:,\d{3})?$/.test(text));
 const BEHIND =
   /^(?:of (?:flying |flight )?(?:experience|flying)|behind (?:him|her|them)|in the (?:air|cockpit)|at the controls)\b/;
 
@@ -13,10 +13,10 @@ export function stateExperience(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
+    if (!mayCountHours(tokens[i]!.word)) continue;
     const isFlown = /^(?:flying|flight)$/.test(tokens[i + 1]!.lower);
     const hours = isFlown ? i + 2 : i + 1;
-    if (tokens[hours]?.lower !== 'hours' || !HOURS.test(tokens[i]!.text) || isQuoted(tokens[i]!.start, quotes))
-      continue;
+    if (tokens[hours]?.lower !== 'hours' || isQuoted(tokens[i]!.start, quotes)) continue;
     const after = tokens
       .slice(hours + 1, Math.min(endToken, hours + 5))
       .map(({ lower }) => lower)

@@ -1,11 +1,12 @@
 import type { Statement } from '../model/index.js';
+import { ofWord } from '../text/index.js';
 import { buildingAfter, townAfter, townOf } from './deed-places.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 
 /** What opens in some town, once. */
 const PROCEEDINGS = /^(?:hearings?|trial|inquest|inquiry|summit|conference|congress|talks|festival)$/;
-const OPENS = /^(?:opened|opens?|began|begins?|started|starts?)$/;
+const opens = ofWord(({ lower }) => /^(?:opened|opens?|began|begins?|started|starts?)$/.test(lower));
 
 /** Where proceedings opened: "the hearings opened on 3 June in Velmont", "Public hearings open in Velmont". */
 export function stateOpenings(context: SentenceContext): Statement[] {
@@ -13,7 +14,7 @@ export function stateOpenings(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[context.sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken + 1; i < endToken; i++) {
-    if (!OPENS.test(tokens[i]!.lower) || !PROCEEDINGS.test(tokens[i - 1]!.lower)) continue;
+    if (!opens(tokens[i]!.word) || !PROCEEDINGS.test(tokens[i - 1]!.lower)) continue;
     const town = townAfter(context, i) ?? townOf(context, buildingAfter(context, i));
     if (!town) continue;
     const patient = singularOf(tokens[i - 1]!.lower);

@@ -2,7 +2,7 @@ import { NEGATED_OUTCOMES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../lexic
 import type { Statement } from '../model/index.js';
 import { isQuoted, type Token } from '../text/index.js';
 import { headAfter, isDoubtful, isPassive } from './deed-verbs.js';
-import { isOfThings, type OutcomeWord, outcomeAt } from './outcome-words.js';
+import { isOfThings, mayTellOutcome, type OutcomeWord, outcomeAt } from './outcome-words.js';
 import { apposedTo } from './patient-at.js';
 import type { PlacedName } from './references.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -18,7 +18,7 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const outcome = outcomeAt(context, i);
+    const outcome = mayTellOutcome(tokens[i]!.word) && outcomeAt(context, i);
     if (!outcome) continue;
     const done = outcome.active ? undefined : doneTo(context, i);
     if (done !== undefined) {

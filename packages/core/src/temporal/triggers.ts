@@ -10,7 +10,7 @@ import {
   UNIT_WORDS,
   WEEKDAY_WORDS,
 } from '../lexicon/index.js';
-import type { Token } from '../text/index.js';
+import { ofWord, type Token } from '../text/index.js';
 
 const list = (words: string): readonly string[] => words.split(' ');
 const units = Object.keys(UNIT_WORDS);
@@ -80,11 +80,8 @@ const CLOCK = maskOf(['clock']);
 const LONG = maskOf(['vague', 'unit']);
 
 let bitsOfWord: Map<string, number> | undefined;
-const bitsOfToken = new Map<string, number>();
-/** News repeats its words: so many tokens are remembered with their bits before the memory starts anew. */
-const REMEMBERED = 20_000;
 /** A longer token is no word of a date. */
-const LONGEST_TOKEN = 60;
+const LONGEST_TOKEN = 400;
 
 function wordBits(): Map<string, number> {
   if (bitsOfWord) return bitsOfWord;
@@ -100,20 +97,11 @@ function wordBits(): Map<string, number> {
 /** The mask of all triggers that a run of tokens holds; one look-up a word. */
 export function triggersIn(tokens: readonly Token[], first: number, end: number): number {
   let mask = 0;
-  for (let i = first; i < end; i++) {
-    const { text } = tokens[i]!;
-    mask |= bitsOfToken.get(text) ?? newBits(text);
-  }
+  for (let i = first; i < end; i++) mask |= bitsOf(tokens[i]!.word);
   return mask;
 }
 
-function newBits(token: string): number {
-  const bits = token.length > LONGEST_TOKEN ? bitsOfParts(token.slice(0, 400)) : bitsOfParts(token);
-  if (token.length > LONGEST_TOKEN) return bits;
-  if (bitsOfToken.size >= REMEMBERED) bitsOfToken.clear();
-  bitsOfToken.set(token, bits);
-  return bits;
-}
+const bitsOf = ofWord(({ text }) => bitsOfParts(text.slice(0, LONGEST_TOKEN)));
 
 /** Bits of a token and, where it is no plain word, of its parts: "mid-1990s", "Sept.", "yesterday/today", "year-long". */
 function bitsOfParts(token: string): number {

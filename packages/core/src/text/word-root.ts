@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from '../lexicon/index.js';
+import { ofWord } from './word.js';
 
 const INFLECTION = /(?:ing|ings|ed|es|(?<!s)s|e)$/;
 const DERIVATION = /(?:at(?:e|or|ion)?|ition|ement|ment|ion|er[sy]?|eri|ery|or|al|y|i|e)$/;
@@ -35,6 +36,9 @@ export function rootOf(word: string): string {
   return root;
 }
 
+/** As {@link rootOf}, for a token's word. */
+export const rootOfWord = ofWord(({ lower }) => rootOf(lower));
+
 /** As {@link rootOf}, for a word that is known to be in its base form: "found" an order, not what somebody "found". */
 export function rootOfBase(base: string): string {
   const plain = withoutInflection(base);
@@ -50,6 +54,9 @@ export function inflectionRootOf(word: string): string {
   const lower = word.toLowerCase();
   return inflectionRootOfBase(irregularPasts().get(lower) ?? lower);
 }
+
+/** As {@link inflectionRootOf}, for a token's word. */
+export const inflectionRootOfWord = ofWord(({ lower }) => inflectionRootOf(lower));
 
 /** As {@link inflectionRootOf}, for a word in its base form: "found" a school. */
 export const inflectionRootOfBase = (base: string): string => {

@@ -9,6 +9,8 @@ export interface Word {
   /** Whether there is a letter or a digit in it: marks have none. */
   counts: boolean;
   isLatin: boolean;
+  /** What else has been told of it, each at its own place: {@link ofWord}. */
+  told: unknown[];
 }
 
 /** The memory is bounded: a hostile text has endless words. */
@@ -26,6 +28,23 @@ export function wordOf(text: string): Word {
   return word;
 }
 
+let places = 0;
+
+/**
+ * A function of a word's letters that is asked of nearly every token: each word's answer is kept with the word. No answer may be
+ * undefined.
+ */
+export function ofWord<T extends string | number | boolean | object | null>(tell: (word: Word) => T): (word: Word) => T {
+  const place = places++;
+  return (word) => {
+    const known = word.told[place];
+    if (known !== undefined) return known as T;
+    const answer = tell(word);
+    word.told[place] = answer;
+    return answer;
+  };
+}
+
 function readWord(text: string): Word {
   return {
     text,
@@ -34,6 +53,7 @@ function readWord(text: string): Word {
     hasLetter: /\p{L}/u.test(text),
     counts: /[\p{L}\p{N}]/u.test(text),
     isLatin: /\p{Script=Latin}/u.test(text),
+    told: [],
   };
 }
 
