@@ -57,7 +57,9 @@ export function cutRun(
   let titled = false;
   const close = (to: number) => {
     const piece = trim(tokens, from, to, opens && from === run.first);
-    if (piece) pieces.push({ ...piece, titled, opens: opens && piece.first === run.first });
+    if (!piece) return;
+    const { first, last } = piece;
+    pieces.push({ first, last, titled, opens: opens && first === run.first });
   };
   const institution = isInstitution(word(last)) && !TITLES.has(word(last));
   for (let i = first; i <= last; i++) {

@@ -27,7 +27,13 @@ export function chooseDate(votes: readonly DateVote[]): FuzzyDate {
     supporters.set(key, size);
     return size;
   };
-  const ranked = votes.map((vote) => ({ ...vote, support: supportOf(vote.date), days: spanLength(vote.date) }));
+  const ranked = votes.map(({ source, date, basis }) => ({
+    source,
+    date,
+    basis,
+    support: supportOf(date),
+    days: spanLength(date),
+  }));
   const grade = ({ basis }: DateVote) => (TRUST[basis] >= 2 ? 1 : 0);
   const best = ranked.reduce((a, b) => {
     const order =

@@ -86,7 +86,7 @@ export function isTellable(group: readonly MentionRef[], context: DescriptionCon
 type Read = MentionRef & { told: EventMention };
 
 const readMentions = (group: readonly MentionRef[], { analyses }: DescriptionContext): Read[] =>
-  group.map((ref) => ({ ...ref, told: analyses[ref.document]!.mentions[ref.mention]! }));
+  group.map(({ document, mention }) => ({ document, mention, told: analyses[document]!.mentions[mention]! }));
 
 /** What may stand for a headline: a mention's words from its own clause on, and for what opens an article the article's title. */
 const textsOf = (mentions: readonly Read[], { analyses }: DescriptionContext): string[] =>

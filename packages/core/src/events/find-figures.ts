@@ -28,7 +28,7 @@ export interface Figure extends TextSpan {
 const LONGEST = 2000;
 
 /** Whether a number may begin with a word: with figures, "forty", "hundreds", "a dozen", "half a dozen", "no one". */
-const mayBegin = ofWord(
+export const beginsNumber = ofWord(
   ({ lower }) =>
     /\d/.test(lower) ||
     Object.hasOwn(CARDINAL_WORDS, lower) ||
@@ -46,7 +46,7 @@ export function findFigures(
   // What runs on for thousands of words is a table, and every number in it is held against every date.
   if (endToken - firstToken > LONGEST) return figures;
   for (let i = firstToken; i < endToken; i++) {
-    if (!mayBegin(tokens[i]!.word)) continue;
+    if (!beginsNumber(tokens[i]!.word)) continue;
     const glued = readGluedAmount(tokens, i, endToken);
     const number = glued ?? readNumber(tokens, i, endToken);
     if (!number) continue;

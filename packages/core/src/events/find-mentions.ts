@@ -121,8 +121,10 @@ interface MentionContext {
 
 function toMention(draft: Draft, { reading, names, place, shown, dates }: MentionContext): EventMention {
   const { expression, date, leansOn, basis, reason, status, head, kind } = draft;
+  // Each name on its own: to add many to a copy ("{ ...shown, clause }") takes V8 a hundred times as long.
   return {
-    ...shown,
+    start: shown.start,
+    end: shown.end,
     clause: { start: reading.tokens[draft.first]!.start, end: reading.tokens[draft.end - 1]!.end },
     sentence: draft.sentence,
     expression,

@@ -38,16 +38,16 @@ const termOfWord = ofWord((word) => {
 
 /**
  * Roots of the content words of a stretch of tokens: nouns, names, verbs, telling adjectives, and numbers ("#14").
- * What stands in `except`, such as names that are known as names, is left out.
+ * What stands in `except`, such as names that are known as names, is left out. Adds to the terms that are given.
  */
 export function termsOf(
   tokens: readonly Token[],
   first: number,
   end: number,
   except: readonly TextSpan[] = [],
+  terms = new Set<string>(),
 ): Set<string> {
   const all = readTerms(tokens);
-  const terms = new Set<string>();
   for (let i = first; i < end; i++) {
     const term = all[i];
     if (term === undefined) continue;

@@ -67,7 +67,7 @@ export function newDraft(
     reason: '',
     // "suspected of stealing": what governs a participle says how it is told.
     status: statusOf(tokens, clause, clause?.tense === 'bare' ? firstToken : first, end, endToken, head.token),
-    terms: new Set([...partedTerms(tokens, clause, phrase, except), ...termsOf(tokens, from, to, except)]),
+    terms: termsOf(tokens, from, to, except, partedTerms(tokens, clause, phrase, except)),
     concepts: conceptsOf(tokens, from, to, except),
     words: termsOf(tokens, from, to, dates),
     names: [...subject, ...inside],
@@ -81,10 +81,10 @@ const partedTerms = (
   clause: Clause | undefined,
   phrase: boolean,
   except: readonly TextSpan[],
-): ReadonlySet<string> =>
+): Set<string> | undefined =>
   !phrase && clause?.opening !== undefined && clause.parted !== undefined
     ? termsOf(tokens, clause.opening, clause.parted, except)
-    : new Set();
+    : undefined;
 
 /** "The state will pay each family, the mayor announced on Friday": what is told is what stands before. */
 const isTrailing = (

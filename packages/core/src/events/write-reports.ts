@@ -29,9 +29,15 @@ function writeReport({ document, mention }: MentionRef, context: ReportContext):
   const { mentions, expressions } = context.analyses[document]!;
   const { start, end, date, reason, basis, expression } = mentions[mention]!;
   const found = expression === undefined ? undefined : expressions[expression];
+  const { quote, prefix, suffix, names } = quoteSpan(document, { start, end }, context);
   return {
     sourceId: context.sourceIds[document]!,
-    ...quoteSpan(document, { start, end }, context),
+    start,
+    end,
+    quote,
+    prefix,
+    suffix,
+    names,
     date: date!,
     reason,
     basis,

@@ -94,7 +94,14 @@ function toldAt(
   const next = (at: number) => pieces[last + at]?.lower ?? '';
   const span = { start: pieces[first]!.start, end: pieces[last]!.end };
   const fate = pieces.slice(Math.max(0, first - 4), last + 6).flatMap(({ lower }) => fateOf(lower) ?? [])[0];
-  const base = { ...span, value: shown, aspect: 'figure' as const, isRunning: fate !== undefined, isAge: false };
+  const base = {
+    start: span.start,
+    end: span.end,
+    value: shown,
+    aspect: 'figure' as const,
+    isRunning: fate !== undefined,
+    isAge: false,
+  };
   if (isAge(pieces, first, last))
     return { ...base, isRunning: false, label: `${shown} years old`, key: 'age', about: 'age', isAge: true };
   if (next(1) === '%' || next(1) === 'percent' || next(2) === 'cent')

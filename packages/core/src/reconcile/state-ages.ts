@@ -1,12 +1,12 @@
 import type { Statement } from '../model/index.js';
-import { isQuoted, ofWord } from '../text/index.js';
+import { isQuoted, type Word } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Ages that a paper gives somebody. */
 const YOUNGEST = 3;
 const OLDEST = 110;
 
-const isShortNumber = ofWord(({ text }) => /^\d{1,3}$/.test(text));
+export const mayBeAge = ({ text }: Word): boolean => /^\d{1,3}$/.test(text);
 
 /** How old somebody is: "Varga, 67, was", "the 67-year-old banker", "Varga was 67." */
 export function stateAges(context: SentenceContext): Statement[] {
@@ -15,7 +15,7 @@ export function stateAges(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken + 1; i < endToken; i++) {
-    if (!isShortNumber(tokens[i]!.word)) continue;
+    if (!mayBeAge(tokens[i]!.word)) continue;
     const { text, start, end } = tokens[i]!;
     const age = Number(text);
     if (age < YOUNGEST || age > OLDEST) continue;

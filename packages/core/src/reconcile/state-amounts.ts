@@ -21,7 +21,6 @@ export function stateMoney(context: SentenceContext, figure: Figure): Statement 
   const isSmall = each !== undefined && currency === 'cents';
   const [unit, factor] = isSmall ? ['$', 0.01] : [currency, 1];
   return {
-    ...spanOf(context, figure),
     aspect: 'figure',
     topic: `${role ?? 'amount'} in ${unit}`,
     value: isSmall ? label : shown,
@@ -29,6 +28,7 @@ export function stateMoney(context: SentenceContext, figure: Figure): Statement 
     min: min * factor,
     max: max === null ? null : max * factor,
     counted: unit,
+    ...spanOf(context, figure),
   };
 }
 
@@ -78,7 +78,6 @@ function stateMove(context: SentenceContext, figure: Figure): Statement | undefi
   if (!move || !before.some((word) => TRADED.test(word))) return undefined;
   const { shown, min, max } = figure;
   return {
-    ...spanOf(context, figure),
     aspect: 'figure',
     topic: `${move} in the share price`,
     value: shown,
@@ -86,6 +85,7 @@ function stateMove(context: SentenceContext, figure: Figure): Statement | undefi
     min,
     max,
     counted: 'percent',
+    ...spanOf(context, figure),
   };
 }
 
@@ -123,7 +123,6 @@ export function stateShare(context: SentenceContext, figure: Figure): Statement 
     return undefined;
   const { shown, min, max } = figure;
   return {
-    ...spanOf(context, figure),
     aspect: 'figure',
     topic: isVote ? 'share of the vote' : role === 'stake' ? 'size of the stake' : `rate of ${role}`,
     value: shown,
@@ -131,6 +130,7 @@ export function stateShare(context: SentenceContext, figure: Figure): Statement 
     min,
     max,
     counted: 'percent',
+    ...spanOf(context, figure),
   };
 }
 

@@ -14,7 +14,6 @@ export function stateAttackers(context: SentenceContext, figure: Figure): Statem
   const isAgent = tokens[first - 1]?.lower === 'by' || (verb !== undefined && last < verb);
   return isAgent
     ? {
-        ...spanOf(context, figure),
         aspect: 'figure',
         topic: 'attackers',
         value: shown,
@@ -22,6 +21,7 @@ export function stateAttackers(context: SentenceContext, figure: Figure): Statem
         min,
         max,
         counted: 'attackers',
+        ...spanOf(context, figure),
       }
     : undefined;
 }

@@ -7,7 +7,7 @@ import type { SentenceContext } from './sentence-context.js';
 
 const roleOf = classLookup(ROLE_CLASSES);
 
-const mayAttribute = ofWord(
+export const mayAttribute = ofWord(
   ({ lower }) => ORDER_VERBS.has(lower) || /claim|^(?:orders?|had|have|has|let(?:s|ting)?)$/.test(lower),
 );
 

@@ -1,6 +1,6 @@
 import { GROUP_DESCRIPTIONS, GROUP_WORDS, PERSON_NOUNS, TITLES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
-import { ofWord } from '../text/index.js';
+import type { Word } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Tokens of a phrase; `last` belongs to it. */
@@ -18,7 +18,8 @@ const DOUBT =
 const NAMING = /^(?:named|identified|cited|gave|listed|determined|blamed)$/;
 const IS = /^(?:was|is|were|had been|been)$/;
 
-const mayTell = ofWord(({ lower }) => /^(?:down|blam(?:es?|ed|ing)|caused?|due|attributed|result)$/.test(lower));
+export const mayTellCause = ({ lower }: Word): boolean =>
+  /^(?:down|blam(?:es?|ed|ing)|caused?|due|attributed|result)$/.test(lower);
 
 /**
  * What something is put down to: "the police blame speeding", "put the crash down to ice", "was caused by a spark", "named the valve as
@@ -30,7 +31,7 @@ export function stateCauses(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const phrase = mayTell(tokens[i]!.word) && causeAt(context, i);
+    const phrase = mayTellCause(tokens[i]!.word) && causeAt(context, i);
     if (!phrase || !isThing(context, phrase) || isDoubted(context, i)) continue;
     const [start, end] = [tokens[phrase.first]!.start, tokens[phrase.last]!.end];
     const label = text.slice(start, end).replace(/\s+/g, ' ');

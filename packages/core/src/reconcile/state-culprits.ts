@@ -1,6 +1,6 @@
 import { kindOf } from '../events/index.js';
 import type { Statement } from '../model/index.js';
-import { ofWord } from '../text/index.js';
+import type { Word } from '../text/index.js';
 import type { PlacedName } from './references.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -12,10 +12,8 @@ const BLAMED = /^(?:blamed|blames|blaming|accused|accuses|accusing)$/;
 const CULPRIT = /^(?:perpetrators?|culprits?|mastermind)$/;
 const DENIAL = /^(?:not|n't|never|no|denied|denies|deny|denying|if|whether|would|could|might|may|nobody|without)$/;
 
-const mayBlame = ofWord(
-  ({ lower }) =>
-    DONE.test(lower) || BLAMED.test(lower) || CULPRIT.test(lower) || /^(?:claimed|behind|work)$/.test(lower),
-);
+export const mayBlame = ({ lower }: Word): boolean =>
+  DONE.test(lower) || BLAMED.test(lower) || CULPRIT.test(lower) || /^(?:claimed|behind|work)$/.test(lower);
 
 /**
  * Who is said to be behind a crime: "the Front carried out the bombing", "the attack was claimed by the Front", "blamed the Front for it",

@@ -11,7 +11,7 @@ const VIOLENCE = /^(?:was|been|were) (?:murdered|strangled|stabbed to death|beat
 /** "Varga's death was ruled a homicide" */
 const RULED =
   /^(?:was|is) (?:(?:ruled|declared|found to be|classified as|recorded as|treated as) )?(?:an? )?(homicide|murder|suicide)\b/;
-const mayBegin = ofWord(({ lower }) =>
+export const mayTellDeath = ofWord(({ lower }) =>
   /^(?:taken|took|taking|killed|hanged|shot|poisoned|committed|died|was|been|were)$/.test(lower),
 );
 
@@ -22,7 +22,7 @@ export function stateDeaths(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken + 1; i < endToken; i++) {
-    if (!mayBegin(tokens[i]!.word)) continue;
+    if (!mayTellDeath(tokens[i]!.word)) continue;
     const after = tokens
       .slice(i, Math.min(endToken, i + 9))
       .map(({ lower }) => lower)

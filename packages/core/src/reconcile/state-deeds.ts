@@ -33,7 +33,7 @@ const deedOfWord = classLookup(
 const begun = new Set([...Object.keys(PHRASAL_DEEDS), ...Object.keys(CRAFT_DEEDS)].map((deed) => deed.split(' ')[0]!));
 
 /** Whether a word may tell a deed: nearly all tell none. */
-const mayTell = ofWord(
+export const mayTellDeed = ofWord(
   ({ lower }) =>
     deedOfWord(lower) !== undefined ||
     begun.has(lower) ||
@@ -53,15 +53,15 @@ export function stateDeeds(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[context.sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const deed = mayTell(tokens[i]!.word) && deedAt(context, i);
+    const deed = mayTellDeed(tokens[i]!.word) && deedAt(context, i);
     if (!deed) continue;
     const { name, patient, agent } = deed;
     const base = { start: tokens[i]!.start, end: tokens[i]!.end, sentence: context.sentence, ...patient };
-    found.push({ ...base, aspect: 'deed', topic: name, value: '', label: '' });
+    found.push({ aspect: 'deed', topic: name, value: '', label: '', ...base });
     const building = buildingAfter(context, deed.verb ?? i);
-    if (building) found.push({ ...base, ...building, aspect: 'place', topic: name, counted: 'building' });
+    if (building) found.push({ aspect: 'place', topic: name, counted: 'building', ...base, ...building });
     const town = townAfter(context, i) ?? townOf(context, building) ?? townBefore(context, i);
-    if (town) found.push({ ...base, ...town, aspect: 'place', topic: name, counted: 'town' });
+    if (town) found.push({ aspect: 'place', topic: name, counted: 'town', ...base, ...town });
     const by = agent === undefined ? undefined : answerAt(context, name, agent);
     if (by) {
       const [start, end] = [Math.min(by.start, base.start), Math.max(by.end, base.end)];

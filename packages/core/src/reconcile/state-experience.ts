@@ -1,8 +1,8 @@
 import type { Statement } from '../model/index.js';
-import { isQuoted, ofWord } from '../text/index.js';
+import { isQuoted, type Word } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
-const mayCountHours = ofWord(({ text }) => /^\d{1,3}(?:,\d{3})?$/.test(text));
+export const mayCountHours = ({ text }: Word): boolean => /^\d{1,3}(?:,\d{3})?$/.test(text);
 const BEHIND =
   /^(?:of (?:flying |flight )?(?:experience|flying)|behind (?:him|her|them)|in the (?:air|cockpit)|at the controls)\b/;
 

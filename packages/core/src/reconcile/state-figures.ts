@@ -114,15 +114,16 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
   if (!name && !holder) return undefined;
   const noun = unit === 'percent' ? 'percent' : unit === 'mp' ? 'MPs' : `${unit}s`;
   return {
-    ...spanOf(context, figure),
     aspect: 'figure',
     topic: unit === 'mp' || unit === 'lawmaker' || unit === 'deputy' ? 'seat' : unit,
-    ...(name ? { subject: name.name } : { patient: holder }),
+    subject: name?.name,
+    patient: name ? undefined : holder,
     value: figure.shown,
     label: `${figure.shown} ${figure.shown === '1' ? noun.replace(/s$/, '') : noun}`,
     min: figure.min,
     max: figure.max,
     before,
+    ...spanOf(context, figure),
   };
 }
 
@@ -172,7 +173,6 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
     const convict = context.references.personIn(context.sentence);
     return (
       convict && {
-        ...spanOf(context, figure),
         aspect: 'figure',
         topic: 'counts of conviction',
         subject: convict.name,
@@ -180,11 +180,11 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
         label,
         min,
         max,
+        ...spanOf(context, figure),
       }
     );
   }
   return {
-    ...spanOf(context, figure),
     aspect: 'figure',
     topic,
     value: shown,
@@ -195,7 +195,8 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
     claimed,
     ahead: isAhead(context, figure) || undefined,
     // "has 90,000 readers": as of the day of writing.
-    ...(isNow(context, figure) && { current: true }),
+    current: isNow(context, figure) || undefined,
+    ...spanOf(context, figure),
   };
 }
 

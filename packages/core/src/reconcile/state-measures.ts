@@ -35,7 +35,6 @@ export function stateMeasure(context: SentenceContext, figure: Figure): Statemen
   const slack = power || base !== 'metres' ? 0 : 0.06;
   const label = `${shown} ${power}${noun}`;
   return {
-    ...spanOf(context, figure),
     aspect: 'figure',
     topic,
     value: label,
@@ -43,6 +42,7 @@ export function stateMeasure(context: SentenceContext, figure: Figure): Statemen
     min: min * scale * (1 - slack),
     max: max === null ? null : max * scale * (1 + slack),
     counted: `${power}${base}`,
+    ...spanOf(context, figure),
   };
 }
 
@@ -56,7 +56,6 @@ function speedOf(context: SentenceContext, figure: Figure, factor: number): Stat
   const [low, high] = [(min * factor) / 1000, max === null ? null : (max * factor) / 1000];
   const slack = 0.03;
   return {
-    ...spanOf(context, figure),
     aspect: 'figure',
     topic: 'speed',
     value: label,
@@ -64,6 +63,7 @@ function speedOf(context: SentenceContext, figure: Figure, factor: number): Stat
     min: low * (1 - slack),
     max: high === null ? null : high * (1 + slack),
     counted: 'km/h',
+    ...spanOf(context, figure),
   };
 }
 

@@ -1,5 +1,6 @@
 import { NOMINAL_DEEDS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import type { Word } from '../text/index.js';
 import { buildingAfter, townAfter, townOf } from './deed-places.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -9,6 +10,8 @@ const DOUBT =
 /** Tokens before the noun in which such a word may stand, and of the aside behind the name. */
 const REACH = 6;
 const ASIDE = 12;
+
+export const isNominalDeed = ({ lower }: Word): boolean => Object.hasOwn(NOMINAL_DEEDS, lower);
 
 /**
  * Deeds told by a noun and whom they befell: "October - Dismissal of Ms Varga". Beside a verb, which tells another deed, they say no more
@@ -20,9 +23,9 @@ export function stateNominalDeeds(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i + 2 < endToken; i++) {
-    const topic = tokens[i + 1]!.lower === 'of' ? NOMINAL_DEEDS[tokens[i]!.lower] : undefined;
-    if (topic === undefined || tokens.slice(Math.max(firstToken, i - REACH), i).some(({ lower }) => DOUBT.test(lower)))
-      continue;
+    if (tokens[i + 1]!.lower !== 'of' || !isNominalDeed(tokens[i]!.word)) continue;
+    const topic = NOMINAL_DEEDS[tokens[i]!.lower]!;
+    if (tokens.slice(Math.max(firstToken, i - REACH), i).some(({ lower }) => DOUBT.test(lower))) continue;
     // "the death of Ms Varga", "the arrest of opposition leader Jana Varga"
     const name = [2, 3, 4].map((step) => references.nameAt(i + step)).find((it) => it !== undefined);
     if (name?.kind !== 'person' || name.first >= endToken) continue;

@@ -1,12 +1,12 @@
 import type { Statement } from '../model/index.js';
-import { ofWord } from '../text/index.js';
+import type { Word } from '../text/index.js';
 import { buildingAfter, townAfter, townOf } from './deed-places.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 
 /** What opens in some town, once. */
 const PROCEEDINGS = /^(?:hearings?|trial|inquest|inquiry|summit|conference|congress|talks|festival)$/;
-const opens = ofWord(({ lower }) => /^(?:opened|opens?|began|begins?|started|starts?)$/.test(lower));
+export const opens = ({ lower }: Word): boolean => /^(?:opened|opens?|began|begins?|started|starts?)$/.test(lower);
 
 /** Where proceedings opened: "the hearings opened on 3 June in Velmont", "Public hearings open in Velmont". */
 export function stateOpenings(context: SentenceContext): Statement[] {

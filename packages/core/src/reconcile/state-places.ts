@@ -1,10 +1,14 @@
 import { FACILITY_CLASSES, PERSON_NOUNS, PLACE_VERBS, TITLES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import type { Word } from '../text/index.js';
 import { classLookup } from './class-lookup.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const topicOfVerb = classLookup(PLACE_VERBS);
 const facilityOf = classLookup(FACILITY_CLASSES);
+
+export const mayTellPlace = ({ lower }: Word): boolean =>
+  topicOfVerb(lower) !== undefined || /^(?:took|taken|taking|take|went|blew|exploded|detonated)$/.test(lower);
 
 /** Which place was surrounded, taken or hit: "his home", "an entrance to the Green Zone", "the minister's office". */
 export function statePlaces(context: SentenceContext): Statement[] {

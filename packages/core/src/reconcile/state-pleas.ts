@@ -1,10 +1,10 @@
 import type { Statement } from '../model/index.js';
-import { isQuoted, ofWord } from '../text/index.js';
+import { isQuoted, type Word } from '../text/index.js';
 import { isDoubtful } from './deed-verbs.js';
 import { patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
 
-const isPleaded = ofWord(({ lower }) => lower === 'pleaded' || lower === 'pled');
+export const isOfPlea = ({ lower }: Word): boolean => /^(?:plea|pleaded|pled)$/.test(lower);
 
 /** How somebody pleaded: "pleaded not guilty", "entered a plea of guilty". One who pleaded either way, on different counts, is left out. */
 export function statePleas(context: SentenceContext): Statement[] {
@@ -13,8 +13,9 @@ export function statePleas(context: SentenceContext): Statement[] {
   const { firstToken, endToken } = sentences[sentence]!;
   const found: Statement[] = [];
   for (let i = firstToken; i + 1 < endToken; i++) {
-    const isVerb = isPleaded(tokens[i]!.word);
-    if (!isVerb && !(tokens[i]!.lower === 'plea' && tokens[i + 1]!.lower === 'of')) continue;
+    if (!isOfPlea(tokens[i]!.word)) continue;
+    const isVerb = tokens[i]!.lower !== 'plea';
+    if (!isVerb && tokens[i + 1]!.lower !== 'of') continue;
     const from = isVerb ? i + 1 : i + 2;
     const isNot = tokens[from]?.lower === 'not';
     const guilty = isNot ? from + 1 : from;

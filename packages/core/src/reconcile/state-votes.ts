@@ -1,9 +1,9 @@
 import { CARDINAL_WORDS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
-import { isQuoted, ofWord, type Token } from '../text/index.js';
+import { isQuoted, type Token, type Word } from '../text/index.js';
 import type { SentenceContext } from './sentence-context.js';
 
-const isOfVote = ofWord(({ lower }) => /^(?:vot(?:es?|ed|ing)|ballots?|majority)$/.test(lower));
+export const isOfVote = ({ lower }: Word): boolean => /^(?:vot(?:es?|ed|ing)|ballots?|majority)$/.test(lower);
 const LED = /^(?:by|voted|passed|approved|adopted|rejected)$/;
 /** Fewer for it than this is a score, or the chances of a bet. */
 const FEWEST = 3;
@@ -15,9 +15,7 @@ export function stateVotes(context: SentenceContext): Statement[] {
   const { reading, sentence } = context;
   const { tokens, sentences, quotes } = reading;
   const { firstToken, endToken } = sentences[sentence]!;
-  let voted = firstToken;
-  while (voted < endToken && !isOfVote(tokens[voted]!.word)) voted++;
-  if (voted === endToken) return [];
+  if (!tokens.slice(firstToken, endToken).some(({ word }) => isOfVote(word))) return [];
   const found: Statement[] = [];
   for (let i = firstToken; i + 2 < endToken; i++) {
     const { start } = tokens[i]!;

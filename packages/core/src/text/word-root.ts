@@ -3,7 +3,7 @@ import { ofWord } from './word.js';
 
 const INFLECTION = /(?:ing|ings|ed|es|(?<!s)s|e)$/;
 const DERIVATION = /(?:at(?:e|or|ion)?|ition|ement|ment|ion|er[sy]?|eri|ery|or|al|y|i|e)$/;
-const LIMIT = 20_000;
+const LIMIT = 50_000;
 
 const roots = new Map<string, string>();
 let pasts: Map<string, string> | undefined;

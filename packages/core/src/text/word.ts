@@ -34,7 +34,9 @@ let places = 0;
  * A function of a word's letters that is asked of nearly every token: each word's answer is kept with the word. No answer may be
  * undefined.
  */
-export function ofWord<T extends string | number | boolean | object | null>(tell: (word: Word) => T): (word: Word) => T {
+export function ofWord<T extends string | number | boolean | object | null>(
+  tell: (word: Word) => T,
+): (word: Word) => T {
   const place = places++;
   return (word) => {
     const known = word.told[place];
