@@ -46,6 +46,7 @@ export const DAY_PART_WORDS: Readonly<Record<string, string>> = {
   sunrise: 'TMO',
   morning: 'TMO',
   mornings: 'TMO',
+  forenoon: 'TMO',
   lunchtime: 'TMI',
   afternoon: 'TAF',
   afternoons: 'TAF',

@@ -22,6 +22,8 @@ export interface CalendarForm {
   lean?: 'year' | 'that' | 'following' | 'previous';
   /** The order of a date in figures, `open` where both are possible. */
   order?: 'day-first' | 'month-first' | 'open';
+  /** "in winter": any where nothing is told of it, else the one that is told of. */
+  bare?: boolean;
   /** "on a Tuesday", "usually held in August": any of that name. */
   any?: boolean;
 }

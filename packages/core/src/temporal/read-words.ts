@@ -42,6 +42,8 @@ export function ordinalOf(word: string): number | undefined {
 /** "twenty-four", "a hundred", "2 1/2", "two and a half", "1,500", "half a": the number, or undefined where the words are none. */
 export function numberOf(words: string): number | undefined {
   const text = plain(words).replace(/,(?=\d{3})/g, '');
+  const sign = /^(\d+) ?([½¼¾])$/.exec(text);
+  if (sign) return Number(sign[1]) + { '½': 0.5, '¼': 0.25, '¾': 0.75 }[sign[2] as '½' | '¼' | '¾'];
   const digits = /^(\d+(?:\.\d+)?)(?: ([13])\/([24]|3))?$/.exec(text);
   if (digits) return Number(digits[1]) + (digits[2] ? Number(digits[2]) / Number(digits[3]) : 0);
   const millions = /^(\d+(?:\.\d+)?) ([mb])illion$/.exec(text);

@@ -4,6 +4,7 @@ import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
 import { noteHeading } from './resolve/chronology.js';
 import type { Mention, ResolveContext, Resolved } from './resolve/context.js';
+import { isRecord } from './resolve/is-record.js';
 import { isNamed } from './resolve/numbered-weekday.js';
 import { pointMod } from './resolve/point-mod.js';
 import { resolveForm } from './resolve/resolve-form.js';
@@ -37,7 +38,8 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const unit = unitOfTimex(value);
   // "at 8 a.m. (2300 GMT Thursday)": the same time for other readers is not the day that the story is on.
   const restated = clock !== undefined && context.reading.text[start - 1] === '(';
-  if (whole && unit && type !== 'DURATION' && !restated && !resolved.aside)
+  const aside = restated || resolved.aside || isRecord(expression, context.reading.text);
+  if (whole && unit && type !== 'DURATION' && !aside)
     remember(context, sceneOf({ expression, value, unit, span: whole }, resolved));
   else if (/^P\d+M$/.test(value) && context.published) {
     remember(context, { expression, value, unit: 'span', span: context.published });

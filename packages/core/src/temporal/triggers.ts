@@ -24,7 +24,7 @@ const WORDS = {
   month: MONTH_WORDS.flat(),
   unit: units,
   plural: units.filter((word) => word.endsWith('s') || word.endsWith('ia')),
-  weekend: list('weekend weekends'),
+  weekend: list('weekend weekends weekdays weeknights'),
   quarter: list('quarter half period'),
   century: list('century centuries'),
   deictic: list('today tonight yesterday tomorrow'),

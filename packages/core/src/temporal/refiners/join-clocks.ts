@@ -7,7 +7,10 @@ const BETWEEN =
 
 const isDay = (form: Form): boolean =>
   (form.kind === 'shift' && form.unit === 'day') ||
-  (form.kind === 'calendar' && (form.day !== undefined || form.weekday !== undefined));
+  (form.kind === 'calendar' && (form.day !== undefined || form.weekday !== undefined)) ||
+  (form.kind === 'holiday' && !form.weekend) ||
+  (form.kind === 'ordinal' && form.unit === 'day') ||
+  (form.kind === 'offset' && isDay(form.of));
 
 /** "10:35 a.m. (0735 GMT)": the same time again, for other readers. */
 const isRestated = (text: string, last: NewsResult, { form, index, endIndex }: NewsResult): boolean =>
@@ -50,7 +53,7 @@ function standsAlone(text: string, { index, endIndex, text: words }: NewsResult)
 
 /** "In the afternoon rain stopped the guns", "was killed in the early hours": of the day that is being told of, where there is one. */
 const isLoose = (text: string, { index, endIndex, text: words }: NewsResult): boolean =>
-  /^the (?:morning|afternoon|evening|night|(?:small|wee|early) hours)$/i.test(words) &&
+  /^the (?:morning|forenoon|afternoon|evening|night|(?:small|wee|early) hours)$/i.test(words) &&
   /\b(?:in|during) (?:the (?:early|late) )?$/i.test(text.slice(Math.max(0, index - 24), index)) &&
   !/^\s{1,4}(?:of|before|after|when|that|shift|sky|sun|light|paper)\b|^-/.test(text.slice(endIndex, endIndex + 12));
 

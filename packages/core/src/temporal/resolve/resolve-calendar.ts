@@ -37,6 +37,9 @@ export function resolveCalendar(
   if (leaning) return leaning;
   const told = inStory(form, expression, context) ?? inYearOfSentence(form, expression, context);
   if (told) return told;
+  if (form.bare && !isTold(expression, context)) {
+    return dated(`XXXX-${form.season}`, expression, 'comes again each year');
+  }
   if (!context.today) {
     const value = valueIn(0, form)?.replace(/^0000/, 'XXXX') ?? null;
     return dated(value, expression, "has no year, and the article's date is not known");
@@ -44,6 +47,12 @@ export function resolveCalendar(
   if (form.day !== undefined && !form.which) return resolveMonthDay(form, expression, context);
   const ranged = form.month !== undefined && !form.which ? endOfRange(form, expression, context) : null;
   return ranged ?? resolveNamed(form, expression, context);
+}
+
+/** "The pass is shut in winter" tells of none; "was crossed in winter" and "will be crossed in winter" do. */
+function isTold(expression: RecognisedExpression, { reading }: ResolveContext): boolean {
+  const { cue = '', told } = directionOf(expression, reading);
+  return told === true || /^(?:will|['’]ll|shall|going|expected|scheduled|due|planned|plans|set)$/i.test(cue);
 }
 
 function yearOf({ year, yearShift, lean }: CalendarForm, { today }: ResolveContext): number | undefined {

@@ -1,6 +1,7 @@
 import { addDays, compareDays, daysBetween } from '../../calendar/index.js';
 import type { ClockForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { headsEntry } from './chronology.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { quoted } from './named-unit.js';
@@ -53,6 +54,7 @@ const SCENE = 1;
 function isPartOfTold(expression: RecognisedExpression, { mentions, reading }: ResolveContext): boolean {
   const last = mentions.at(-1);
   if (last?.unit !== 'day' || expression.sentence - last.expression.sentence > SCENE) return false;
+  if (headsEntry(reading.text, last.expression)) return true;
   const { side, told, cue } = directionOf(expression, reading);
   return side === 'past' && told === true && !/^(?:said|says|told|used|would)$/i.test(cue ?? '');
 }

@@ -66,8 +66,9 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
       return publication && { ...publication, day: addMonths(publication.day, -3) };
     }
     if (!form.counted) {
-      const mention = lastOf(context.mentions, GRAIN[form.unit]);
-      return mention ? baseOfMention(mention, undefined) : publication;
+      const mention = likeBeside(form, expression, context) ?? lastOf(context.mentions, GRAIN[form.unit]);
+      if (!mention || isForgotten(form, mention, expression, context)) return publication;
+      return baseOfMention(mention, undefined);
     }
     const mention = context.mentions.findLast(({ unit }) => unit !== 'span');
     // "Two weeks later, it closed", where no day was told, is not two weeks after publication.
@@ -91,6 +92,34 @@ function lastPeriod({ mentions, today }: ResolveContext): Mention | undefined {
   const own = (mention: Mention): boolean => isPeriod(mention) && !isYearBack(mention);
   const over = ({ unit, span }: Mention): boolean => unit === 'span' || !today || compareDays(span.end, today) < 0;
   return mentions.findLast((mention) => own(mention) && over(mention)) ?? mentions.findLast(own);
+}
+
+/** "slipped from the previous day's record", paragraphs after another day: the day before publication. */
+const isForgotten = (
+  { unit, count }: ShiftForm,
+  mention: Mention,
+  { sentence }: RecognisedExpression,
+  { story, today, reading: { sentences } }: ResolveContext,
+): boolean =>
+  unit === 'day' &&
+  count === -1 &&
+  today !== undefined &&
+  !story &&
+  sentences[sentence]!.paragraph - sentences[mention.expression.sentence]!.paragraph > PASSAGE;
+
+/** "Jobs grew in July, the ministry said this morning, from the month before": the like unit of the sentence, not the day on which it was said. */
+function likeBeside(
+  { unit }: ShiftForm,
+  { sentence }: RecognisedExpression,
+  { mentions }: ResolveContext,
+): Mention | undefined {
+  const form = mentions.at(-1)?.expression.form;
+  const said =
+    (form?.kind === 'shift' && form.from === 'publication') ||
+    (form?.kind === 'calendar' && form.weekday !== undefined && form.day === undefined);
+  return said
+    ? mentions.findLast((other) => other.unit === GRAIN[unit] && other.expression.sentence === sentence)
+    : undefined;
 }
 
 /** "It failed in 1991. Later in the year it was sold": the year that was just told of by its figures, where the verb is past. */

@@ -173,7 +173,7 @@ export const distanceRules: readonly Rule[] = [
     meaning: 'The unit before or after the time last spoken of: "up from the year before".',
     needs: ['distance', 'unit'],
     pattern:
-      'the (?<unit>day|week|weekend|month|year|decade) (?<how>before|after)(?=[.,;:)]|\\s{0,2}$| (?:and|but)(?!\\w))',
+      'the (?<unit>day|week|weekend|month|year|decade) (?<how>before|after)(?=[.,;:)]|\\s{0,2}$| (?:and|but|was|were|came|saw|brought)(?!\\w))',
     notAfter: '(?:is|be|about|of|for) ',
     read: ({ unit, how }) => ({
       form: { kind: 'shift', unit: unitOf(unit!)!, count: /before/i.test(how!) ? -1 : 1, from: 'mention' },

@@ -10,7 +10,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple(?: of)?)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive) )?(?<unit>%units)(?:-long)?',
+      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive) )?(?<unit>%units)(?:-long)?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
@@ -50,6 +50,7 @@ export const durationRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the two previous years': 'P2Y', '20-odd years': 'P20Y' },
       },
+      { text: 'They walked for 4½ hours.', published: '2021-11-08', expect: { '4½ hours': 'PT4H30M' } },
       { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
     ],
     counterexamples: [
@@ -65,7 +66,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day))?',
+      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|day(?= and a half)|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day))?',
     notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
     notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|[\\d.,]{1,12}) ?',
     read: ({ unit, half, day }, { before }) =>
@@ -76,6 +77,7 @@ export const durationRules: readonly Rule[] = [
     examples: [
       { text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } },
       { text: 'He was jailed for a year and a day.', published: '2021-11-08', expect: { 'a year and a day': 'P1Y1D' } },
+      { text: 'It took him a day and a half.', published: '2021-11-08', expect: { 'a day and a half': 'P1.5D' } },
       { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
     ],
     counterexamples: ['Now wait a minute, he said.'],
@@ -121,15 +123,23 @@ export const durationRules: readonly Rule[] = [
   },
   {
     id: 'duration/quarter-century',
-    meaning: 'A quarter or three quarters of a century.',
+    meaning: 'A quarter, half or three quarters of a century.',
     needs: ['century', 'quarter'],
-    pattern: '(?:an?~|(?<three>three)~)?quarters?~(?:of~an?~)?century',
-    read: ({ three }) => ({ form: { kind: 'duration', value: three ? 'P75Y' : 'P25Y' } }),
+    pattern:
+      '(?:(?:the )?(?<side>past|last|next) |an?~|(?<three>three)~)?(?:quarters?~(?:of~an?~)?|(?<half>half)~)century',
+    read: ({ side, three, half }) => ({
+      form: { kind: 'duration', value: half ? 'P50Y' : three ? 'P75Y' : 'P25Y', side: sideOf(side) },
+    }),
     examples: [
       {
         text: 'He ruled for a quarter of a century.',
         published: '2021-11-08',
         expect: { 'a quarter of a century': 'P25Y' },
+      },
+      {
+        text: 'They led for the next half-century.',
+        published: '2021-11-08',
+        expect: { 'the next half-century': 'P50Y' },
       },
     ],
   },

@@ -69,11 +69,13 @@ export const hourRules: readonly Rule[] = [
   },
   {
     id: 'clock/half-past',
-    meaning: 'Half or a quarter past an hour in words: half past six.',
-    needs: ['quarter', 'which'],
-    pattern: `(?:(?<half>half)|(?:a )?quarter)~past (?<hour>1[0-2]|[1-9]|${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
-    read: (groups) => readHour({ ...groups, minute: groups.half ? '30' : '15' }),
+    meaning: 'Minutes past an hour in words: half past six, ten past nine.',
+    needs: ['which'],
+    pattern: `(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty(?:~five)?)(?: minutes)?)~past (?<hour>1[0-2]|[1-9]|${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
+    read: ({ half, quarter, minutes, ...rest }) =>
+      readHour({ ...rest, minute: half ? '30' : quarter ? '15' : two(numberOf(minutes!)!) }),
     examples: [
+      { text: "It's ten past nine here.", published: '2021-11-08', expect: { 'ten past nine': '2021-11-08T09:10' } },
       {
         text: 'It struck at half past six in the evening.',
         published: '2021-11-08',
@@ -81,5 +83,24 @@ export const hourRules: readonly Rule[] = [
       },
     ],
     counterexamples: ['They ran half past the six bridges.'],
+  },
+  {
+    id: 'clock/minutes-to',
+    meaning: 'Minutes to an hour in words: at twenty to six.',
+    needs: ['ended'],
+    pattern: `(?<=\\b(?:at|until|till|by|about|around|just before|just after|it['’]s|is|was) )(?<minutes>five|ten|(?:a )?quarter|twenty(?:~five)?)(?: minutes)? to (?<hour>${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?(?=[.,;:)]|\\s{0,2}$| (?:and|but|on|when|as|in|the|he|she|they|it)(?!\\w))`,
+    read: ({ minutes, hour, ...rest }) => {
+      const to = /quarter/i.test(minutes!) ? 15 : numberOf(minutes!)!;
+      const last = numberOf(hour!)! - 1 || 12;
+      return readHour({ ...rest, hour: String(last), minute: two(60 - to) });
+    },
+    examples: [
+      {
+        text: 'It struck at twenty to six in the evening.',
+        published: '2021-11-08',
+        expect: { 'twenty to six in the evening': '2021-11-08T17:40' },
+      },
+    ],
+    counterexamples: ['It was about five to ten people.', 'They lost by five to two votes.'],
   },
 ];

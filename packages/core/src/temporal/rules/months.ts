@@ -89,9 +89,10 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A month of a year that is told, in figures or as last, this or next year.',
     needs: ['month'],
     pattern:
-      '(?<month>%month)(?:(?:,| of)? (?<year>%year|%yearwords)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>the (?:previous|following|next))) year)',
+      "(?<month>%month)(?:(?:,| of)? (?<year>%year|%yearwords|['’‘]\\d\\d(?!s))|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>the (?:previous|following|next))) year)",
     read: readMonth,
     examples: [
+      { text: "They vote in November of '04.", published: '2003-11-08', expect: { "November of '04": '2004-11' } },
       { text: 'He was shot in March 2019.', published: '2021-11-08', expect: { 'March 2019': '2019-03' } },
       { text: 'He was shot in March last year.', published: '2021-11-08', expect: { 'March last year': '2020-03' } },
       {
@@ -144,7 +145,7 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A bare month is the last one up to publication, or the next one where a future cue says so.',
     needs: ['month'],
     pattern:
-      '(?:(?<which>last|past|this|next|this past|this coming) |(?<lean>that|(?:the )?(?:following|previous|preceding|next)) )?(?<month>%month)(?: of (?<thatyear>that|the same) year)?',
+      "(?:(?<which>last|past|this|next|this past|this coming) |(?<lean>that|(?:the )?(?:following|previous|preceding|next)) )?(?<month>%month)(?:,? (?:of )?(?<thatyear>that|the same) year(?!['’]s))?",
     read: (groups, beside) => {
       const bare = groups.month!.toLowerCase();
       if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
@@ -153,6 +154,11 @@ export const monthRules: readonly Rule[] = [
       return isMonthOfName(bare, groups, beside) ? null : readYearless(groups, beside);
     },
     examples: [
+      {
+        text: 'He fled in May 2015; by November that year he was back.',
+        published: '2021-11-08',
+        expect: { 'May 2015': '2015-05', 'November that year': '2015-11' },
+      },
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
       { text: 'She will retire in March.', published: '2021-11-08', expect: { March: '2022-03' } },
       {

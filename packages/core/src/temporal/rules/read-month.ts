@@ -1,5 +1,5 @@
 import type { CalendarForm } from '../form.js';
-import { dayOfMonth, isoWeekdayOf, monthOf, ordinalOf, yearOfWords } from '../read-words.js';
+import { dayOfMonth, isoWeekdayOf, monthOf, ordinalOf, yearOfFigures, yearOfWords } from '../read-words.js';
 import type { Groups, RuleReading } from '../rule.js';
 import { leanOf, stepOf, whichOf } from './which.js';
 
@@ -10,7 +10,7 @@ export function readMonth({ weekday, month, day, year, which, lastyear, thatyear
   const form: CalendarForm = { kind: 'calendar', month: number };
   if (day) form.day = /^\d/.test(day) ? dayOfMonth(day) : ordinalOf(day);
   if (day && !(form.day! > 0)) return null;
-  if (year) form.year = /^\d/.test(year) ? Number(year) : yearOfWords(year);
+  if (year) form.year = /\d/.test(year) ? yearOfFigures(year) : yearOfWords(year);
   if (weekday && !year) form.weekday = isoWeekdayOf(weekday);
   if (lastyear) form.yearShift = stepOf(lastyear);
   if (which) form.which = whichOf(which);

@@ -33,6 +33,17 @@ export const referenceRules: readonly Rule[] = [
     examples: [{ text: 'It recently sold two mines.', published: '2021-11-08', expect: { recently: 'PAST_REF' } }],
   },
   {
+    id: 'reference/old-days',
+    meaning: 'Times long gone: the old days.',
+    needs: ['plural'],
+    pattern: 'the (?:good |bad |good and bad )?(?:old|olden|bygone) days|days (?:gone by|of old|of yore)',
+    read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
+    examples: [
+      { text: 'In the old days it took weeks.', published: '2021-11-08', expect: { 'the old days': 'PAST_REF' } },
+    ],
+    counterexamples: ['The three old days were long.'],
+  },
+  {
     id: 'reference/future',
     meaning: 'After the time of writing.',
     needs: ['reference'],

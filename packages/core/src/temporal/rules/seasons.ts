@@ -47,7 +47,9 @@ export const seasonRules: readonly Rule[] = [
       const by = /\b(?:by|until|since)\s$/i.test(before);
       // "Spring: Workers strike", an entry of a chronology
       const entry = /(?:^|\n)[\s*_]*$/.test(before) && /^[\s*_]*[:–—-]\s/.test(beside.after);
-      if (!which && !year && !lastyear && !part && !by && !entry) return null;
+      const bare =
+        !which && !part && !by && !entry && /\b(?:in|during|throughout)\s$/i.test(before) && isAdverb(beside);
+      if (!which && !year && !lastyear && !part && !by && !entry && !bare) return null;
       if (
         (word === 'fall' || word === 'spring') &&
         !told &&
@@ -67,12 +69,18 @@ export const seasonRules: readonly Rule[] = [
       if (year) form.year = /\d/.test(year) ? yearOfFigures(year) : yearOfWords(year);
       if (lastyear) form.yearShift = stepOf(lastyear);
       if (told) form.which = whichOf(which);
+      if (bare && !year && !lastyear) form.bare = true;
       return { form };
     },
     examples: [
       { text: 'Over the summer he was freed.', published: '2021-11-08', expect: { 'the summer': '2021-SU' } },
       { text: 'In the fall, he will run again.', published: '2021-05-08', expect: { 'the fall': '2021-FA' } },
       { text: 'It opened in early spring.', published: '2021-11-08', expect: { 'early spring': '2021-SP' } },
+      {
+        text: 'The pass is shut in winter, but it was crossed in summer.',
+        published: '2021-11-08',
+        expect: { winter: 'XXXX-WI', summer: '2021-SU' },
+      },
       { text: 'Last winter was cold.', published: '2021-11-08', expect: { 'Last winter': '2020-WI' } },
       {
         text: 'Most died in the winter of 1812–13.',

@@ -37,13 +37,14 @@ export const setRules: readonly Rule[] = [
     meaning: 'Each unit, or each number of them.',
     needs: ['every', 'unit'],
     pattern:
-      '(?:every|each)(?: (?:single|passing))?(?: (?:(?<number>%number)|(?<other>other|second)|(?<ordinal>third|fourth|fifth|sixth|seventh|tenth)|(?<few>few)))? (?<unit>%units)',
-    read: ({ number, other, ordinal, few, unit }) => {
-      const count = few ? null : number ? numberOf(number) : other ? 2 : ordinal ? ordinalOf(ordinal) : 1;
+      '(?:every|each)(?: (?:single|passing))?(?: (?:(?<number>%number)|(?<other>other|second)|(?<ordinal>third|fourth|fifth|sixth|seventh|tenth)|(?<few>few)|(?<half>half)(?=[ -])))?(?: |(?<=half)-)(?<unit>%units)',
+    read: ({ number, other, ordinal, few, half, unit }) => {
+      const count = few ? null : half ? 0.5 : number ? numberOf(number) : other ? 2 : ordinal ? ordinalOf(ordinal) : 1;
       return count !== undefined ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
     },
     examples: [
       { text: 'It floods every year.', published: '2021-11-08', expect: { 'every year': 'P1Y' } },
+      { text: 'Buses run every half hour.', published: '2021-11-08', expect: { 'every half hour': 'PT30M' } },
       { text: 'It floods every other year.', published: '2021-11-08', expect: { 'every other year': 'P2Y' } },
       {
         text: 'He reports every third day or every few weeks.',
@@ -112,11 +113,16 @@ export const setRules: readonly Rule[] = [
   },
   {
     id: 'set/weekends',
-    meaning: 'Weekends in the plural, of which none is told.',
+    meaning: 'Weekends or weekdays in the plural, of which none is told.',
     needs: ['weekend'],
-    pattern: '(?<=\\b(?:on|at) )(?:the )?weekends',
-    read: () => ({ form: { kind: 'set', value: 'XXXX-WXX-WE' } }),
-    examples: [{ text: 'It is shut at weekends.', published: '2021-11-08', expect: { weekends: 'XXXX-WXX-WE' } }],
+    pattern: '(?<=\\b(?:on|at) )(?:the )?(?:weekends|(?<days>weekdays)|(?<nights>weeknights))',
+    read: ({ days, nights }) => ({
+      form: { kind: 'set', value: days ? 'XXXX-WXX-WD' : nights ? 'XXXX-WXX-WDTNI' : 'XXXX-WXX-WE' },
+    }),
+    examples: [
+      { text: 'It is open on weekdays.', published: '2021-11-08', expect: { weekdays: 'XXXX-WXX-WD' } },
+      { text: 'It is shut at weekends.', published: '2021-11-08', expect: { weekends: 'XXXX-WXX-WE' } },
+    ],
     counterexamples: ['They met two weekends ago.'],
   },
   {

@@ -9,7 +9,7 @@ export const todayRules: readonly Rule[] = [
     id: 'today/family',
     meaning: 'Today, yesterday, tomorrow and the days beside them, counted from publication.',
     needs: ['deictic'],
-    pattern: '(?<beyond>the day (?:before|after) )?(?<word>today|yesterday|tomorrow|tonight)',
+    pattern: '(?<beyond>(?:the )?day (?:before|after) )?(?<word>today|yesterday|tomorrow|tonight)',
     read: ({ beyond, word }, beside) => {
       if (isProgramme(word!, beside)) return null;
       const bare = word!.toLowerCase();
@@ -51,13 +51,16 @@ export const todayRules: readonly Rule[] = [
     needs: ['unit', 'one'],
     pattern: '(?:one|some) day(?=[\\s,.])',
     read: (_, { before, after }) => {
-      const opens = /^\W*$/.test(before) && /^,?\s+(?:\w+\s+){1,3}will\b/.test(after);
+      const opens = /^\W*$/.test(before) && /^,?\s+(?:\w+\s+){1,3}(?:will|hopes?|may|might)\b/.test(after);
       const near = opens || /\b(?:will|would|may|might|could|can|shall|to|hopes?|wants?|dreams? of)\s+$/i.test(before);
       return near && !/^\s+(?:before|after|earlier|later|of|in|from)\b/.test(after)
         ? { form: { kind: 'reference', value: 'FUTURE_REF' } }
         : null;
     },
-    examples: [{ text: 'She will one day rule.', published: '2021-11-08', expect: { 'one day': 'FUTURE_REF' } }],
+    examples: [
+      { text: 'She will one day rule.', published: '2021-11-08', expect: { 'one day': 'FUTURE_REF' } },
+      { text: 'One day, I hope, it will end.', published: '2021-11-08', expect: { 'One day': 'FUTURE_REF' } },
+    ],
     counterexamples: ['It lasted one day.', 'He might one day later be freed.'],
   },
 ];

@@ -125,7 +125,7 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The year, week or month as a whole, of which a figure is told.',
     needs: ['unit'],
     pattern:
-      "the (?:(?<=\\bfor the )(?:(?:full|whole) (?<whole>year)(?!~(?:ended|ending|to))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of the )(?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b))|(?:the )?(?<todate>year)~to~date",
+      "the (?:(?<=\\bfor the )(?:(?:full|whole) (?<whole>year)(?!~(?:ended|ending|to))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$| (?:and|but) (?:is|was|has|are|were|have)(?!\\w)))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of the )(?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b))|(?:the )?(?<todate>year)~to~date",
     read: ({ whole, unit, of, todate }) => ({
       form: { kind: 'shift', unit: unitOf((whole ?? unit ?? of ?? todate)!)!, count: 0, from: 'publication' },
     }),
@@ -139,6 +139,11 @@ export const unitRules: readonly Rule[] = [
         text: 'Sales fell in the first five months of the year.',
         published: '2021-11-08',
         expect: { 'the year': '2021' },
+      },
+      {
+        text: 'It was up for the week and is at its peak.',
+        published: '2021-11-08',
+        expect: { 'the week': '2021-W45' },
       },
       { text: 'For the week, the index fell 3%.', published: '2021-11-08', expect: { 'the week': '2021-W45' } },
       {

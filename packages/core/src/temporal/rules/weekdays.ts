@@ -35,7 +35,10 @@ export const weekdayRules: readonly Rule[] = [
       '(?:Mrs?|Ms|Dr|Judge|Justice)\\.? |(?:black|bloody|super|cyber|good|easter|ash|palm|shrove|maundy|holy|whit|(?:every|each) \\w{3,6}day,? and) ',
     read: ({ weekday }, beside) => {
       const iso = isoWeekdayOf(weekday!);
-      const full = /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
+      // "On Wed we left", but no "Sun", which is a paper.
+      const short =
+        /^[A-Z]/.test(weekday!) && weekday !== 'Sun' && /\b(?:on|last|next|by|until|since)\s+$/i.test(beside.before);
+      const full = short || /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
       if (!iso || !full || isTitle(beside)) return null;
       return {
         form: {
@@ -58,6 +61,7 @@ export const weekdayRules: readonly Rule[] = [
         expect: { Monday: 'XXXX-WXX-1', 'each month': 'P1M' },
       },
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
+      { text: 'On Wed we left.', published: '2021-11-10', expect: { Wed: '2021-11-10' } },
       { text: 'It was two days until Friday.', published: '2021-11-10', expect: { Friday: '2021-11-12' } },
       { text: 'They vote tomorrow (Tuesday).', published: '2021-11-08', expect: { Tuesday: '2021-11-09' } },
       { text: 'The minister resigned Monday.', published: '2021-11-08', expect: { Monday: '2021-11-08' } },
