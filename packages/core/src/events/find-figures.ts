@@ -28,13 +28,14 @@ export interface Figure extends TextSpan {
 const LONGEST = 2000;
 
 /** Whether a number may begin with a word: with figures, "forty", "hundreds", "a dozen", "half a dozen", "no one". */
-export const beginsNumber = ofWord(
-  ({ lower }) =>
-    /\d/.test(lower) ||
-    Object.hasOwn(CARDINAL_WORDS, lower) ||
-    Object.hasOwn(VAGUE_NUMBERS, lower) ||
-    /^(?:tens|a|half|nobody|no)$/.test(lower),
-);
+export const mayBeginNumber = (lower: string): boolean =>
+  /\d/.test(lower) ||
+  Object.hasOwn(CARDINAL_WORDS, lower) ||
+  Object.hasOwn(VAGUE_NUMBERS, lower) ||
+  /^(?:tens|a|half|nobody|no)$/.test(lower);
+
+/** The same for a token's word. */
+export const beginsNumber = ofWord(({ lower }) => mayBeginNumber(lower));
 
 /** The figures of a sentence, but for those inside `taken` spans (dates). */
 export function findFigures(

@@ -4,8 +4,11 @@ import type { DescriptionContext } from './describe-event.js';
 /** The longest name, in words, that is looked for in a title. */
 const LONGEST = 8;
 
-/** The entities that an article's names stand for, by their words. */
-type Known = ReadonlyMap<string, string>;
+/** The entities that an article's names stand for, by their words, and what these begin with. */
+interface Known {
+  names: ReadonlyMap<string, string>;
+  first: ReadonlySet<string>;
+}
 const known = new WeakMap<readonly (string | undefined)[], Known>();
 
 /**
@@ -20,8 +23,9 @@ export function namesInTitle(
   const words = title.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’-]*/gu)?.map(bare) ?? [];
   const found = new Set<string>();
   for (const document of new Set(documents)) {
-    const names = namesOf(analyses[document]!, entityOf[document] ?? NOBODY);
+    const { names, first } = namesOf(analyses[document]!, entityOf[document] ?? NOBODY);
     for (let from = 0; from < words.length; from++) {
+      if (!first.has(words[from]!)) continue;
       // The longest name counts: "Port Ellis Council" doesn't name Port Ellis.
       for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
         const id = names.get(words.slice(from, to).join(' '));
@@ -47,6 +51,7 @@ function namesOf(analysis: DocumentAnalysis, entities: readonly (string | undefi
     const id = entities[index];
     if (id) names.set(analysis.document.text.slice(start, end).replace(/\s+/g, ' '), id);
   });
-  known.set(entities, names);
-  return names;
+  const read = { names, first: new Set([...names.keys()].map((name) => name.split(' ', 1)[0]!)) };
+  known.set(entities, read);
+  return read;
 }

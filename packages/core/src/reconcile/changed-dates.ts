@@ -30,12 +30,12 @@ export function changedDates(copied: readonly CopiedSentence[], analyses: readon
 function datesIn({ sentences, expressions }: DocumentAnalysis, sentence: number): TemporalExpression[] {
   const { start, end } = sentences[sentence]!;
   return expressions.filter(
-    ({ type, text, span, edtf, ...it }) =>
-      (type === 'DATE' || (type === 'TIME' && WEEKDAY.test(text))) &&
-      span &&
-      edtf &&
+    (it) =>
       it.start >= start &&
-      it.end <= end,
+      it.end <= end &&
+      (it.type === 'DATE' || (it.type === 'TIME' && WEEKDAY.test(it.text))) &&
+      it.span &&
+      it.edtf,
   );
 }
 

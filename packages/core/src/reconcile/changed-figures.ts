@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/index.js';
-import { type Piece, readNumber } from '../events/index.js';
+import { mayBeginNumber, type Piece, readNumber } from '../events/index.js';
 import { COUNTED_FATES, CURRENCIES, LOOSE_NOUNS, MEASURE_UNITS } from '../lexicon/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import { rootOf } from '../text/index.js';
@@ -72,7 +72,7 @@ function numbersIn(document: number, sentence: number, analysis: DocumentAnalysi
   const dates = expressions.filter((it) => it.type !== 'DURATION' && it.start < end && start < it.end);
   const found: ToldNumber[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    const number = readNumber(pieces, i, pieces.length);
+    const number = mayBeginNumber(pieces[i]!.lower) ? readNumber(pieces, i, pieces.length) : undefined;
     if (!number) continue;
     const span = { start: pieces[i]!.start, end: pieces[number.last]!.end };
     const isDate = dates.some((it) => it.start < span.end && span.start < it.end);

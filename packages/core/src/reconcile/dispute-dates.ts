@@ -90,17 +90,17 @@ const isReprint = (claim: DateClaim, other: DateClaim): boolean =>
   claim.words === other.words && claim.document !== other.document && other.told.date!.end < claim.told.date!.start;
 
 /**
- * Days on which sources date one event and that cannot all be right. What was only inferred from its surroundings is no position, nor what is
- * counted from an event that is little known.
+ * Whether a mention says on which day its event was. What was only inferred from its surroundings is no position, nor what is counted from
+ * an event that is little known.
  */
+export const tellsDay = ({ date, status, basis, attested }: EventMention): boolean =>
+  date !== undefined &&
+  status === 'reported' &&
+  (/^(?:stated|relative)$/.test(basis) || (basis === 'event' && attested === true));
+
+/** Days on which sources date one event, of those that {@link tellsDay}, and that cannot all be right. */
 export function disputeDates(claims: readonly DateClaim[], sourceIds: readonly string[]): Disagreement[] {
-  const dated = claims.filter(
-    ({ told }) =>
-      told.date &&
-      told.status === 'reported' &&
-      (/^(?:stated|relative)$/.test(told.basis) || (told.basis === 'event' && told.attested)),
-  );
-  const said = dated.filter((claim) => !dated.some((other) => isReprint(claim, other)));
+  const said = claims.filter((claim) => !claims.some((other) => isReprint(claim, other)));
   const excludes = (a: DateClaim, b: DateClaim) => !spansTouch(possible(a.told.date!), possible(b.told.date!));
   const inConflict = (a: DateClaim, b: DateClaim) =>
     a.document !== b.document &&

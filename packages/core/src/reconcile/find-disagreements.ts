@@ -12,7 +12,7 @@ import { deedKey, lendDeeds } from './deed-statements.js';
 import { disputeAges } from './dispute-ages.js';
 import { disputeAttributions, rolesInTitle } from './dispute-attributions.js';
 import { disputeChanges } from './dispute-changes.js';
-import { type DateClaim, disputeDates } from './dispute-dates.js';
+import { type DateClaim, disputeDates, tellsDay } from './dispute-dates.js';
 import { disputeDoers } from './dispute-doers.js';
 import { disputeFigures } from './dispute-figures.js';
 import { disputeOutcomes } from './dispute-outcomes.js';
@@ -78,6 +78,7 @@ export function findDisagreements(
     const told = group.filter(
       ({ document, mention }) =>
         analyses[document]!.mentions[mention]!.continues === undefined &&
+        tellsDay(analyses[document]!.mentions[mention]!) &&
         isOwn(document, analyses[document]!.mentions[mention]!.sentence),
     );
     // Most events have one source, which doesn't contradict itself.
