@@ -32,6 +32,9 @@ const SAME_DAY = 0.35;
 /** What is left of that where each names somebody else. */
 const STRANGE_DAY = 0.3;
 
+/** How alike two mentions of one article must be for what happened to count in full. */
+const OWN_WORDS = 0.2;
+
 /** Where neither article tells anything else of the kind of that day, hardly another can be meant. */
 const ALONE = 0.6;
 
@@ -75,7 +78,10 @@ export class Comparison {
     const head = shared(a.heads, b.heads);
     const kind = sharedKind(a, b);
     const meet = this.namesMeet(other);
-    const like = likeness + happening(a, b, head, kind, meet);
+    // "The boy was found", "the recorder was found": in one article, one verb of two things.
+    const share = a.document === b.document ? Math.min(1, likeness / OWN_WORDS) : 1;
+    const same = happening(a, b, head, kind, meet);
+    const like = likeness + (same > 0 ? share * same : same);
     const day = relation === 'same' ? Math.max(head, kind) * sameDay(a, b) : 0;
     return like + (meet ? day : STRANGE_DAY * day) - threshold;
   }
@@ -181,5 +187,6 @@ function sameDay(a: MentionFeatures, b: MentionFeatures): number {
 /** How much it says that two articles go back to one time. */
 function goneBackTo(a: MentionFeatures, b: MentionFeatures, relation: DateRelation): number {
   const meets = relation === 'same' || relation === 'within' || relation === 'vague';
-  return meets && a.document !== b.document ? LONE * Math.min(a.lone, b.lone) : 0;
+  const lone = relation === 'same' && a.own && b.own ? Math.max(a.lone, b.lone) : Math.min(a.lone, b.lone);
+  return meets && a.document !== b.document ? LONE * lone : 0;
 }

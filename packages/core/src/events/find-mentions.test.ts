@@ -206,9 +206,17 @@ describe('findMentions', () => {
 
   it('knows an event by a verb and the words behind it, and a film by the film', () => {
     const told = mentionsOf(
-      'Two clerks were picked up in May 2017. Six men lost their lives in June 2017. The Alma struck a reef in June 2017. The guild struck a deal in June 2017. A video was released in July 2017. A consul gave up his office in August 2017.',
+      'Two clerks were picked up in May 2017. Six men lost their lives in June 2017. The Alma struck a reef in June 2017. The guild struck a deal in June 2017. A video was released in July 2017. A consul gave up his office in August 2017. Nine lives were lost in September 2017.',
     );
-    expect(told.map(({ kind }) => kind)).toEqual(['arrest', 'death', 'accident', 'deal', 'recording', 'office']);
+    expect(told.map(({ kind }) => kind)).toEqual([
+      'arrest',
+      'death',
+      'accident',
+      'deal',
+      'recording',
+      'office',
+      'death',
+    ]);
   });
 
   it('knows what a noun before "earlier" tells, a state by what began it, and what moves in price', () => {

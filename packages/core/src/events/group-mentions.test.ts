@@ -55,6 +55,29 @@ describe('groupMentions', () => {
     expect(resigned[0]?.independentSources).toBe(2);
   });
 
+  it('keeps apart what one article tells of two things in one word', () => {
+    const text =
+      'A trawler sank off Westport on Wednesday.\n\nThe cabin boy was found asleep in a dinghy on Thursday.\n\nThe engine log was found in a rock pool on Thursday.';
+    const { events } = build([{ id: 'echo', published: '2019-06-14', text }]);
+    expect(events.filter(({ date }) => date.edtf === '2019-06-13')).toHaveLength(2);
+  });
+
+  it('joins what one goes back to with what another told when it was new', () => {
+    const told = build([
+      {
+        id: 'herald',
+        published: '2019-03-12',
+        text: 'Heirs of the nine stokers filed a lawsuit in Westport on 9 March 2019 against Red Arrow and Bellmaker Boilers.',
+      },
+      {
+        id: 'echo',
+        published: '2019-08-02',
+        text: 'A first suit was filed on 9 March 2019 in Marl on behalf of the heirs of nine stokers.',
+      },
+    ]);
+    expect(told.events.filter(({ date }) => date.edtf === '2019-03-09')).toHaveLength(1);
+  });
+
   it('keeps different events of one day apart', () => {
     const [sunk] = eventsWith(timeline, 'sank');
     expect(sunk?.reports.some(({ quote }) => quote.includes('Farmers'))).toBe(false);

@@ -28,6 +28,11 @@ export function phrasalHead(tokens: readonly Token[], verb: number): Head | unde
     if (kind) return { token: verb, root: `${rootOfWord(word)} ${object}`, kind };
     if (!BETWEEN.test(tokens[i]!.pos)) break;
   }
+  // "Nine lives were lost": what is done is the subject.
+  const subject =
+    isDone(tokens, verb) && tokens[verb - 2]?.pos === 'NOUN' ? singular(tokens[verb - 2]!.lower) : undefined;
+  const kind = subject && phrases.objects.get(subject);
+  if (kind) return { token: verb, root: `${rootOfWord(word)} ${subject}`, kind };
   return yields ? { token: verb, root: `${rootOfWord(word)} up` } : undefined;
 }
 

@@ -169,6 +169,10 @@ export const PASSIVE_PHRASAL_VERBS: Readonly<Record<string, EventKindName>> = {
 /** Verbs that tell an event with their object, which a few words may part from them: "lost their lives". */
 export const EVENT_COLLOCATIONS: Readonly<Record<string, EventKindName>> = {
   'go strike': 'protest',
+  'file suit': 'trial',
+  'bring suit': 'trial',
+  'bring action': 'trial',
+  'take court': 'trial',
   'lose life': 'death',
   'lose live': 'death',
   'claim life': 'death',

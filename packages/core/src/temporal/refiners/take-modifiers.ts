@@ -83,6 +83,8 @@ function takeWords(text: string, floor: number, result: NewsResult): void {
     !/^\s{1,8}(?:to|until|till|through|on|onwards?)\b/i.test(text.slice(result.endIndex, result.endIndex + 20));
   const ofClock = result.clock && modifier && modifier !== 'by' && modifier !== 'since';
   if (!stops && !ofClock && !isSpokenOf(before, result.form)) result.modifier ??= modifier;
+  // "by the end of May": how late in May is not said.
+  if (modifier === 'by' && result.modifier === 'late') result.modifier = modifier;
   if (result.modifier === 'about') result.mod ??= 'APPROX';
 }
 

@@ -207,6 +207,13 @@ describe('values in their context', () => {
   ])('%s', (_, text, values) => expect(valuesOf(text)).toEqual(values));
 });
 
+describe('by the end of a month', () => {
+  it('says not how late in it', () => {
+    const [reading] = readingsOf('She had been dismissed by the end of September.');
+    expect(reading).toMatchObject({ value: '2021-09', mod: 'END', modifier: 'by' });
+  });
+});
+
 describe('about an hour', () => {
   it('is on its day', () => {
     const [reading] = readingsOf('He was held at about noon on Monday.');
