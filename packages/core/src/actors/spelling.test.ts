@@ -26,6 +26,8 @@ const alike: [string, string][] = [
   ['Ilya', 'Ilja'],
   ['Ilja', 'Ilia'],
   ['Lindqvist', 'Lindquist'],
+  ['Lindkvist', 'Lindqvist'],
+  ['Merkviladze', 'Merqviladze'],
   ['Choudhury', 'Chowdhury'],
   ['Hadjieva', 'Hadzhieva'],
   ['Lyudmila', 'Ludmila'],

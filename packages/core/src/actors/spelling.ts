@@ -23,6 +23,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   kh: 'H',
   qu: 'kw',
   qv: 'kw',
+  kv: 'kw',
   gh: 'q',
   q: 'q',
   ck: 'q',
@@ -41,7 +42,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const TURKIC_CH = /^ç|ç(?=[eiıöü]|$)/giu;
 /** A run of vowels, or of the letters of one such consonant, the longest first. */
 const VOWELS = /(?:[aeiou]|y(?![aeiou]))+/y;
-const SPECIAL = /shch|dsch|tsch|dzh|tch|sch|[kgdtpscz]h|qu(?=[aeio])|qv|q|ck|dj|c(?=[eiy])/y;
+const SPECIAL = /shch|dsch|tsch|dzh|tch|sch|[kgdtpscz]h|qu(?=[aeio])|[qk]v|q|ck|dj|c(?=[eiy])/y;
 
 /** Signs that stand for one sound in some pair of romanizations: "Qaani" and "Ghaani", "Khaled" and "Haled". */
 const ALIKE = new Set(
