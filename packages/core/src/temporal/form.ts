@@ -112,8 +112,8 @@ export interface HolidayForm {
   year?: number;
   yearShift?: number;
   which?: Which;
-  /** "that Easter": of the year told last. */
-  lean?: 'that';
+  /** "that Easter", "the following Christmas": of the year told last, or counted from the day told last. */
+  lean?: 'that' | 'following' | 'previous';
 }
 
 /** So long before or after another time: "two days after Christmas", "the Monday before Christmas". */

@@ -4,11 +4,12 @@ import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
 import { noteHeading } from './resolve/chronology.js';
 import type { Mention, ResolveContext, Resolved } from './resolve/context.js';
+import { directionOf } from './resolve/direction.js';
 import { isRecord } from './resolve/is-record.js';
 import { isNamed } from './resolve/numbered-weekday.js';
 import { pointMod } from './resolve/point-mod.js';
 import { resolveForm } from './resolve/resolve-form.js';
-import { tellsStory } from './resolve/story.js';
+import { SHARE_UNDATED, tellsStory } from './resolve/story.js';
 
 /** Gives recognised expressions their values, in the order of the text, read against the document's date where there is one. */
 export function resolveExpressions(
@@ -19,7 +20,7 @@ export function resolveExpressions(
   // An inferred date begins with the last day told of: "Sunday" is that day rather than one of the week after it.
   const today = published?.basis === 'inferred' ? published.start : published?.end;
   const publication = publicationWords(published);
-  const story = tellsStory(recognised, today);
+  const story = tellsStory(recognised, today, published ? undefined : SHARE_UNDATED);
   const context: ResolveContext = { reading, today, published, publication, story, mentions: [] };
   return recognised.flatMap((expression) => resolveExpression(expression, context) ?? []);
 }
@@ -40,7 +41,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const restated = clock !== undefined && context.reading.text[start - 1] === '(';
   const aside = restated || resolved.aside || isRecord(expression, context.reading.text);
   if (whole && unit && type !== 'DURATION' && !aside)
-    remember(context, sceneOf({ expression, value, unit, span: whole }, resolved));
+    remember(context, sceneOf({ expression, value, unit, span: whole }, resolved, context));
   else if (/^P\d+M$/.test(value) && context.published) {
     remember(context, { expression, value, unit: 'span', span: context.published });
   }
@@ -60,9 +61,17 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   };
 }
 
+/** Counted back from what was told, where what it tells of had been before. */
+const isFlashback = (expression: RecognisedExpression, reading: TextReading): boolean =>
+  expression.form.kind === 'shift' &&
+  expression.form.from === 'mention' &&
+  (expression.form.count ?? 0) < 0 &&
+  /^(?:had|would)\b/i.test(directionOf(expression, reading).cue ?? '');
+
 /** Days pointed at from others, and days told with their weekday, tell a scene. */
-const sceneOf = (mention: Mention, { anchor }: Resolved): Mention => ({
+const sceneOf = (mention: Mention, { anchor }: Resolved, { story, reading }: ResolveContext): Mention => ({
   ...mention,
+  flashback: story && isFlashback(mention.expression, reading),
   scene: anchor?.kind === 'expression' || isNamed(mention),
 });
 

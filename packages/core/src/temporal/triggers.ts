@@ -22,7 +22,7 @@ const COMMON = /^(?:.{0,6}day|of|s|st|jr|new|night|world|all|international)?$/;
 const WORDS = {
   weekday: WEEKDAY_WORDS.flatMap((words) => words.flatMap((word) => [word, `${word}s`])),
   month: MONTH_WORDS.flat(),
-  unit: units,
+  unit: [...units, 'midyear'],
   plural: units.filter((word) => word.endsWith('s') || word.endsWith('ia')),
   weekend: list('weekend weekends weekdays weeknights'),
   quarter: list('quarter half period'),
@@ -32,7 +32,7 @@ const WORDS = {
     'now currently current recently future past present presently nowadays lately soon term later these this',
   ),
   season: Object.keys(SEASON_WORDS).flatMap((word) => [word, `${word}s`]),
-  part: [...Object.keys(DAY_PART_WORDS), 'hours'],
+  part: [...Object.keys(DAY_PART_WORDS), 'hours', 'light'],
   clock: list(
     'noon midnight midday clock a.m p.m am pm gmt utc est edt et cst cdt mst mdt pst pdt bst cet cest jst ist hours hrs local',
   ),
@@ -45,7 +45,7 @@ const WORDS = {
   that: list('that same'),
   latest: list('latest recent ended the that'),
   ended: list('ended ending ends to through'),
-  edge: list('start beginning middle end rest remainder early earlier late later'),
+  edge: list('start beginning middle end rest remainder early earlier late later mid midyear'),
   distance: list('ago earlier later before after back following followed since leading preceding prior'),
   from: list('from hence ahead come'),
   following: list('following next previous preceding ensuing subsequent prior'),

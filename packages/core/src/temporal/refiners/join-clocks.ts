@@ -26,7 +26,7 @@ const SUDDEN =
 /** "four more died overnight", "rain fell overnight in the north", but no "overnight train" and no "overnight success". */
 const isAdverb = (text: string, index: number, end: number): boolean =>
   index > 0 &&
-  /^(?:[.,;:)"”]|\s{0,2}$|\s{1,4}(?:and|but|after|as|in|at|on|when|with|from|into|by|to|near|across|for|while|that|amid|following)\b)/.test(
+  /^(?:[.,;:)"”]|\s{0,2}$|\s{1,4}(?:and|but|after|as|in|at|on|when|with|from|into|by|to|near|across|for|while|that|amid|following|because|due|despite)\b)/.test(
     text.slice(end, end + 16),
   ) &&
   !SUDDEN.test(text.slice(Math.max(0, index - 48), index));
@@ -34,7 +34,7 @@ const isAdverb = (text: string, index: number, end: number): boolean =>
 /** "at dawn", "before dusk", "by mid-afternoon", "throughout the night", and "In the evening," at the head of a sentence: what comes once a day needs no day beside it to be a time. */
 function standsAlone(text: string, { index, endIndex, text: words }: NewsResult): boolean {
   const before = text.slice(Math.max(0, index - 16), index);
-  if (/^(?:dawn|daybreak|dusk|nightfall|sunrise|sunset)$/i.test(words)) {
+  if (/^(?:(?:first|last) light|dawn|daybreak|dusk|nightfall|sunrise|sunset)$/i.test(words)) {
     return /\b(?:at|by|before|after|around|until|since)\s{1,4}$/i.test(before);
   }
   if (/^overnight$/i.test(words)) return isAdverb(text, index, endIndex);

@@ -13,6 +13,8 @@ export interface Mention {
   span: DaySpan;
   /** Told by pointing at a time told before ("the next day"), or with its weekday ("Monday the 3rd"): a scene goes on. */
   scene?: boolean;
+  /** "Eight months earlier she had been sold": the story goes on from the time before it. */
+  flashback?: boolean;
 }
 
 /** What the resolvers of one document share: its words, its date and what has been resolved so far. */

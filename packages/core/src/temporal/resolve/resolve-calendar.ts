@@ -145,7 +145,7 @@ const isVoteAhead = (
 
 /** Who stands in a vote, and what is done towards it. */
 const STANDING =
-  /\b(?:candidates?|runs?|running|bids?|preparations?|nominated|picked|chosen)\s(?:\w{2,5}\s){0,2}(?:the\s)?$/i;
+  /\b(?:candidates?|runs?|running|bids?|preparations?|nominated|picked|chosen|invited)\s(?:\w{2,5}\s){0,2}(?:the\s)?$/i;
 
 /** Months since a bare month from which on what is told of it in the present is to come rather than under way since then. */
 const HALF_YEAR = 6;

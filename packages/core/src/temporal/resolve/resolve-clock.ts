@@ -20,13 +20,14 @@ export function resolveClock(
   const day = dayOfClock(expression, context);
   if (day) {
     const { start, end } = day.expression;
-    const late = isPastMidnight(expression, day, context.reading.text);
+    const past = isPastMidnight(expression, day, context.reading.text);
+    const late = past || isMorningAfter(expression, day, context);
     return {
       type: 'TIME',
       value: late ? addDays(day.span.start, 1) : day.span.start,
       reason: `${quoted(expression)} is taken to be on the day of ${quoted(day.expression)}.`,
       anchor: { kind: 'expression', start, end },
-      ...(late ? { aside: true } : {}),
+      ...(past ? { aside: true } : {}),
     };
   }
   if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted(expression)} has no day.` };
@@ -64,6 +65,15 @@ function isPastMidnight({ start, clock }: RecognisedExpression, last: Mention, t
   const { end, clock: from } = last.expression;
   if (!from || !clock || !/^T\d/.test(from) || !/^T\d/.test(clock) || clock > from) return false;
   return start - end < 12 && /^\s?(?:to|until|till|[-–—])\s?(?:about\s)?$/.test(text.slice(end, start));
+}
+
+/** "All that night the bells were rung. At half past four in the morning the bridge went": on the next day. */
+function isMorningAfter(expression: RecognisedExpression, last: Mention, { reading }: ResolveContext): boolean {
+  const { clock: from = '', sentence } = last.expression;
+  if (!/^T0[0-5]/.test(expression.clock ?? '') || !/^T(?:NI|EV|19|2[0-3])/.test(from)) return false;
+  if (expression.sentence - sentence > SCENE) return false;
+  const { told, cue } = directionOf(expression, reading);
+  return told === true && !/^had\b/i.test(cue ?? '');
 }
 
 /** The last day near by that the verb allows: "the attack began at 2 p.m." is of no day to come. */

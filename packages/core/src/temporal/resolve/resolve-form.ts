@@ -54,10 +54,11 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
 function resolveDuration(
   { value, side }: DurationForm,
   quoted: string,
-  { today, publication }: ResolveContext,
+  { today, publication, story }: ResolveContext,
 ): Resolved {
   const amount = /^P(\d{1,4})([DWMY])$/.exec(value);
-  if (!side || !today || !amount) return { type: 'DURATION', value, reason: `${quoted} is a length of time.` };
+  // "For the next ten weeks" is of the story's time where one is told.
+  if (!side || !today || !amount || story) return { type: 'DURATION', value, reason: `${quoted} is a length of time.` };
   const unit = ({ D: 'day', W: 'week', M: 'month', Y: 'year' } as const)[amount[2] as 'D' | 'W' | 'M' | 'Y'];
   const far = shiftDay(today, unit, Number(amount[1]) * (side === 'past' ? -1 : 1));
   const span = side === 'past' ? { start: far, end: today } : { start: today, end: far };

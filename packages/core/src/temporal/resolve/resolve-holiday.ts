@@ -56,7 +56,7 @@ function resolveDay(form: HolidayForm, expression: RecognisedExpression, context
   }
   const told = form.which ? null : inStory(holiday, form, expression, context);
   if (told) return told;
-  if (!today) return null;
+  if (!today) return holiday.kind === 'fixed' ? dated(anyYear(holiday), expression, 'has no year that is known') : null;
   const { year } = parseDay(today);
   if (form.yearShift !== undefined) {
     const value = holidayIn(holiday, year + form.yearShift);
@@ -70,6 +70,9 @@ function resolveDay(form: HolidayForm, expression: RecognisedExpression, context
   return { type: 'DATE', value, reason: `${words} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+const anyYear = ({ month, day }: Extract<HolidayDate, { kind: 'fixed' }>): string => `XXXX-${two(month)}-${two(day)}`;
+
 /** "that Easter": of the year told last. Else, in a story of other years, the nearest to where it has come. */
 function inStory(
   holiday: HolidayDate,
@@ -77,10 +80,21 @@ function inStory(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  const last = lean ? context.mentions.findLast(({ unit }) => unit !== 'span') : storyTime(context);
+  const last = lean
+    ? context.mentions.findLast(({ unit, flashback }) => unit !== 'span' && !flashback)
+    : storyTime(context);
   if (!last) return null;
   const { year } = parseDay(last.span.start);
-  if (lean) return dated(holidayIn(holiday, year), expression, `is of the year of ${quoted(last.expression)}`);
+  if (lean) {
+    const days = [year - 1, year, year + 1].map((y) => holidayIn(holiday, y));
+    const { start, end } = last.span;
+    const day = {
+      that: days[1]!,
+      following: days.find((d) => compareDays(d, end) > 0) ?? days[1]!,
+      previous: days.findLast((d) => compareDays(d, start) < 0) ?? days[1]!,
+    }[lean];
+    return dated(day, expression, `is counted from ${quoted(last.expression)}`);
+  }
   const { month, day } = parseDay(holidayIn(holiday, year));
   return nearestInStory((y) => holidayIn(holiday, y), { kind: 'calendar', month, day }, expression, context);
 }

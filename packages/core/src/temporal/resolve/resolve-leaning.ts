@@ -10,7 +10,7 @@ export function resolveLeaning(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  const last = context.mentions.findLast(({ unit }) => unit !== 'span');
+  const last = context.mentions.findLast(({ unit, flashback }) => unit !== 'span' && !flashback);
   if (!last) return null;
   const beyond = form.lean === 'following' ? mentionAboveHeading(last, context) : undefined;
   const resolved = beyond && leanOn(beyond, form, expression, context);

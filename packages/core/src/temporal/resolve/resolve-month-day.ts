@@ -27,6 +27,9 @@ const ANNOUNCES = /\b(?:announced|scheduled|proposed)$/i;
 /** How many words behind a date that opens its sentence the verb may stand: those of its subject go before. */
 const SUBJECT = 8;
 
+/** What goes back in a sentence is so many times as far. */
+const BACK = 1.5;
+
 /** Days before publication that a plan may yet lie: it was made for a day that has just gone by. */
 const LATE = 30;
 
@@ -79,8 +82,12 @@ function besideFullDate(
   if (last?.unit !== 'day' || last.expression.sentence !== sentence) return null;
   if (last.expression.form.kind !== 'calendar' || last.expression.form.year === undefined) return null;
   const { year } = parseDay(last.span.start);
-  const distance = (day: string): number => Math.abs(daysBetween(last.span.start, day));
-  const [value] = [year - 1, year]
+  // A sentence goes on rather than back: "was launched on June 10, 2003, and landed on Jan. 3".
+  const distance = (day: string): number => {
+    const days = daysBetween(last.span.start, day);
+    return days < 0 ? -BACK * days : days;
+  };
+  const [value] = [year - 1, year, year + 1]
     .flatMap((y) => valueIn(y, form) ?? [])
     .filter((day) => compareDays(day, today!) <= 0)
     .sort((a, b) => distance(a) - distance(b));

@@ -28,7 +28,11 @@ export function resolveWeekday(
   if (form.any) return dated(`XXXX-WXX-${weekday}`, expression, 'is any day of that name');
   const inStory = resolveInStory(form, expression, context);
   if (inStory) return inStory;
-  if (!today) return dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known");
+  if (!today)
+    return (
+      restatedDay(weekday, expression, context) ??
+      dated(`XXXX-WXX-${weekday}`, expression, "leans on the article's date, which is not known")
+    );
   const onward = isOfStory(expression, context) ? goOnFromEvent(weekday, expression, context) : undefined;
   if (onward) return onward;
   if (form.lean === 'that') return resolvePointed(weekday, expression, context);

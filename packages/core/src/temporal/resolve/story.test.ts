@@ -61,6 +61,11 @@ describe('a story of other years', () => {
       ],
     ],
     [
+      'goes on from before what it looks back to, through the night, and to a weekday of its own days',
+      'On Sunday, 4 May 1941 the port was shelled. Six months earlier a ship had been lost. That summer the port was shut. In May 1942 it was taken. On the night of 21 May 1943 it burned; at two in the morning the pier fell. That Sunday they left. Last year a book was written of it.',
+      ['1941-05-04', '1940-11', '1941-SU', '1942-05', '1943-05-21TNI', '1943-05-22T02:00', '1943-05-23', '2020'],
+    ],
+    [
       'may end with what is to come',
       'In March 1916 the army attacked, and in May it was beaten. A museum will open in June.',
       ['1916-03', '1916-05', '2022-06'],

@@ -12,6 +12,12 @@ import { isNewsAgain } from './year-of-passage.js';
 const FEW = 3;
 /** So many dates of earlier years to each time that is counted from publication. */
 const SHARE = 6;
+/** The same where it goes on from a day or month of its earliest year. */
+const SHARE_CHRONICLE = 3;
+/** The same in a text that cannot be read against any day of publication. */
+export const SHARE_UNDATED = 2;
+/** "Now" may be the story's own, and is half a time of publication. */
+const HALF = 0.5;
 /** What goes back is so many times as far: a story goes on, and says so where it doesn't. */
 const BACK = 1.5;
 
@@ -19,14 +25,25 @@ const BACK = 1.5;
  * True for a text that tells of other years by their dates, as an encyclopedia does, and hardly of its own days: a month
  * without a year is then of the story's year rather than of the one of publication.
  */
-export function tellsStory(recognised: readonly RecognisedExpression[], today: string | undefined): boolean {
+export function tellsStory(
+  recognised: readonly RecognisedExpression[],
+  today: string | undefined,
+  share = SHARE,
+): boolean {
   const year = today === undefined ? Number.POSITIVE_INFINITY : parseDay(today).year;
   const isOld = ({ form }: RecognisedExpression): boolean =>
     form.kind === 'calendar' && form.year !== undefined && form.year < year - 1;
   const old = recognised.filter(isOld);
   const chronicle = isChronicle(old, recognised);
-  const own = recognised.filter(({ form }) => isOfOwnDays(form, year) && !(chronicle && isWeekday(form)));
-  return own.length * SHARE <= old.length && (old.length >= FEW || beginsOne(old, recognised));
+  const own = recognised.filter(
+    ({ form, text }) =>
+      isOfOwnDays(form, year) && !(chronicle && isWeekday(form)) && !(today === undefined && /^today$/i.test(text)),
+  );
+  const now = recognised.filter(({ form }) => form.kind === 'reference' && form.value === 'PRESENT_REF');
+  return (
+    (own.length + now.length * HALF) * (chronicle ? Math.min(share, SHARE_CHRONICLE) : share) <= old.length &&
+    (old.length >= FEW || beginsOne(old, recognised))
+  );
 }
 
 /** "In March 1916 the army attacked. By June it had lost": a text whose first time is a date of the year that its others are of. */
@@ -36,19 +53,19 @@ function beginsOne(old: readonly RecognisedExpression[], [first]: readonly Recog
 }
 
 /** "The battle began on 12 January 1943 ... On Sunday the garrison asked for terms ... in 1944": the weekdays are the story's, too. */
-function isChronicle(old: readonly RecognisedExpression[], [first]: readonly RecognisedExpression[]): boolean {
+function isChronicle(old: readonly RecognisedExpression[], recognised: readonly RecognisedExpression[]): boolean {
+  const first = recognised.find(({ form }) => form.kind === 'calendar' || form.kind === 'shift');
   const years = old.flatMap(({ form }) => (form.kind === 'calendar' ? form.year! : []));
   const { form } = first ?? {};
-  const begins = old[0] === first && form?.kind === 'calendar' && form.day !== undefined;
+  const begins = old[0] === first && form?.kind === 'calendar' && form.month !== undefined;
   return begins && old.length >= FEW && years[0] === Math.min(...years) && years[0] !== Math.max(...years);
 }
 
 const isWeekday = (form: Form): boolean => form.kind === 'calendar' && form.weekday !== undefined && !form.which;
 
-/** "yesterday", "last month", "two weeks ago", "now", "Friday", or a date of the year that the text is of. */
+/** "yesterday", "last month", "two weeks ago", "Friday", or a date of the year that the text is of. */
 function isOfOwnDays(form: Form, year: number): boolean {
   if (form.kind === 'shift') return form.from === 'publication';
-  if (form.kind === 'reference') return form.value === 'PRESENT_REF';
   if (form.kind !== 'calendar') return false;
   if (form.year !== undefined) return form.year >= year - 1 && Number.isFinite(year);
   return (
@@ -61,7 +78,9 @@ function isOfOwnDays(form: Form, year: number): boolean {
 /** The time that a story has come to: its last day, month or season, or the year that it has turned to since. */
 export function storyTime({ story, mentions, reading }: ResolveContext): Mention | undefined {
   if (!story) return undefined;
-  return mentions.findLast((mention) => isOnLine(mention, mentions) && !inBrackets(reading.text, mention));
+  return mentions.findLast(
+    (mention) => !mention.flashback && isOnLine(mention, mentions) && !inBrackets(reading.text, mention),
+  );
 }
 
 /** A year is a turn of the story where its sentence tells no day or month: "In 1943 the camp was closed." */

@@ -6,10 +6,19 @@ import type { Direction } from './direction.js';
 import { dated, quoted } from './named-unit.js';
 import { isNamed } from './numbered-weekday.js';
 
+/** Days from the one told last beyond which a day of the name is of another scene. */
+const AFAR = 31;
+
 /** "that Friday": the day of that name told last; else some such day of the month just spoken of, or the next after the day told last. */
 export function resolvePointed(weekday: number, expression: RecognisedExpression, context: ResolveContext): Resolved {
   const { mentions, today } = context;
-  const named = mentions.findLast(({ unit, span }) => unit === 'day' && weekdayOf(span.start) === weekday);
+  const last = mentions.findLast(({ unit }) => unit === 'day');
+  const named = mentions.findLast(
+    ({ unit, span }) =>
+      unit === 'day' &&
+      weekdayOf(span.start) === weekday &&
+      Math.abs(daysBetween(span.start, last!.span.start)) <= AFAR,
+  );
   const from = named ?? mentions.findLast(({ unit }) => unit === 'day' || unit === 'month');
   if (!from) return dated(nextOf(weekday, addDays(today!, -7)), expression, 'is the last one by publication');
   if (from.unit === 'month') {

@@ -102,7 +102,7 @@ export const clockRules: readonly Rule[] = [
       'Four bare figures before the day that they are a time of, or with a nought before them: 0630 on 16 December.',
     needs: ['year'],
     pattern:
-      '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:(?<=\\b(?:at|by|until|around|about|before) \\d{4})(?= on (?:the )?(?:%weekday|%month|%dayofmonth (?:of )?%month))|(?<=\\b(?:at|by|until|around|about|before|from) 0\\d{3})(?![.,:-]?\\d| \\d))',
+      '(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?:(?<=\\b(?:at|by|until|around|about|before) \\d{4})(?= on (?:the )?(?:%weekday|%month|%dayofmonth (?:of )?%month))|(?<=\\b(?:at|by|until|around|about|before|after|from) 0\\d{3})(?![.,:-]?\\d| \\d))',
     read: ({ hour, minute }) => ({ form: { kind: 'clock' }, clock: `T${hour}:${minute}` }),
     examples: [
       {
@@ -137,8 +137,12 @@ export const clockRules: readonly Rule[] = [
     id: 'clock/part',
     meaning: 'A part of the day beside its day: Friday morning.',
     needs: ['part'],
-    pattern: '(?:the )?(?:(?<part>%part)|(?:small|wee|early) hours)',
-    read: ({ part }) => ({ form: { kind: 'clock' }, clock: part ? DAY_PART_WORDS[part.toLowerCase()] : 'TMO' }),
+    pattern:
+      '(?:the )?(?:(?<part>%part)|(?:small|wee|early) hours|(?<=\\b(?:at|by|before|after|until|since) )(?:first|(?<last>last)) light)',
+    read: ({ part, last }) => ({
+      form: { kind: 'clock' },
+      clock: part ? DAY_PART_WORDS[part.toLowerCase()] : last ? 'TEV' : 'TMO',
+    }),
     examples: [
       {
         text: 'Four more died overnight in the hospital.',
@@ -150,6 +154,7 @@ export const clockRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the night on Friday': '2021-11-05TNI', 'the evening': '2021-11-05TEV' },
       },
+      { text: 'They came at first light.', published: '2021-11-08', expect: { 'first light': '2021-11-08TMO' } },
       { text: 'They came before dawn.', published: '2021-11-08', expect: { dawn: '2021-11-08TMO' } },
       { text: 'It struck on Friday morning.', published: '2021-11-08', expect: { 'Friday morning': '2021-11-05TMO' } },
       {

@@ -207,13 +207,22 @@ export const distanceRules: readonly Rule[] = [
     meaning: 'The like period of the year before: the year-ago quarter, year-earlier results.',
     needs: ['distance', 'unit'],
     pattern:
-      '(?:the |a )?(?:year~(?:ago|earlier)|prior~year)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period|half|month))?',
-    read: () => ({ form: { kind: 'shift', unit: 'year', count: -1, from: 'mention', counted: true } }),
+      '(?:the |a )?(?:year~(?:ago|earlier)|prior~year)(?: (?:(?:first|second|third|fourth) )?(?:quarter|period|half|(?<month>month)))?',
+    read: ({ month }) => ({
+      form: month
+        ? { kind: 'shift', unit: 'month', count: -12, from: 'mention' }
+        : { kind: 'shift', unit: 'year', count: -1, from: 'mention', counted: true },
+    }),
     examples: [
       {
         text: 'It lost money in the third quarter, against a profit in the year-ago period.',
         published: '2021-11-08',
         expect: { 'the year-ago period': '2020-Q3' },
+      },
+      {
+        text: 'Orders for October were ahead of the year-ago month.',
+        published: '2021-11-08',
+        expect: { October: '2021-10', 'the year-ago month': '2020-10' },
       },
     ],
   },

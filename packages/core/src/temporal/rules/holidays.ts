@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../../lexicon/index.js';
 import type { Rule, RuleReading } from '../rule.js';
-import { stepOf, whichOf } from './which.js';
+import { leanOf, stepOf, whichOf } from './which.js';
 
 const nineEleven = (): RuleReading => ({ form: { kind: 'calendar', year: 2001, month: 9, day: 11 } });
 
@@ -11,7 +11,7 @@ export const holidayRules: readonly Rule[] = [
     meaning: 'A named day of the year told, else the one nearest to publication in the direction of the verb.',
     needs: ['holiday'],
     pattern:
-      '(?:(?<which>last|this|next|the|that) )?(?<name>%holiday)(?<weekend>(?: holiday)?~weekend)?(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
+      '(?:(?<which>last|this|next|that|the(?: (?:following|previous|next))?) )?(?<name>%holiday)(?<weekend>(?: holiday)?~weekend)?(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
     notAfter: 'orthodox ',
     notBefore:
       ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season|(?:peace )?(?:agreement|accords?|deal)|rising|uprising|offensive|massacre|bombings?|number)|[-]',
@@ -27,8 +27,8 @@ export const holidayRules: readonly Rule[] = [
           weekend: weekend ? true : undefined,
           year: year ? Number(year) : undefined,
           yearShift: lastyear ? stepOf(lastyear) : undefined,
-          which: which && !/^th(?:e|at)$/i.test(which) ? whichOf(which) : undefined,
-          ...(/^that$/i.test(which ?? '') ? { lean: 'that' } : {}),
+          which: which && !/^th(?:e|at)(?!\w)/i.test(which) ? whichOf(which) : undefined,
+          ...(/^that$|^the /i.test(which ?? '') ? { lean: leanOf(which!) } : {}),
         },
       };
     },
@@ -49,9 +49,9 @@ export const holidayRules: readonly Rule[] = [
         expect: { 'the Memorial Day weekend': '2021-W21-WE' },
       },
       {
-        text: 'The town fell in 1916. That Easter it rose again.',
+        text: 'The town fell in 1916. That Easter it rose again, and the following Christmas it was free.',
         published: '2021-11-08',
-        expect: { '1916': '1916', 'That Easter': '1916-04-23' },
+        expect: { '1916': '1916', 'That Easter': '1916-04-23', 'the following Christmas': '1916-12-25' },
       },
       { text: 'The troops will be home by Christmas.', published: '2021-11-08', expect: { Christmas: '2021-12-25' } },
     ],

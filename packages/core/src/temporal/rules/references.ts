@@ -28,6 +28,7 @@ export const referenceRules: readonly Rule[] = [
     id: 'reference/past',
     meaning: 'Not long before the time of writing.',
     needs: ['reference'],
+    notAfter: 'as ',
     pattern: '(?:(?:more |most |just )?recently|lately|the (?:recent |distant )?past(?! (?:%number|%vague|%unit)))',
     read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
     examples: [{ text: 'It recently sold two mines.', published: '2021-11-08', expect: { recently: 'PAST_REF' } }],

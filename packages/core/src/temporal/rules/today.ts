@@ -49,16 +49,18 @@ export const todayRules: readonly Rule[] = [
     id: 'today/one-day',
     meaning: 'A day to come that is not known.',
     needs: ['unit', 'one'],
-    pattern: '(?:one|some) day(?=[\\s,.])',
-    read: (_, { before, after }) => {
+    pattern: '(?:one|(?<some>some)) day(?=[\\s,.])',
+    read: ({ some }, { before, after }) => {
       const opens = /^\W*$/.test(before) && /^,?\s+(?:\w+\s+){1,3}(?:will|hopes?|may|might)\b/.test(after);
-      const near = opens || /\b(?:will|would|may|might|could|can|shall|to|hopes?|wants?|dreams? of)\s+$/i.test(before);
+      const near =
+        opens || some || /\b(?:will|would|may|might|could|can|shall|to|hopes?|wants?|dreams? of)\s+$/i.test(before);
       return near && !/^\s+(?:before|after|earlier|later|of|in|from)\b/.test(after)
         ? { form: { kind: 'reference', value: 'FUTURE_REF' } }
         : null;
     },
     examples: [
       { text: 'She will one day rule.', published: '2021-11-08', expect: { 'one day': 'FUTURE_REF' } },
+      { text: 'Some day, he said, they would stay.', published: '2021-11-08', expect: { 'Some day': 'FUTURE_REF' } },
       { text: 'One day, I hope, it will end.', published: '2021-11-08', expect: { 'One day': 'FUTURE_REF' } },
     ],
     counterexamples: ['It lasted one day.', 'He might one day later be freed.'],

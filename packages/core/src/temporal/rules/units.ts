@@ -59,8 +59,9 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The end of a unit that is under way: year-end, the end of the year.',
     needs: ['unit', 'edge'],
     pattern:
-      "(?:the (?<edge>start|beginning|middle|end|rest|remainder) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century)|(?<=year~end),? (?:of )?(?<of>%year))?",
-    read: ({ edge, short, close, unit, of }) => {
+      "(?:the (?<edge>start|beginning|middle|end|rest|remainder) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century)|(?<=year~end),? (?:of )?(?<of>%year))?|(?<=\\b(?:by|at|until|since|from|around|before|after) )(?<mid>mid-?year)",
+    read: ({ edge, short, close, unit, of, mid }) => {
+      if (mid) return { form: { kind: 'shift', unit: 'year', count: 0, from: 'story' }, mod: 'MID' };
       if (of) return { form: { kind: 'calendar', year: Number(of) }, mod: 'END' };
       const kind = unitOf(unit ?? short ?? '');
       if (!kind || (close && unit)) return null;
@@ -71,6 +72,7 @@ export const unitRules: readonly Rule[] = [
     },
     examples: [
       { text: 'It had 40 staff at year-end 2019.', published: '2021-11-08', expect: { 'year-end 2019': '2019' } },
+      { text: 'It will shut two plants by midyear.', published: '2021-11-08', expect: { midyear: '2021' } },
       { text: 'It will shut by year-end.', published: '2021-11-08', expect: { 'year-end': '2021' } },
       {
         text: 'It will shut by the end of the month.',

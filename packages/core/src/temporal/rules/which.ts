@@ -12,7 +12,7 @@ export function whichOf(words: string): Which {
 export const stepOf = (words: string): number => ({ last: -1, this: 0, next: 1 })[whichOf(words)];
 
 /** Which way a time leans on the one last spoken of: "that June", "the following June". */
-export function leanOf(words: string): NonNullable<CalendarForm['lean']> {
+export function leanOf(words: string): Exclude<CalendarForm['lean'], 'year' | undefined> {
   if (/that|same/i.test(words)) return 'that';
   return whichOf(words) === 'last' ? 'previous' : 'following';
 }
