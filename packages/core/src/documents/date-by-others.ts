@@ -1,4 +1,4 @@
-import { dayNumberOf, dayOf, dayWords, edtfOfSpan, spansTouch, spanWords } from '../calendar/index.js';
+import { dayNumberOf, dayOf, dayWords, edtfOfSpan, spanWords } from '../calendar/index.js';
 import type { DocumentAnalysis, PublicationDate } from '../model/index.js';
 import { nameOf } from './name-of.js';
 import { ToldDays } from './told-days.js';
@@ -10,9 +10,8 @@ const YEAR = 364;
 
 /**
  * Dates documents that don't say their own day by what dated documents of the same story tell: if another dates the strike 5
- * November 2021, an article in which it was "on Friday" was published in the week after. What the document's own words
- * suggested is kept where both agree, and gives way where they don't: the last day that a text tells of by its full name may lie
- * years back.
+ * November 2021, an article in which it was "on Friday" was published in the week after. What a document's own words let one infer is
+ * left as it is, and tells of others.
  */
 export function dateByOthers(
   analyses: readonly DocumentAnalysis[],
@@ -21,10 +20,9 @@ export function dateByOthers(
   const dates = new Map<number, PublicationDate>();
   const told = new ToldDays(analyses);
   for (const index of open) {
-    const { undated, published } = analyses[index]!;
+    const { undated } = analyses[index]!;
     const votes = undated && voteForDay(undated, told);
-    const date = votes && dateOf(votes, analyses);
-    if (date && !(published && spansTouch(date, published))) dates.set(index, date);
+    if (votes) dates.set(index, dateOf(votes, analyses));
   }
   return dates;
 }

@@ -78,11 +78,18 @@ describe('a date that the text lets one infer', () => {
     expect(date(text).published).toMatchObject({ start: '2020-05-05', end: '2020-05-11', basis: 'inferred' });
   });
 
-  it('finds the year in which a day falls on the weekday that the text gives it', () => {
-    const text = 'The bridge fell on May 5. It was opened in 2015 and closed in 2017. The mayor resigned on Tuesday.';
-    expect(date(text).published).toBeUndefined();
-    const later = text.replace('2017', '2019');
-    expect(date(later).published).toMatchObject({ start: '2020-05-05', basis: 'inferred' });
+  it('is told at the head, with its weekday, or among others of its month', () => {
+    const head = 'Divers searched the river on Tuesday. It was cold. Nobody was found. The mayor wept.';
+    expect(date(`${head} The bridge was built on 5 May 1920.`).published).toBeUndefined();
+    expect(date(`${head} The bridge fell on Sunday, 3 May 2020.`).published).toMatchObject({ start: '2020-05-03' });
+    const several = 'It shook on 1 May 2020. It leant on 2 May 2020. It fell on 3 May 2020.';
+    expect(date(`${head} ${several}`).published).toMatchObject({ start: '2020-05-03', end: '2020-05-09' });
+  });
+
+  it('takes the minutes of comments for no news', () => {
+    const head = 'Divers searched the river on Tuesday. It was cold. Nobody was found. The mayor wept.';
+    const comments = ['3:10 pm', '4:22 pm', '5:31 pm'].map((at) => `Well said. ${at} on 3 May 2020.`).join(' ');
+    expect(date(`${head} ${comments}`).published).toBeUndefined();
   });
 
   it('may lie long after the last full date, where the day is told with its weekday', () => {

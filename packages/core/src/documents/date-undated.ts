@@ -11,6 +11,6 @@ export function dateUndated(analyses: readonly DocumentAnalysis[]): Map<number, 
   const undated = analyses.flatMap(({ undated }, index) => (undated ? [index] : []));
   if (undated.length === 0 || undated.length === analyses.length) return new Map();
   const dates = dateCopies(analyses, findCopies(analyses));
-  const open = undated.filter((index) => !dates.has(index));
+  const open = undated.filter((index) => !dates.has(index) && !analyses[index]!.published);
   return new Map([...dates, ...dateByOthers(analyses, open)]);
 }

@@ -1,54 +1,78 @@
-import { later } from '../calendar/index.js';
-import type { DatingClue, DatingClues, Day } from '../model/index.js';
+import type { DatingClue, DatingClues, OwnDay } from '../model/index.js';
 import { isOfStory, type RecognisedExpression } from '../temporal/index.js';
 import { contentRoots, type TextReading } from '../text/index.js';
 import { findYearsSince } from './find-anniversary.js';
-import { sideOf, toldInFull } from './told-in-full.js';
+import { sideOf } from './told-in-full.js';
 
 /** Fewer content words tell nothing apart. */
 const LEAST_WORDS = 3;
 /** A long text has said it by then. */
-const MOST_CLUES = 60;
+const MOST = 60;
 
-/** What a text that doesn't say its own day tells of by days that are counted from it, and the last day with a full name. */
+/** So many paragraphs below a date with its year, one without is of that year. */
+const PASSAGE = 2;
+
+/** What a text that doesn't say its own day tells of by days that are counted from it, and the days that it names. */
 export function findClues(reading: TextReading, expressions: readonly RecognisedExpression[]): DatingClues {
-  const days = toldInFull(expressions, reading).map(({ day }) => day);
-  return {
-    clues: cluesOf(reading, expressions),
-    lastDay: days.reduce<Day | undefined>((last, day) => (last ? later(last, day) : day), undefined),
-  };
-}
-
-function cluesOf(reading: TextReading, expressions: readonly RecognisedExpression[]): DatingClue[] {
   const clues: DatingClue[] = [];
+  const days: OwnDay[] = [];
+  let passage = { year: 0, paragraph: Number.NEGATIVE_INFINITY };
   for (const expression of expressions) {
-    if (clues.length >= MOST_CLUES) break;
-    // "that Thursday" is a day of the story, not of the week of publication.
-    const said = isOfStory(expression, { reading }) ? null : readDay(expression);
-    if (!said) continue;
-    const roots = rootsAround(expression, reading);
-    if (roots.length > 0) clues.push({ text: expression.text, roots, side: sideOf(expression, reading), ...said });
+    const { form, sentence } = expression;
+    const { paragraph } = reading.sentences[sentence]!;
+    const named = form.kind === 'calendar' && form.month ? form.year : undefined;
+    if (named !== undefined) passage = { year: named, paragraph };
+    const year = named ?? (paragraph - passage.paragraph <= PASSAGE ? passage.year : undefined);
+    const side = sideOf(expression, reading);
+    if (days.length < MOST) days.push(...ownDay(expression, year, side));
+    if (clues.length < MOST) clues.push(...clueOf(expression, year, side, reading));
   }
   for (const { words, sentence, years } of findYearsSince(reading.text)) {
     const roots = uniqueRoots(sentence);
     if (roots.length >= LEAST_WORDS) clues.push({ text: words, roots: [roots], side: 'told', years });
   }
-  return clues;
+  return { clues, days };
 }
 
-type SaidOfDay = Pick<DatingClue, 'weekday' | 'month' | 'day' | 'days' | 'before'>;
+/** A day that is told as past or looked ahead to, by its full name or by its month and day. */
+function ownDay({ form }: RecognisedExpression, year: number | undefined, side: DatingClue['side']): OwnDay[] {
+  if (side === 'open' || form.kind !== 'calendar') return [];
+  const { month, day, yearShift, lean, which, any } = form;
+  if (!month || !day || yearShift !== undefined || lean || which || any) return [];
+  return [{ year, month, day, isAhead: side === 'ahead' }];
+}
+
+function clueOf(
+  expression: RecognisedExpression,
+  year: number | undefined,
+  side: DatingClue['side'],
+  reading: TextReading,
+): DatingClue[] {
+  // "that Thursday" is a day of the story, not of the week of publication.
+  const said = isOfStory(expression, { reading }) ? null : readDay(expression);
+  if (!said || (said.month && said.yearShift === undefined && year !== undefined)) return [];
+  const roots = rootsAround(expression, reading);
+  return roots.length > 0 ? [{ text: expression.text, roots, side, ...said }] : [];
+}
+
+type SaidOfDay = Pick<DatingClue, 'weekday' | 'month' | 'day' | 'shift' | 'yearShift' | 'before'>;
 
 function readDay({ form, text }: RecognisedExpression): SaidOfDay | null {
   if (form.kind === 'shift') {
-    const counted = form.from === 'publication' && form.unit === 'day' && form.count !== null;
-    // "today" is often nothing but nowadays.
-    return counted && !/^today$/i.test(text) ? { days: form.count! } : null;
+    const { unit, count, from, grain, counted } = form;
+    if (from !== 'publication' || count === null || grain || !isCounted(unit)) return null;
+    // "today" and "this week" are often nothing but nowadays.
+    if (count === 0 && !(unit === 'day' && !/^today$/i.test(text))) return null;
+    return { shift: { unit, count, exact: unit === 'day' || counted === true } };
   }
-  if (form.kind !== 'calendar' || form.year !== undefined || form.yearShift || form.lean || form.any) return null;
-  const { weekday, month, day, which } = form;
-  if (month) return day && !which ? { weekday, month, day } : null;
+  if (form.kind !== 'calendar' || form.year !== undefined || form.lean || form.any) return null;
+  const { weekday, month, day, which, yearShift } = form;
+  if (month) return which === undefined || !day ? { weekday, month, day, yearShift } : null;
   return weekday ? { weekday, day, before: which === 'last' || undefined } : null;
 }
+
+const COUNTED = new Set(['day', 'week', 'month', 'year']);
+const isCounted = (unit: string): unit is NonNullable<DatingClue['shift']>['unit'] => COUNTED.has(unit);
 
 const NEXT_PART = /[,;:–—“”]/;
 const LAST_PART = /[^,;:–—“”]*$/;

@@ -22,15 +22,18 @@ export interface InferredDate extends DaySpan {
 
 /** News that calls a day by its weekday, or "this week", is at most so many days old. */
 const WEEK = 6;
-/** A day without a year goes with the last full date where it lies so near to it, or where the text begins with it. */
-const NEAR = 60;
-const LEAD = 3;
+/** The sentences in which news tells what is new. */
+const HEAD = 4;
+/** So many days told within so many days are what a text is about. */
+const SEVERAL = 3;
+const MONTH = 30;
 
 /**
  * Infers when a text was published from what it tells: from the anniversary that it marks, else from the last day that
  * it speaks of as past, which it cannot be older than; where it calls days by their weekday it is at most a week younger.
- * A day without a year gets the year in which it falls on a weekday that the text names. Null where the last day told is
- * older than the last year told, or there is none, and for a history of other years: a guess is worse than none.
+ * That day must be told at the head of the text, with its weekday, or among others of its month: a full date further down is
+ * most often one of the background, years back. Null where the last day told is older than the last year told, or there is none, and for a
+ * history of other years: a guess is worse than none.
  */
 export function inferDate(reading: TextReading, expressions: readonly RecognisedExpression[]): InferredDate | null {
   const past = expressions.filter((expression) => placeOf(expression, reading) !== 'ahead');
@@ -58,14 +61,16 @@ function inferFromLast(
     const { form } = expression;
     if (form.kind === 'calendar' && form.weekday && !form.month) weekdays.set(form.weekday, expression);
   }
-  const named = full.reduce<ToldDay | null>(laterOf, null);
+  const named = full.length > 0 ? full.reduce(laterOf) : null;
+  if (!named) return null;
   const last = past
     .flatMap((expression): ToldDay[] => {
-      const day = dayWithoutYear(expression, named?.day, lastYear, weekdays);
+      const day = dayByWeekday(expression, named.day);
       return day ? [{ day, expression }] : [];
     })
-    .reduce<ToldDay | null>(laterOf, named);
-  if (!last || parseDay(last.day).year < lastYear || (weekdays.size === 0 && !past.some(isDeictic))) return null;
+    .reduce(laterOf, named);
+  if (!isNews(last, full)) return null;
+  if (parseDay(last.day).year < lastYear || (weekdays.size === 0 && !past.some(isDeictic))) return null;
   const agreed = weekdays.get(weekdayOf(last.day));
   const before = agreed?.form.kind === 'calendar' && agreed.form.which === 'last';
   const start = before ? addDays(last.day, 1) : last.day;
@@ -78,7 +83,16 @@ function inferFromLast(
   };
 }
 
-const laterOf = (a: ToldDay | null, b: ToldDay): ToldDay => (a && compareDays(a.day, b.day) >= 0 ? a : b);
+const WEEKDAY = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday|s|rs?)?\b/i;
+
+/** Whether a day is one that the text was written about, rather than one of its background. */
+function isNews({ day, expression: { sentence, text, clock } }: ToldDay, full: readonly ToldDay[]): boolean {
+  if (sentence < HEAD || WEEKDAY.test(text)) return true;
+  // Readers' comments below an article are stamped with their minute.
+  return !clock && full.filter((other) => Math.abs(daysBetween(other.day, day)) <= MONTH).length >= SEVERAL;
+}
+
+const laterOf = (a: ToldDay, b: ToldDay): ToldDay => (compareDays(a.day, b.day) >= 0 ? a : b);
 
 /** Which side of publication a calendar date is on; lengths and "yesterday" tell of none. */
 const placeOf = (expression: RecognisedExpression, reading: TextReading): DatingClue['side'] =>
@@ -102,32 +116,13 @@ const leansOnPublication = ({ form, text }: RecognisedExpression): boolean =>
 const isDeictic = ({ form }: RecognisedExpression): boolean =>
   form.kind === 'shift' && form.from === 'publication' && (form.unit === 'day' || form.unit === 'week');
 
-/** How many years after the last full date a day that is told with its weekday is looked for: in each year that falls on another. */
-const YEARS = 5;
-
-/**
- * A month and day without a year: near the last full date, in the first year in which a weekday of the text agrees. "Monday, November
- * 14" names its own, however far it lies from the last full date.
- */
-function dayWithoutYear(
-  { form, sentence }: RecognisedExpression,
-  named: Day | undefined,
-  lastYear: number,
-  weekdays: ReadonlyMap<number, unknown>,
-): Day | null {
-  if (form.kind !== 'calendar' || form.year !== undefined || !form.month || !form.day) return null;
-  const first = named ? parseDay(named).year : lastYear;
-  if (!Number.isFinite(first)) return null;
-  for (let year = first; year < first + (form.weekday ? YEARS : 2); year++) {
-    const civil = { year, month: form.month, day: form.day };
-    if (!isRealDay(civil)) continue;
-    const day = formatDay(civil);
-    if (form.weekday) {
-      if (form.weekday !== weekdayOf(day) || (named && compareDays(day, named) < 0)) continue;
-      return day;
-    }
-    const near = sentence < LEAD || named === undefined || Math.abs(daysBetween(named, day)) <= NEAR;
-    if (near && weekdays.has(weekdayOf(day))) return day;
+/** "Monday, November 14" is of the year of the last full date or of the next, where it is a Monday there. */
+function dayByWeekday({ form }: RecognisedExpression, named: Day): Day | null {
+  if (form.kind !== 'calendar' || form.year !== undefined || !form.month || !form.day || !form.weekday) return null;
+  const { year } = parseDay(named);
+  for (const civil of [0, 1].map((later) => ({ year: year + later, month: form.month!, day: form.day! }))) {
+    const day = isRealDay(civil) ? formatDay(civil) : named;
+    if (form.weekday === weekdayOf(day) && compareDays(day, named) > 0) return day;
   }
   return null;
 }

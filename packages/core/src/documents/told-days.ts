@@ -30,7 +30,7 @@ export class ToldDays {
   constructor(analyses: readonly DocumentAnalysis[]) {
     const rootsOf: Set<string>[] = [];
     analyses.forEach((analysis, document) => {
-      if (analysis.undated) return;
+      if (!analysis.published) return;
       for (const { start, end, date } of analysis.mentions) {
         if (!date || date.start !== date.end) continue;
         const telling = this.tellings.length;

@@ -109,22 +109,32 @@ export const DatingClue = z.object({
   roots: z.array(z.array(z.string())),
   /** Where what is told lies, seen from publication; `open` where no verb says so. */
   side: z.enum(['told', 'ahead', 'open']),
-  /** What is said of the day: its weekday (ISO 8601) or its month and day, or so many days or whole years from publication. */
+  /** What is said of the day: its weekday (ISO 8601), its month and day, either alone, or so many units or whole years from publication. */
   weekday: z.int().optional(),
   month: z.int().optional(),
   day: z.int().optional(),
-  days: z.int().optional(),
+  shift: z.object({ unit: z.enum(['day', 'week', 'month', 'year']), count: z.int(), exact: z.boolean() }).optional(),
   years: z.int().optional(),
+  /** Years from that of publication: "March last year" has -1. */
+  yearShift: z.int().optional(),
   /** "last Friday": never the day of publication itself. */
   before: z.boolean().optional(),
 });
 export type DatingClue = z.infer<typeof DatingClue>;
 
+/** A day that a text tells of as past, or looks ahead to; without a year it is of the text's own time. */
+export const OwnDay = z.object({
+  year: z.int().optional(),
+  month: z.int(),
+  day: z.int(),
+  isAhead: z.boolean(),
+});
+export type OwnDay = z.infer<typeof OwnDay>;
+
 /** What a document that doesn't say its own day says of it all the same. */
 export const DatingClues = z.object({
   clues: z.array(DatingClue),
-  /** The last day that it tells of, as past, by its full name: it can't be older. */
-  lastDay: z.string().optional(),
+  days: z.array(OwnDay),
 });
 export type DatingClues = z.infer<typeof DatingClues>;
 
