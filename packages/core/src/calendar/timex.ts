@@ -1,7 +1,6 @@
 import type { DaySpan } from '../model/index.js';
 import { addDays, formatDay, formatYear, isRealDay, parseDay } from './day-number.js';
 import { coverSpans, daySpan, monthSpan, weekOf, weekSpan, yearSpan } from './day-span.js';
-import { edtfOfSpan } from './edtf.js';
 import { SEASONS, seasonSpan } from './season.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -64,12 +63,6 @@ function spanOfUnit(year: number, unit: string, part: string | undefined): DaySp
 
 const monthsSpan = (year: number, first: number, count: number): DaySpan =>
   coverSpans(monthSpan(year, first), monthSpan(year, first + count - 1));
-
-/** The EDTF date for a TIMEX3 value, an interval where EDTF has no unit of that kind; null where {@link spanOfTimex} is. */
-export function edtfOfTimex(value: string): string | null {
-  const span = spanOfTimex(value);
-  return span && edtfOfSpan(span);
-}
 
 /** The TIMEX3 value of the unit that a day lies in: `timexOfUnit('2021-11-08', 'week')` is `2021-W45`. */
 export function timexOfUnit(day: string, unit: CalendarUnit): string {

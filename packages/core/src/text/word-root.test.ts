@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflectionRootOf, pastOfGerund, rootOf, rootOfBase } from './word-root.js';
+import { inflectionRootOf, rootOf, rootOfBase } from './word-root.js';
 
 describe('rootOf', () => {
   it.each([
@@ -24,16 +24,5 @@ describe('rootOf', () => {
 
   it('reads a base form as it stands', () => {
     expect(rootOfBase('found')).not.toBe(rootOf('found'));
-  });
-});
-
-describe('pastOfGerund', () => {
-  it.each([
-    ['arresting', 'arrested'],
-    ['winning', 'won'],
-    ['striking', 'struck'],
-    ['carrying', 'carried'],
-  ])('%s gives %s', (gerund, past) => {
-    expect(pastOfGerund(gerund)).toBe(past);
   });
 });

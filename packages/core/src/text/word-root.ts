@@ -55,9 +55,6 @@ export function inflectionRootOf(word: string): string {
   return inflectionRootOfBase(irregularPasts().get(lower) ?? lower);
 }
 
-/** As {@link inflectionRootOf}, for a token's word. */
-export const inflectionRootOfWord = ofWord(({ lower }) => inflectionRootOf(lower));
-
 /** As {@link inflectionRootOf}, for a word in its base form: "found" a school. */
 export const inflectionRootOfBase = (base: string): string => {
   const plain = withoutInflection(base);
@@ -68,15 +65,4 @@ export const inflectionRootOfBase = (base: string): string => {
 function strip(word: string, suffix: RegExp, least: number): string {
   const cut = word.replace(suffix, '');
   return cut.length >= least && /[aeiouy]/.test(cut) ? cut : word;
-}
-
-/** The past form of the verb that a word in "-ing" belongs to: "arresting" gives "arrested", "winning" gives "won". */
-export function pastOfGerund(gerund: string): string {
-  const stem = gerund.toLowerCase().replace(/ing$/, '');
-  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
-  for (const row of IRREGULAR_VERBS.split('|')) {
-    const [base = '', past = ''] = row.trim().split(' ');
-    if (bases.includes(base)) return past;
-  }
-  return /y$/.test(stem) && !/[aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
 }
