@@ -2,32 +2,22 @@ import { dateWords } from '../calendar/index.js';
 import type { PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { isBygone } from './bygone.js';
+import { chooseAntecedent } from './choose-antecedent.js';
 import type { Chronicle } from './chronicle.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
-import { backgroundOf, inParagraph, mayGoOn } from './go-back.js';
+import { backgroundOf } from './go-back.js';
 import { areKindred } from './kindred.js';
 import { type LiveEntries, readEntries } from './live-entries.js';
 import { isOfOlder } from './older-matter.js';
 import { linkTo, namesStory, readWords, type Words } from './sentence-words.js';
-import { hangsOnDated, isOpening, type Story, tellStory } from './tell-story.js';
+import { follows, goesOnPlanning, saysOfStory, tellsStory } from './take-date.js';
+import { hangsOnDated, isOpening, STORY_SENTENCES, type Story, tellStory } from './tell-story.js';
 
 /** How many mentions back a clause may look. */
 const MEMORY = 60;
-/** How many sentences back a plan may be gone on with. */
-const PLAN_WINDOW = 2;
-/** How many sentences a paragraph goes on with a day without a word that says so. */
-const NARRATIVE = 3;
-/** How many sentences back a clause may look for what it goes on telling of. */
-const WINDOW = 8;
-/** What a later sentence has to share with the story's opening: one word that few sentences have. */
-const LEAST_SHARED = 0.4;
 /** What it has to share to be a report of the story: a rare word, or several common ones. */
 const CLOSE = 0.9;
-/** What it can gain by sharing more: an opening has so many words that its subject recurs everywhere. */
-const MOST_SHARED = 1.5;
-/** The sentences at the top of an article tell its story, whatever their words (the inverted pyramid). */
-const STORY_SENTENCES = 6;
 
 /**
  * Dates the clauses that have no expression of their own: the headline and the lead by the story's day, the others by
@@ -127,116 +117,4 @@ function dateOne(
   const close = draft.sentence <= STORY_SENTENCES || linkTo(story!, draft, words) >= CLOSE;
   const goesOn = draft.kind ? same : close || namesStory(words.meant(draft.sentence), story!);
   return (draft.main || !draft.kind) && tellsStory(draft, story, goesOn);
-}
-
-/** What people say of a story is no report of it: an article's sayings are told together, beside the event. */
-function saysOfStory(draft: Draft, story: Story | undefined, { entryOf }: LiveEntries): boolean {
-  if (!story || !tellsStory(draft, story, false)) return false;
-  draft.kind = 'speech';
-  draft.said = true;
-  // On a live page each entry has its own speaker and hour.
-  if (story.saying && entryOf(story.saying.sentence) === entryOf(draft.sentence)) draft.continues = story.saying;
-  else story.saying = draft;
-  return true;
-}
-
-/** "It will land at noon": goes on with the plan told last, or with a story that is a plan. */
-function goesOnPlanning(draft: Draft, before: readonly Draft[], story: Story | undefined): boolean {
-  const plan = before.findLast(
-    ({ sentence, status, date }) => status === 'planned' && date && draft.sentence - sentence <= PLAN_WINDOW,
-  );
-  if (plan) draft.continues = plan.continues ?? plan;
-  if (plan) return dateLike(draft, plan);
-  return story?.first?.status === 'planned' && tellsStory(draft, story, true);
-}
-
-function dateLike(draft: Draft, plan: Draft): boolean {
-  draft.date = plan.date;
-  draft.basis = 'context';
-  draft.reason = `It goes on with a plan for ${dateWords(plan.date!)}.`;
-  return true;
-}
-
-function tellsStory(draft: Draft, story: Story | undefined, continues: boolean): boolean {
-  if (!story) return false;
-  draft.date = story.date;
-  draft.basis = story.basis;
-  draft.reason = story.reason;
-  if (continues && story.first && story.first !== draft) draft.continues = story.first;
-  return true;
-}
-
-function follows(draft: Draft, antecedent: Draft, where: string): boolean {
-  const { date, leansOn, expression } = antecedent;
-  draft.date = date && { ...date, modifier: date.modifier === 'by' ? undefined : date.modifier };
-  draft.leansOn = leansOn;
-  draft.basis = 'context';
-  draft.expression = undefined;
-  const words = date ? dateWords(date) : 'another event';
-  draft.reason = `It goes on from what is told ${where}, which ${expression === undefined ? 'belongs to' : 'is dated'} ${words}.`;
-  const sameThing =
-    draft.head === antecedent.head || draft.kind === antecedent.kind || areKindred(draft.kind, antecedent.kind);
-  // "A bus fell into a ravine, killing nine": a host of no kind is what the harm came of.
-  const harm = draft.tense === 'bare' && !antecedent.kind && areKindred(draft.kind, 'accident');
-  if (!draft.kind || sameThing || draft.joined || draft.within || harm) draft.continues = antecedent;
-  return true;
-}
-
-const CONNECTIVE =
-  /^(?:again|instead|then|later|soon|shortly|afterwards|in response|in return|meanwhile|immediately|subsequently|as a result|at once|finally|eventually|(?:[\w-]+ ){1,3}(?:later|afterwards|earlier))\b/i;
-
-function chooseAntecedent(
-  draft: Draft,
-  before: Draft[],
-  story: Story | undefined,
-  reading: TextReading,
-  words: Words,
-): Draft | Story | undefined {
-  const { text, sentences } = reading;
-  const sentence = sentences[draft.sentence]!;
-  const linked = CONNECTIVE.test(text.slice(sentence.start, sentence.start + 40));
-  const terms = words.of(draft.sentence);
-  const meant = words.meant(draft.sentence);
-  let best: Draft | undefined;
-  let bestScore = 0.9;
-  for (let i = before.length - 1; i >= 0; i--) {
-    const other = before[i]!;
-    const distance = draft.sentence - other.sentence;
-    // "The election results": an event noun goes back to its event from afar.
-    const again = other.kind !== undefined && meant.has(other.kind);
-    const named = again && terms.has(other.head);
-    if (distance > (named ? 4 * WINDOW : WINDOW)) continue;
-    if ((!other.date && !other.leansOn) || other.status === 'planned' || other.continues) continue;
-    if (!mayGoOn(draft, other, story, reading)) continue;
-    const sameParagraph = inParagraph(sentences, other.sentence, draft.sentence);
-    // Papers set each sentence as a paragraph of its own.
-    const follows = distance === 1 && sentence.paragraph - sentences[other.sentence]!.paragraph <= 1;
-    const shared = (words.weigh(terms, other.words) + words.weigh(draft.words, other.words)) / 2;
-    const next = follows && draft.kind !== undefined && other.main;
-    // "On Monday they marched. Stones were thrown. Police fired.": a paragraph goes on with the day that it began with.
-    const goesOn =
-      sameParagraph &&
-      distance <= NARRATIVE &&
-      draft.kind &&
-      draft.main &&
-      other.main &&
-      other.expression !== undefined;
-    if (shared === 0 && !linked && !next && !again && !goesOn) continue;
-    const score =
-      shared +
-      (named ? 0.5 : 0) +
-      (again ? (other.expression === undefined ? 1 : 1.5) : 0) +
-      (other.main ? 0.5 : 0) +
-      (sameParagraph ? 1 : 0) +
-      (linked && distance <= 3 ? 1 : 0) +
-      (distance <= 1 ? 0.6 : 0) -
-      Math.min(distance, WINDOW) * 0.15;
-    if (score > bestScore) [best, bestScore] = [other, score];
-  }
-  if (!story || (linked && best)) return best;
-  const background = backgroundOf(draft, before, story, reading);
-  if (background && !namesStory(meant, story)) return best ?? background;
-  const near = draft.sentence <= STORY_SENTENCES ? 1 : 0;
-  const shared = Math.min(linkTo(story, draft, words), MOST_SHARED) + near;
-  return shared >= LEAST_SHARED && shared + 0.4 >= bestScore ? story : best;
 }

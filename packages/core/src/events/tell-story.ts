@@ -9,6 +9,8 @@ import { olderMatter } from './older-matter.js';
 const NEWS_DAYS = 10;
 /** A story may be dated by a weekend, not by a week. */
 const STORY_DAYS = 3;
+/** The sentences at the top of an article tell its story, whatever their words (the inverted pyramid). */
+export const STORY_SENTENCES = 6;
 /** How many words of the opening a later sentence shares when it tells the same thing again, with its date. */
 const SAME_WORDS = 3;
 
