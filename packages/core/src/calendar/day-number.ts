@@ -48,6 +48,9 @@ export function isRealDay({ year, month, day }: CivilDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** A month, a day or an hour as ISO 8601 writes it: 3 is "03". */
+export const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 /** `2021` as `2021`, `-43` as `-0043`. */
 export function formatYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;

@@ -1,9 +1,7 @@
 import type { DaySpan } from '../model/index.js';
-import { addDays, formatDay, formatYear, isRealDay, parseDay } from './day-number.js';
+import { addDays, formatDay, formatYear, isRealDay, parseDay, twoDigits } from './day-number.js';
 import { coverSpans, daySpan, monthSpan, weekOf, weekSpan, yearSpan } from './day-span.js';
 import { SEASONS, seasonSpan } from './season.js';
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The kinds of calendar unit that a TIMEX3 value may name, from fine to coarse. */
 export const CALENDAR_UNITS = [
@@ -74,10 +72,10 @@ export function timexOfUnit(day: string, unit: CalendarUnit): string {
     case 'week':
     case 'weekend': {
       const week = weekOf(day);
-      return `${formatYear(week.year)}-W${two(week.week)}${unit === 'weekend' ? '-WE' : ''}`;
+      return `${formatYear(week.year)}-W${twoDigits(week.week)}${unit === 'weekend' ? '-WE' : ''}`;
     }
     case 'month':
-      return `${formatYear(year)}-${two(month)}`;
+      return `${formatYear(year)}-${twoDigits(month)}`;
     case 'quarter':
       return `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
     case 'half':

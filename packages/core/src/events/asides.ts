@@ -1,4 +1,5 @@
 import { baseOfPast, type Token } from '../text/index.js';
+import { commaBefore } from './noun-phrase.js';
 import type { Clause } from './read-clauses.js';
 
 const NOMINAL = /^(?:NOUN|PROPN)$/;
@@ -34,12 +35,6 @@ export function resume(tokens: readonly Token[], clauses: Clause[]): void {
     if (comma < from - 1 && from === aside.verb) aside.tense = 'bare';
     return;
   }
-}
-
-function commaBefore(tokens: readonly Token[], first: number, at: number): number {
-  let i = at - 1;
-  while (i > first && tokens[i]!.text !== ',') i--;
-  return i;
 }
 
 /** Where the words begin that say something of a clause's first noun: "the man who gave the order". */

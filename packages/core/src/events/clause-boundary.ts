@@ -1,15 +1,14 @@
-import { DAY_PART_WORDS, MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/index.js';
+import { DAY_PART_WORDS, MONTH_WORDS, WEEKDAY_WORDS, wordList } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
 
-const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/));
-const SUBORDINATORS = wordSet(
+const SUBORDINATORS = wordList(
   'after before when while as because since until till although though which who whom whose where that if whether whereas once despite',
 );
 /** Subordinators that may stand before a mere noun too. */
-const PREPOSITIONS = wordSet('after before as since until till');
-export const COORDINATORS = wordSet('and but or so yet nor');
+const PREPOSITIONS = wordList('after before as since until till');
+export const COORDINATORS = wordList('and but or so yet nor');
 const NOMINAL = /^(?:NOUN|PROPN)$/;
-const HARD = wordSet('; : — – --');
+const HARD = wordList('; : — – --');
 
 export const isSubordinate = (tokens: readonly Token[], at: number): boolean => SUBORDINATORS.has(tokens[at]!.lower);
 

@@ -1,13 +1,6 @@
-import { CARDINAL_WORDS, STOP_WORDS } from '../lexicon/index.js';
+import { CARDINAL_WORDS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
-import { ofWord, rootOf, rootOfWord, type Token } from '../text/index.js';
-
-let stops: Set<string> | undefined;
-
-function stopWords(): Set<string> {
-  stops ??= new Set(STOP_WORDS.split(/\s+/));
-  return stops;
-}
+import { ofWord, rootOf, rootOfWord, stopWords, type Token } from '../text/index.js';
 
 /** Each text's terms, token by token: they are asked for by clause, by phrase and by sentence. */
 const read = new WeakMap<readonly Token[], readonly (string | undefined)[]>();

@@ -1,11 +1,12 @@
+import { wordList } from '../lexicon/index.js';
 import { baseOfPast, rootOfWord, type Token } from '../text/index.js';
 import type { Tense } from './read-clauses.js';
 
-const wordSet = (words: string): Set<string> => new Set(words.split(' '));
-const NEGATION = wordSet("not n't n’t never");
-const INVARIANT = wordSet('cut put hit set let shut bid quit cost hurt split burst cast read beat broadcast');
-const MODAL = wordSet("would could might may should can must ca 'd");
-const FUTURE = wordSet("will shall 'll wo");
+const NEGATION = wordList("not n't n’t never");
+const INVARIANT = wordList('cut put hit set let shut bid quit cost hurt split burst cast read beat broadcast');
+const MODAL = wordList("would could might may should can must ca 'd");
+const FUTURE = wordList("will shall 'll wo");
+
 /** How a verb stands to the time of writing, with the auxiliaries before it. */
 export function readVerb(tokens: readonly Token[], verb: number, firstToken: number) {
   const word = tokens[verb]!.lower;

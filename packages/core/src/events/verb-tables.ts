@@ -7,21 +7,21 @@ import {
   REPORTING_VERBS,
   STATIVE_VERBS,
   SUSPICION_VERBS,
+  wordList,
 } from '../lexicon/index.js';
 import { rootOfBase } from '../text/index.js';
 
-const wordSet = (words: string): Set<string> => new Set(words.split(/\s+/));
-const rootSet = (words: string): Set<string> => new Set([...wordSet(words)].map(rootOfBase));
+const rootSet = (words: string): Set<string> => new Set([...wordList(words)].map(rootOfBase));
 
 interface VerbTables {
-  reporting: Set<string>;
-  stative: Set<string>;
-  light: Set<string>;
-  plan: Set<string>;
-  aspectual: Set<string>;
-  allegation: Set<string>;
-  suspicion: Set<string>;
-  denial: Set<string>;
+  reporting: ReadonlySet<string>;
+  stative: ReadonlySet<string>;
+  light: ReadonlySet<string>;
+  plan: ReadonlySet<string>;
+  aspectual: ReadonlySet<string>;
+  allegation: ReadonlySet<string>;
+  suspicion: ReadonlySet<string>;
+  denial: ReadonlySet<string>;
 }
 let tables: VerbTables | undefined;
 
@@ -34,9 +34,9 @@ export function verbTables(): VerbTables {
     light: rootSet(LIGHT_VERBS),
     plan: rootSet(PLAN_WORDS),
     aspectual: rootSet(ASPECTUAL_VERBS),
-    allegation: wordSet(ALLEGATION_WORDS),
+    allegation: wordList(ALLEGATION_WORDS),
     suspicion: rootSet(SUSPICION_VERBS),
-    denial: wordSet(DENIAL_WORDS),
+    denial: wordList(DENIAL_WORDS),
   };
   return tables;
 }

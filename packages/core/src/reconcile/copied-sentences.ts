@@ -1,7 +1,6 @@
 import type { DocumentAnalysis } from '../model/index.js';
+import { runsOf } from './word-runs.js';
 
-/** Words in a row that are looked for in the original. */
-const RUN = 3;
 /** Two sentences are one, edited, when they have so much of their words in common, or one has so much of the other's. */
 const ALIKE = 0.75;
 const CONTAINED = 0.9;
@@ -70,9 +69,6 @@ function wordsOf({ sentences, document: { text } }: DocumentAnalysis, index: num
       .match(/\p{L}+/gu) ?? []
   );
 }
-
-const runsOf = (words: readonly string[]): string[] =>
-  words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 
 /** Whether two sentences have most of their words in common (Dice 1945), in whatever order, or one goes on behind the other. */
 function areOne(a: readonly string[], b: readonly string[]): boolean {

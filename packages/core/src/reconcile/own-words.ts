@@ -1,7 +1,6 @@
 import type { DocumentAnalysis } from '../model/index.js';
+import { runsOf } from './word-runs.js';
 
-/** Words in a row that are looked for in the original. */
-const RUN = 3;
 /** A sentence of which this share of the runs stands in the original is the original's. */
 const COPIED = 0.4;
 
@@ -14,8 +13,8 @@ export function ownWords(
   copies: ReadonlyMap<number, number>,
 ): (document: number, sentence: number) => boolean {
   const known = new Map<number, ReadonlySet<string>>();
-  const runsIn = (document: number) => {
-    const runs = known.get(document) ?? new Set(runsOf(analyses[document]!.document.text));
+  const runsOfAll = (document: number) => {
+    const runs = known.get(document) ?? new Set(runsIn(analyses[document]!.document.text));
     known.set(document, runs);
     return runs;
   };
@@ -24,13 +23,10 @@ export function ownWords(
     if (original === undefined) return true;
     const { sentences, document: copy } = analyses[document]!;
     const { start, end } = sentences[sentence]!;
-    const runs = runsOf(copy.text.slice(start, end));
-    const there = runsIn(original);
+    const runs = runsIn(copy.text.slice(start, end));
+    const there = runsOfAll(original);
     return runs.length > 0 && runs.filter((run) => there.has(run)).length < COPIED * runs.length;
   };
 }
 
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
-}
+const runsIn = (text: string): string[] => runsOf(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,7 +1,5 @@
-import { STOP_WORDS } from '../lexicon/index.js';
+import { stopWords } from './stop-words.js';
 import { rootOf } from './word-root.js';
-
-let stops: Set<string> | undefined;
 
 /**
  * The roots of a text's content words in their order, with repeats, where no tags are at hand. Numbers count as words: they
@@ -29,8 +27,3 @@ export function countRoots(text: string): Map<string, number> {
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}|\d+(?:[.,]\d+)*/gu) ?? [];
-
-function stopWords(): ReadonlySet<string> {
-  stops ??= new Set(STOP_WORDS.split(/\s+/));
-  return stops;
-}

@@ -8,6 +8,7 @@ export { plainLetters } from './latin-letters.js';
 export * from './paragraphs.js';
 export * from './read-text.js';
 export * from './slug.js';
+export { stopWords } from './stop-words.js';
 export * from './token.js';
 export * from './word.js';
 export * from './word-root.js';

@@ -1,4 +1,4 @@
-import { addDays } from '../../calendar/index.js';
+import { addDays, twoDigits } from '../../calendar/index.js';
 import type { ShiftForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
@@ -8,8 +8,6 @@ import { quoted } from './named-unit.js';
 const REACH = 2;
 const MINUTES = { hour: 60, minute: 1 } as const;
 const DAY = 24 * 60;
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** "The guns opened fire at 6:30 on 3 April; an hour later they were silent": so long from an hour that was just told. */
 export function hourFrom(
   { unit, count }: ShiftForm,
@@ -26,7 +24,7 @@ export function hourFrom(
   const { start, end } = last.expression;
   return {
     type: 'TIME',
-    value: `${day}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`,
+    value: `${day}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`,
     reason: `${quoted(expression)} is counted from ${quoted(last.expression)}.`,
     anchor: { kind: 'expression', start, end },
   };

@@ -1,10 +1,8 @@
-import { formatDay, formatYear, isRealDay } from '../../calendar/index.js';
+import { formatDay, formatYear, isRealDay, twoDigits } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Resolved } from './context.js';
 import type { Direction } from './direction.js';
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** By ISO 8601's numbers. */
 export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -29,7 +27,7 @@ export function valueIn(year: number, form: CalendarForm): string | null {
   if (form.quarter) return `${y}-Q${form.quarter}`;
   if (form.half) return `${y}-H${form.half}`;
   if (form.month === undefined) return y;
-  if (form.day === undefined) return `${y}-${two(form.month)}`;
+  if (form.day === undefined) return `${y}-${twoDigits(form.month)}`;
   const civil = { year, month: form.month, day: form.day };
   return isRealDay(year === 0 ? { ...civil, year: 2000 } : civil) ? formatDay(civil) : null;
 }

@@ -1,4 +1,4 @@
-import { formatYear } from '../../calendar/index.js';
+import { formatYear, twoDigits } from '../../calendar/index.js';
 import type { DurationForm, EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
@@ -8,8 +8,6 @@ import { resolveHoliday } from './resolve-holiday.js';
 import { resolveOrdinal } from './resolve-ordinal.js';
 import { resolveLike, resolveOffset, resolveShift } from './resolve-shift.js';
 import { shiftDay } from './shift-day.js';
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The value of one form in its context; null where its words can be no date ("Nov 45"). */
 export function resolveForm(form: Form, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
@@ -24,7 +22,7 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
     case 'century':
       return {
         type: 'DATE',
-        value: form.bc ? `BC${formatYear(form.century).slice(2)}` : two(form.century),
+        value: form.bc ? `BC${formatYear(form.century).slice(2)}` : twoDigits(form.century),
         reason: `${quoted} is a hundred years.`,
       };
     case 'duration':

@@ -7,6 +7,7 @@ import {
   nthWeekday,
   parseDay,
   timexOfUnit,
+  twoDigits,
   weekdayOf,
 } from '../../calendar/index.js';
 import { HOLIDAYS, type HolidayDate } from '../../lexicon/index.js';
@@ -70,8 +71,8 @@ function resolveDay(form: HolidayForm, expression: RecognisedExpression, context
   return { type: 'DATE', value, reason: `${words} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-const anyYear = ({ month, day }: Extract<HolidayDate, { kind: 'fixed' }>): string => `XXXX-${two(month)}-${two(day)}`;
+const anyYear = ({ month, day }: Extract<HolidayDate, { kind: 'fixed' }>): string =>
+  `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
 
 /** "that Easter": of the year told last. Else, in a story of other years, the nearest to where it has come. */
 function inStory(

@@ -1,7 +1,6 @@
+import { twoDigits } from '../../calendar/index.js';
 import { DAY_PART_WORDS } from '../../lexicon/index.js';
 import type { Rule } from '../rule.js';
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 /** What figures with a colon are no time after: a book's name ("John 3:16"), a length of play ("the first 2:40"). */
 const NO_CLOCK =
@@ -17,7 +16,7 @@ export const clockRules: readonly Rule[] = [
       '(?<hour>1[0-2]|0?[1-9]|00(?=:))(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s{0,2}(?<half>[ap])(?:\\.\\s?m\\b\\.?|m\\b)(?: %zone| \\(%zone\\)| local time| (?!this|that|same|next|last|first|prime|each|every|long|some|any|half)[a-z]{4,12} time)?',
     read: ({ hour, minute, half }) => {
       const h = (Number(hour) % 12) + (half!.toLowerCase() === 'p' ? 12 : 0);
-      return { form: { kind: 'clock' }, clock: `T${two(h)}:${minute ?? '00'}` };
+      return { form: { kind: 'clock' }, clock: `T${twoDigits(h)}:${minute ?? '00'}` };
     },
     examples: [
       {
@@ -62,9 +61,9 @@ export const clockRules: readonly Rule[] = [
     notBefore: '[:/]\\d|-\\d| (?:left|remaining|to play|to go|ratio|odds)',
     read: ({ hour, minute, minute2, zone, packed }, { before }) => {
       if (packed) return { form: { kind: 'clock' }, clock: `T${packed.slice(0, 2)}:${packed.slice(2)}` };
-      if (minute2) return { form: { kind: 'clock' }, clock: `T${two(Number(hour))}:${minute2}` };
+      if (minute2) return { form: { kind: 'clock' }, clock: `T${twoDigits(Number(hour))}:${minute2}` };
       if (hour!.length === 1 && !zone && NO_CLOCK.test(before)) return null;
-      return { form: { kind: 'clock' }, clock: `T${two(Number(hour))}:${minute}` };
+      return { form: { kind: 'clock' }, clock: `T${twoDigits(Number(hour))}:${minute}` };
     },
     examples: [
       {

@@ -1,7 +1,6 @@
+import { twoDigits } from '../../calendar/index.js';
 import { numberOf } from '../read-words.js';
 import type { Groups, Rule, RuleReading } from '../rule.js';
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
@@ -9,7 +8,7 @@ const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 function readHour({ hour, minute, part, night }: Groups): RuleReading {
   const number = numberOf(hour!)! % 12;
   const late = part ? !/morning/i.test(part) : night ? number > 5 : number === 0;
-  return { form: { kind: 'clock' }, clock: `T${two(number + (late ? 12 : 0))}:${minute ?? '00'}` };
+  return { form: { kind: 'clock' }, clock: `T${twoDigits(number + (late ? 12 : 0))}:${minute ?? '00'}` };
 }
 
 /** Hours in words, and with their part of the day. */
@@ -23,7 +22,7 @@ export const hourRules: readonly Rule[] = [
     read: ({ hour, minute, part }) => {
       const late = !/morning/i.test(part ?? '');
       const h = (Number(hour) % 12) + (late && !(part === undefined && Number(hour) < 6) ? 12 : 0);
-      return { form: { kind: 'clock' }, clock: `T${two(h % 24)}:${minute ?? '00'}` };
+      return { form: { kind: 'clock' }, clock: `T${twoDigits(h % 24)}:${minute ?? '00'}` };
     },
     examples: [
       {
@@ -73,7 +72,7 @@ export const hourRules: readonly Rule[] = [
     needs: ['which'],
     pattern: `(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty(?:~five)?)(?: minutes)?)~past (?<hour>1[0-2]|[1-9]|${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
     read: ({ half, quarter, minutes, ...rest }) =>
-      readHour({ ...rest, minute: half ? '30' : quarter ? '15' : two(numberOf(minutes!)!) }),
+      readHour({ ...rest, minute: half ? '30' : quarter ? '15' : twoDigits(numberOf(minutes!)!) }),
     examples: [
       { text: "It's ten past nine here.", published: '2021-11-08', expect: { 'ten past nine': '2021-11-08T09:10' } },
       {
@@ -92,7 +91,7 @@ export const hourRules: readonly Rule[] = [
     read: ({ minutes, hour, ...rest }) => {
       const to = /quarter/i.test(minutes!) ? 15 : numberOf(minutes!)!;
       const last = numberOf(hour!)! - 1 || 12;
-      return readHour({ ...rest, hour: String(last), minute: two(60 - to) });
+      return readHour({ ...rest, hour: String(last), minute: twoDigits(60 - to) });
     },
     examples: [
       {
