@@ -27,4 +27,5 @@ export * from './timed-words.js';
 export * from './titles.js';
 export * from './unit-words.js';
 export * from './verb-classes.js';
+export * from './womens-names.js';
 export * from './word-list.js';

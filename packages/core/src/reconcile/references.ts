@@ -2,6 +2,7 @@ import { GROUP_DESCRIPTIONS, PERSON_NOUNS, TITLE_MODIFIERS, TITLES } from '../le
 import type { EntityKind, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import { OfficeHolders } from './office-holders.js';
+import { PersonGenders } from './person-genders.js';
 
 /** A name by its tokens; `last` belongs to it. */
 export interface PlacedName {
@@ -16,6 +17,8 @@ export interface PlacedName {
 
 const PERSON_PRONOUN = /^(?:he|she|him|her|his|himself|herself)$/i;
 const GROUP_PRONOUN = /^(?:it|its|they|them|their|itself|themselves)$/i;
+/** How many sentences back somebody was spoken of whom a pronoun still means. */
+const FAR = 8;
 const DEMONSTRATIVE = /^(?:this|that|these|the)$/i;
 
 /** Tells who does what in a text, as far as word order tells: subjects of verbs, and what pronouns stand for. */
@@ -23,6 +26,7 @@ export class References {
   private readonly byToken = new Map<number, PlacedName>();
   private readonly bySentence: PlacedName[][];
   private readonly offices: OfficeHolders;
+  private readonly genders: PersonGenders;
   /** The person and the group that the sentences before one were about. */
   private readonly topics: Partial<Record<EntityKind, PlacedName>>[] = [];
 
@@ -47,6 +51,7 @@ export class References {
       return placed;
     });
     let topic: Partial<Record<EntityKind, PlacedName>> = {};
+    this.genders = new PersonGenders(tokens, this.bySentence.flat());
     this.offices = new OfficeHolders(reading, this.bySentence);
     this.bySentence.forEach((placed, sentence) => {
       this.topics.push(topic);
@@ -121,7 +126,10 @@ export class References {
     const { text, lower } = tokens[token]!;
     const isPronoun = (kind === 'person' ? PERSON_PRONOUN : GROUP_PRONOUN).test(text);
     const before = this.bySentence[sentence]!.filter(
-      (name) => name.last < token && (name.kind === kind || (kind === 'group' && name.kind === undefined)),
+      (name) =>
+        name.last < token &&
+        (name.kind === kind || (kind === 'group' && name.kind === undefined)) &&
+        this.genders.mayMean(text, name),
     );
     // "lost his chairmanship: he was ousted" goes on with the last one.
     const colon = tokens[token - 1]?.text;
@@ -129,7 +137,7 @@ export class References {
       const last = before.findLast(({ inPhrase }) => !inPhrase);
       if (last) return last;
     }
-    if (isPronoun) return before.find(({ inPhrase }) => !inPhrase) ?? this.topics[sentence]![kind];
+    if (isPronoun) return before.find(({ inPhrase }) => !inPhrase) ?? this.topicFor(text, before, sentence, kind);
     if (kind === 'person') {
       const holder = this.offices.at(token);
       if (holder) return holder;
@@ -140,6 +148,23 @@ export class References {
     const points = kind === 'group' ? DEMONSTRATIVE : /^(?:this|that)$/i;
     if (described.has(lower) && points.test(tokens[start]!.text)) {
       return before.at(-1) ?? this.lastNamed(sentence, kind);
+    }
+    return undefined;
+  }
+
+  /** What the text was about where a pronoun goes on with it: "she" is no Mr Roe, but whom the sentence or those before spoke of else. */
+  private topicFor(
+    pronoun: string,
+    before: readonly PlacedName[],
+    sentence: number,
+    kind: EntityKind,
+  ): PlacedName | undefined {
+    const topic = this.topics[sentence]![kind];
+    if (!topic || this.genders.mayMean(pronoun, topic)) return topic;
+    if (before.length > 0) return before.at(-1);
+    for (let i = sentence - 1; i >= Math.max(0, sentence - FAR); i--) {
+      const told = this.bySentence[i]!.filter((name) => name.kind === kind && this.genders.mayMean(pronoun, name));
+      if (told.length > 0) return told.find(({ inPhrase }) => !inPhrase) ?? told[0];
     }
     return undefined;
   }
