@@ -71,7 +71,7 @@ export const INSTITUTION_WORDS = wordList(`
   free new state political military naval air civil constitutional electoral independent joint special
   health education defense defence interior foreign finance trade justice labor labour
   development research studies center centre exchange service services affairs peace quds qods mobilization mobilisation
-  resistance investment monetary commodities futures stock steel food drug
+  resistance investment monetary commodities futures stock steel food drug primary secondary
 `);
 
 /** Matters of an institution, which "and" joins inside its name: "Ministry of Health and Welfare". */

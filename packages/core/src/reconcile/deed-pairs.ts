@@ -1,6 +1,7 @@
 import { daysBetween, spanLength, spansTouch } from '../calendar/index.js';
 import type { EntityOf, MentionRef } from '../events/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate } from '../model/index.js';
+import { contentRoots } from '../text/index.js';
 
 /** Days by which sources may be apart on one deed and still mean it. */
 const LEEWAY = 3;
@@ -33,7 +34,7 @@ export function deedPairs(
     const others = (deed.firm ? firm.filter((other) => deeds.indexOf(other) < index) : firm).filter(
       (other) =>
         other.document !== deed.document &&
-        fits(deed, other, analyses) &&
+        fits(deed, other, deeds, analyses) &&
         (!deed.isThing || shareName(deed, other, entityOf) || areOfOneStory(deed, other, deeds, entityOf)),
     );
     const target = others[0];
@@ -44,9 +45,19 @@ export function deedPairs(
   return found;
 }
 
-function fits(deed: ToldDeed, other: ToldDeed, analyses: readonly DocumentAnalysis[]): boolean {
+function fits(
+  deed: ToldDeed,
+  other: ToldDeed,
+  deeds: readonly ToldDeed[],
+  analyses: readonly DocumentAnalysis[],
+): boolean {
+  if (OFTEN.test(deed.key) && !areToldAlike(deed, other, analyses)) return false;
   if (deed.firm)
-    return near(deed.told.date!, other.told.date!) || (FIRST.test(deed.key) && !deed.isThing && inYears(deed, other));
+    return (
+      near(deed.told.date!, other.told.date!) ||
+      (FIRST.test(deed.key) && !deed.isThing && inYears(deed, other)) ||
+      (ONCE.test(deed.key) && !deed.isThing && inMonths(deed, other) && isOnly(deed, deeds) && isOnly(other, deeds))
+    );
   // What happened after the article was written is not what it tells.
   const published = analyses[deed.document]!.published;
   return published !== undefined && daysBetween(other.told.date!.start, published.end) >= 0;
@@ -59,6 +70,35 @@ const YEARS = 3 * 366;
 function inYears({ told: a }: ToldDeed, { told: b }: ToldDeed): boolean {
   const gap = Math.max(daysBetween(a.date!.end, b.date!.start), daysBetween(b.date!.end, a.date!.start));
   return gap <= YEARS;
+}
+
+/** What befalls somebody once, or in these articles once: one dates it by the day, another by a month beside it. */
+const ONCE = /^(?:death|burial|departure|appointment|letter) /;
+const MONTH = 28;
+const MONTHS = 31;
+
+function inMonths({ told: { date: a } }: ToldDeed, { told: { date: b } }: ToldDeed): boolean {
+  const gap = Math.max(daysBetween(a!.end, b!.start), daysBetween(b!.end, a!.start));
+  const longest = Math.max(spanLength(a!), spanLength(b!));
+  return longest >= MONTH && longest <= MONTHS && gap <= MONTHS;
+}
+
+/** Whether an article tells such a deed of one time alone. */
+const isOnly = ({ document, told: { date } }: ToldDeed, deeds: readonly ToldDeed[]): boolean =>
+  deeds.every((other) => other.document !== document || !other.firm || near(other.told.date!, date!));
+
+/** Somebody writes more than one letter: two that say the same are one. */
+const OFTEN = /^letter /;
+const ALIKE = 4;
+
+function areToldAlike(a: ToldDeed, b: ToldDeed, analyses: readonly DocumentAnalysis[]): boolean {
+  const rootsOf = ({ document, told }: ToldDeed) => {
+    const { document: article, sentences } = analyses[document]!;
+    const { start, end } = sentences[told.sentence]!;
+    return contentRoots(article.text.slice(start, end)).filter((root) => !/\d/.test(root));
+  };
+  const here = new Set(rootsOf(a));
+  return new Set(rootsOf(b).filter((root) => here.has(root))).size >= ALIKE;
 }
 
 /** Whether two dates may be of one thing that somebody got a little wrong. */
@@ -85,9 +125,7 @@ const ONE_STORY = 3;
  */
 function areOfOneStory(a: ToldDeed, b: ToldDeed, deeds: readonly ToldDeed[], entityOf: EntityOf): boolean {
   if (!ONLY_ONES.test(a.key)) return false;
-  const isOnly = ({ document, told: { date } }: ToldDeed) =>
-    deeds.every((other) => other.document !== document || !other.firm || near(other.told.date!, date!));
-  if (!isOnly(a) || !isOnly(b)) return false;
+  if (!isOnly(a, deeds) || !isOnly(b, deeds)) return false;
   const here = new Set(entityOf[a.document]);
   const shared = new Set(entityOf[b.document]?.filter((id) => id !== undefined && here.has(id)));
   return shared.size >= ONE_STORY;

@@ -20,3 +20,11 @@ export function struckBy(
     .join(' ');
   return AGAINST.test(after) ? { name: 'crash', patient: { patient: 'craft' } } : undefined;
 }
+
+/** Markets crash, and profits sink. */
+export function isMoney({ reading: { tokens }, references, sentence }: SentenceContext, verb: number): boolean {
+  const subject = references.subjectToken(verb, sentence);
+  return subject !== undefined && MONEY.test(tokens[subject]!.lower);
+}
+const MONEY =
+  /^(?:markets?|shares?|stocks?|prices?|econom(?:y|ies)|currency|pound|dollar|euro|websites?|sites?|servers?|systems?|profits?|sales|index|it|that|this)$/;

@@ -56,9 +56,10 @@ function isOneDeed(a: DateClaim, b: DateClaim): boolean {
   const names = [...a.names].filter((name) => b.names.has(name));
   const words = terms.filter((term) => term !== head && b.told.terms.includes(term));
   const shared = names.length + words.length;
-  if (OFTEN.test(kind)) return isFirst(a, b) || (isMarked && head === b.told.head && shared >= VERY_ALIKE);
   // What is told by the month has been brought together over the month's end for more than its verb.
   const isCoarse = [a, b].every(({ told }) => spanLength(told.date!) >= MONTH);
+  if (OFTEN.test(kind))
+    return isFirst(a, b) || (isMarked && head === b.told.head && shared >= (isCoarse ? VERY_ALIKE - 1 : VERY_ALIKE));
   if (isCoarse && names.length > 0 && shared >= ALIKE) return true;
   return isMarked && (head === b.told.head || shared >= ALIKE);
 }

@@ -232,3 +232,12 @@ it('reads a text that begins with what was done', async () => {
   expect(await disputesIn('Arrested on Monday, he left.')).toEqual([]);
   expect(await disputesIn('Removed.')).toEqual([]);
 });
+
+it('asks in which month something befell somebody of that age, whatever else is told of such things', async () => {
+  expect(
+    await disputesIn(
+      'Jana Hruba, 47, collapsed at a bus stop in Orlund in June 2030, on a hot day.',
+      'Jana Hrubin, a teacher, 47, fell at a bus stop in Orlund in July 2030.',
+    ),
+  ).toEqual(['date: June 2030 (a) / July 2030 (b)']);
+});

@@ -75,6 +75,49 @@ describe('joinDeeds', () => {
       ),
     ).toEqual(['date: 4 May 2031 (a) / 5 May 2031 (b)']);
   });
+
+  it('asks when something burned down, however the fire is told', async () => {
+    expect(
+      await disputesIn(
+        'On 4 May 2031 the grain store at Orlund burned down.',
+        'The store at Orlund, the largest of the valley, went up in flames on 6 May 2031.',
+      ),
+    ).toEqual(['date: 4 May 2031 (a) / 6 May 2031 (b)']);
+    expect(
+      await disputesIn(
+        'On 4 May 2031 the grain store at Orlund burned down.',
+        'The store at Velmont went up in flames on 6 May 2031.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks when a letter was written that two papers tell in much the same words', async () => {
+    const wrote = 'On 9 May 2031 one of the engineers, Jana Hruba, wrote to her superiors asking them to halt pumping.';
+    expect(
+      await disputesIn(
+        { text: wrote, published: '2031-08-20' },
+        {
+          text: 'In June 2031 Jana Hruba, an engineer, sent an email to four managers asking them to stop pumping.',
+          published: '2031-08-20',
+        },
+      ),
+    ).toEqual(['date: 9 May 2031 (a) / June 2031 (b)']);
+    expect(
+      await disputesIn(
+        { text: wrote, published: '2031-08-20' },
+        { text: 'In June 2031 Jana Hruba sent a letter to the mayor about her pension.', published: '2031-08-20' },
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows who was found behind the name of her school', async () => {
+    expect(
+      await disputesIn(
+        'Jana Hruba was found dead in the Orlice on 4 May 2031.',
+        "Jana Hruba was deputy head at St Clara's Primary, the mother of two. She was found dead in the river on 5 May 2031.",
+      ),
+    ).toEqual(['date: 4 May 2031 (a) / 5 May 2031 (b)']);
+  });
 });
 
 describe('partDeeds', () => {

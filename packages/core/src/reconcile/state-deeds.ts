@@ -16,12 +16,14 @@ import { classLookup } from './class-lookup.js';
 import { type Deed, sufferedBy } from './deed.js';
 import { wentAbroad } from './deed-abroad.js';
 import { announced } from './deed-announced.js';
+import { burned } from './deed-burning.js';
 import { custodyAt } from './deed-custody.js';
 import { doerAt, killerAt } from './deed-doers.js';
+import { lettered } from './deed-letter.js';
 import { buildingAfter, townAfter, townBefore, townOf } from './deed-places.js';
 import { isOfOffice, stoppedAt } from './deed-stopped.js';
 import { headAfter, isDoubtful, isPassive, objectAfter } from './deed-verbs.js';
-import { CRAFT_HITS, struckBy } from './deed-wreck.js';
+import { CRAFT_HITS, isMoney, struckBy } from './deed-wreck.js';
 import { type Patient, patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -39,7 +41,7 @@ export const mayTellDeed = ofWord(
     begun.has(lower) ||
     STRUCTURE_DEEDS.has(lower) ||
     CRAFT_HITS.test(lower) ||
-    /^(?:custody|(?:hand)?cuffs|resignation|announc(?:ed|es)|taken|seized|stopped|left|fled|gave|went|stepped|stood)$/.test(
+    /^(?:custody|(?:hand)?cuffs|resignation|announc(?:ed|es)|taken|seized|stopped|left|fled|gave|went|goes|burn(?:s|t|ed)|gutted|wrote|writes|sent|sends|e-?mailed|stepped|stood)$/.test(
       lower,
     ),
 );
@@ -58,6 +60,8 @@ export function stateDeeds(context: SentenceContext): Statement[] {
     const { name, patient, agent } = deed;
     const base = { start: tokens[i]!.start, end: tokens[i]!.end, sentence: context.sentence, ...patient };
     found.push({ aspect: 'deed', topic: name, value: '', label: '', ...base });
+    // Where a letter goes is not where it was written.
+    if (name === 'letter') continue;
     const building = buildingAfter(context, deed.verb ?? i);
     if (building) found.push({ aspect: 'place', topic: name, counted: 'building', ...base, ...building });
     const town = townAfter(context, i) ?? townOf(context, building) ?? townBefore(context, i);
@@ -98,6 +102,8 @@ function deedAt(context: SentenceContext, i: number): Deed | undefined {
   if (word === 'stopped') return stoppedAt(context, i);
   if (word === 'left' && isOfOffice(context, i))
     return isDoubtful(context, i) ? undefined : sufferedBy(context, i, 'departure');
+  const told = burned(context, i) ?? lettered(context, i);
+  if (told) return told;
   const phrasal = PHRASAL_DEEDS[`${word} ${next}`];
   if (phrasal) {
     if (isDoubtful(context, i)) return undefined;
@@ -163,14 +169,6 @@ function collapse(context: SentenceContext, verb: number): Deed | undefined {
   const deed = isDoubtful(context, verb) ? undefined : sufferedBy(context, verb, 'collapse');
   return deed && STRUCTURES.has(deed.patient.patient ?? '') ? deed : undefined;
 }
-
-/** Markets crash, and profits sink. */
-function isMoney({ reading: { tokens }, references, sentence }: SentenceContext, verb: number): boolean {
-  const subject = references.subjectToken(verb, sentence);
-  return subject !== undefined && MONEY.test(tokens[subject]!.lower);
-}
-const MONEY =
-  /^(?:markets?|shares?|stocks?|prices?|econom(?:y|ies)|currency|pound|dollar|euro|websites?|sites?|servers?|systems?|profits?|sales|index|it|that|this)$/;
 
 /** "handed in the resignation of his cabinet", "tendered his resignation" */
 function handedIn(context: SentenceContext, noun: number): Deed | undefined {
