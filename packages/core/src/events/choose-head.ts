@@ -1,91 +1,13 @@
 import { type EventKindName, PRICE_VERBS, PUBLISHED_NOUNS, TRADED_NOUNS } from '../lexicon/index.js';
-import type { TextSpan } from '../model/index.js';
-import { rootOf, rootOfBase, rootOfWord, type Token } from '../text/index.js';
+import { rootOf, rootOfWord, type Token } from '../text/index.js';
 import { kindOfToken } from './event-kinds.js';
+import { type Head, headAt } from './head-at.js';
 import { phrasalHead } from './phrasal-head.js';
 import type { Clause } from './read-clauses.js';
-import { verbTables } from './verb-tables.js';
+import { rootSet, verbTables } from './verb-tables.js';
 import { isWalkout } from './walkout.js';
 
-/** The word that carries an event. */
-export interface Head {
-  token: number;
-  root: string;
-  kind?: EventKindName;
-}
-
 const NOMINAL = /^(?:NOUN|PROPN)$/;
-
-/** The event that one word tells. */
-export const headAt = (tokens: readonly Token[], token: number): Head => {
-  const { text, word } = tokens[token]!;
-  // "tried to save itself", "saved face": nobody was rescued.
-  const isFigure =
-    /^sav/i.test(text) &&
-    /^(?:itself|himself|herself|themselves|face|money|time)$/i.test(tokens[token + 1]?.text ?? '');
-  const kind = isFigure ? undefined : kindOfToken(tokens[token]!);
-  return { token, root: rootOfWord(word), kind: kind === 'attack' && isWalkout(tokens, token) ? 'protest' : kind };
-};
-
-/**
- * The event noun that a temporal expression belongs to: "the 2019 protests", "October's election", "the invasion of 1991",
- * "the vote on Sunday". Undefined where the expression belongs to a clause.
- */
-export function nounOf(tokens: readonly Token[], expression: TextSpan, first: number, end: number): Head | undefined {
-  let start = first;
-  while (start < end && tokens[start]!.end <= expression.start) start++;
-  let after = start;
-  while (after < end && tokens[after]!.start < expression.end) after++;
-  return nounAfter(tokens, after, end) ?? nounBefore(tokens, start, first) ?? nounEarlier(tokens, start, after, first);
-}
-
-function nounAfter(tokens: readonly Token[], from: number, end: number): Head | undefined {
-  let i = from;
-  if (i < end && /^['’]s?$/.test(tokens[i]!.text)) i++;
-  let found: Head | undefined;
-  for (; i < end && i < from + 5; i++) {
-    const { pos } = tokens[i]!;
-    if (pos === 'ADJ' || pos === 'NUM') continue;
-    if (!NOMINAL.test(pos)) break;
-    const head = headAt(tokens, i);
-    if (head.kind) found = head;
-  }
-  return found;
-}
-
-/** "over a death in the clearance of the square three days earlier": the last event noun before, over what it is of. */
-function nounEarlier(tokens: readonly Token[], start: number, after: number, first: number): Head | undefined {
-  if (!/^(?:earlier|before|later)$/.test(tokens[after - 1]?.lower ?? '')) return undefined;
-  for (let i = start - 1; i >= first && start - i <= 6; i--) {
-    if (!/^(?:NOUN|PROPN|DET|ADJ|ADP|PART)$/.test(tokens[i]!.pos)) return undefined;
-    const head = tokens[i]!.pos === 'NOUN' ? headAt(tokens, i) : undefined;
-    // "in the clearance", "after a vote": it has a phrase of its own, which is no object of the verb.
-    if (head?.kind) return isInPhrase(tokens, i, first) ? head : undefined;
-  }
-  return undefined;
-}
-
-function isInPhrase(tokens: readonly Token[], noun: number, first: number): boolean {
-  let i = noun - 1;
-  while (i >= first && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokens[i]!.pos)) i--;
-  return i >= first && /^(?:in|after|during|over|following|since|at)$/.test(tokens[i]!.lower);
-}
-
-function nounBefore(tokens: readonly Token[], start: number, first: number): Head | undefined {
-  let i = start - 1;
-  while (i >= first && (tokens[i]!.pos === 'DET' || tokens[i]!.pos === 'ADJ')) i--;
-  if (i < first || !/^(?:of|in|on|from)$/i.test(tokens[i]!.text)) return undefined;
-  const noun = i - 1;
-  if (noun < first || !NOMINAL.test(tokens[noun]!.pos)) return undefined;
-  // "opened fire on Sunday": the noun is half of a verb.
-  if (tokens[noun - 1]?.pos === 'VERB' && phrasalHead(tokens, noun - 1)) return undefined;
-  // "taken from sale on Friday", "in custody on Monday": without an article, it tells how or where.
-  if (tokens[noun - 1]?.pos === 'ADP' && !/s$/i.test(tokens[noun]!.text)) return undefined;
-  // "stopped flying on Friday": the date is that of the stopping.
-  if (/ing$/.test(tokens[noun]!.lower) && tokens[noun - 1]?.pos === 'VERB') return undefined;
-  const head = headAt(tokens, noun);
-  return head.kind ? head : undefined;
-}
 
 /**
  * The word that carries a clause's event: its verb, unless that is an empty one ("carried out a raid", "made its maiden
@@ -150,10 +72,9 @@ function losesJob(tokens: readonly Token[], { group, verb, passive }: Clause): H
   return isPerson && !isAimed ? { token: verb, root: rootOf('fired'), kind: 'office' } : undefined;
 }
 
-const rootsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(rootOfBase));
-const published = rootsOf(PUBLISHED_NOUNS);
-const moves = rootsOf(PRICE_VERBS);
-const traded = rootsOf(TRADED_NOUNS);
+const published = rootSet(PUBLISHED_NOUNS);
+const moves = rootSet(PRICE_VERBS);
+const traded = rootSet(TRADED_NOUNS);
 
 const SHOWS = /^(?:releas|post|publish|issu|broadcast|air|show|emerg|surfac|circulat)/i;
 

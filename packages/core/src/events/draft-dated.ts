@@ -2,14 +2,16 @@ import { compareDays, dateOfExpression, daysBetween, weekdayOf } from '../calend
 import type { TemporalAnchor, TemporalExpression } from '../model/index.js';
 import { goesIntoMorning } from '../temporal/index.js';
 import type { TextReading, Token } from '../text/index.js';
-import { type Head, headAt, headOf, nominalHead, nounOf, speechOf } from './choose-head.js';
+import { headOf, nominalHead, speechOf } from './choose-head.js';
 import { clauseAt, clauseBeforeState, clauseBehindAside, clauseOfScene, clauseOfWhen } from './clause-of-date.js';
 import { dateBetween, endsSpan } from './date-between.js';
 import type { Draft } from './draft.js';
 import { draftAnchor } from './draft-anchor.js';
+import { type Head, headAt } from './head-at.js';
 import { isEndOfOther, isIdle } from './idle-dates.js';
 import { type ListedNoun, listedNoun, nounOfDay } from './listed-noun.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
+import { nounOf } from './noun-of-date.js';
 import type { Clause } from './read-clauses.js';
 import { tellsNothing } from './tells-nothing.js';
 import { verbTables } from './verb-tables.js';

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
-import type { Head } from './choose-head.js';
 import type { Draft } from './draft.js';
+import type { Head } from './head-at.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { TemporalExpression } from '../model/index.js';
 import type { Token } from '../text/index.js';
-import { type Head, headAt } from './choose-head.js';
+import { type Head, headAt } from './head-at.js';
 import type { Clause } from './read-clauses.js';
 
 /** An event that a list tells by a noun, with the tokens of its item, half-open. */

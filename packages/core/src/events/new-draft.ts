@@ -1,8 +1,8 @@
 import type { NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading, Token } from '../text/index.js';
-import type { Head } from './choose-head.js';
 import { conceptsOf } from './concepts.js';
 import type { Draft } from './draft.js';
+import type { Head } from './head-at.js';
 import { statusOf } from './mention-status.js';
 import { termsOf } from './mention-terms.js';
 import type { Clause } from './read-clauses.js';

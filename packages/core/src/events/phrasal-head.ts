@@ -1,6 +1,6 @@
 import { EVENT_COLLOCATIONS, type EventKindName, PASSIVE_PHRASAL_VERBS, PHRASAL_VERBS } from '../lexicon/index.js';
 import { baseOfPast, inflectionRootOf, ofWord, rootOfWord, type Token } from '../text/index.js';
-import type { Head } from './choose-head.js';
+import type { Head } from './head-at.js';
 
 /** How many words may part a verb from the object with which it tells an event: "sent three of them to prison". */
 const REACH = 5;

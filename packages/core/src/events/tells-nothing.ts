@@ -1,8 +1,8 @@
 import { spanLength } from '../calendar/index.js';
 import type { FuzzyDate } from '../model/index.js';
 import type { Token } from '../text/index.js';
-import type { Head } from './choose-head.js';
 import { isContraryToFact } from './contrary-to-fact.js';
+import type { Head } from './head-at.js';
 import type { Clause } from './read-clauses.js';
 import { verbTables } from './verb-tables.js';
 

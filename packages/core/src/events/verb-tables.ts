@@ -11,7 +11,8 @@ import {
 } from '../lexicon/index.js';
 import { rootOfBase } from '../text/index.js';
 
-const rootSet = (words: string): Set<string> => new Set([...wordList(words)].map(rootOfBase));
+/** The roots of the verbs, or other words, of a list of base forms. */
+export const rootSet = (words: string): Set<string> => new Set([...wordList(words)].map(rootOfBase));
 
 interface VerbTables {
   reporting: ReadonlySet<string>;
