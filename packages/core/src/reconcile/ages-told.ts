@@ -11,11 +11,9 @@ export function agesTold(
   attached.forEach((refs, group) => {
     for (const { document, statement } of refs) groupOf.set(`${document} ${statement}`, group);
   });
-  return analyses.flatMap(({ statements, published }, document) =>
-    published?.basis === 'inferred'
-      ? []
-      : statements.flatMap((told, statement) =>
-          isAge(told) ? [{ document, statement, group: groupOf.get(`${document} ${statement}`) }] : [],
-        ),
+  return analyses.flatMap(({ statements }, document) =>
+    statements.flatMap((told, statement) =>
+      isAge(told) ? [{ document, statement, group: groupOf.get(`${document} ${statement}`) }] : [],
+    ),
   );
 }

@@ -37,4 +37,13 @@ describe('disputeAges', () => {
       ),
     ).toEqual(['age of Jonas Berg: 19 (a) / 20 (b)']);
   });
+
+  it('reads ages behind a death and of a pronoun that can mean but one person', async () => {
+    expect(
+      await disputesIn(
+        'Pavel Drozd, a driver, died at his home in Velmont on 12 May 2031, aged 52.',
+        'Pavel Drozd died at his home in Velmont on 12 May 2031. He was 57.',
+      ),
+    ).toEqual(['age of Pavel Drozd: 52 (a) / 57 (b)']);
+  });
 });

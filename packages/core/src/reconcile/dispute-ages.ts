@@ -12,6 +12,8 @@ const FARTHEST = 12;
 export interface AgeClaim {
   claim: Claim;
   group?: number;
+  /** The days of which one is that of writing. */
+  written?: DaySpan;
   /** The day that its sentence tells of. */
   told?: DaySpan;
   /** The day of the person's death. */
@@ -24,9 +26,13 @@ export const isAge = ({ aspect, topic }: Claim['statement']): boolean => aspect 
 /**
  * Ages of one person that no birthday makes agree, whatever they are told with: 67 in one year is 71 four years on. An age may be that
  * of the day on which the article was written, or of the day that it tells of; it is disputed where neither agrees. The
- * disagreement goes to the event that most of them are told with.
+ * disagreement goes to the one of the events that they are told with that names the person most, else to the event that does.
  */
-export function disputeAges(ages: readonly AgeClaim[], sourceIds: readonly string[]): [number, Disagreement][] {
+export function disputeAges(
+  ages: readonly AgeClaim[],
+  sourceIds: readonly string[],
+  eventOf: (person: string, among: ReadonlySet<number>) => number | undefined,
+): [number, Disagreement][] {
   const people = groupBy(
     ages.map((age) => ({ ...age, births: birthsOf(age) })).filter(({ births }) => births.length > 0),
     ({ claim }) => claim.subject?.id,
@@ -48,26 +54,19 @@ export function disputeAges(ages: readonly AgeClaim[], sourceIds: readonly strin
       else sides.push({ ...claim.statement, claims: [claim], births });
     }
     if (sides.length < 2) return [];
-    const group = mostOf(contested);
+    const among = new Set(contested.flatMap(({ group }) => group ?? []));
+    const group = eventOf(contested[0]!.claim.subject!.id, among);
     if (group === undefined) return [];
     const about = `age of ${contested[0]!.claim.subject!.name}`;
     return [[group, writeDisagreement('figure', about, sides, sourceIds)]];
   });
 }
 
-/** The event that most claims are told with. */
-function mostOf(claims: readonly AgeClaim[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { group } of claims) if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
-}
-
 /** When somebody may have been born who is of an age on the day of writing, or on the day that is told of; the dead are of that of their last day. */
-function birthsOf({ claim: { statement, published }, told, died }: AgeClaim): DaySpan[] {
+function birthsOf({ claim: { statement }, written, told, died }: AgeClaim): DaySpan[] {
   const age = statement.min!;
   const before = (day: Day, years: number) => addDays(day, -Math.round(years * YEAR));
-  const written = published && { start: published, end: published };
-  const isDead = died && published && daysBetween(died.end, published) > 0;
+  const isDead = died && written && daysBetween(died.end, written.end) > 0;
   return (isDead ? [died] : [written, told]).flatMap((span) =>
     span ? [{ start: addDays(before(span.start, age + 1), 1), end: before(span.end, age) }] : [],
   );

@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis, TextSpan } from '../model/index.js';
 import type { CountedEvent } from './drop-updates.js';
+import { sharedEvent } from './main-event.js';
 
 /** For so many days what somebody counts is still being counted. */
 const COUNTING = 30;
@@ -50,7 +51,7 @@ export function disputeChanges(
   const told = tellersOf(groups, analyses);
   for (const { copy, original } of changes) {
     if (isSaid(copy)) continue;
-    const group = told(original) ?? told(copy);
+    const group = told(original) ?? told(copy) ?? sharedEvent(groups, original.document, copy.document);
     if (group === undefined || isUpdate(copy, original, analyses, eventOf(group))) continue;
     result[group]!.push({
       aspect: original.aspect,

@@ -201,7 +201,7 @@ const OF_ONE: Readonly<Record<string, string>> = {
 function titleOf({ statement: { topic, counted, patient }, subject }: Claim): string {
   if (counted === undefined) {
     const whose = subject?.name ?? `the ${patient}`;
-    return (OF_ONE[topic] ?? `${topic}s of *`).replace('*', () => whose);
+    return (OF_ONE[topic] ?? (topic.includes('*') ? topic : `${topic}s of *`)).replace('*', () => whose);
   }
   // "debt in $" is told with its sign.
   const amount = /^(?:amount an? (.+)|(.+)) in \S+$/.exec(topic);

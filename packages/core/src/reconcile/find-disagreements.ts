@@ -1,4 +1,4 @@
-import { spanLength } from '../calendar/index.js';
+import { spanLength, widenSpan } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { DaySpan, Disagreement, DocumentAnalysis, Entity, EventMention, Statement } from '../model/index.js';
 import { agesTold } from './ages-told.js';
@@ -20,6 +20,7 @@ import { disputePlaces } from './dispute-places.js';
 import { disputeTimes } from './dispute-times.js';
 import type { CountedEvent } from './drop-updates.js';
 import type { KnownPersons } from './known-persons.js';
+import { eventOfPerson } from './main-event.js';
 import { ownWords } from './own-words.js';
 import { placesBeside } from './places-beside.js';
 import { poolStatements } from './pool-statements.js';
@@ -39,6 +40,8 @@ export interface ReconcileContext extends KnownPersons {
 
 /** An entity of no more events than this marks an event out. */
 const FEW_EVENTS = 6;
+
+const YEAR = 366;
 
 /** Titles stand within so many characters before a name. */
 const TITLE_REACH = 40;
@@ -99,9 +102,21 @@ export function findDisagreements(
   const died = ages.length > 0 ? deathDays(analyses, entityOf) : new Map();
   const aged = ages.map(({ document, statement, group }) => {
     const claim = claimOf(document, statement, context);
-    return { claim, group, told: dateTold(document, statement, context), died: died.get(claim.subject?.id ?? '') };
+    const { published } = analyses[document]!;
+    // A day of writing that was only worked out may be far off.
+    const written = published?.basis === 'inferred' ? widenSpan(published, YEAR) : published;
+    return {
+      claim,
+      group,
+      written,
+      told: dateTold(document, statement, context),
+      died: died.get(claim.subject?.id ?? ''),
+    };
   });
-  for (const [group, dispute] of disputeAges(aged, sourceIds)) disagreements[group]!.push(dispute);
+  for (const [group, dispute] of disputeAges(aged, sourceIds, (person, among) =>
+    eventOfPerson(person, among, groups, analyses, entityOf),
+  ))
+    disagreements[group]!.push(dispute);
   const all = disputeChanges(
     disagreements,
     [...figures, ...changedDates(copied, analyses), ...changedNames(copied, analyses, entityOf, context.entities)],

@@ -1,8 +1,8 @@
 import type { EntityOf, MentionRef } from '../events/index.js';
-import type { DocumentAnalysis } from '../model/index.js';
+import type { DocumentAnalysis, Statement } from '../model/index.js';
 import type { StatementRef } from './attach-statements.js';
 import { isAge } from './dispute-ages.js';
-import { areApart, figureRange } from './figure-range.js';
+import { areApart, figureRange, overlap } from './figure-range.js';
 import { hostOf } from './pool-host.js';
 import { areOne } from './same-thing.js';
 import { type StatementSite, siteOf } from './statement-sites.js';
@@ -101,6 +101,20 @@ function areNear(a: StatementRef, b: StatementRef, analyses: readonly DocumentAn
   return one!.aspect !== 'figure' || !areApart(figureRange(one!), figureRange(other!));
 }
 
+/** Where but two articles have figures of this size, or each of a few one of the same two, they are likely of one thing. */
+function arePair(near: readonly StatementSite[], analyses: readonly DocumentAnalysis[]): boolean {
+  const tellers = new Set(near.map(({ document }) => document));
+  if (tellers.size <= 2 || tellers.size > FEW || tellers.size < near.length) return tellers.size === 2;
+  const told = near.map(({ document, statement }) => analyses[document]!.statements[statement]!);
+  if (told.some(({ aspect }) => aspect !== 'figure')) return false;
+  const sides: Statement[] = [];
+  for (const one of told) if (!sides.some((side) => overlap(figureRange(side), figureRange(one)))) sides.push(one);
+  return sides.length === 2;
+}
+
+/** More articles than this may well tell of two things. */
+const FEW = 6;
+
 /** Sites that are of one thing, directly or over others. */
 function pools(
   sites: readonly StatementSite[],
@@ -112,9 +126,10 @@ function pools(
   const poolOf = sites.map((_, index) => index);
   const root = (index: number): number => (poolOf[index] === index ? index : root(poolOf[index]!));
   sites.forEach((a, i) => {
-    // Where but two articles have figures of this size, they are likely of one thing.
-    const tellers = new Set(sites.filter((site) => site === a || areNear(a, site, analyses)).map((it) => it.document));
-    const isPair = tellers.size === 2;
+    const isPair = arePair(
+      sites.filter((site) => site === a || areNear(a, site, analyses)),
+      analyses,
+    );
     sites.slice(0, i).forEach((b, j) => {
       const isOne =
         a.group !== undefined && a.group === b.group

@@ -191,6 +191,12 @@ export class References {
     return people.every((name) => surname(name) === surname(people[0]!)) ? people[0] : undefined;
   }
 
+  /** The only person whom a sentence names. */
+  onlyPersonOf(sentence: number): PlacedName | undefined {
+    const people = (this.bySentence[sentence] ?? []).filter(({ kind }) => kind === 'person');
+    return people.length === 1 ? people[0] : undefined;
+  }
+
   /** Whether a name is a bare surname that two people of the text have: "Varga", beside Ana Varga and Emil Varga. */
   isShared(name: number): boolean {
     const { tokens } = this.reading;

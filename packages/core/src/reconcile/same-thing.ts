@@ -84,7 +84,7 @@ export function areOne(
     if (!areNear(one.min, other.min) && a.span && b.span && !sameTime(a, b, MONTH)) return false;
     const wide = wideContext(a, b);
     if (astray(a) && astray(b)) return shared > LOOSE;
-    return wide >= (isLarge(one.min) && areNear(one.min, other.min) ? KINDRED : LOOSE);
+    return wide >= ((isPair || isLarge(one.min)) && areNear(one.min, other.min) ? KINDRED : LOOSE);
   }
   if (!sameTime(a, b, MONTH)) return false;
   // Of the jets that are ordered, others are delivered.

@@ -20,7 +20,7 @@ export function stateAges(context: SentenceContext): Statement[] {
     const age = Number(text);
     if (age < YOUNGEST || age > OLDEST) continue;
     if (isQuoted(start, reading.quotes)) continue;
-    const person = asideOf(context, i) ?? yearOldAt(context, i) ?? saidToBe(context, i);
+    const person = asideOf(context, i) ?? agedAt(context, i) ?? yearOldAt(context, i) ?? saidToBe(context, i);
     if (person === undefined || references.isShared(person)) continue;
     found.push({
       start,
@@ -47,6 +47,17 @@ function asideOf({ reading: { tokens }, references }: SentenceContext, i: number
   return name?.kind === 'person' ? name.name : undefined;
 }
 
+/** "Varga, a teacher, died at home on 3 May, aged 67." */
+function agedAt(context: SentenceContext, i: number): number | undefined {
+  const { reading, references, sentence } = context;
+  const { tokens } = reading;
+  if (tokens[i - 1]!.lower !== 'aged' || tokens[i - 2]?.text !== ',' || !/^[.,;]$/.test(tokens[i + 1]?.text ?? '.'))
+    return undefined;
+  const { verb } = context.clauseAt(i - 3);
+  const subject = verb === undefined ? undefined : references.subjectToken(verb, sentence);
+  return subject === undefined ? undefined : references.resolve(subject, sentence, 'person')?.name;
+}
+
 /** "the 67-year-old's condition", "Varga, a 67-year-old banker,", "67-year-old Ana Varga" */
 function yearOldAt(context: SentenceContext, i: number): number | undefined {
   const { reading, references, sentence } = context;
@@ -66,13 +77,16 @@ function yearOldAt(context: SentenceContext, i: number): number | undefined {
   return isPassage ? references.onlyPersonBefore(sentence)?.name : undefined;
 }
 
-/** "Varga is 71.", "Varga, who was 34 and": whom a pronoun means is too little known for it. */
+/** "Varga is 71.", "Varga, who was 34 and", and a pronoun behind a sentence that names nobody else. */
 function saidToBe({ reading, references, sentence }: SentenceContext, i: number): number | undefined {
   const { tokens } = reading;
   const next = tokens[i + 1]?.lower ?? '.';
   const isAlone = /^(?:[.,;]|and|when|years?)$/.test(next) && (!/^year/.test(next) || tokens[i + 2]?.lower === 'old');
   if (!isAlone || !/^(?:is|was|['’]s)$/.test(tokens[i - 1]!.lower)) return undefined;
   const subject = references.subjectToken(i - 1, sentence);
-  const name = subject === undefined ? undefined : references.nameAt(subject);
+  if (subject === undefined) return undefined;
+  // "Ana Varga taught in Velmont. She was 43."
+  const isPronoun = /^(?:he|she)$/.test(tokens[subject]!.lower) && subject === reading.sentences[sentence]!.firstToken;
+  const name = isPronoun ? references.onlyPersonOf(sentence - 1) : references.nameAt(subject);
   return name?.kind === 'person' ? name.name : undefined;
 }

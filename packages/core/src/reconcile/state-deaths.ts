@@ -28,10 +28,14 @@ export function stateDeaths(context: SentenceContext): Statement[] {
       .map(({ lower }) => lower)
       .join(' ');
     const whose = tokens[i - 2]?.lower ?? '';
-    const ofDeath = tokens[i - 1]!.lower === 'death' && /^(?:['’]s?|his|her)$/.test(whose);
+    const ofDeath = i - 3 >= firstToken - 1 && tokens[i - 1]!.lower === 'death' && /^(?:['’]s?|his|her)$/.test(whose);
     const told = ofDeath ? ruledIn(after) : mannerIn(after);
     if (!told || isQuoted(tokens[i]!.start, quotes) || isDoubtful(context, i)) continue;
-    const subject = ofDeath ? (/^h/.test(whose) ? i - 2 : i - 3) : references.subjectToken(i, sentence);
+    const subject = ofDeath
+      ? /^h/.test(whose)
+        ? i - 2
+        : Math.max(firstToken, i - 3)
+      : references.subjectToken(i, sentence);
     const name = subject === undefined ? undefined : references.resolve(subject, sentence, 'person');
     if (name?.kind !== 'person') continue;
     const last = Math.min(endToken, i + told.words) - 1;

@@ -10,4 +10,11 @@ describe('stateDurations', () => {
     ]);
     expect(await disputesIn(blocked('two weeks'), blocked('12 days'))).toEqual([]);
   });
+
+  it('reads how long what was done stayed so', async () => {
+    const stopped = (length: string) => `On 12 May 2031 the count stopped for ${length} in Velmont.`;
+    expect(await disputesIn(stopped('nine hours'), stopped('eleven hours'))).toEqual([
+      'how long the count stopped: 11 hours (b) / 9 hours (a)',
+    ]);
+  });
 });

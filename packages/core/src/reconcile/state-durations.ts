@@ -1,5 +1,6 @@
 import type { Statement, TemporalExpression } from '../model/index.js';
 import { isQuoted } from '../text/index.js';
+import { isDoubtful, isPassive } from './deed-verbs.js';
 import { patientAt } from './patient-at.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -14,7 +15,7 @@ const UNITS: Readonly<Record<string, readonly [hours: number, name: string]>> = 
 /** A duration is good to half of its unit, a week to as much. */
 const SLACK = 0.49;
 
-/** How long something went on: "The blockade lasted nine days", "the search took eleven hours". */
+/** How long something went on: "The blockade lasted nine days", "the search took eleven hours", "the feed stopped for nine hours". */
 export function stateDurations(context: SentenceContext, expressions: readonly TemporalExpression[]): Statement[] {
   const { reading, references, sentence } = context;
   const { tokens, sentences, quotes } = reading;
@@ -25,18 +26,26 @@ export function stateDurations(context: SentenceContext, expressions: readonly T
     if (expression.type !== 'DURATION' || !length || !unit || isQuoted(expression.start, quotes)) return [];
     let first = firstToken;
     while (first < endToken && tokens[first]!.end <= expression.start) first++;
-    const verb = [first - 1, first - 2].find((at) => /^(?:lasted|took)$/.test(tokens[at]?.lower ?? ''));
-    if (verb === undefined || !/^(?:lasted|took|for|about|some|only|just)$/.test(tokens[first - 1]!.lower)) return [];
+    if (first === firstToken) return [];
+    let verb = first - 1;
+    while (verb > firstToken && /^(?:for|about|some|only|just|nearly|almost)$/.test(tokens[verb]!.lower)) verb--;
+    const word = tokens[verb]!.lower;
+    const isLength = /^(?:lasted|took)$/.test(word);
+    // "the feed stopped for nine hours", "she was held for two days"
+    const isState =
+      tokens[verb + 1]!.lower === 'for' && tokens[verb]!.pos === 'VERB' && /(?:ed|ld|pt|ck|od)$/.test(word);
+    if (!isLength && !isState) return [];
     // "took two weeks to answer"
     const next = tokens.find(({ start }) => start >= expression.end)?.lower ?? '';
     const subject = references.subjectToken(verb, sentence);
     const patient = subject === undefined || next === 'to' ? undefined : patientAt(context, subject);
-    if (patient?.patient === undefined) return [];
+    if (!patient || (isLength && patient.patient === undefined) || (isState && isDoubtful(context, verb))) return [];
     const [hours, name] = unit;
     const count = Number(length[2]);
     const label = `${count} ${name}${count === 1 ? '' : 's'}`;
     const span = { start: expression.start, end: expression.end, sentence };
     const [min, max] = [(count - SLACK) * hours, (count + SLACK) * hours];
-    return [{ ...span, aspect: 'figure', topic: 'duration', patient: patient.patient, value: label, label, min, max }];
+    const topic = isLength ? 'duration' : `how long * ${isPassive(context, verb) ? 'was ' : ''}${word}`;
+    return [{ ...span, aspect: 'figure', topic, ...patient, value: label, label, min, max }];
   });
 }

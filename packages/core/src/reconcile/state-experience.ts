@@ -22,7 +22,12 @@ export function stateExperience(context: SentenceContext): Statement[] {
       .map(({ lower }) => lower)
       .join(' ');
     const value = Number(tokens[i]!.text.replace(',', ''));
-    const person = references.personIn(sentence);
+    // "the captain, Ana Ruiz, who had 8,100 hours, and her co-pilot"
+    const has = [i - 1, i - 2, i - 3].find((at) => /^(?:had|has|flown|logged)$/.test(tokens[at]?.lower ?? ''));
+    const subject = has === undefined ? undefined : references.subjectToken(has, sentence);
+    const person =
+      (subject === undefined ? undefined : references.resolve(subject, sentence, 'person')) ??
+      references.personIn(sentence);
     if (value < LEAST || (!isFlown && !BEHIND.test(after)) || !person) continue;
     found.push({
       start: tokens[i]!.start,

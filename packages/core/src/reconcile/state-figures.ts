@@ -3,6 +3,7 @@ import { CLAIM_VERBS, LOOSE_NOUNS, MEASURE_UNITS, OWNED_UNITS, TITLES } from '..
 import type { Statement, TextSpan } from '../model/index.js';
 import { isOfIllness } from './fate-phrases.js';
 import { classOf, fateNamed } from './fate-words.js';
+import { isAhead, isNow } from './figure-times.js';
 import { spanOf } from './figure-words.js';
 import { placeFigure } from './place-figure.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -103,10 +104,11 @@ function stateOwned(context: SentenceContext, figure: Figure, earlier: readonly 
     if (last && context.sentence - last.sentence <= 1) [unit, before] = [last.topic, last.min];
   }
   if (!OWNED_UNITS.has(unit) || (unit === 'percent' && !isOfVote(context))) return undefined;
-  // "by 512 votes to 38" is told of what was voted on.
+  // "by 512 votes to 38", "by five votes to two" is told of what was voted on.
   const { tokens } = context.reading;
   const [to, other] = [tokens[figure.last + 1]?.lower ?? '', tokens[figure.last + 2]?.text ?? ''];
-  if (unit === 'vote' && /^(?:to|against)$/.test(to) && /^\d+$/.test(other)) return undefined;
+  const isTally = /^\d+$/.test(other) || tokens[figure.last + 2]?.pos === 'NUM';
+  if (unit === 'vote' && /^(?:to|against)$/.test(to) && isTally) return undefined;
   // "29 votes in favour and 15 against"
   if (unit === 'vote' && to === 'in' && /^favou?r$/i.test(other)) return undefined;
   const name = owner();
@@ -203,24 +205,6 @@ function stateThing(context: SentenceContext, figure: Figure, earlier: readonly 
 /** "1,500 job cuts" */
 const isJobs = ({ reading: { tokens } }: SentenceContext, { last, noun }: Figure): boolean =>
   /^(?:cuts|losses)$/.test(noun) && /^jobs?$/.test(tokens[last - 1]?.lower ?? '');
-
-/** "will create 300 jobs", "announced 300 job cuts": what is counted isn't there yet. */
-const isAhead = ({ reading: { tokens, sentences }, sentence }: SentenceContext, { first, noun }: Figure): boolean =>
-  noun === 'cuts' ||
-  tokens
-    .slice(Math.max(sentences[sentence]!.firstToken, first - 5), first)
-    .some(({ text }) => /^(?:[Ww]ill|[Ww]ould|[Ss]hall|[Cc]ould|[Mm]ight|may)$/.test(text));
-
-/** "has 90,000 readers", "there are about 300 wells" */
-function isNow({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean {
-  let at = first - 1;
-  while (
-    at > first - 5 &&
-    /^(?:more|less|fewer|than|about|around|some|nearly|almost|over|at|least|only|now)$/.test(tokens[at]?.lower ?? '')
-  )
-    at--;
-  return /^(?:has|have|are)$/.test(tokens[at]?.lower ?? '');
-}
 
 /** Of how many counts somebody is guilty is told of him alone. */
 const isVerdict = ({ reading: { tokens, sentences }, sentence }: SentenceContext): boolean =>
