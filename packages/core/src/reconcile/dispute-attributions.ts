@@ -1,4 +1,3 @@
-import { ROLE_CLASSES, TITLES } from '../lexicon/index.js';
 import type { Disagreement } from '../model/index.js';
 import { isDoer } from './dispute-doers.js';
 import { type Claim, groupBy, sourcesOf, writeDisagreement } from './positions.js';
@@ -60,11 +59,3 @@ export function disputeAttributions(
 /** "the army", of which there is one; "a judge", of whom there are many. */
 const withArticle = (role: string): string =>
   `${/^(?:army|military|police|government|cabinet|judiciary|authorities|courts|parliament|congress|senate|assembly)$/.test(role) ? 'the' : /^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
-
-/** The branches that a person's titles belong to, from the words that stand before the name: "Prime Minister X". */
-export function rolesInTitle(words: readonly string[]): string[] {
-  return words
-    .map((word) => word.toLowerCase().replace(/\.$/, ''))
-    .filter((word) => TITLES.has(word))
-    .flatMap((word) => Object.keys(ROLE_CLASSES).filter((role) => ROLE_CLASSES[role]!.has(word)));
-}

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis, TextSpan } from '../model/index.js';
-import type { CountedEvent } from './drop-updates.js';
+import type { CountedEvent } from './counted-event.js';
 import { sharedEvent } from './main-event.js';
 
 /** For so many days what somebody counts is still being counted. */

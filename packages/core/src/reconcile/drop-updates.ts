@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/index.js';
-import type { DaySpan } from '../model/index.js';
+import type { CountedEvent } from './counted-event.js';
 import { overlap, rangeOf } from './figure-range.js';
 import type { Claim } from './positions.js';
 import { isAtHome } from './statement-homes.js';
@@ -16,12 +16,6 @@ const STRUCK = /^(?:attack|accident|nature|fight|protest|arrest|raid)$/;
 const WEEK = 7;
 
 const LASTING = /^(?:illness|fight|protest|attack|death|injury|nature|speech|inquiry|discovery|travel|unveiling)$/;
-
-/** The event that is counted in: its finest date, and what sorts of things its reports tell. */
-export interface CountedEvent {
-  span?: DaySpan;
-  kinds: readonly string[];
-}
 
 /**
  * Leaves out the counts that were overtaken: what an article says within weeks of the event is no position where one of a later day

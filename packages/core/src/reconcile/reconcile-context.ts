@@ -1,0 +1,11 @@
+import type { DocumentAnalysis, Entity } from '../model/index.js';
+import type { KnownPersons } from './known-persons.js';
+
+/** What reconciling needs to know beside the events' mentions. */
+export interface ReconcileContext extends KnownPersons {
+  analyses: readonly DocumentAnalysis[];
+  sourceIds: readonly string[];
+  entities: ReadonlyMap<string, Entity>;
+  /** For each document that is a near copy, the document that it copies. */
+  copies: ReadonlyMap<number, number>;
+}
