@@ -1,6 +1,6 @@
 import { PERSON_NOUNS, TITLES } from '../lexicon/index.js';
 import type { TextReading } from '../text/index.js';
-import type { PlacedName } from './references.js';
+import type { PlacedName } from './placed-names.js';
 
 const SHORT_TITLES: Readonly<Record<string, string>> = {
   capt: 'captain',

@@ -1,6 +1,6 @@
 import { CAPTIVES, PERSON_NOUNS, PROPOSAL_NOUNS, TITLES } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
-import type { PlacedName } from './references.js';
+import type { PlacedName } from './placed-names.js';
 import type { SentenceContext } from './sentence-context.js';
 import { singularOf } from './singular.js';
 import { thingOf } from './thing-of.js';

@@ -1,6 +1,6 @@
 import { genderOfGivenName } from '../lexicon/index.js';
 import type { Token } from '../text/index.js';
-import type { PlacedName } from './references.js';
+import type { PlacedName } from './placed-names.js';
 
 type Gender = 'woman' | 'man';
 

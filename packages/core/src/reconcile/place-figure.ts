@@ -1,7 +1,7 @@
 import type { Figure } from '../events/index.js';
 import type { Statement } from '../model/index.js';
 import { isWide } from './deed-places.js';
-import type { PlacedName } from './references.js';
+import type { PlacedName } from './placed-names.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Adds whose clause a figure stands in, and in which town it is told to be so, where it isn't told of somebody itself. */

@@ -1,7 +1,7 @@
 import { kindOf } from '../events/index.js';
 import type { Statement } from '../model/index.js';
 import type { Word } from '../text/index.js';
-import type { PlacedName } from './references.js';
+import type { PlacedName } from './placed-names.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** How many tokens may stand between a verb of blame and the deed, or the one that is blamed. */

@@ -4,7 +4,7 @@ import { isQuoted, type Token } from '../text/index.js';
 import { headAfter, isDoubtful, isPassive } from './deed-verbs.js';
 import { isOfThings, mayTellOutcome, type OutcomeWord, outcomeAt } from './outcome-words.js';
 import { apposedTo } from './patient-at.js';
-import type { PlacedName } from './references.js';
+import type { PlacedName } from './placed-names.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const LINKING = /^(?:was|is|been|be|being|were|emerged|escaped|remained|left|survived|walked|came|got|found)$/i;
