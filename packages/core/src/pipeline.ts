@@ -14,9 +14,9 @@ import {
 import {
   checkDates,
   describeEvent,
+  describeGroups,
   type EntityOf,
   findMentions,
-  isTellable,
   MentionGrouper,
   settleDates,
 } from './events/index.js';
@@ -158,8 +158,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const joined = deeds.analyses;
   const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
   const whole = joinOutcomes(deeds.groups, joined, persons.entityOf);
-  const groups = whole.filter((group) => isTellable(group, context));
-  const described = groups.map((group) => describeEvent(group, context));
+  const { groups, described } = describeGroups(whole, context);
   const disagreements = findDisagreements(groups, { ...context, ...persons });
   const relevance = weighDocuments(joined, copies, options.topic);
   const salienceOf = salienceAmong(described, { ...context, ...relevance });

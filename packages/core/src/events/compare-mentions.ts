@@ -1,5 +1,6 @@
 import type { MentionFeatures, WeighedTerms } from './mention-features.js';
 import { type DateRelation, relateDates } from './relate-dates.js';
+import { areElsewhere } from './scene.js';
 
 /** How alike two mentions must be to be one event, by how their dates stand. */
 const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = {
@@ -62,13 +63,13 @@ export class Comparison {
   }
 
   /**
-   * By how much the mention that is held and another pass, or fail, as one event; null where their dates forbid it. `first` says that the
+   * By how much the mention that is held and another pass, or fail, as one event; null where their dates or scenes forbid it. `first` says that the
    * held one is the first of the two.
    */
   margin(other: MentionFeatures, first = true): number | null {
     const held = this.held!;
     const relation = relateDates(held, other);
-    if (relation === 'apart') return null;
+    if (relation === 'apart' || areElsewhere(held.scene, other.scene)) return null;
     const likeness = this.likeness(other);
     const a = first ? held : other;
     const b = first ? other : held;

@@ -23,6 +23,7 @@ const features = Array.from({ length: 120 }, (_, place): MentionFeatures => {
     alone: place % 5 ? 0 : 1,
     lone: place % 3 === 0 ? 0.5 : 0,
     personal: false,
+    scene: undefined,
     saying: false,
     heads: { numbers: [words[0]!], weights: [0.5] },
     kinds: NONE,

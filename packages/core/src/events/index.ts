@@ -1,5 +1,6 @@
 export * from './check-dates.js';
 export * from './describe-event.js';
+export { describeGroups } from './describe-groups.js';
 export { kindOf } from './event-kinds.js';
 export * from './find-figures.js';
 export * from './find-mentions.js';

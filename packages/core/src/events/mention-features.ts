@@ -1,5 +1,6 @@
 import { dayNumberOf } from '../calendar/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
+import type { Scene } from './scene.js';
 import { weighDates } from './weigh-dates.js';
 
 /** A mention by its document's and its own index. */
@@ -29,6 +30,7 @@ export interface MentionFeatures extends MentionRef {
   kindred: readonly number[];
   /** Those of all its kinds that are narrow and rare enough for their day to tell which event is meant: a bit for each. */
   narrow: number;
+  scene: Scene | undefined;
   /** Told of somebody by name, to whom alone it happens: a resignation, an arrest. */
   personal: boolean;
   /** Somebody's saying something: what others are told to say joins it, and nothing else. */

@@ -2,6 +2,7 @@ import type { DocumentAnalysis, EventMention } from '../model/index.js';
 import type { MentionFeatures } from './mention-features.js';
 import { Numbering } from './numbering.js';
 import { type ProfilePart, Profiler } from './profiler.js';
+import { sceneOf } from './scene.js';
 import { type EntityOf, TermReader, type ToldTerms } from './told-terms.js';
 import { weighTerms } from './weigh-terms.js';
 
@@ -28,7 +29,8 @@ export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf:
     for (const [mention, parts] of partsOf(analyses[document]!, told[document]!)) {
       const leader = analyses[document]!.mentions[mention]!;
       const personal = namesPerson(leader, analyses[document]!);
-      features.push(profiler.profile(leader, parts, { document, mention, place: features.length, personal }));
+      const scene = sceneOf(leader, analyses[document]!, entityOf[document] ?? []);
+      features.push(profiler.profile(leader, parts, { document, mention, place: features.length, personal, scene }));
     }
   }
   return { features, vocabulary: numbering.texts.length };

@@ -19,7 +19,7 @@ export interface ProfilePart {
 const PERSONAL: ReadonlySet<string> = new Set(['office', 'trial', 'arrest']);
 
 /** Whose profile it is; `personal` says that it names a person. */
-type Where = Pick<MentionFeatures, 'document' | 'mention' | 'place' | 'personal'>;
+type Where = Pick<MentionFeatures, 'document' | 'mention' | 'place' | 'personal' | 'scene'>;
 
 /** How much more a shared name says than a shared word, and how much one that a pronoun may mean. */
 const NAME_WEIGHT = 1.5;
@@ -118,6 +118,7 @@ export class Profiler {
       personal:
         where.personal &&
         (PERSONAL.has(leader.kind ?? '') || concepts.some((concept) => PERSONAL.has(kindOfConcept(texts[concept]!)))),
+      scene: where.scene,
       saying: leader.kind === 'speech',
       terms: weighed,
       named: terms.filter((term) => texts[term]!.startsWith('@')),
