@@ -21,7 +21,7 @@ describe('events that read alike', () => {
 describe('events in two towns', () => {
   it.each([
     ['A car bomb exploded near a market in Mosul on 9 May 2031.', 'A car bomb exploded in Basra on 9 May 2031.'],
-    ['Thousands marched in the city of Lyon on 9 May 2031.', 'Thousands of people marched in Paris on 9 May 2031.'],
+    ['A bus overturned in the city of Lyon on 9 May 2031.', 'A bus overturned in Paris on 9 May 2031.'],
   ])('are two: %s', async (...texts) => {
     expect(await titlesOf(...texts)).toHaveLength(2);
   });

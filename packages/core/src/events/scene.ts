@@ -1,4 +1,4 @@
-import { CITIES } from '../lexicon/index.js';
+import { CITIES, COUNTRIES } from '../lexicon/index.js';
 import type { DocumentAnalysis, EventMention } from '../model/index.js';
 
 /** The towns that a clause puts what it tells in, and the people and groups that it names, by their entities. */
@@ -20,12 +20,19 @@ export function sceneOf(
   const idOf = (name: number) => entities[name] ?? all[name]!.text;
   const towns = names.filter((name) => {
     const { kind, text, start } = all[name]!;
-    if (kind !== 'place' || !CITIES.has(text)) return false;
+    if (kind !== 'place' || !isTown(text)) return false;
     return IN.test(document.text.slice(Math.max(0, start - REACH), start).replace(/\s/g, ' '));
   });
   if (towns.length === 0) return undefined;
   const actors = names.filter((name) => all[name]!.kind === 'person' || all[name]!.kind === 'group');
   return { towns: towns.map(idOf), actors: actors.map(idOf) };
+}
+
+let capitals: ReadonlySet<string> | undefined;
+
+function isTown(name: string): boolean {
+  capitals ??= new Set(COUNTRIES.flatMap((country) => country.capitals.flat()));
+  return CITIES.has(name) || capitals.has(name);
 }
 
 /** Whether two clauses tell of two towns, and of nobody in common: a bomb in Mosul is none in Basra, but Roe is sentenced once. */

@@ -20,6 +20,7 @@ describe('"she" and "he"', () => {
       'Peter Varga runs the bank. It goes on with its quarrel with Maria Drozd, who spoke after she resigned on Friday.',
       'Maria Drozd',
     ],
+    ['Anna Drozd told Talgar Roe. Peter Varga laughed. She resigned on Friday.', 'Anna Drozd'],
     ['Maria Drozd chaired the bank. Emil Varga, its lawyer, wrote to Drozd. He resigned on Friday.', 'Emil Varga'],
   ])('%s', (text, name) => expect(leftIn(text)).toBe(name));
 

@@ -44,9 +44,19 @@ export class PersonGenders {
 
   /** Whether a pronoun may stand for a name. */
   mayMean(pronoun: string, name: PlacedName): boolean {
-    const gender = this.toldAt(name) ?? this.bySurname.get(this.surnameOf(name));
+    const gender = this.genderOf(name);
     if (FEMININE.test(pronoun)) return gender !== 'man';
     return !MASCULINE.test(pronoun) || gender !== 'woman';
+  }
+
+  /** Whether a pronoun suits a name that is known to be a woman's, or a man's. */
+  suits(pronoun: string, name: PlacedName): boolean {
+    const gender = this.genderOf(name);
+    return (gender === 'woman' && FEMININE.test(pronoun)) || (gender === 'man' && MASCULINE.test(pronoun));
+  }
+
+  private genderOf(name: PlacedName): Gender | 'either' | undefined {
+    return this.toldAt(name) ?? this.bySurname.get(this.surnameOf(name));
   }
 
   private toldAt({ first, last }: PlacedName): Gender | undefined {

@@ -87,11 +87,14 @@ export class References extends PlacedNames {
     const topic = this.topics[sentence]![kind];
     if (!topic || this.genders.mayMean(pronoun, topic)) return topic;
     if (before.length > 0) return before.at(-1);
-    for (let i = sentence - 1; i >= Math.max(0, sentence - FAR); i--) {
-      const told = this.bySentence[i]!.filter((name) => name.kind === kind && this.genders.mayMean(pronoun, name));
-      if (told.length > 0) return told.find(({ inPhrase }) => !inPhrase) ?? told[0];
-    }
-    return undefined;
+    const told = this.bySentence
+      .slice(Math.max(0, sentence - FAR), sentence)
+      .flat()
+      .filter((name) => name.kind === kind);
+    return (
+      told.findLast((name) => this.genders.suits(pronoun, name)) ??
+      told.findLast((name) => !name.inPhrase && this.genders.mayMean(pronoun, name))
+    );
   }
 
   /** Whom "him" means behind a verb: somebody told of before, and not the one who does it. */
