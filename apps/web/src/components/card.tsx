@@ -1,6 +1,6 @@
 import { columnsOf } from '@/overview/place-marks';
-import { ticksOf } from '@/overview/ticks';
-import { wholeWindow } from '@/overview/time-window';
+import { breaksOf, wholeScale } from '@/overview/scale';
+import { ticksOn } from '@/overview/ticks';
 import { clip } from '@/site/clip';
 import { rowsOf } from '@/site/rows';
 import type { Site } from '@/site/site';
@@ -12,7 +12,7 @@ const HEIGHT = 230;
 /** The sharing picture's content, in the part of CSS that its renderer knows. */
 export function Card({ site }: { site: Site }) {
   const { rows } = rowsOf(site);
-  const whole = wholeWindow(rows);
+  const whole = wholeScale(rows);
   const title = drawable(clip(site.timeline.title, 110));
   return (
     <div
@@ -47,7 +47,20 @@ export function Card({ site }: { site: Site }) {
         <div
           style={{ position: 'absolute', left: 0, top: HEIGHT - 40, width: WIDTH, height: 3, background: '#1b1a17' }}
         />
-        {ticksOf(whole, WIDTH / 2).map(({ x, label }) => (
+        {breaksOf(whole).map((place) => (
+          <div
+            key={place}
+            style={{
+              position: 'absolute',
+              left: place * WIDTH - 5,
+              top: HEIGHT - 44,
+              width: 10,
+              height: 11,
+              background: '#fbfaf6',
+            }}
+          />
+        ))}
+        {ticksOn(whole, WIDTH / 2).map(({ x, label }) => (
           <div
             key={x}
             style={{

@@ -1,6 +1,7 @@
 import { TimelineView } from '@/islands/timeline-view';
 import { columnsOf, isLong } from '@/overview/place-marks';
-import { busiestWindow, wholeWindow } from '@/overview/time-window';
+import { wholeScale } from '@/overview/scale';
+import { busiestWindow } from '@/overview/time-window';
 import { links } from '@/site/links';
 import { PART_SIZE } from '@/site/parts';
 import { rowsOf } from '@/site/rows';
@@ -17,7 +18,7 @@ export function Timeline({ site, most = PART_SIZE.rows }: { site: Site; most?: n
       </p>
     );
   }
-  const whole = wholeWindow(rows);
+  const whole = wholeScale(rows);
   const shown =
     rows.length <= most
       ? rows
@@ -32,7 +33,7 @@ export function Timeline({ site, most = PART_SIZE.rows }: { site: Site; most?: n
       total={rows.length}
       base={site.base}
       whole={whole}
-      window={busiestWindow(rows, whole)}
+      window={busiestWindow(rows, whole.window)}
       columns={
         rows.length > most
           ? columnsOf(

@@ -1,6 +1,6 @@
 'use client';
 
-import { dayOf, spanWords } from '@dateline/core/calendar';
+import { spanWords } from '@dateline/core/calendar';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Facets, Row } from '@/chronology/row';
 import { ContextStrip, ZoomLines } from '@/overview/context-strip';
@@ -10,8 +10,18 @@ import { type LaneKind, lanesOf } from '@/overview/lanes';
 import { OverviewKey } from '@/overview/overview-key';
 import type { Column } from '@/overview/place-marks';
 import { columnsOf, isLong, longSpans } from '@/overview/place-marks';
+import { dayAt, linearScale, type Scale } from '@/overview/scale';
 import { SoftEnds } from '@/overview/soft-ends';
-import { panWindow, type TimeWindow, windowOfRows, zoomWindow } from '@/overview/time-window';
+import {
+  covers,
+  daysOf,
+  panWindow,
+  placeIn,
+  reachOf,
+  type TimeWindow,
+  windowOfRows,
+  zoomWindow,
+} from '@/overview/time-window';
 import { OverviewTools } from './overview-tools';
 import type { Seen } from './reading-place';
 import { onStripKey } from './strip-keys';
@@ -28,7 +38,8 @@ interface Props {
   shown: readonly Row[];
   facets: Facets;
   base: string;
-  whole: TimeWindow;
+  /** How the whole timeline is drawn. */
+  whole: Scale;
   initialWindow: TimeWindow;
   /** The density of all events, where `rows` doesn't hold them all yet. */
   columns?: readonly Column[];
@@ -51,9 +62,10 @@ const NARROW = 350;
 /** How long, in milliseconds, the window doesn't follow the text after the reader has moved it. */
 const QUIET = 900;
 
-/** The overview: the whole timeline above, a window of it enlarged below, both in true proportion. */
+/** The overview: the whole timeline above, a window of it enlarged below, in true proportion. */
 export function OverviewPanel(props: Props) {
-  const { rows, shown, facets, base, whole, lanes, seen, current, onGo, onPick } = props;
+  const { rows, shown, facets, base, lanes, seen, current, onGo, onPick } = props;
+  const whole = props.whole.window;
   const [picked, setPicked] = useState<Row | null>(null);
   const hydrated = useHydrated();
   const { window, set, glide } = useWindow(props.initialWindow);
@@ -68,15 +80,19 @@ export function OverviewPanel(props: Props) {
       props.columns ??
       columnsOf(
         shown.filter((row) => !isLong(row)),
-        whole,
+        props.whole,
         width ?? WIDE,
         3,
       ),
-    [props.columns, shown, whole, width],
+    [props.columns, shown, props.whole, width],
   );
   const spans = useMemo(() => longSpans(shown), [shown]);
   const laned = useMemo(() => (lanes ? lanesOf(shown, lanes, facets) : null), [lanes, shown, facets]);
-  const words = spanWords({ start: dayOf(Math.floor(window.start)), end: dayOf(Math.ceil(window.end) - 1) });
+  /** The whole is drawn large as it is drawn small; any other window in true proportion. */
+  const scale = covers(window, whole) ? props.whole : linearScale(window);
+  const reach = useMemo(() => reachOf(rows), [rows]);
+  const days = daysOf(window, reach);
+  const words = spanWords(days);
 
   // The window follows the reader, except while it is itself what was just moved.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place moves the window, not its own moves.
@@ -109,7 +125,7 @@ export function OverviewPanel(props: Props) {
     windowRef.current = next;
     set(next);
   };
-  const gestures = useGestures(strip, { window, whole, set: move, onRest });
+  const gestures = useGestures(strip, { scale, whole, set: move, onRest });
 
   const step = (by: number) => {
     const at = shown.findIndex((row) => row.index === current);
@@ -124,7 +140,7 @@ export function OverviewPanel(props: Props) {
     quietUntil.current = performance.now() + QUIET;
     glide(next);
   };
-  const zoom = (factor: number) => glideTo(zoomWindow(window, factor, 0.5, whole));
+  const zoom = (factor: number) => glideTo(zoomWindow(window, factor, placeIn(window, dayAt(scale, 0.5)), whole));
   const onKeyDown = onStripKey({
     step,
     pan: (share) => glideTo(panWindow(window, share, whole)),
@@ -151,7 +167,7 @@ export function OverviewPanel(props: Props) {
         </p>
         <OverviewTools
           zoom={zoom}
-          onOnly={() => props.onOnly(dayOf(Math.floor(window.start)), dayOf(Math.ceil(window.end) - 1))}
+          onOnly={() => props.onOnly(days.start, days.end)}
           lanes={lanes}
           setLanes={props.setLanes}
         />
@@ -162,15 +178,15 @@ export function OverviewPanel(props: Props) {
             key={of}
             spans={spans}
             columns={columns}
-            whole={whole}
+            scale={props.whole}
             window={window}
             width={of}
             current={here}
             className={className(of)}
           />
         ))}
-        {hydrated && <WindowBrush window={window} whole={whole} set={move} onRest={onRest} />}
-        <ZoomLines whole={whole} window={window} />
+        {hydrated && <WindowBrush window={window} scale={props.whole} set={move} onRest={onRest} />}
+        <ZoomLines scale={props.whole} window={window} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls, and this holds none. */}
       <div
@@ -186,14 +202,14 @@ export function OverviewPanel(props: Props) {
       >
         {widths.map((of) =>
           laned ? (
-            <LaneStrip key={of} lanes={laned} window={window} width={of} base={base} current={current ?? undefined} />
+            <LaneStrip key={of} lanes={laned} scale={scale} width={of} base={base} current={current ?? undefined} />
           ) : (
             <FocusStrip
               key={of}
               rows={rows}
               shown={shown}
               matched={matched}
-              window={window}
+              scale={scale}
               width={of}
               base={base}
               current={current ?? undefined}
@@ -202,7 +218,7 @@ export function OverviewPanel(props: Props) {
           ),
         )}
       </div>
-      <OverviewKey rows={rows} />
+      <OverviewKey rows={rows} broken={props.whole.pieces.length > 1} />
       <p id="overview-keys" className="visually-hidden">
         Left and right go to the event before and after, plus and minus zoom, Shift with left and right moves the
         window, 0 shows the whole, Enter opens the event.

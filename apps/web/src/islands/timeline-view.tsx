@@ -7,6 +7,7 @@ import { ChronologyList } from '@/chronology/chronology-list';
 import type { Facets, Row } from '@/chronology/row';
 import { filterRows, isFiltering, searchTexts, searchWords } from '@/filter/filters';
 import type { Column } from '@/overview/place-marks';
+import type { Scale } from '@/overview/scale';
 import type { TimeWindow } from '@/overview/time-window';
 import { count, grouped } from '@/site/words';
 import { FilterBar } from './filter-bar';
@@ -26,7 +27,7 @@ export interface TimelineViewProps {
   /** How many events there are. */
   total: number;
   base: string;
-  whole: TimeWindow;
+  whole: Scale;
   window: TimeWindow;
   columns?: readonly Column[];
   /** What stands below the chronology while it isn't whole: the ways to the rest. */

@@ -1,15 +1,20 @@
 'use client';
 
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react';
-import { clampWindow, panWindow, type TimeWindow, zoomWindow } from '@/overview/time-window';
+import { dayAt, type Scale } from '@/overview/scale';
+import { clampWindow, panWindow, placeIn, type TimeWindow, zoomWindow } from '@/overview/time-window';
 
 interface Gestures {
-  window: TimeWindow;
+  /** How the strip's window is drawn. */
+  scale: Scale;
   whole: TimeWindow;
   set: (window: TimeWindow) => void;
   /** Called when a gesture is over. */
   onRest: () => void;
 }
+
+/** How far into its window a strip shows at a place. */
+const shareAt = (scale: Scale, place: number): number => placeIn(scale.window, dayAt(scale, place));
 
 /** Dragging moves the enlarged strip, pinching and the wheel with Ctrl (a trackpad's pinch) zoom it, as on a map. */
 export function useGestures(strip: RefObject<HTMLElement | null>, gestures: Gestures) {
@@ -24,10 +29,18 @@ export function useGestures(strip: RefObject<HTMLElement | null>, gestures: Gest
     const element = strip.current!;
     let rest: ReturnType<typeof setTimeout>;
     const onWheel = (event: WheelEvent) => {
-      const { window, whole, set } = latest.current;
+      const { scale, whole, set } = latest.current;
+      const { window } = scale;
       const box = element.getBoundingClientRect();
       if (event.ctrlKey || event.metaKey) {
-        set(zoomWindow(window, Math.exp(event.deltaY * 0.01), (event.clientX - box.left) / box.width, whole));
+        set(
+          zoomWindow(
+            window,
+            Math.exp(event.deltaY * 0.01),
+            shareAt(scale, (event.clientX - box.left) / box.width),
+            whole,
+          ),
+        );
       } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
         set(panWindow(window, event.deltaX / box.width, whole));
       } else return;
@@ -50,7 +63,8 @@ export function useGestures(strip: RefObject<HTMLElement | null>, gestures: Gest
   const onPointerMove = (event: ReactPointerEvent<HTMLElement>) => {
     const before = pointers.current.get(event.pointerId);
     if (before === undefined) return;
-    const { window, whole, set } = latest.current;
+    const { scale, whole, set } = latest.current;
+    const { window } = scale;
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const others = [...pointers.current].filter(([id]) => id !== event.pointerId);
     if (!dragged.current && others.length === 0 && Math.abs(event.clientX - before) < 4) return;
@@ -61,7 +75,7 @@ export function useGestures(strip: RefObject<HTMLElement | null>, gestures: Gest
     if (other) {
       const apart = Math.abs(before - other[1]) || 1;
       const now = Math.abs(event.clientX - other[1]) || 1;
-      set(zoomWindow(window, apart / now, ((before + other[1]) / 2 - left) / width, whole));
+      set(zoomWindow(window, apart / now, shareAt(scale, ((before + other[1]) / 2 - left) / width), whole));
     } else {
       const by = ((before - event.clientX) / width) * (window.end - window.start);
       set(clampWindow({ start: window.start + by, end: window.end + by }, whole));

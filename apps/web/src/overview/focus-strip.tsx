@@ -1,10 +1,10 @@
 import type { Row } from '@/chronology/row';
-import { Axis, percent } from './axis';
+import { Axis, AxisBreaks, percent } from './axis';
 import { ColumnMark } from './column-mark';
 import { MarkLink } from './mark-link';
 import { LABEL_LEVELS, placeLabels } from './place-labels';
 import { BAR_LEVELS, DOT_AREA, placeMarks } from './place-marks';
-import type { TimeWindow } from './time-window';
+import type { Scale } from './scale';
 
 export interface StripProps {
   rows: readonly Row[];
@@ -12,7 +12,7 @@ export interface StripProps {
   shown: readonly Row[];
   /** The indices of `shown` where a filter is set; the other rows are drawn faint. */
   matched?: ReadonlySet<number>;
-  window: TimeWindow;
+  scale: Scale;
   /** The width, in pixels, that marks and labels are placed for. They are drawn by percentage. */
   width: number;
   base: string;
@@ -25,29 +25,23 @@ const BAR_STEP = 7;
 const AXIS = LABEL_LEVELS * LABEL_STEP + DOT_AREA + 6;
 const FOCUS_HEIGHT = AXIS + BAR_LEVELS * BAR_STEP + 24;
 
-/** The events of a window in true proportion: days above the axis, longer dates as bars below it, the salient ones named. */
-export function FocusStrip({ rows, shown, matched, window, width, base, current, className }: StripProps) {
-  const { dots, step, bars, columns } = placeMarks(rows, window, width);
+/** The events of a scale: days above the axis, longer dates as bars below it, the salient ones named. */
+export function FocusStrip({ rows, shown, matched, scale, width, base, current, className }: StripProps) {
+  const { dots, step, bars, columns } = placeMarks(rows, scale, width);
   const asked =
     matched && columns.length > 0
       ? placeMarks(
           rows.filter((row) => matched.has(row.index)),
-          window,
+          scale,
           width,
         )
       : undefined;
-  const labels = placeLabels(shown, window, width);
+  const labels = placeLabels(shown, scale, width);
   const faint = (row: Row): string => (matched && !matched.has(row.index) ? ' mark--faint' : '');
   const top = new Map(dots.map((dot) => [dot.row.index, AXIS - 8 - dot.level * step - dot.radius]));
   return (
     <svg className={`strip ${className ?? ''}`} width="100%" height={FOCUS_HEIGHT} aria-hidden="true">
-      <Axis
-        window={window}
-        width={width}
-        from={LABEL_LEVELS * LABEL_STEP}
-        to={FOCUS_HEIGHT - 20}
-        height={FOCUS_HEIGHT}
-      />
+      <Axis scale={scale} width={width} from={LABEL_LEVELS * LABEL_STEP} to={FOCUS_HEIGHT - 20} height={FOCUS_HEIGHT} />
       <line className="axis" x1="0" x2="100%" y1={AXIS} y2={AXIS} />
       {labels.map(({ row, text, x, level, flip }) => {
         const y = (LABEL_LEVELS - level) * LABEL_STEP - 4;
@@ -95,6 +89,7 @@ export function FocusStrip({ rows, shown, matched, window, width, base, current,
           />
         </MarkLink>
       ))}
+      <AxisBreaks scale={scale} y={AXIS} />
     </svg>
   );
 }

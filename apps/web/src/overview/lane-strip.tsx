@@ -10,18 +10,18 @@ const LANE_HEIGHT = 38;
 /** The same events on a line for each actor, place, source or status. */
 export function LaneStrip({
   lanes,
-  window,
+  scale,
   width,
   base,
   current,
-}: Pick<StripProps, 'window' | 'width' | 'base' | 'current'> & { lanes: readonly Lane[] }) {
+}: Pick<StripProps, 'scale' | 'width' | 'base' | 'current'> & { lanes: readonly Lane[] }) {
   const height = lanes.length * LANE_HEIGHT + 26;
   return (
     <svg className="strip" width="100%" height={height} aria-hidden="true">
-      <Axis window={window} width={width} from={0} to={height - 20} height={height} />
+      <Axis scale={scale} width={width} from={0} to={height - 20} height={height} />
       {lanes.map((lane, index) => {
         const axis = (index + 1) * LANE_HEIGHT - 6;
-        const { dots, step, bars, columns } = placeMarks(lane.rows, window, width, 22);
+        const { dots, step, bars, columns } = placeMarks(lane.rows, scale, width, 22);
         return (
           <g key={lane.name}>
             <line className="axis axis--lane" x1="0" x2="100%" y1={axis} y2={axis} />

@@ -1,4 +1,5 @@
 import type { Row } from '@/chronology/row';
+import { BreakMark } from './axis';
 
 /** What each mark of the overview means, and whether an event is drawn with it. */
 const MARKS: { words: string; of: (row: Row) => boolean; mark: React.ReactNode }[] = [
@@ -25,8 +26,8 @@ const MARKS: { words: string; of: (row: Row) => boolean; mark: React.ReactNode }
   },
 ];
 
-/** The key to the overview: the marks that some event is drawn with, each with what it means. */
-export function OverviewKey({ rows }: { rows: readonly Row[] }) {
+/** The key to the overview: the marks that it is drawn with, each with what it means. */
+export function OverviewKey({ rows, broken }: { rows: readonly Row[]; broken: boolean }) {
   return (
     <ul className="overview-key" aria-label="Marks of the overview">
       {MARKS.filter(({ of }) => rows.some(of)).map(({ words, mark }) => (
@@ -37,6 +38,15 @@ export function OverviewKey({ rows }: { rows: readonly Row[] }) {
           {words}
         </li>
       ))}
+      {broken && (
+        <li>
+          <svg className="strip" width="18" height="12" aria-hidden="true">
+            <line className="axis" x1="0" x2="18" y1="6" y2="6" />
+            <BreakMark x={9} y={6} />
+          </svg>
+          another scale: few events lie there
+        </li>
+      )}
     </ul>
   );
 }

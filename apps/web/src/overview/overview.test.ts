@@ -1,10 +1,11 @@
-import { dateOfEdtf, dayNumberOf } from '@dateline/core/calendar';
+import { dateOfEdtf, dayNumberOf, dayOf } from '@dateline/core/calendar';
 import { describe, expect, it } from 'vitest';
 import type { Facets, Row } from '@/chronology/row';
 import { lanesOf } from './lanes';
 import { placeLabels } from './place-labels';
 import { columnsOf, longSpans, placeMarks } from './place-marks';
-import { ticksOf } from './ticks';
+import { breaksOf, dayAt, linearScale, placeOn, wholeScale } from './scale';
+import { ticksOf, ticksOn } from './ticks';
 import { busiestWindow, clampWindow, panWindow, wholeWindow, windowOfRows, zoomWindow } from './time-window';
 
 function row(index: number, edtf: string, more: Partial<Row> = {}): Row {
@@ -68,8 +69,57 @@ describe('windows', () => {
   });
 });
 
+describe('wholeScale', () => {
+  const far = [
+    row(0, '1920-05-01'),
+    ...Array.from({ length: 40 }, (_, week) => row(week + 1, dayOf(18_631 + week * 7))),
+  ];
+  const scale = wholeScale(far);
+  const whole = scale.window;
+
+  it('gives most of the strip to what most events lie in, and keeps what lies far off in sight', () => {
+    const [first, second, last] = [far[0]!, far[1]!, far.at(-1)!].map(({ at }) => placeOn(scale, at));
+    expect(last! - second!).toBeGreaterThan(0.75);
+    expect(first).toBeGreaterThan(0);
+    expect(second! - first!).toBeGreaterThan(0.05);
+    expect(breaksOf(scale)).toHaveLength(1);
+  });
+
+  it('leads from a day to its place and back, in order', () => {
+    const days = Array.from({ length: 200 }, (_, index) => whole.start + ((whole.end - whole.start) * index) / 200);
+    const places = days.map((day) => placeOn(scale, day));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    days.forEach((day, index) => {
+      expect(dayAt(scale, places[index]!)).toBeCloseTo(day, 3);
+    });
+    expect(placeOn(scale, whole.start)).toBeCloseTo(0);
+    expect(placeOn(scale, whole.end)).toBeCloseTo(1);
+  });
+
+  it('names the far year and the months of the rest', () => {
+    const labels = ticksOn(scale, 960).flatMap(({ label }) => label ?? []);
+    expect(labels[0]).toBe('1920');
+    expect(labels[1]).toMatch(/ 2021$/);
+    expect(ticksOn(scale, 330).find(({ label }) => label === '1920')).toBeDefined();
+  });
+
+  it('breaks between neighbouring days too', () => {
+    const years = Array.from({ length: 8 }, (_, index) => row(index, `${1900 + index * 10}`));
+    const days = Array.from({ length: 92 }, (_, index) => row(index + 8, dayOf(dayNumberOf('1971-01-01') + index)));
+    const close = wholeScale([...years, ...days]);
+    expect(close.pieces.length).toBeGreaterThan(1);
+    for (const { at } of days) expect(dayAt(close, placeOn(close, at))).toBeCloseTo(at, 3);
+    expect(placeMarks(days, close, 960).columns.every(({ x }) => x >= 0 && x <= 1)).toBe(true);
+  });
+
+  it('stays in true proportion where events lie evenly', () => {
+    const even = rowsAt('2019-01', '2019-09', '2020-05', '2021-01');
+    expect(wholeScale(even)).toEqual(linearScale(wholeWindow(even)));
+  });
+});
+
 describe('placeMarks', () => {
-  const window = { start: dayNumberOf('2021-11-01'), end: dayNumberOf('2021-11-11') };
+  const window = linearScale({ start: dayNumberOf('2021-11-01'), end: dayNumberOf('2021-11-11') });
 
   it('draws a day as a point in the middle of the day and a month as a bar of its length', () => {
     const { dots, bars } = placeMarks(rowsAt('2021-11-03', '2021-11'), window, 1000);
@@ -98,7 +148,7 @@ describe('placeMarks', () => {
       ...Array.from({ length: 40 }, () => '2021-11-01'),
       ...Array.from({ length: 40 }, () => '2021-11-10'),
     );
-    const window = { start: dayNumberOf('2021-11-01') + 0.4, end: dayNumberOf('2021-11-10') + 0.6 };
+    const window = linearScale({ start: dayNumberOf('2021-11-01') + 0.4, end: dayNumberOf('2021-11-10') + 0.6 });
     const { columns } = placeMarks(crowd, window, 500);
     expect(columns).toHaveLength(2);
     for (const { x, width } of columns) {
@@ -110,12 +160,12 @@ describe('placeMarks', () => {
   it('counts a bounded date at its bound', () => {
     const [start, end] = [dayNumberOf('2021-05-01'), dayNumberOf('2021-06-09')];
     const by = row(0, '2021-05-01/2021-06-09', { at: end });
-    const [column] = columnsOf([by], { start, end: start + 100 }, 1000);
+    const [column] = columnsOf([by], linearScale({ start, end: start + 100 }), 1000);
     expect(column!.x * 100).toBeGreaterThan(38);
   });
 
   it('counts every point once', () => {
-    const columns = columnsOf(sparseThenDense, wholeWindow(sparseThenDense), 960, 3);
+    const columns = columnsOf(sparseThenDense, linearScale(wholeWindow(sparseThenDense)), 960, 3);
     expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(sparseThenDense.length);
     expect(longSpans(sparseThenDense).map(({ words }) => words)).toEqual(['2011']);
   });
@@ -124,7 +174,7 @@ describe('placeMarks', () => {
 describe('placeLabels', () => {
   it('names the most salient and lets no label lie over another', () => {
     const rows = sparseThenDense.map((each) => ({ ...each, salience: each.index / 20 }));
-    const window = { start: dayNumberOf('2021-10-25'), end: dayNumberOf('2021-11-15') };
+    const window = linearScale({ start: dayNumberOf('2021-10-25'), end: dayNumberOf('2021-11-15') });
     const labels = placeLabels(rows, window, 900);
     expect(labels[0]!.row).toBe(rows.at(-1));
     const boxes = labels.map(({ x, text, level, flip }) => {

@@ -1,5 +1,5 @@
 import type { Row } from '@/chronology/row';
-import { placeIn, type TimeWindow } from './time-window';
+import { placeOn, type Scale } from './scale';
 
 /** A title beside its mark: `x` is the mark's, `level` counts upwards from the marks, `flip` sets the text before `x`. */
 export interface Label {
@@ -24,7 +24,8 @@ const CANDIDATES = 48;
  * Names the most salient events of a window where there is room: no label lies over another, and no line from a label
  * down to its mark runs through one.
  */
-export function placeLabels(rows: readonly Row[], window: TimeWindow, width: number): Label[] {
+export function placeLabels(rows: readonly Row[], scale: Scale, width: number): Label[] {
+  const { window } = scale;
   const candidates = firstWhere(
     bySalience(rows),
     (row) => row.end + 1 > window.start && row.start < window.end,
@@ -32,7 +33,7 @@ export function placeLabels(rows: readonly Row[], window: TimeWindow, width: num
   );
   const placed: (Label & { from: number; to: number })[] = [];
   for (const row of candidates) {
-    const x = middleOf(row, window);
+    const x = middleOf(row, scale);
     const text = row.title.length > LONGEST ? `${row.title.slice(0, LONGEST - 1).trimEnd()}…` : row.title;
     const at = x * width;
     for (const { level, flip } of SEATS) {
@@ -70,9 +71,9 @@ function firstWhere(rows: readonly Row[], holds: (row: Row) => boolean, most: nu
   return found;
 }
 
-/** The middle of what a window shows of a row. */
-function middleOf(row: Row, window: TimeWindow): number {
-  const from = Math.max(0, placeIn(window, row.start));
-  const to = Math.min(1, placeIn(window, row.end + 1));
+/** The middle of what a scale shows of a row. */
+function middleOf(row: Row, scale: Scale): number {
+  const from = Math.max(0, placeOn(scale, row.start));
+  const to = Math.min(1, placeOn(scale, row.end + 1));
   return (from + to) / 2;
 }

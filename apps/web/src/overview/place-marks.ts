@@ -1,5 +1,5 @@
 import type { Row } from '@/chronology/row';
-import { placeIn, type TimeWindow } from './time-window';
+import { dayShare, placeOn, type Scale } from './scale';
 
 /** A date that is a day: a point, `level` steps above the axis. `x` from 0 to 1, `radius` in pixels. */
 export interface Dot {
@@ -47,36 +47,30 @@ const MOST_BARS = 120;
 const COLUMN = 5;
 
 /** Places the events that touch a window, drawn `width` pixels wide: each by itself while there is room, else as columns. */
-export function placeMarks(rows: readonly Row[], window: TimeWindow, width: number, area = DOT_AREA): Marks {
+export function placeMarks(rows: readonly Row[], scale: Scale, width: number, area = DOT_AREA): Marks {
+  const { window } = scale;
   const inside = rows.filter((row) => row.end + 1 > window.start && row.start < window.end);
   const points = inside.filter((row) => row.start === row.end);
-  const dayWidth = width / (window.end - window.start);
   const bars = placeBars(
     inside.filter((row) => row.start !== row.end),
-    window,
+    scale,
     width,
   );
   for (const { step, radius } of STACKS) {
-    const dots = placeDots(points, window, width, Math.floor(area / step) - 1 || 1, radius);
+    const dots = placeDots(points, scale, width, Math.floor(area / step) - 1 || 1, radius);
     if (dots) return { dots, step, columns: [], bars };
   }
-  const column = Math.min(24, Math.max(COLUMN, dayWidth * 0.7));
-  return { dots: [], step: 0, columns: columnsOf(points, window, width, column), bars };
+  const column = Math.min(24, Math.max(COLUMN, width * dayShare(scale) * 0.7));
+  return { dots: [], step: 0, columns: columnsOf(points, scale, width, column), bars };
 }
 
 /** Stacks the points of each moment upwards; null where they pass the top. */
-function placeDots(
-  points: readonly Row[],
-  window: TimeWindow,
-  width: number,
-  levels: number,
-  least: number,
-): Dot[] | null {
+function placeDots(points: readonly Row[], scale: Scale, width: number, levels: number, least: number): Dot[] | null {
   if (points.length > 600) return null;
   const right = Array.from({ length: levels }, () => Number.NEGATIVE_INFINITY);
   const dots: Dot[] = [];
   for (const row of points) {
-    const x = placeIn(window, row.start + 0.5);
+    const x = placeOn(scale, row.start + 0.5);
     const radius = least * (1 + 0.6 * row.salience);
     const level = right.findIndex((edge) => x * width - radius >= edge + 1);
     if (level < 0) return null;
@@ -86,7 +80,7 @@ function placeDots(
   return dots;
 }
 
-function placeBars(spans: readonly Row[], window: TimeWindow, width: number): Bar[] {
+function placeBars(spans: readonly Row[], scale: Scale, width: number): Bar[] {
   const shown =
     spans.length > MOST_BARS
       ? [...spans]
@@ -96,8 +90,8 @@ function placeBars(spans: readonly Row[], window: TimeWindow, width: number): Ba
       : spans;
   const right = Array.from({ length: BAR_LEVELS }, () => Number.NEGATIVE_INFINITY);
   return shown.map((row) => {
-    const from = Math.max(0, placeIn(window, row.start));
-    const to = Math.min(1, placeIn(window, row.end + 1));
+    const from = Math.max(0, placeOn(scale, row.start));
+    const to = Math.min(1, placeOn(scale, row.end + 1));
     const free = right.findIndex((edge) => from * width >= edge + 2);
     // Where every level is taken, bars lie over each other: they are translucent.
     const level = free < 0 ? row.index % BAR_LEVELS : free;
@@ -116,11 +110,11 @@ export function longSpans(rows: readonly Row[]): Row[] {
 }
 
 /** Counts events by columns of a few pixels, or by day where days are wider; heights go by the square root, so that single events beside a peak are seen. */
-export function columnsOf(points: readonly Row[], window: TimeWindow, width: number, column = COLUMN): Column[] {
-  const byDay = column < width / (window.end - window.start);
+export function columnsOf(points: readonly Row[], scale: Scale, width: number, column = COLUMN): Column[] {
+  const byDay = scale.pieces.length === 1 && column < width * dayShare(scale);
   const counts = new Map<number, number>();
   for (const row of points) {
-    const middle = placeIn(window, row.at + 0.5) * width;
+    const middle = placeOn(scale, row.at + 0.5) * width;
     const left = byDay ? middle - column / 2 : Math.floor(middle / column) * column;
     counts.set(left, (counts.get(left) ?? 0) + 1);
   }

@@ -1,10 +1,13 @@
 import { fromDayNumber, MONTHS, toDayNumber, yearWords } from '@dateline/core/calendar';
+import type { Piece, Scale } from './scale';
 import { placeIn, type TimeWindow } from './time-window';
 
 /** A line on the axis; `x` from 0 to 1. */
 export interface Tick {
   x: number;
   label?: string;
+  /** True where the label stands before the line, not behind it. */
+  before?: boolean;
 }
 
 /** Calendar steps from fine to coarse: `days` is their length, about. */
@@ -26,6 +29,28 @@ const STEPS = [
 type Step = (typeof STEPS)[number];
 
 const LABEL_ROOM = { day: 58, month: 62, year: 48 };
+
+/** The ticks of a scale: those of each piece, of one with room for a single label the year in which it begins. */
+export function ticksOn({ pieces }: Scale, width: number): Tick[] {
+  if (pieces.length === 1) return ticksOf(pieces[0]!, width);
+  return pieces.flatMap((piece): Tick[] => {
+    const { first, from, to } = piece;
+    if (first === undefined) return [];
+    const ticks = ticksOf(piece, (to - from) * width);
+    if (ticks.filter(({ label }) => label !== undefined).length < 2) return [yearTick(piece, first, width)];
+    return ticks.map((tick) => ({ ...tick, x: from + tick.x * (to - from) }));
+  });
+}
+
+/** The year in which a piece begins, or where the last of them ends: at its day, or at the edge where that has no room. */
+function yearTick({ start, end, from, to, last }: Piece, first: number, width: number): Tick {
+  const isLast = to > 0.999;
+  const day = isLast && last !== undefined ? last : first;
+  const label = yearWords(fromDayNumber(day).year);
+  const x = from + ((day - start) / (end - start)) * (to - from);
+  if (isLast) return { x, label, before: true };
+  return { x: x * width + label.length * 7 < to * width ? x : from, label };
+}
 
 /** The ticks of a window drawn `width` pixels wide: the finest calendar step whose labels have room. */
 export function ticksOf(window: TimeWindow, width: number): Tick[] {

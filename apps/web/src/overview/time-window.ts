@@ -1,3 +1,4 @@
+import { dayOf } from '@dateline/core/calendar';
 import type { Row } from '@/chronology/row';
 
 /** A stretch of time in days since 1970-01-01, fractions allowed; `end` is exclusive. */
@@ -12,10 +13,15 @@ const SHORTEST = 2;
 /** The whole of a timeline, with a little air at either side. */
 export function wholeWindow(rows: readonly Row[]): TimeWindow {
   if (rows.length === 0) return { start: 0, end: 365 };
-  const start = rows.reduce((least, row) => Math.min(least, row.start), Number.POSITIVE_INFINITY);
-  const end = rows.reduce((most, row) => Math.max(most, row.end + 1), Number.NEGATIVE_INFINITY);
-  return widen({ start, end }, Math.max(1, (end - start) * 0.02));
+  const reach = reachOf(rows);
+  return widen(reach, Math.max(1, (reach.end - reach.start) * 0.02));
 }
+
+/** From the first day to the last of what all rows may be. */
+export const reachOf = (rows: readonly Row[]): TimeWindow => ({
+  start: rows.reduce((least, row) => Math.min(least, row.start), Number.POSITIVE_INFINITY),
+  end: rows.reduce((most, row) => Math.max(most, row.end + 1), Number.NEGATIVE_INFINITY),
+});
 
 /** The shares of all events that a dense stretch may hold. */
 const SHARES = [0.25, 0.35, 0.45, 0.55];
@@ -88,3 +94,16 @@ export const betweenWindows = (from: TimeWindow, to: TimeWindow, share: number):
   start: from.start + (to.start - from.start) * share,
   end: from.end + (to.end - from.end) * share,
 });
+
+/** The first and the last day of a window, without the air around all events. */
+export function daysOf(window: TimeWindow, reach: TimeWindow): { start: string; end: string } {
+  const start = Math.max(window.start, reach.start);
+  const end = Math.min(window.end, reach.end);
+  // Beyond all events there is nothing but air.
+  const days = start < end ? { start, end } : window;
+  return { start: dayOf(Math.floor(days.start)), end: dayOf(Math.ceil(days.end) - 1) };
+}
+
+/** Whether a window is the whole, but for what arithmetic loses. */
+export const covers = ({ start, end }: TimeWindow, whole: TimeWindow): boolean =>
+  end - start >= (whole.end - whole.start) * 0.999;

@@ -7,4 +7,5 @@ export * from './edtf.js';
 export * from './narrow-span.js';
 export * from './period-of-date.js';
 export * from './season.js';
+export * from './stretches.js';
 export * from './timex.js';
