@@ -1,7 +1,14 @@
-import { fromDayNumber, toDayNumber } from '@dateline/core/calendar';
+import {
+  type Stretch as Days,
+  fromDayNumber,
+  MONTHS,
+  stretchesOf,
+  toDayNumber,
+  yearWords,
+} from '@dateline/core/calendar';
 import type { Entry } from './timeline-index.js';
 
-/** A stretch of days without a gap that is drawn to scale. */
+/** Days that are drawn to one scale. */
 interface Stretch {
   from: number;
   to: number;
@@ -9,28 +16,28 @@ interface Stretch {
   columns: number;
 }
 
-/** How the days of a timeline lie on so many columns. Long stretches without an event are drawn as a short break. */
+interface Label {
+  text: string;
+  column: number;
+}
+
+/** How the days of a timeline lie on so many columns: with a short break before what lies far off, and instead of long gaps. */
 export interface Scale {
   columns: number;
   columnOf: (day: number) => number;
   /** Columns of a break. */
   breaks: readonly number[];
-  /** The columns at which the years begin, in order. */
-  years: readonly { year: number; column: number }[];
+  /** The years, and the months where there is room for them, each at the column where it begins. */
+  labels: readonly Label[];
 }
 
 const BREAK_COLUMNS = 3;
 /** A stretch has room for its year. */
 const LEAST_COLUMNS = 5;
-/** A gap is broken where it takes more than this part of the whole span. */
-const LONG_GAP = 0.25;
-/** Days of the shortest gap that is worth a break. */
-const LEAST_GAP = 3 * 365;
 
 /** Lays out the days of a timeline. */
 export function scaleOf(entries: readonly Entry[], columns: number): Scale {
-  const days = entries.map(({ day }) => day).sort((a, b) => a - b);
-  const stretches = layOut(stretchesOf(days), columns);
+  const stretches = layOut(stretchesOf(entries.map(({ day }) => day)), columns);
   const columnOf = (day: number): number => {
     const stretch = stretches.find(({ to }) => day <= to) ?? stretches.at(-1);
     if (!stretch) return 0;
@@ -41,45 +48,52 @@ export function scaleOf(entries: readonly Entry[], columns: number): Scale {
     );
   };
   const breaks = stretches.slice(1).map(({ column }) => column - Math.ceil(BREAK_COLUMNS / 2));
-  return { columns, columnOf, breaks, years: yearsOf(stretches, columnOf) };
+  const labels = stretches.flatMap((stretch, index) => {
+    const told = labelsOf(stretch, columnOf);
+    // What lies far ahead is told by its last year, as what lies far back is by its first.
+    return index > 0 && index === stretches.length - 1 && told.length === 1 ? [endOf(stretch)] : told;
+  });
+  return { columns, columnOf, breaks, labels };
 }
 
-function stretchesOf(days: readonly number[]): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
-  const total = (days.at(-1) ?? 0) - (days[0] ?? 0);
-  for (const day of days) {
-    const last = stretches.at(-1);
-    if (last && day - last.to <= Math.max(LEAST_GAP, total * LONG_GAP)) last.to = day;
-    else stretches.push({ from: day, to: day });
-  }
-  return stretches;
-}
-
-function layOut(stretches: readonly { from: number; to: number }[], columns: number): Stretch[] {
+function layOut(stretches: readonly Days[], columns: number): Stretch[] {
   const room = Math.max(stretches.length, columns - BREAK_COLUMNS * (stretches.length - 1));
-  const total = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   let column = 0;
-  return stretches.map(({ from, to }, i) => {
-    const share = Math.max(LEAST_COLUMNS, Math.floor((room * (to - from + 1)) / total));
-    const last = i === stretches.length - 1;
-    const stretch = { from, to, column, columns: last ? Math.max(1, columns - column) : share };
-    column += share + BREAK_COLUMNS;
+  return stretches.map(({ first, last, share }, index) => {
+    const own = Math.max(LEAST_COLUMNS, Math.round(room * share));
+    const behind = stretches.length - 1 - index;
+    const most = columns - column - behind * (BREAK_COLUMNS + LEAST_COLUMNS);
+    const stretch = { from: first, to: last, column, columns: Math.max(1, behind === 0 ? most : Math.min(own, most)) };
+    column += stretch.columns + BREAK_COLUMNS;
     return stretch;
   });
 }
 
-/** Every year that begins inside a stretch, and the year in which each stretch begins. */
-function yearsOf(stretches: readonly Stretch[], columnOf: (day: number) => number): Scale['years'] {
-  const years: { year: number; column: number }[] = [];
-  for (const { from, to, column } of stretches) {
-    const first = fromDayNumber(from).year;
-    const last = fromDayNumber(to).year;
-    years.push({ year: first, column });
-    for (let year = first + 1; year <= last; year++) {
-      years.push({ year, column: columnOf(toDayNumber({ year, month: 1, day: 1 })) });
-    }
+/** Months between labels, from fine to coarse. */
+const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
+/** Columns that a year or a month needs to be told by itself. */
+const LABEL_COLUMNS = 7;
+
+/** Where a stretch begins, in years, and as many years or months of it as there is room for. */
+function labelsOf({ from, to, column, columns }: Stretch, columnOf: (day: number) => number): Label[] {
+  const { year, month } = fromDayNumber(from);
+  const months = (to - from + 1) / 30.4;
+  const step = STEPS.find((each) => (months / each) * LABEL_COLUMNS <= columns) ?? STEPS.at(-1)!;
+  const labels = [{ text: yearWords(year), column }];
+  const first = Math.floor((year * 12 + month - 1) / step + 1) * step;
+  for (let count = first; count <= year * 12 + month + months; count += step) {
+    const at = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day: 1 };
+    const text = at.month === 1 ? yearWords(at.year) : MONTHS[at.month - 1]!.slice(0, 3);
+    const day = toDayNumber(at);
+    const label = { text, column: columnOf(day) };
+    if (day <= to && label.column + text.length <= column + columns) labels.push(label);
   }
-  return years;
+  return labels;
+}
+
+function endOf({ to, column, columns }: Stretch): Label {
+  const text = yearWords(fromDayNumber(to).year);
+  return { text, column: column + Math.max(0, columns - text.length) };
 }
 
 /** How many events lie on each column. */

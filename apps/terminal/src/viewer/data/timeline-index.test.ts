@@ -1,4 +1,4 @@
-import { dateOfEdtf } from '@dateline/core/calendar';
+import { addDays, dateOfEdtf } from '@dateline/core/calendar';
 import type { DateModifier } from '@dateline/core/model';
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../../../test/sample-timeline.js';
@@ -52,6 +52,23 @@ test('the overview keeps order, stays on its columns, and breaks a long gap', ()
   expect(Math.max(...columns)).toBeLessThan(60);
   expect(scale.breaks).toHaveLength(1);
   expect(densityOf(entries, scale).reduce((sum, count) => sum + count)).toBe(7);
+});
+
+test('the overview gives its columns to the core of a story, and tells its months where it can', () => {
+  const timeline = sampleTimeline();
+  const days = Array.from({ length: 40 }, (_, week) => addDays('2021-01-04', week * 7));
+  const events = ['1798-07-21', '1952-07-23', ...days, '2038-01-01'].map((edtf) => ({
+    ...timeline.events[0]!,
+    id: edtf,
+    date: dateOfEdtf(edtf)!,
+  }));
+  const { entries } = indexTimeline({ ...timeline, events });
+  const scale = scaleOf(entries, 78);
+  expect(new Set(entries.map(({ day }) => scale.columnOf(day))).size).toBeGreaterThan(35);
+  const labels = scale.labels.map(({ text }) => text);
+  expect(labels[0]).toBe('1798');
+  expect(labels.slice(labels.indexOf('2021'))).toEqual(['2021', 'Apr', 'Jul', '2038']);
+  expect(scale.labels.at(-1)!.column).toBe(74);
 });
 
 test('single events stay visible beside crowds', () => {

@@ -1,4 +1,3 @@
-import { yearWords } from '@dateline/core/calendar';
 import { densityOf, type Scale, scaleOf, sparkline } from '../data/overview.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 import { type Line, span } from '../text/line.js';
@@ -38,7 +37,7 @@ export function overviewLines(index: TimelineIndex, options: OverviewOptions): L
   return [...blocks, axis(scale, inWindow, options.chosen && scale.columnOf(options.chosen.day))];
 }
 
-/** The line of years: heavy under the window, a pointer at the chosen event, dots where a long gap is left out. */
+/** The line of years and months: heavy under the window, a pointer at the chosen event, dots where a long gap is left out. */
 function axis(scale: Scale, inWindow: (column: number) => boolean, chosen: number | undefined): Line {
   const cells: [string, StyleName][] = Array.from({ length: scale.columns }, (_, column) =>
     inWindow(column) ? ['━', 'sparkWindow'] : ['─', 'border'],
@@ -46,23 +45,16 @@ function axis(scale: Scale, inWindow: (column: number) => boolean, chosen: numbe
   for (const column of scale.breaks)
     for (let i = 0; i < 3; i++) if (cells[column + i]) cells[column + i] = ['·', 'dim'];
   let free = 0;
-  for (const { year, column } of labelledYears(scale)) {
-    const label = yearWords(year);
-    const hidesPointer = chosen !== undefined && chosen >= column - 1 && chosen <= column + label.length;
-    if (hidesPointer || column < free || column + label.length > scale.columns) continue;
-    [...label].forEach((digit, i) => {
-      cells[column + i] = [digit, inWindow(column + i) ? 'accent' : 'dim'];
+  for (const { text, column } of scale.labels) {
+    const hidesPointer = chosen !== undefined && chosen >= column - 1 && chosen <= column + text.length;
+    if (hidesPointer || column < free || column + text.length > scale.columns) continue;
+    [...text].forEach((letter, i) => {
+      cells[column + i] = [letter, inWindow(column + i) ? 'accent' : 'dim'];
     });
-    free = column + label.length + 2;
+    free = column + text.length + 2;
   }
   if (chosen !== undefined) cells[chosen] = ['▲', 'accent'];
   return styled(cells);
-}
-
-/** Where every year would not fit, every second, fifth, tenth… is named. */
-function labelledYears({ years, columns }: Scale): Scale['years'] {
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((n) => (years.length / n) * 7 <= columns) ?? 1000;
-  return years.filter(({ year }, i) => i === 0 || year % step === 0);
 }
 
 function styled(cells: readonly (readonly [string, StyleName])[]): Line {
