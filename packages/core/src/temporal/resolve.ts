@@ -42,7 +42,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const aside = restated || resolved.aside || isRecord(expression, context.reading.text);
   if (whole && unit && type !== 'DURATION' && !aside)
     remember(context, sceneOf({ expression, value, unit, span: whole }, resolved, context));
-  else if (/^P\d+M$/.test(value) && context.published) {
+  else if (type === 'DURATION' && /^P\d+M$/.test(value) && context.published) {
     remember(context, { expression, value, unit: 'span', span: context.published });
   }
   const { anchor, reason } = resolved;

@@ -47,7 +47,11 @@ interface Link {
 }
 
 function linkAfter(text: string, result: NewsResult): Link | null {
-  const offset = offsetOf(result);
+  // "twice a day since the weekend" comes again and again.
+  const again =
+    result.form.kind === 'set' &&
+    /\b(?:times|once|twice) $/i.test(text.slice(Math.max(0, result.index - 8), result.index));
+  const offset = again ? null : offsetOf(result);
   const match = offset && LINK.exec(text.slice(result.endIndex, result.endIndex + 40));
   if (!match) return null;
   const word = match[2]!.toLowerCase();
@@ -73,6 +77,10 @@ function joinWeekday(text: string, result: NewsResult, next: NewsResult): boolea
 
 const isBefore = (word: string): boolean => /^(?:before|prior|ahead|leading)/i.test(word);
 
+/** What a date belongs to as an attribute: "two days after the May 3 | vote". */
+const NOUN_BEHIND =
+  /^\s{1,4}(?!(?:and|but|when|with|the|that|while|after|before|for|from|at|as|in|on|by|he|she|they|it|we|was|were|had|his|her|its|their|said|until|because|to)\b)[a-z]{3,}/;
+
 /** "two days after Christmas": a length beside a date is a date. */
 function joinDate(text: string, result: NewsResult, { word, offset, object }: Link, next: NewsResult): boolean {
   const known = next.form.kind === 'calendar' || next.form.kind === 'holiday' || next.form.kind === 'ordinal';
@@ -80,18 +88,7 @@ function joinDate(text: string, result: NewsResult, { word, offset, object }: Li
   if (word === 'since' || !known || next.index !== object || /^['’]/.test(text.slice(next.endIndex))) return false;
   const shift = offset.offset === undefined ? null : shiftOf(offset.offset, word);
   // "two days after Friday's attack" leans on the attack, "two years after 2003" on the year.
-  if (
-    !shift ||
-    /^\s{1,4}[a-z]{3,}/.test(
-      text
-        .slice(next.endIndex, next.endIndex + 12)
-        .replace(
-          /^\s{1,4}(?:and|but|when|with|the|that|while|after|before|for|from|at|as|in|on|by|he|she|they|it)\b/,
-          '',
-        ),
-    )
-  )
-    return false;
+  if (!shift || NOUN_BEHIND.test(text.slice(next.endIndex, next.endIndex + 16))) return false;
   result.form = { kind: 'offset', ...shift, of: next.form };
   result.cover(text, result.index, next.endIndex);
   return true;

@@ -41,6 +41,7 @@ describe('directionOf', () => {
     'The boy was found to be ill on Friday.',
     'He was believed to be in Rome on Friday.',
     'She may have first met him on Friday.',
+    'The mayor promised as late as Friday that buses would run.',
   ])('past: %s', (text) => expect(direction(text).side).toBe('past'));
 
   it.each([
@@ -52,6 +53,9 @@ describe('directionOf', () => {
     'The council plans to meet on Friday.',
     'The vote was put off until Friday.',
     'He could leave as early as Friday.',
+    'Ministers are expected to set out plans to ease the rules on Friday.',
+    'He will take charge of Friday’s trip to Hull.',
+    'She will serve a ban and be back on Friday.',
     'On Friday the council for trade plans to meet.',
     'He would not run again on Friday.',
     'The deadline was extended to Friday.',

@@ -5,7 +5,7 @@ import { tokenAt } from '../token-at.js';
 import { isArranged } from './is-arranged.js';
 import { isMistakenVerb } from './mistaken-verb.js';
 import { isPutOff, pointsAhead } from './points-ahead.js';
-import { type Direction, isFutureWord, isSettled, ofFollowing, ofVerb } from './verb-direction.js';
+import { type Direction, isFutureWord, isPastForm, isSettled, ofFollowing, ofVerb } from './verb-direction.js';
 import { isVerb, lower } from './verb-words.js';
 
 export type { Direction };
@@ -32,7 +32,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   }
   let after = here;
   while (after < sentence.endToken && tokens[after]!.start < expression.end) after++;
-  if (/^['’]s?$/.test(lower(tokens[after]))) return ofPossessive(tokens, here, first, sentence.endToken);
+  if (/^['’]s?$/.test(lower(tokens[after]))) return ofPossessive(tokens, here, after, first, sentence.endToken);
   // "the president on Monday is to speak": the verb right behind it, whatever verb stands before.
   if (after < sentence.endToken && isGoverned(tokens, here, after, first)) {
     return ofFollowing(tokens, after, sentence.endToken);
@@ -50,15 +50,45 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     }
     if (isMistakenVerb(tokens, i, after, first) || (lower(token) === 'chance' && lower(tokens[i + 1]) === 'of'))
       return { side: 'future', cue: token.text };
-    if (isVerb(token)) return isArranged(tokens, i, here, first) ? ahead(tokens, i) : ofVerb(tokens, i, first, here);
+    if (isVerb(token)) {
+      if (isArranged(tokens, i, here, first)) return ahead(tokens, i);
+      const direction = ofVerb(tokens, i, first, here);
+      return ((direction.weak || isSecond(direction, tokens, i)) && governed(tokens, i, first)) || direction;
+    }
   }
   // "his announcement Tuesday that he will go": what follows tells what was announced.
-  if (/^(?:that|whether)$/.test(lower(tokens[after]))) return { side: 'past', cue: undefined };
+  if (/^(?:that|whether)$/.test(lower(tokens[after])) && !isPointing(tokens, here, after, first))
+    return { side: 'past', cue: undefined };
   for (let i = after; i < Math.min(sentence.endToken, after + REACH); i++) {
     if (isVerb(tokens[i]!) || isPlan(tokens, i)) return ofFollowing(tokens, i, sentence.endToken);
   }
   return { side: 'past', cue: undefined };
 }
+
+/** "will serve a ban and be back for the game": the second of two verbs that share what stands before the first. */
+const isSecond = ({ side, told }: Direction, tokens: readonly Token[], verb: number): boolean =>
+  side === 'past' && !told && /^(?:and|or|then)$/.test(lower(tokens[verb - 1]));
+
+/** "are expected to set out plans to ease the rules on Sunday": an infinitive has the time of the plan that it hangs on. */
+function governed(tokens: readonly Token[], verb: number, first: number): Direction | undefined {
+  for (let i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
+    const token = tokens[i]!;
+    if (STOPS.has(token.text) || token.text === ',' || opensClause(tokens, i) || token.pos === 'SCONJ')
+      return undefined;
+    if (isFutureWord(tokens, i) && !isSettled(tokens, i, first)) {
+      return { side: 'future', cue: token.text, planned: /^(?:was|were)$/.test(lower(tokens[i - 1])) };
+    }
+    if (/^(?:will|['’]ll|shall)$/.test(lower(token))) return { side: 'future', cue: token.text };
+    if (isVerb(token) && isPastForm(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Over the winter that rate rose": behind a time that opens the sentence "that" points at a noun. */
+const isPointing = (tokens: readonly Token[], here: number, that: number, first: number): boolean =>
+  here - first < 3 &&
+  !tokens.slice(first, here).some(({ pos }) => /^(?:NOUN|PROPN|VERB)$/.test(pos)) &&
+  /^(?:NOUN|ADJ)$/.test(tokens[that + 1]?.pos ?? '');
 
 /** "its colour-coded system": a participle behind a hyphen. */
 const isCompound = (tokens: readonly Token[], i: number): boolean =>
@@ -117,23 +147,24 @@ function isInRelative(tokens: readonly Token[], here: number, first: number): bo
 
 /** What has its day in a calendar: "will miss Friday's game", but "will appeal Friday's ruling". */
 const FIXTURE =
-  /^(?:games?|match(?:es)?|race|final|semi|semi-?finals?|quarter-?finals?|playoff|derby|opener|vote|election|summit|debate|meeting|hearing|talks|session)$/;
+  /^(?:games?|match(?:es)?|race|final|semi|semi-?finals?|quarter-?finals?|playoff|derby|opener|trip|tie|clash|fixture|friendly|qualifier|showdown|encounter|replay|decider|test|bout|fight|vote|election|summit|debate|meeting|hearing|talks|session)$/;
 /** Deeds to what is over. */
 const LOOKS_BACK = new Set(
   'appeal review discuss investigate probe protest study remember contest challenge'.split(' '),
 );
 
 /** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
-function ofPossessive(tokens: readonly Token[], here: number, first: number, end: number): Direction {
+function ofPossessive(tokens: readonly Token[], here: number, after: number, first: number, end: number): Direction {
+  const fixture = FIXTURE.test(lower(tokens[after + 1]));
   // "Sunday's final will be shown live"
-  if (FIXTURE.test(lower(tokens[here + 2])) && here + 3 < end && /^(?:will|is|are)$/.test(lower(tokens[here + 3]))) {
-    const direction = ofFollowing(tokens, here + 3, end);
+  if (fixture && after + 2 < end && /^(?:will|is|are)$/.test(lower(tokens[after + 2]))) {
+    const direction = ofFollowing(tokens, after + 2, end);
     if (direction.side === 'future') return direction;
   }
   // "will miss Saturday's game"
   const verb = here - 1;
   const awaited = verb > first && isVerb(tokens[verb]!) && !LOOKS_BACK.has(lower(tokens[verb]));
-  if (awaited && FIXTURE.test(lower(tokens[here + 2]))) {
+  if (awaited && fixture) {
     const direction = ofVerb(tokens, verb, first, here);
     if (direction.side === 'future' && !direction.weak) return direction;
   }
@@ -144,7 +175,8 @@ function ofPossessive(tokens: readonly Token[], here: number, first: number, end
   if (/^await(?:s|ed|ing)?$/.test(before)) return { side: 'future', cue: before };
   if (before === 'for' && /^(?:wait|prepar|brac)(?:e|es|ed|ing|s)?$|^ready$/.test(last))
     return { side: 'future', cue: last };
-  if (/^(?:in|at|during)$/.test(before)) {
+  // "will take charge of Wednesday night's trip"
+  if (/^(?:in|at|during)$/.test(before) || (fixture && /^(?:of|for|to|against|from)$/.test(before))) {
     for (let i = here - 2; i >= Math.max(first, here - REACH); i--) {
       if (!isVerb(tokens[i]!)) continue;
       const direction = ofVerb(tokens, i, first, here);

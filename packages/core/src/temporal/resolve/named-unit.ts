@@ -10,8 +10,9 @@ export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 
 /** An expression's words for a reason. */
 export const quoted = ({ text }: { text: string }): string => `"${text.replace(/\s+/g, ' ')}"`;
 
-/** What the verb says of the direction, for a reason: `, as "were killed" is past`. */
-export const because = ({ side, cue }: Direction): string => (cue ? `, as "${cue}" is ${side}` : '');
+/** What the verb says of the direction, for a reason: `, as "were killed" is past`. A present form says nothing of the past. */
+export const because = ({ side, cue, told }: Direction): string =>
+  cue && (side === 'future' || told) ? `, as "${cue}" is ${side}` : '';
 
 /** A resolved date with its reason, `why` following the expression's words; null for no value. */
 export function dated(value: string, expression: RecognisedExpression, why: string): Resolved;

@@ -1,3 +1,4 @@
+import { MODAL_WORDS } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
 import { isPastForm } from './verb-direction.js';
 import { isVerb, lower } from './verb-words.js';
@@ -23,7 +24,9 @@ export function pointsAhead(tokens: readonly Token[], here: number, first: numbe
     if (word === 'through' && i > first && lower(tokens[i - 1]) !== 'now') return 'through';
     if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';
     if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
-    if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1]))) return `as ${lower(tokens[i - 1])} as`;
+    // "could come as early as Tuesday", but "he had promised it as late as Tuesday".
+    if (word === 'as' && /^(?:early|soon|late)$/.test(lower(tokens[i - 1])))
+      return isToldBefore(tokens, i, first) ? null : `as ${lower(tokens[i - 1])} as`;
     if (word === 'from' && OFFERED.test(lower(tokens[i - 1]))) return isTold(tokens, i, first) ? null : 'from';
     // "unless by Friday they have agreed"
     const opens = lower(tokens[i - 1]) === ',' ? i - 2 : i - 1;
@@ -35,6 +38,14 @@ export function pointsAhead(tokens: readonly Token[], here: number, first: numbe
 
 /** What is to be had from a day on: "in cinemas from Friday", "on sale from Friday". */
 const OFFERED = /^(?:available|sale|cinemas|theat(?:er|re)s|shops|stores|display|show|view|force)$/;
+
+/** Whether the verb before is in the past, with no modal or infinitive on it. */
+function isToldBefore(tokens: readonly Token[], from: number, first: number): boolean {
+  let i = from - 1;
+  while (i > first && from - i < REACH && !isVerb(tokens[i]!)) i--;
+  const before = tokens.slice(Math.max(first, i - 3), i);
+  return isPastForm(tokens[i]!) && !before.some((token) => lower(token) === 'to' || MODAL_WORDS.has(lower(token)));
+}
 
 const isTold = (tokens: readonly Token[], from: number, first: number): boolean =>
   tokens.slice(Math.max(first, from - REACH), from).some(isPastForm);

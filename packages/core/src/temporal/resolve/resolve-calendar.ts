@@ -71,7 +71,9 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
     // "was sold this May", told in January; what is told in June of "this autumn" is to come, whatever the verb.
     const before = form.season !== 'WI' && side === 'past' && told && first > month && first - month > 3;
     // Winter is named for the year that it begins in; "will open this spring", told in autumn, is of the next year.
-    const named = (form.season === 'WI' && month < 6) || before ? year - 1 : over ? year + 1 : year;
+    // "A second wave is feared this winter", told in spring: the one to come.
+    const coming = form.season === 'WI' && month > 3 && !told && (side === 'future' || month === 5);
+    const named = (form.season === 'WI' && month < 6 && !coming) || before ? year - 1 : over ? year + 1 : year;
     return dated(valueIn(named, form), expression, `is the one nearest to ${publication}`);
   }
   if (form.which === 'last') {
@@ -91,6 +93,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
       CONTRACT.test(context.reading.text.slice(expression.end, expression.end + 32))) ||
     isAhead(form, since, direction, isModifier(expression, context)) ||
     isDue(form, since, direction, expression) ||
+    (form.month !== undefined && since > 0 && !direction.told && isBeyond(expression, context)) ||
     // "is to be ready by winter"
     (form.season !== undefined && expression.modifier === 'by' && direction.side === 'future') ||
     (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context));
@@ -170,6 +173,12 @@ function isModifier({ start, end }: RecognisedExpression, { reading: { text } }:
     /^\s{1,4}[a-z]{3}/.test(text.slice(end, end + 8)) &&
     !SCHEDULED.test(text.slice(end, end + 32))
   );
+}
+
+/** "It is paid up to the end of this year, but what happens in January is unclear": after a time to come that the sentence has told. */
+function isBeyond({ sentence }: RecognisedExpression, { mentions, today }: ResolveContext): boolean {
+  const last = mentions.at(-1);
+  return last?.expression.sentence === sentence && last.unit !== 'span' && compareDays(last.span.end, today!) > 0;
 }
 
 /** A vote that was said to be due in September is in September still where no verb says when. */

@@ -84,7 +84,7 @@ function inStory(
   const last = lean
     ? context.mentions.findLast(({ unit, flashback }) => unit !== 'span' && !flashback)
     : storyTime(context);
-  if (!last) return null;
+  if (!last) return lean ? null : inYearOfSentence(holiday, expression, context);
   const { year } = parseDay(last.span.start);
   if (lean) {
     const days = [year - 1, year, year + 1].map((y) => holidayIn(holiday, y));
@@ -98,6 +98,22 @@ function inStory(
   }
   const { month, day } = parseDay(holidayIn(holiday, year));
   return nearestInStory((y) => holidayIn(holiday, y), { kind: 'calendar', month, day }, expression, context);
+}
+
+/** "It went unseen until November 2000, when a cheque bounced at Thanksgiving": of the year that the sentence has told by its figures. */
+function inYearOfSentence(
+  holiday: HolidayDate,
+  expression: RecognisedExpression,
+  { mentions, reading, today }: ResolveContext,
+): Resolved | null {
+  const last = mentions.at(-1);
+  const form = last?.expression.form;
+  if (!last || form?.kind !== 'calendar' || form.year === undefined || !today) return null;
+  if (last.expression.sentence !== expression.sentence || !directionOf(expression, reading).told) return null;
+  const day = holidayIn(holiday, form.year);
+  return compareDays(day, last.span.start) >= 0 && compareDays(day, today) < 0
+    ? dated(day, expression, `is of the year of ${quoted(last.expression)} before it`)
+    : null;
 }
 
 /** Whether the next of two days of one name is meant, by the verb or, where that is open, as it is at hand. */

@@ -15,6 +15,8 @@ const CLOSE = 14;
 const FAR = 120;
 /** The same for a verb in a past form that may govern a plan: "declared a dividend payable Dec. 15". */
 const TOLD = 60;
+/** "will run from May 27 onwards" is to begin. */
+const FROM = /\bfrom\s$/i;
 /** Verbs that may do so even right before the day; what others tell there is over: "he was shot on Dec. 20". */
 const PLANNING =
   /\b(?:due|expected|supposed|scheduled|set) to\b|(?:declared|announced|scheduled|set|approved|ordered|proposed|called|offered|planned|slated|due|extended|postponed|delayed|moved|arranged|fixed|completed|paid|payable|was|were|been)$/i;
@@ -47,12 +49,14 @@ export function resolveMonthDay(
   const { side, weak, told, cue } = directionOf(expression, context.reading);
   // "was due to open on July 13" may lie on either side.
   const planned = side === 'future' && !weak && !/^w(?:as|ere)\b/.test(cue ?? '');
-  const over = isOver(expression, context);
+  const over =
+    isOver(expression, context) &&
+    !(planned && FROM.test(context.reading.text.slice(Math.max(0, expression.start - 8), expression.start)));
   const toldAhead = ANNOUNCES.test(cue ?? '') ? HALF_YEAR : TOLD;
   const ahead = over ? 0 : planned ? 366 : told ? (isOverBy(expression, cue, context) ? 0 : toldAhead) : FAR;
   const back = planned && !over ? LATE : 366;
   const days = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
-  const named = days.find((day) => weekdayOf(day) === form.weekday);
+  const named = form.weekday && namedIn(form, year);
   if (named) return dated(named, expression, `fell on that weekday in ${parseDay(named).year}`);
   // What is known to lie within some weeks begins with their first day, and may tell of their last.
   const until = context.published ? context.published.end : today;
@@ -71,6 +75,13 @@ export function resolveMonthDay(
   const beside = told && !passage ? besideFullDate(form, expression, context) : null;
   return passage ?? beside ?? dated(nearest, expression, `is the one nearest to ${context.publication}`);
 }
+
+/** Years back in which a day that tells its weekday may lie. */
+const YEARS = [0, -1, 1, -2, -3, -4, -5];
+
+/** "Thursday, Aug. 3": the nearest year in which the day fell on that weekday. */
+const namedIn = (form: CalendarForm, year: number): string | undefined =>
+  YEARS.flatMap((shift) => valueIn(year + shift, form) ?? []).find((day) => weekdayOf(day) === form.weekday);
 
 /** "was dismissed on 21 April 2016, after the report of 4 April had blamed him": in the year of a full date of its sentence, the day nearest to it. */
 function besideFullDate(

@@ -147,7 +147,7 @@ export function resolveLike(form: LikeForm, expression: RecognisedExpression, co
 
 /** A time that lies so far from another, which is resolved already: "two days after Christmas". */
 export function resolveOffset(
-  { unit, count, weekday }: OffsetForm,
+  { unit, count, weekday, grain }: OffsetForm,
   expression: RecognisedExpression,
   whole: Resolved | null,
 ): Resolved | null {
@@ -157,6 +157,6 @@ export function resolveOffset(
     const day = count < 0 ? weekdayBefore(span.start, weekday) : weekdayAfter(span.end, weekday);
     return { type: 'DATE', value: day, reason: `${quoted(expression)} is counted from ${whole.value}.` };
   }
-  const value = timexOfUnit(shiftDay(count < 0 ? span.start : span.end, unit, count), GRAIN[unit]);
+  const value = timexOfUnit(shiftDay(count < 0 ? span.start : span.end, unit, count), grain ?? GRAIN[unit]);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${whole.value}.` };
 }

@@ -54,7 +54,9 @@ export function resolveWeekday(
   const direction = directionOf(expression, context.reading);
   const scene = dayOfScene(weekday, expression, direction, context);
   if (scene) return scene;
-  const lapsed = (direction.planned && back <= LAPSED) || isUnderWay(weekday, back, direction, expression, context);
+  const lapsed =
+    ((direction.planned || isCalledOff(expression, context)) && back <= LAPSED) ||
+    isUnderWay(weekday, back, direction, expression, context);
   // "declared Monday a day of mourning": the nearest.
   const future =
     isSetApart(expression, context) || isUnderWayNow(expression, context)
@@ -88,6 +90,11 @@ const isVague = ({ published }: ResolveContext): boolean =>
 
 /** Days since a weekday for which something "was due to" happen, that is as likely the last one. */
 const LAPSED = 2;
+/** "A march planned for Friday was called off." */
+const isCalledOff = ({ end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean =>
+  /^\s(?:in\s\w+\s)?(?:was|were|had been)\s(?:\w+ly\s|later\s)?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|delayed|disrupted|halted|banned)\b/.test(
+    text.slice(end, end + 48),
+  );
 const RANGE =
   /^\s(?:to|until|till|through)\s(?:\S{1,12}\s){0,3}(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
@@ -113,7 +120,9 @@ function resolveWeekend(today: string, expression: RecognisedExpression, context
     const from = addDays(told.span.start, weekdayOf(told.span.start) === 7 ? -1 : 0);
     return dated(timexOfUnit(nextOf(6, from), 'weekend'), expression, `goes on from ${quoted(told.expression)}`);
   }
-  const ahead = weekday < 6 && direction.side === 'future' && !direction.weak;
+  // "Rain is likely to ease by the weekend", but "had fled by the weekend".
+  const due = expression.modifier === 'by' && !direction.told;
+  const ahead = weekday < 6 && (due || (direction.side === 'future' && !direction.weak));
   const saturday = addDays(today, weekday < 6 ? (ahead ? 6 : -1) - weekday : 6 - weekday);
   const words = ahead ? 'the next one after' : 'the last one by';
   return dated(timexOfUnit(saturday, 'weekend'), expression, `is ${words} ${context.publication}${because(direction)}`);
@@ -142,11 +151,16 @@ function withinPublication(
   return dated(day, expression, `is the ${WEEKDAY_NAMES[weekday]} within the days of ${publication}`);
 }
 
-/** "declared Monday a day of mourning", "made Friday a holiday": the day is what is decided on, not when that was done. */
-const isSetApart = ({ start, end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean =>
-  /\b(?:declar|proclaim|designat|decree|nam|mak|mad)\w{0,4}\s{1,4}(?:this\s{1,4})?$/i.test(
-    text.slice(Math.max(0, start - 20), start),
-  ) && /^\s{1,4}(?:an?|the)\s/i.test(text.slice(end, end + 8));
+/** "declared Monday a day of mourning", "made Friday a holiday", "set Friday as the deadline": the day is what is decided on, not when that was done. */
+function isSetApart({ start, end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 8);
+  return (
+    (/\b(?:declar|proclaim|designat|decree|nam|mak|mad)\w{0,4}\s{1,4}(?:this\s{1,4})?$/i.test(before) &&
+      /^\s{1,4}(?:an?|the)\s/i.test(after)) ||
+    (/\b(?:set|fixed|chose|given|gave)\s{1,4}$/i.test(before) && /^\s{1,4}as\s{1,4}[at]/i.test(after))
+  );
+}
 
 /** "It's already Friday in Tokyo": today, or the day beside it. */
 const isUnderWayNow = ({ start }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean =>

@@ -62,7 +62,8 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
   if (form.from === 'mention') {
     if (form.unit === 'quarter' && form.count === 0) {
       const period = lastPeriod(context);
-      if (period && period.unit !== 'span') return baseOfMention(period, undefined);
+      const quarter = period?.unit === 'half' ? context.mentions.findLast(({ unit }) => unit === 'quarter') : period;
+      if (quarter && quarter.unit !== 'span') return baseOfMention(quarter, undefined);
       return publication && { ...publication, day: addMonths(publication.day, -3) };
     }
     if (!form.counted) {

@@ -145,14 +145,24 @@ export function inYearOfSentence(
   const named = last.expression.form;
   // "The same year, in June": pointed at, a year needs no "in".
   const pointed = named.kind === 'shift' && named.from === 'mention';
-  const opens = pointed
-    ? POINTED.test(before)
-    : OPENING.test(before) && named.kind === 'calendar' && named.year !== undefined;
+  const figures = named.kind === 'calendar' && named.year !== undefined;
+  // "For all of 2008 it lost $571 million, most of it in the first half"
+  const part =
+    form.half !== undefined &&
+    figures &&
+    /\b(?:of (?:it|them|that|those|which|the \w+))\s(?:\w+\s){0,2}(?:in|during)\s$/i.test(
+      reading.text.slice(last.expression.end, expression.start),
+    );
+  const opens = part || (pointed ? POINTED.test(before) : OPENING.test(before) && figures);
   if (last.expression.sentence !== expression.sentence || !opens || !directionOf(expression, reading).told) return null;
   const value = valueIn(parseDay(last.span.start).year, form);
   const over = value !== null && (!today || compareDays(startOf(value), today) <= 0);
   return over
-    ? dated(value, expression, `is of the year of ${quoted(last.expression)} that the sentence begins with`)
+    ? dated(
+        value,
+        expression,
+        `is of the year of ${quoted(last.expression)} ${part ? 'before it' : 'that the sentence begins with'}`,
+      )
     : null;
 }
 

@@ -28,6 +28,9 @@ export function yearOfPassage(
   if (year >= parseDay(context.today!).year) return null;
   const today = context.today!;
   if (isNewsAgain(form, expression, last, context) || isBackInStory(form, expression, last, context)) return null;
+  // "That dispute ended with a rise from January 2012. [New paragraph] Inflation reached 14.9% in October": one date told in passing.
+  if (cameLately(form, today) && paragraphsApart(last, expression, context) > 0 && !isNarrative(expression, context))
+    return null;
   const years = !cameLately(form, today) && isNarrative(expression, context) ? [year, year + 1] : [year];
   const value = years
     .flatMap((y) => valueIn(y, form) ?? [])

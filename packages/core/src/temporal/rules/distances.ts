@@ -63,42 +63,6 @@ export const distanceRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'distance/day-ago',
-    meaning: 'So many units before the day of publication, to the day.',
-    needs: ['unit', 'deictic'],
-    pattern: '(?<number>%number|an?)~(?<unit>weeks?|months?|years?|decades?)~(?<how>ago|from) today',
-    read: ({ number, unit, how }) => {
-      const count = (numberOf(number!) ?? 1) * (/ago/i.test(how!) ? -1 : 1);
-      return { form: { kind: 'shift', unit: unitOf(unit!)!, count, from: 'publication', grain: 'day' } };
-    },
-    examples: [
-      { text: 'A year ago today he fled.', published: '2021-11-08', expect: { 'A year ago today': '2020-11-08' } },
-      { text: 'They vote a week from today.', published: '2021-11-08', expect: { 'a week from today': '2021-11-15' } },
-    ],
-  },
-  {
-    id: 'distance/week-ago',
-    meaning: 'So many years before the week or month of publication.',
-    needs: ['unit', 'which'],
-    pattern: '(?<number>%number|an?)~(?<unit>months?|years?|decades?)~ago this (?<grain>week|month)',
-    read: ({ number, unit, grain }) => ({
-      form: {
-        kind: 'shift',
-        unit: unitOf(unit!)!,
-        count: -(numberOf(number!) ?? 1),
-        from: 'publication',
-        grain: /^w/i.test(grain!) ? 'week' : 'month',
-      },
-    }),
-    examples: [
-      {
-        text: 'It opened two years ago this week.',
-        published: '2021-11-08',
-        expect: { 'two years ago this week': '2019-W45' },
-      },
-    ],
-  },
-  {
     id: 'distance/long-ago',
     meaning: 'Units before publication, their number untold.',
     needs: ['distance', 'plural'],

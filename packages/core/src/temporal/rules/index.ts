@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { anaphoraRules } from './anaphora.js';
 import { clockRules } from './clocks.js';
+import { dayDistanceRules } from './day-distances.js';
 import { dayRules } from './days.js';
 import { distanceRules } from './distances.js';
 import { durationRules } from './durations.js';
@@ -32,6 +33,7 @@ export const rules = (): readonly Rule[] => [
   ...dayRules,
   ...weekdayRules,
   ...todayRules,
+  ...dayDistanceRules,
   ...distanceRules,
   ...weekdayDistanceRules,
   ...quarterRules,
