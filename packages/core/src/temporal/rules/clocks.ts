@@ -1,6 +1,7 @@
 import { twoDigits } from '../../calendar/index.js';
 import { DAY_PART_WORDS } from '../../lexicon/index.js';
 import type { Rule } from '../rule.js';
+import { isDottedClock } from './dotted-clock.js';
 
 /** What figures with a colon are no time after: a book's name ("John 3:16"), a length of play ("the first 2:40"). */
 const NO_CLOCK =
@@ -94,6 +95,32 @@ export const clockRules: readonly Rule[] = [
       },
     ],
     counterexamples: ['She won in a time of 12:15.', 'Genesis 1:23 was read.'],
+  },
+  {
+    id: 'clock/dotted',
+    meaning:
+      'A time of 24 hours with a full stop, where a day, a verb of a timetable or the head of a live entry tells it: at 19.40.',
+    needs: ['figures'],
+    pattern: '(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![.,]?\\d|%|~?[ap]m|[ap]\\.)',
+    notAfter: '[\\d:.,/$€£¥+-]',
+    notBefore:
+      '[-/]\\d| (?:per|percent|points?|pence|cents?|million|billion|trillion|seconds|metres|meters|miles|km|kg|%zone)(?!\\w)',
+    read: ({ hour, minute }, beside) =>
+      isDottedClock(beside, hour!) ? { form: { kind: 'clock' }, clock: `T${twoDigits(Number(hour))}:${minute}` } : null,
+    examples: [
+      {
+        text: 'The train left at 7.30 on Friday and was due at 19.40.',
+        published: '2021-11-08',
+        expect: { '7.30 on Friday': '2021-11-05T07:30', '19.40': '2021-11-05T19:40' },
+      },
+      { text: '14.05 The minister arrives.', published: '2021-11-08', expect: { '14.05': '2021-11-08T14:05' } },
+    ],
+    counterexamples: [
+      'Shares closed at 7.30 on Friday.',
+      'The pound was at 1.55 and the index at 17.40.',
+      'She won in 12.15, from 10.40 metres, and 3.10 per cent voted.',
+      'See section 14.05 The rules.',
+    ],
   },
   {
     id: 'clock/packed',

@@ -1,18 +1,14 @@
 import type { ShiftForm } from '../form.js';
 import { dayOfMonth, isoWeekdayOf, ordinalOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
+import { GOES_ON, isDayByNumber } from './day-by-number.js';
 import { isDayName } from './day-names.js';
 import { readMonth } from './read-month.js';
 import { stepOf } from './which.js';
 
-/** What is done on a hole of a golf course. */
-const SPORT = /\b(?:birdies?|bogeys?|bogeyed|birdied|eagles?|par|parred|putts?|holed|tee|drive|chip)\b/i;
-
 /** A day of a month by its figures or, from the tenth on, by words: what is first or second is seldom a day. */
 const NUMBERED =
   '(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|twelfth|twenty~(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty~first';
-/** What goes on behind a day, rather than being the nineteenth of its kind. */
-const GOES_ON = 'and|but|when|after|as|he|she|they|it|the|an?|we|there|his|her|its|their|some|at|in|from|until|with|by';
 
 /** Days of a month in words, or without their month. */
 export const dayRules: readonly Rule[] = [
@@ -126,9 +122,8 @@ export const dayRules: readonly Rule[] = [
       'A day without its month is of the month last spoken of ("opened on May 3 and closed on the 15th"), else the nearest to publication that the verb allows.',
     needs: ['ordinal'],
     pattern: `the (?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) the )(?<day>${NUMBERED})`,
-    notBefore: '~(?!(?:and|but|when|after|as|he|she|they|it|the)\\b)\\w|-',
-    read: ({ day }, { before }) =>
-      SPORT.test(before) ? null : { form: { kind: 'calendar', day: ordinalOf(day!), lean: 'that' } },
+    read: ({ day }, beside) =>
+      isDayByNumber(beside) ? { form: { kind: 'calendar', day: ordinalOf(day!), lean: 'that' } } : null,
     examples: [
       {
         text: 'The fair opened on May 3. It closed on the 15th.',
@@ -150,8 +145,15 @@ export const dayRules: readonly Rule[] = [
         published: '2021-11-20',
         expect: { 'the fourteenth': '2021-11-14' },
       },
+      {
+        text: 'The mill shut on May 3. On the 14th Roe resigned, and on the 19th Mr. Doe was sworn in.',
+        published: '2021-11-08',
+        expect: { 'May 3': '2021-05-03', 'the 14th': '2021-05-14', 'the 19th': '2021-05-19' },
+      },
     ],
     counterexamples: [
+      'On the 5th Avenue bus he slept, and on the 14th Amendment she was silent.',
+      'They were led by the 7th Fleet and met on the 12th Street bridge.',
       'She came in on the twentieth lap.',
       'The lift stopped on the 15th floor.',
       'She made a birdie on the 15th.',

@@ -101,8 +101,8 @@ export const monthRangeRules: readonly Rule[] = [
     meaning: 'The first of two days whose month is told after the second: "from 3 to 5 May".',
     needs: ['month', 'digit'],
     pattern:
-      '(?:the )?(?<day>%dayofmonth)(?= ?(?:to|and|until|till|through|or|[-\\u2013]) ?(?:the )?%dayofmonth(?: of)? (?<month>%month)(?:,? (?<year>%year))?)',
-    notAfter: '(?:[$€£¥#.,:/\\d-]|%month|%month the|killed|about|some|over|than) ?',
+      '(?:the )?(?<day>%dayofmonth)(?=(?:, (?:the )?%dayofmonth){0,4},? ?(?:to|and|until|till|through|or|[-\\u2013]) ?(?:the )?%dayofmonth(?: of)? (?<month>%month)(?:,? (?<year>%year))?)',
+    notAfter: '(?:[$€£¥#.:/\\d-]|(?<!\\d(?:st|nd|rd|th)?),|%month|%month the|killed|about|some|over|than) ?',
     read: readMonth,
     examples: [
       {
@@ -114,6 +114,11 @@ export const monthRangeRules: readonly Rule[] = [
         text: 'It was shut on the 3rd and 5th of October.',
         published: '2021-11-08',
         expect: { 'the 3rd': '2021-10-03', '5th of October': '2021-10-05' },
+      },
+      {
+        text: 'It was shut on 3, 4 and 5 May.',
+        published: '2021-11-08',
+        expect: { '3': '2021-05-03', '4': '2021-05-04', '5 May': '2021-05-05' },
       },
     ],
     counterexamples: ['The raid killed 3 and 5 May protesters were held.'],
@@ -145,11 +150,27 @@ export const monthRangeRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'month/day-list-middle',
+    meaning: 'A day between others of one month: "April 24, 25 and 26".',
+    needs: ['month', 'digit'],
+    pattern:
+      '(?<=(?<month>%month) \\d{1,2}, )(?<day>%dayofmonth)(?=,? and (?:%dayofmonth)(?:,? (?<year>%year))?(?!,?\\d|:\\d|%| (?!(?:in|at|when|after|before|but|with|he|she|they|it|the)(?!\\w))[a-z]))',
+    read: readMonth,
+    examples: [
+      {
+        text: 'It was held on Nov. 4, 5 and 6, 2021.',
+        published: '2021-11-08',
+        expect: { 'Nov. 4': '2021-11-04', '5': '2021-11-05', '6, 2021': '2021-11-06' },
+      },
+    ],
+    counterexamples: ['On Nov. 4, 5 and 6 men were held.'],
+  },
+  {
     id: 'month/day-list',
     meaning: 'The second of two days of one month: "April 24 and 25".',
     needs: ['month', 'digit'],
     pattern:
-      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?){0,2}(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?:,? (?<year>%year))?(?!,?\\d|:\\d|%|\\.\\d| [a-z])',
+      '(?<=(?<month>%month) \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?){0,2}(?:,? and |, ?| to | ?[-–] ?))(?<day>%dayofmonth)(?:,? (?<year>%year))?(?!,?\\d|:\\d|%|\\.\\d|,? (?:and )?\\d)(?:(?<=[-–] ?\\d{1,2})|(?! (?!(?:in|at|when|after|before|but|with|he|she|they|it|the)(?!\\w))[a-z]))',
     read: readMonth,
     examples: [
       {
@@ -161,6 +182,17 @@ export const monthRangeRules: readonly Rule[] = [
         text: 'It was held on Nov. 4-5, 2019.',
         published: '2021-11-08',
         expect: { 'Nov. 4': '2019-11-04', '5, 2019': '2019-11-05' },
+      },
+      {
+        text: 'Sept. 3-4 were wet, and so were Oct. 5, 6 and 7 in Basra.',
+        published: '2021-11-08',
+        expect: {
+          'Sept. 3': '2021-09-03',
+          '4': '2021-09-04',
+          'Oct. 5': '2021-10-05',
+          '6': '2021-10-06',
+          '7': '2021-10-07',
+        },
       },
     ],
     counterexamples: ['On Nov. 4 and 25 other days it rained.'],

@@ -61,9 +61,14 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A month and day without a year lie in the year that brings them nearest to publication.',
     needs: ['month', 'digit'],
     pattern:
-      '(?:(?<weekday>%weekday),? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
-    read: readYearless,
+      '(?:(?<weekday>%weekday),? (?:the )?)?(?:(?<which>last|this|next) )?(?<month>%month)(?: |(?<=\\.))(?:the )?(?<day>%dayofmonth)(?!,?\\d|:\\d|%|\\.\\d)(?: (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year|(?=, an? (?<named>%weekday))|)',
+    read: ({ named, ...groups }, beside) => readYearless({ ...groups, weekday: groups.weekday ?? named }, beside),
     examples: [
+      {
+        text: 'He was last seen on Aug. 3, a Thursday.',
+        published: '2008-03-06',
+        expect: { 'Aug. 3': '2006-08-03', Thursday: '2006-08-03' },
+      },
       {
         text: 'It was settled by Tuesday, Nov. 17.',
         published: '2021-11-08',

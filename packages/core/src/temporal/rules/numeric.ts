@@ -7,7 +7,7 @@ export const numericRules: readonly Rule[] = [
     meaning: 'ISO 8601, with or without a time.',
     needs: ['figures'],
     pattern:
-      '(?<year>\\d{4})(?<mark>[-/.])(?<month>0[1-9]|1[0-2])\\k<mark>(?<day>0[1-9]|[12]\\d|3[01])(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
+      '(?<year>\\d{4})(?<mark>[-/.])(?<month>0[1-9]|1[0-2])\\k<mark>(?<day>0[1-9]|[12]\\d|3[01])(?:[T ](?<time>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d|%zone))?)?',
     notAfter: '[\\d/.-]',
     notBefore: '[-/\\d]|\\.\\d',
     read: ({ year, month, day, time }) => ({
@@ -17,6 +17,11 @@ export const numericRules: readonly Rule[] = [
     examples: [
       { text: 'Filed 2021-03-04 in Basra.', published: '2021-11-08', expect: { '2021-03-04': '2021-03-04' } },
       { text: 'Filed 2021/03/04 in Basra.', published: '2021-11-08', expect: { '2021/03/04': '2021-03-04' } },
+      {
+        text: 'The pump failed at 2021-03-04 14:05:12 +0000 in Basra.',
+        published: '2021-11-08',
+        expect: { '2021-03-04 14:05:12 +0000': '2021-03-04T14:05' },
+      },
     ],
   },
   {
