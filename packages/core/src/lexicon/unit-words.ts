@@ -1,3 +1,5 @@
+import { wordList } from './word-list.js';
+
 /** Units in which time is counted, from fine to coarse. */
 export const TIME_UNITS = [
   'second',
@@ -75,3 +77,12 @@ export const FREQUENCY_WORDS: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
   biennial: 'P2Y',
 };
+
+/** What weeks and years are said to have been: "three quiet years". */
+export const QUALITY_WORDS: readonly string[] = [
+  ...wordList(`quiet difficult tough hard harsh happy unhappy bad good terrible horrible awful dreadful wonderful glorious great turbulent tense
+  stormy hot dry wet cold rainy snowy sunny lean fat lost bloody brutal violent deadly frantic chaotic tumultuous gruelling grueling
+  painful agonising agonizing anxious nervous memorable successful dark grim bleak short brief busy intense miserable peaceful
+  uneasy sleepless traumatic torrid exhausting exciting formative crucial bitter lonely wasted barren fruitless unbroken
+  uninterrupted extraordinary remarkable eventful dramatic troubled unpaid paid`),
+];

@@ -67,7 +67,7 @@ export const maskOf = (triggers: readonly Trigger[]): number =>
 /** Parts of holidays' names that are everyday words; a capital letter must tell them. */
 const EVERYDAY = new Set(
   list(
-    'year may king eve fools fool good ash palm fourth women earth black memorial canada australia labor holy burns guy saints souls election cyber boxing',
+    'year may king eve fools fool good ash palm fourth women earth black memorial canada australia labor holy burns guy saints souls father pancake election cyber boxing',
   ),
 );
 const DIGIT = maskOf(['digit']);

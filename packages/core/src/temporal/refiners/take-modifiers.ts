@@ -26,7 +26,10 @@ const ABOUT_TIME = /\b(?:around|about|approximately) $/i;
 
 const MEASURE: readonly [RegExp, mod: string][] = [
   [/\b(?:about|around|approximately|roughly|some|circa|ca\.|c\.|or so) $/i, 'APPROX'],
-  [/\b(?:nearly|almost|just under|close to|up to|less than|under|as little as) $/i, 'LESS_THAN'],
+  [
+    /\b(?:the (?:best|better) part of|nearly|almost|just under|close to|up to|less than|under|as little as) $/i,
+    'LESS_THAN',
+  ],
   [/\b(?:more than|over|just over|well over|longer than|upwards of|in excess of) $/i, 'MORE_THAN'],
   [/\b(?:at least|no less than|no fewer than) $/i, 'EQUAL_OR_MORE'],
   [/\b(?:at most|no more than|within) $/i, 'EQUAL_OR_LESS'],

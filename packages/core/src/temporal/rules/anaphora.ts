@@ -1,10 +1,12 @@
 import { DAY_PART_WORDS } from '../../lexicon/index.js';
-import { unitOf } from '../read-words.js';
+import { durationValue, unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 import { stepOf } from './which.js';
 
 /** Units of which "over the next" gives the length, as "over the past" does. */
 const LENGTHS: Readonly<Record<string, string>> = { month: 'P1M', quarter: 'P3M', decade: 'P10Y' };
+
+const SPENT = /\b(?:spen[dt]|spending|spends|lasted|took)\s+$/i;
 
 /** Times that point at the one last spoken of. */
 export const anaphoraRules: readonly Rule[] = [
@@ -75,6 +77,9 @@ export const anaphoraRules: readonly Rule[] = [
     pattern:
       'the (?<which>following|next|previous|preceding|ensuing|subsequent|prior) (?<unit>day|week|weekend|month|quarter|year|decade)',
     read: ({ which, unit }, { before }) => {
+      // "He spent the next month in bed": a length.
+      if (SPENT.test(before) && stepOf(which!) > 0 && !/^day$/i.test(unit!))
+        return { form: { kind: 'duration', value: durationValue(1, unitOf(unit!)!) } };
       // "Over the next year" begins now, whatever was spoken of.
       const ahead = /^next$/i.test(which!) && /\b(?:over|within|during|for|into|in)\s+$/i.test(before);
       const length = ahead ? LENGTHS[unit!.toLowerCase()] : undefined;
@@ -94,11 +99,34 @@ export const anaphoraRules: readonly Rule[] = [
         expect: { 'the next decade': 'P10Y' },
       },
       {
+        text: 'He fled in June 1980, and spent the next month in bed.',
+        published: '2021-11-08',
+        expect: { 'the next month': 'P1M' },
+      },
+      {
         text: 'He was born in June 1980. The following month they fled.',
         published: '2021-11-08',
         expect: { 'The following month': '1980-07' },
       },
     ],
+  },
+  {
+    id: 'anaphora/before-that',
+    meaning: 'The unit before or after the one that was last spoken of: the quarter before that.',
+    needs: ['unit', 'distance', 'that'],
+    pattern:
+      'the (?<unit>day|week|weekend|month|quarter|year|decade) (?<how>before|after) (?:that|this)(?=[.,;:)]|\\s{0,2}$| (?:and|but|when|it|he|she|they)(?!\\w))',
+    read: ({ unit, how }) => ({
+      form: { kind: 'shift', unit: unitOf(unit!)!, count: /before/i.test(how!) ? -1 : 1, from: 'mention' },
+    }),
+    examples: [
+      {
+        text: 'Sales rose last quarter, and fell in the quarter before that.',
+        published: '2021-11-08',
+        expect: { 'last quarter': '2021-Q3', 'the quarter before that': '2021-Q2' },
+      },
+    ],
+    counterexamples: ['He fled the day before that vote was held.'],
   },
   {
     id: 'anaphora/part',

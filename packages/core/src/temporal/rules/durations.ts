@@ -10,7 +10,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive) )?(?<unit>%units)(?:-long)?',
+      '(?:(?:the|his|her|its|their|these|those|another|an? (?:further|additional|extra)) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive|%trying) )?(?<unit>%units)(?:-long)?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
@@ -23,6 +23,11 @@ export const durationRules: readonly Rule[] = [
         : readDuration(groups);
     },
     examples: [
+      {
+        text: 'It took another 48 hours, after three quiet years and two long, bitter winters.',
+        published: '2021-11-08',
+        expect: { 'another 48 hours': 'PT48H', 'three quiet years': 'P3Y' },
+      },
       { text: 'The siege lasted three weeks.', published: '2021-11-08', expect: { 'three weeks': 'P3W' } },
       { text: 'Over the past two months it fell.', published: '2021-11-08', expect: { 'the past two months': 'P2M' } },
       {
@@ -66,9 +71,10 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|day(?= and a half)|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day))?',
+      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|day(?= and a half)|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day)| or (?:two|three|so|more))?',
     notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
-    notAfter: '(?:times|once|twice|percent|%|million|billion|thousand|dollars|[\\d.,]{1,12}) ?',
+    notAfter:
+      '(?:times|once|twice|percent|%|million|billion|thousand|dollars|\\d[\\d.,]{0,12}|[$€£¥][\\d.,]{1,12}\\)) ?',
     read: ({ unit, half, day }, { before }) =>
       // "Wait a minute" asks for no minute.
       /^minute/i.test(unit!) && /\b(?:wait|hang on|hold on)\s+$/i.test(before)
@@ -78,6 +84,11 @@ export const durationRules: readonly Rule[] = [
       { text: 'He lived there for a month.', published: '2021-11-08', expect: { 'a month': 'P1M' } },
       { text: 'He was jailed for a year and a day.', published: '2021-11-08', expect: { 'a year and a day': 'P1Y1D' } },
       { text: 'It took him a day and a half.', published: '2021-11-08', expect: { 'a day and a half': 'P1.5D' } },
+      {
+        text: 'In Vienna, an hour away, it may take a year or two.',
+        published: '2021-11-08',
+        expect: { 'an hour': 'PT1H', 'a year or two': 'P1Y' },
+      },
       { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
     ],
     counterexamples: ['Now wait a minute, he said.'],
@@ -106,6 +117,21 @@ export const durationRules: readonly Rule[] = [
       },
     ],
     counterexamples: ['He left the next day.'],
+  },
+  {
+    id: 'duration/period',
+    meaning: 'A period of so many units: a three-year period.',
+    needs: ['unit', 'quarter'],
+    pattern: '(?:an?|the|this|that) (?<number>%number)~(?<unit>hour|day|week|month|year) period',
+    read: readDuration,
+    examples: [
+      {
+        text: 'He stole it over a three-year period.',
+        published: '2021-11-08',
+        expect: { 'a three-year period': 'P3Y' },
+      },
+    ],
+    counterexamples: ['They met in the last period.'],
   },
   {
     id: 'duration/quarter-hour',

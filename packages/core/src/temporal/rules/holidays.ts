@@ -11,11 +11,11 @@ export const holidayRules: readonly Rule[] = [
     meaning: 'A named day of the year told, else the one nearest to publication in the direction of the verb.',
     needs: ['holiday'],
     pattern:
-      '(?:(?<which>last|this|next|that|the(?: (?:following|previous|next))?) )?(?<name>%holiday)(?<weekend>(?: holiday)?~weekend)?(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year)?',
+      '(?:(?<which>last|this|next|that|the(?: (?:following|previous|next))?) )?(?<name>%holiday)(?<weekend>(?: holiday)?~weekend)?(?:,? (?:of |in )?(?<year>%year)| (?<lastyear>last|this|next) year|(?= (?:falls|fell|comes|came|is|was) (?:(?:on|early|late|in) )?(?:\\w{3,9},? )?(?:\\w{3,9}\\.? \\d{1,2},? |\\d{1,2} \\w{3,9},? )?(?<whichyear>last|this|next) year)|)',
     notAfter: 'orthodox ',
     notBefore:
       ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season|(?:peace )?(?:agreement|accords?|deal)|rising|uprising|offensive|massacre|bombings?|number)|[-]',
-    read: ({ which, name, weekend, year, lastyear }, { before }) => {
+    read: ({ which, name, weekend, year, lastyear, whichyear }, { before }) => {
       const key = name!.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
       if (!HOLIDAYS[key] || !/^[A-Z]/.test(name!)) return null;
       // Days of horror or ruin are called so too, where they fell on a Friday or a Monday.
@@ -26,7 +26,7 @@ export const holidayRules: readonly Rule[] = [
           name: key,
           weekend: weekend ? true : undefined,
           year: year ? Number(year) : undefined,
-          yearShift: lastyear ? stepOf(lastyear) : undefined,
+          yearShift: (lastyear ?? whichyear) ? stepOf((lastyear ?? whichyear)!) : undefined,
           which: which && !/^th(?:e|at)(?!\w)/i.test(which) ? whichOf(which) : undefined,
           ...(/^that$|^the /i.test(which ?? '') ? { lean: leanOf(which!) } : {}),
         },
@@ -47,6 +47,11 @@ export const holidayRules: readonly Rule[] = [
         text: 'Two drowned over the Memorial Day weekend.',
         published: '2021-06-08',
         expect: { 'the Memorial Day weekend': '2021-W21-WE' },
+      },
+      {
+        text: 'Easter falls on April 4 this year, and came on April 12 last year.',
+        published: '2021-02-08',
+        expect: { Easter: '2021-04-04' },
       },
       {
         text: 'The town fell in 1916. That Easter it rose again, and the following Christmas it was free.',

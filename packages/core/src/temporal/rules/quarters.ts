@@ -22,7 +22,7 @@ function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleRea
 
 /** Words of a game that is played in halves or quarters. */
 const MATCH =
-  /\b(?:scor(?:ed?|ing|er)|goals?|match|games?|teams?|coach|teammates?|trail(?:ed|ing)|possession|corner|free kick|striker|midfielder|defender|quarterback|pointers?|tr(?:y|ies) |halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitute)\b/i;
+  /\b(?:scor(?:ed?|ing|er)|goals?|match|games?|teams?|coach|teammates?|trail(?:ed|ing)|possession|corner|free kick|striker|midfielder|defender|quarterback|pointers?|tr(?:y|ies) |halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitut\w{1,3}|booked|conceded|woodwork|crossbar|the (?:post|bar)|one-two|winger|defence|pitch|referee|turnovers?|innings)\b/i;
 
 /** Quarters and halves of a year. */
 export const quarterRules: readonly Rule[] = [

@@ -13,6 +13,19 @@ export const referenceRules: readonly Rule[] = [
     examples: [{ text: 'It currently owns two mines.', published: '2021-11-08', expect: { currently: 'PRESENT_REF' } }],
   },
   {
+    id: 'reference/moment',
+    meaning: 'The time of writing, or that of what is told: at the moment, at the time.',
+    needs: ['vague'],
+    pattern:
+      'the (?:(?<now>moment)|time)(?<=\\bat the (?:moment|time))(?=[.,;:!?)"”’]|\\s{0,2}$| (?:and|but|because|as|for|is|was|were|are|had|said|told|has|have)(?!\\w))',
+    read: ({ now }) => ({ form: { kind: 'reference', value: now ? 'PRESENT_REF' : 'PAST_REF' } }),
+    examples: [
+      { text: 'There is no power at the moment.', published: '2021-11-08', expect: { 'the moment': 'PRESENT_REF' } },
+      { text: 'He was 19 at the time, she said.', published: '2021-11-08', expect: { 'the time': 'PAST_REF' } },
+    ],
+    counterexamples: ['At the time of the raid he slept.', 'At the moment the roof fell in he was outside.'],
+  },
+  {
     id: 'reference/current',
     meaning: 'The time of writing, as an adjective.',
     needs: ['reference'],

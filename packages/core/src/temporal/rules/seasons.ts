@@ -102,6 +102,23 @@ export const seasonRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'season/of-year',
+    meaning: 'A season behind its year, or the two years that a winter lies in: the 2010/11 winter.',
+    needs: ['season', 'year'],
+    pattern: '(?:the )?(?<year>%year)(?:[-/\\u2013]\\d\\d(?:\\d\\d)?)? (?<season>%season)',
+    notAfter: '[\\d/-]',
+    notBefore:
+      ' (?:of|in|into|to|Olympics?|Games|Paralympics|from|by|below|behind|apart|short|Universiade|Youth)(?!\\w)|s|-',
+    read: ({ year, season }) => ({
+      form: { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], year: Number(year) },
+    }),
+    examples: [
+      { text: 'The 2010/11 winter was hard.', published: '2021-11-08', expect: { 'The 2010/11 winter': '2010-WI' } },
+      { text: 'It was shown in the 2014 spring.', published: '2021-11-08', expect: { 'the 2014 spring': '2014-SP' } },
+    ],
+    counterexamples: ['The 2012 Summer Olympics were held in London.', 'The 1989 fall of the wall freed them.'],
+  },
+  {
     id: 'season/second',
     meaning: 'The second of two seasons follows the first: this autumn and winter.',
     needs: ['season'],

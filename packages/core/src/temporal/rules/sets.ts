@@ -13,7 +13,7 @@ export const setRules: readonly Rule[] = [
     read: ({ word }, { before, after }) => {
       const bare = word!.toLowerCase();
       // As an adjective a period names a kind of thing ("annual report"), a paper ("the daily Herald") or a figure.
-      if (/^(?:annual|quarterly|monthly|yearly)$/.test(bare) && /^\s+[a-z]/.test(after) && !/^\s+basis/.test(after))
+      if (/^(?:annual|quarterly|yearly)$/.test(bare) && /^\s+[a-z]/.test(after) && !/^\s+basis/.test(after))
         return null;
       if (/^\s+[A-Z]/.test(after) || /average\s+$/i.test(before)) return null;
       // "to rise 8% annually" is a rate.
@@ -21,6 +21,42 @@ export const setRules: readonly Rule[] = [
       return { form: { kind: 'set', value: FREQUENCY_WORDS[bare]! } };
     },
     examples: [{ text: 'Buses leave daily.', published: '2021-11-08', expect: { daily: 'P1D' } }],
+  },
+  {
+    id: 'set/after-another',
+    meaning: 'Each unit of a row of them: month after month.',
+    needs: ['unit', 'distance'],
+    pattern: '(?<unit>hour|day|night|week|weekend|month|year|decade) after \\k<unit>',
+    read: ({ unit }) => ({ form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } }),
+    examples: [
+      { text: 'You did this month after month.', published: '2021-11-08', expect: { 'month after month': 'P1M' } },
+    ],
+    counterexamples: ['He left the day after the vote.'],
+  },
+  {
+    id: 'set/round-the-clock',
+    meaning: 'Without a break: 24 hours a day, seven days a week.',
+    needs: ['plural', 'unit'],
+    pattern: '(?:(?:24|twenty~four) hours? a day(?:,? (?:seven|7) days a week)?|(?<week>seven|7) days a week)',
+    read: ({ week }) => ({ form: { kind: 'set', value: week ? 'P1W' : 'P1D' } }),
+    examples: [
+      { text: 'The gate is guarded 24 hours a day.', published: '2021-11-08', expect: { '24 hours a day': 'P1D' } },
+    ],
+    counterexamples: ['It was mended in 24 hours, a day early.'],
+  },
+  {
+    id: 'set/once-in',
+    meaning: 'Once in so many units: once in four days.',
+    needs: ['unit'],
+    pattern: 'once in (?:every )?(?<number>%number) (?<unit>days|weeks|months|years)',
+    read: ({ number, unit }) => {
+      const count = numberOf(number!);
+      return count ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
+    },
+    examples: [
+      { text: 'Water comes once in four days.', published: '2021-11-08', expect: { 'once in four days': 'P4D' } },
+    ],
+    counterexamples: ['It was seen once in the past four days.'],
   },
   {
     id: 'set/every-part',

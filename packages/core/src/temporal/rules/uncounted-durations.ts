@@ -9,9 +9,25 @@ export const uncountedDurationRules: readonly Rule[] = [
     meaning: 'Units without a number, after words that measure.',
     needs: ['plural', 'which'],
     pattern:
-      '(?:(?<the>the )?(?<side>recent|past|coming|next|last|previous) )(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
+      '(?:(?<the>the )?(?<side>past|next|last|previous) )(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
     read: readDuration,
-    examples: [{ text: 'Sales fell in recent weeks.', published: '2021-11-08', expect: { 'recent weeks': 'PXW' } }],
+    examples: [{ text: 'Sales fell in the past weeks.', published: '2021-11-08', expect: { 'the past weeks': 'PXW' } }],
+  },
+  {
+    id: 'reference/recent-units',
+    meaning: 'Some time lately, or soon: in recent weeks, in the coming months.',
+    needs: ['plural', 'which'],
+    pattern:
+      '(?:the )?(?:most )?(?:recent|(?<next>coming)) (?:hours|days|weeks|months|quarters|years|decades)(?: (?:and|or) (?:days|weeks|months|years|decades))?',
+    read: ({ next }) => ({ form: { kind: 'reference', value: next ? 'FUTURE_REF' : 'PAST_REF' } }),
+    examples: [
+      { text: 'Sales fell in recent weeks.', published: '2021-11-08', expect: { 'recent weeks': 'PAST_REF' } },
+      {
+        text: 'It may rise in the coming months.',
+        published: '2021-11-08',
+        expect: { 'the coming months': 'FUTURE_REF' },
+      },
+    ],
   },
   {
     id: 'duration/ahead',
@@ -74,7 +90,7 @@ export const uncountedDurationRules: readonly Rule[] = [
     pattern:
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and|to|if not) (?:minutes|hours|days|weeks|months|years|decades))?',
     notAfter:
-      '(?:\\d{1,4}|(?!only|barely|nearly|possibly|literally)\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
+      '(?:after|off)-|(?:small|opening|visiting|peak)[- ]|(?:\\d{1,4}(?:st|nd|rd|th)?|(?!only|barely|nearly|possibly|literally)\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
     notBefore: '~(?:old|of age)| apart| of (?:%month|%year)',
     read: (groups, beside) => (isWar(groups.unit!, beside) ? null : readDuration(groups)),
     examples: [

@@ -10,7 +10,7 @@ export const unitRules: readonly Rule[] = [
     meaning: 'Last, this or next week, month, quarter, year: the unit before, at or after publication.',
     needs: ['unit', 'which'],
     pattern:
-      '(?<which>last|this|next|(?:the |this )?(?:past|current|coming|present)|the last|the next|this coming|this past|this current) (?:(?:fiscal|calendar|financial|school|academic|business) )?(?<unit>week|weekend|month|quarter|year|decade|century|day)',
+      '(?<which>last|this|next|(?:the |this )?(?:past|current|coming|present)|the last|the next|this coming|this past|this current) (?:(?:fiscal|calendar|financial|school|academic|business) )?(?<unit>week|weekend|fortnight|month|quarter|year|decade|century|day)',
     notBefore: '~(?:old|long)',
     read: ({ which, unit }, beside) => {
       const kind = unitOf(unit!)!;
@@ -22,6 +22,10 @@ export const unitRules: readonly Rule[] = [
         return /^(?:the )?next/i.test(which!)
           ? { form: { kind: 'shift', unit: 'day', count: 1, from: 'mention' } }
           : null;
+      }
+      if (kind === 'fortnight') {
+        const side = step === 0 ? undefined : step < 0 ? 'past' : 'next';
+        return { form: { kind: 'duration', value: 'P2W', side } };
       }
       if (/past|the last/i.test(which!) && !/^this/i.test(which!) && kind !== 'weekend' && kind !== 'week') {
         const value = { year: 'P1Y', month: 'P1M', quarter: 'P3M', decade: 'P10Y', century: 'P100Y' }[kind as string];
@@ -36,6 +40,11 @@ export const unitRules: readonly Rule[] = [
         text: 'They vote this coming weekend.',
         published: '2021-11-10',
         expect: { 'this coming weekend': '2021-W45-WE' },
+      },
+      {
+        text: 'Five have died in the past fortnight.',
+        published: '2021-11-08',
+        expect: { 'the past fortnight': 'P2W' },
       },
       { text: 'Prices rose last week.', published: '2021-11-08', expect: { 'last week': '2021-W44' } },
       { text: 'Prices will rise next year.', published: '2021-11-08', expect: { 'next year': '2022' } },
@@ -127,7 +136,7 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The year, week or month as a whole, of which a figure is told.',
     needs: ['unit'],
     pattern:
-      "the (?:(?<=\\bfor the )(?:(?:full|whole) (?<whole>year)(?!~(?:ended|ending|to))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$| (?:and|but) (?:is|was|has|are|were|have)(?!\\w)))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of the )(?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b))|(?:the )?(?<todate>year)~to~date",
+      "the (?:(?<=\\bfor the )(?:(?:full|whole|(?:full )?(?:fiscal|financial|current)) (?<whole>year)(?!~(?:ended|ending|to|that|which|%year|beginning|starting))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$| (?:and|but) (?:is|was|has|are|were|have)(?!\\w)))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of the )(?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b))|(?:the )?(?<todate>year)~to~date",
     read: ({ whole, unit, of, todate }) => ({
       form: { kind: 'shift', unit: unitOf((whole ?? unit ?? of ?? todate)!)!, count: 0, from: 'publication' },
     }),

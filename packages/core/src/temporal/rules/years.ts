@@ -97,14 +97,37 @@ export const yearRules: readonly Rule[] = [
       'A year of sport, school or money that begins in one year and ends in the next: the 2021-22 season. It has the value of the first.',
     needs: ['figures', 'year'],
     pattern:
-      '(?<year>%year)(?:/(?<turn>\\d\\d)(?![\\d/])|[-\\u2013](?<end>\\d\\d)(?= (?:(?!(?:for|of|in|the|to|was)\\b)[A-Za-z]{2,12} ){0,2}(?:season|campaign|budget|year|term|winter|session|championship|league|title|tour|edition)(?!s?\\w)))',
+      '(?<year>%year)(?:/(?<turn>\\d\\d)(?![\\d/])|[-/\\u2013](?<end>(?:20)?\\d\\d)(?= (?:(?!(?:for|of|in|the|to|was)\\b)[A-Za-z]{2,12} ){0,2}(?:season|campaign|budget|year|term|winter|session|championship|league|title|tour|edition)(?!s?\\w)))',
     read: ({ year, turn, end }) =>
-      (Number(year) + 1) % 100 === Number(turn ?? end) ? { form: { kind: 'calendar', year: Number(year) } } : null,
+      (Number(year) + 1) % 100 === Number(turn ?? end) % 100
+        ? { form: { kind: 'calendar', year: Number(year) } }
+        : null,
     examples: [
       { text: 'He scored twelve goals in the 2003–04 season.', published: '2021-11-08', expect: { '2003–04': '2003' } },
       { text: 'The club lost money in 2021/22.', published: '2021-11-08', expect: { '2021/22': '2021' } },
     ],
     counterexamples: ['The war of 1914-18 was long.', 'Call 2019-20 for the season.'],
+  },
+  {
+    id: 'year/two-years',
+    meaning: 'A year of money, school or tax by the two years that it lies in: the financial year 2012-13.',
+    needs: ['figures', 'year', 'unit'],
+    pattern:
+      '(?:the )?(?:fiscal|financial|tax|academic|school|marketing|crop|budget)~years? (?<year>%year) ?[-/\\u2013] ?(?<end>%year|\\d\\d)(?![\\d/-])',
+    read: ({ year, end }) =>
+      (Number(year) + 1) % 100 === Number(end) % 100 ? { form: { kind: 'calendar', year: Number(year) } } : null,
+    examples: [
+      {
+        text: 'The deficit grew in the financial year 2012-13.',
+        published: '2021-11-08',
+        expect: { 'the financial year 2012-13': '2012' },
+      },
+      {
+        text: 'Fees rose in academic year 2012/2013.',
+        published: '2021-11-08',
+        expect: { 'academic year 2012/2013': '2012' },
+      },
+    ],
   },
   {
     id: 'year/range-end',
