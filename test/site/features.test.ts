@@ -271,6 +271,21 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       expect(await copied.count()).toBeGreaterThan(0);
     }));
 
+  it('leads from a position to the report that takes it, and from a date to the report that gives it', () =>
+    onPage('disagreements/', async (page) => {
+      const row = page.locator('table.disagreement tbody tr').first();
+      await row.locator('td a').first().click();
+      await page.waitForURL(/\/events\/.*#report-/);
+      const report = page.locator('.report:target');
+      expect(await report.textContent()).toContain('people were hurt');
+      expect(await report.isVisible()).toBe(true);
+      const event = timeline.events.find(({ id }) => page.url().includes(`/events/${id}/`))!;
+      const reason = page.locator('.entity-links', { hasText: 'Dated by' });
+      expect(await reason.textContent()).toContain(event.reports[0]!.reason);
+      await reason.getByRole('link').first().click();
+      expect(await page.locator('.report:target mark').first().textContent()).toBe(event.reports[0]!.expression!.text);
+    }));
+
   it('offers every download, and JSON-LD and a card for machines', () =>
     onPage('download/', async (page) => {
       const addresses = await page

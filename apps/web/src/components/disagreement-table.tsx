@@ -1,4 +1,12 @@
-import type { Disagreement, Event, Evidence as PieceOfEvidence, Position, TextSpan } from '@dateline/core/model';
+import type {
+  Disagreement,
+  Event,
+  Evidence as PieceOfEvidence,
+  Position,
+  Source,
+  TextSpan,
+} from '@dateline/core/model';
+import { reportAddress, reportOfEvidence } from '@/site/event-reports';
 import { links } from '@/site/links';
 import type { Quoted } from '@/site/mark-quote';
 import type { Site } from '@/site/site';
@@ -36,7 +44,7 @@ export function DisagreementTable({ site, event, disagreement }: Props) {
               <span className="quiet">{count(independentOf(site, position), 'independent source')}</span>
             </th>
             <td>
-              <Speakers site={site} position={position} />
+              <Speakers site={site} event={event} position={position} />
             </td>
             <td>
               <Evidence site={site} event={event} position={position} />
@@ -53,13 +61,14 @@ export function independentOf(site: Site, position: Position): number {
   return new Set(position.sourceIds.map((id) => site.source(id)?.copyOf ?? id)).size;
 }
 
-function Speakers({ site, position }: { site: Site; position: Position }) {
+/** Who takes a position, each name the way to the words that do. */
+function Speakers({ site, event, position }: { site: Site; event: Event; position: Position }) {
   const sources = position.sourceIds.slice(0, 40).flatMap((id) => site.source(id) ?? []);
   return (
     <ul className="plain-list">
       {sources.map((source) => (
         <li key={source.id}>
-          <a href={links.source(site, source)}>
+          <a href={addressOf(site, event, position, source)}>
             <bdi>{sourceName(source)}</bdi>
           </a>
           {source.copyOf !== undefined && <span className="tag">near copy</span>}
@@ -67,6 +76,13 @@ function Speakers({ site, position }: { site: Site; position: Position }) {
       ))}
     </ul>
   );
+}
+
+/** Where a source takes a position: the report that says so, or the source's own page where it reports nothing of the event. */
+function addressOf(site: Site, event: Event, { evidence }: Position, source: Source): string {
+  const own = evidence.find(({ sourceId }) => sourceId === source.id);
+  const report = own ? reportOfEvidence(event, own) : event.reports.find(({ sourceId }) => sourceId === source.id);
+  return report ? reportAddress(site, event, report) : links.source(site, source);
 }
 
 /** As many of a position's quotations as a table has room for. */
@@ -85,7 +101,10 @@ function Evidence({ site, event, position }: { site: Site; event: Event; positio
   }
   return [...shown].map(([key, { quoted, sourceId, spans }]) => {
     const source = site.source(sourceId);
-    const speaker = position.sourceIds.length > 1 && source ? sourceName(source) : undefined;
+    const speaker =
+      position.sourceIds.length > 1 && source
+        ? { name: sourceName(source), address: addressOf(site, event, position, source) }
+        : undefined;
     return <Quotation key={key} quoted={quoted} source={source} spans={spans} speaker={speaker} />;
   });
 }

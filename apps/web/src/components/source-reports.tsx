@@ -35,6 +35,7 @@ export function SourceReports({ site, source, events }: { site: Site; source: So
                   quoted={report}
                   source={source}
                   spans={report.expression ? [report.expression] : []}
+                  credited
                 />
               ))}
           </div>

@@ -11,6 +11,9 @@ export interface QuotePiece {
 export interface Quoted {
   quote: string;
   start: number;
+  /** What stands before and behind them. */
+  prefix?: string;
+  suffix?: string;
 }
 
 /** The longest quotation that a page shows whole. */

@@ -4,6 +4,7 @@ import type { FuzzyDate } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Cite } from '@/components/cite';
+import { DateReasons } from '@/components/date-reasons';
 import { DisagreementTable } from '@/components/disagreement-table';
 import { EntityLinks } from '@/components/entity-links';
 import { EventNeighbours } from '@/components/event-neighbours';
@@ -14,6 +15,7 @@ import { Reports } from '@/components/reports';
 import { addressesOf } from '@/site/addresses';
 import { clip } from '@/site/clip';
 import { directionOf } from '@/site/direction';
+import { reportsBySource } from '@/site/event-reports';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
@@ -47,7 +49,7 @@ export default async function EventPage({ params }: Props) {
   const { id, part: segments } = await params;
   const site = openSite();
   const event = site.event(site.events.idOf(id) ?? '');
-  const part = event && partOf(event.reports, PART_SIZE.reports, segments);
+  const part = event && partOf(reportsBySource(event), PART_SIZE.reports, segments);
   if (!event || !part) notFound();
   const words = dateWords(event.date);
   const days = spanWords(event.date);
@@ -77,6 +79,7 @@ export default async function EventPage({ params }: Props) {
             )}
           </p>
           <dl>
+            <DateReasons site={site} event={event} />
             <EntityLinks site={site} ids={event.actors} label="Actors" />
             <EntityLinks site={site} ids={event.places} label="Places" />
           </dl>
