@@ -36,6 +36,7 @@ import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
 import {
   collectIssues,
+  entryTimes,
   generatorOf,
   identifyEvents,
   listSources,
@@ -176,7 +177,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
       return { ...event, salience: salienceOf(event), disagreements: [] };
     },
   });
-  const events = identifyEvents(orderEvents(selected));
+  const events = identifyEvents(orderEvents(selected, entryTimes(joined, sourceIds)));
   return {
     schema: 'dateline/1',
     generator: generatorOf(options),

@@ -1,5 +1,6 @@
 export * from '../text/slug.js';
 export * from './collect-issues.js';
+export * from './entry-times.js';
 export * from './generator.js';
 export * from './identify-events.js';
 export * from './list-sources.js';

@@ -33,4 +33,20 @@ describe('orderEvents', () => {
     ];
     expect(namesOf(orderEvents(events))).toEqual(['first', 'second']);
   });
+
+  it('follows the times of a live page’s entries, where the words have none', () => {
+    const events = [
+      event('rescue', '2019-06-11', { sourceId: 'live', start: 0 }),
+      event('flood', '2019-06-11', { sourceId: 'live', start: 50 }, { sourceId: 'live', start: 10 }),
+      event('warning', '2019-06-11', { sourceId: 'live', start: 90, expression: told('07:00', '2019-06-11T07:00') }),
+    ];
+    const times = new Map([
+      [0, 1180],
+      [10, 1100],
+      [50, 910],
+      [90, 1430],
+    ]);
+    const timeOf = ({ start }: Report) => times.get(start);
+    expect(namesOf(orderEvents(events, timeOf))).toEqual(['warning', 'flood', 'rescue']);
+  });
 });

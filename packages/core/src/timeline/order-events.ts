@@ -1,29 +1,41 @@
 import { comparePlaces, placeOfDate } from '../calendar/index.js';
 import type { Event, Report } from '../model/index.js';
+import type { EntryTime } from './entry-times.js';
 
 type Ordered = Pick<Event, 'date' | 'reports'>;
 
 /**
  * Events by where their dates stand in a chronology ({@link placeOfDate}). Those of one same date stand in the order that their reports
- * give: by clock time, by words such as "hours later" or "earlier that day", and else in the order in which the sources tell them.
+ * give: by clock time, by words such as "hours later" or "earlier that day", by the time of a live page's entry, and else in the order in
+ * which the sources tell them.
  */
-export function orderEvents<T extends Ordered>(events: readonly T[]): T[] {
+export function orderEvents<T extends Ordered>(events: readonly T[], timeOf: EntryTime = () => undefined): T[] {
   const placed = events.map((event) => ({ event, place: placeOfDate(event.date) }));
   placed.sort((a, b) => comparePlaces(a.place, b.place));
   const ordered: T[] = [];
   for (let from = 0; from < placed.length; ) {
     let to = from + 1;
     while (to < placed.length && comparePlaces(placed[from]!.place, placed[to]!.place) === 0) to++;
-    ordered.push(...orderWithin(placed.slice(from, to).map(({ event }) => event)));
+    ordered.push(
+      ...orderWithin(
+        placed.slice(from, to).map(({ event }) => event),
+        timeOf,
+      ),
+    );
     from = to;
   }
   return ordered;
 }
 
-function orderWithin<T extends Ordered>(events: readonly T[]): readonly T[] {
+function orderWithin<T extends Ordered>(events: readonly T[], timeOf: EntryTime): readonly T[] {
   if (events.length < 2) return events;
   const told = placesTold(events);
-  const keyed = events.map((event, index) => ({ event, phase: phaseOf(event.reports), told: told[index]!, index }));
+  const keyed = events.map((event, index) => ({
+    event,
+    phase: phaseOf(event.reports, timeOf),
+    told: told[index]!,
+    index,
+  }));
   keyed.sort((a, b) => a.phase - b.phase || a.told - b.told || a.index - b.index);
   return keyed.map(({ event }) => event);
 }
@@ -33,7 +45,7 @@ const LATER = /\b(?:later|after|afterwards|hours|minutes|evening|night|midnight)
 const EARLIER = /\b(?:earlier|before|dawn|morning)\b/i;
 
 /** When on its day an event was, in minutes as far as its reports tell; noon for those that don't say. */
-function phaseOf(reports: readonly Report[]): number {
+function phaseOf(reports: readonly Report[], timeOf: EntryTime): number {
   const phases = reports.flatMap(({ expression }) => {
     if (!expression) return [];
     const clock = /T(\d\d):(\d\d)/.exec(expression.value);
@@ -41,7 +53,10 @@ function phaseOf(reports: readonly Report[]): number {
     if (EARLIER.test(expression.text)) return [NOON - 360];
     return LATER.test(expression.text) ? [NOON + 360] : [];
   });
-  return phases.length ? phases.reduce((sum, phase) => sum + phase, 0) / phases.length : NOON;
+  if (phases.length > 0) return phases.reduce((sum, phase) => sum + phase, 0) / phases.length;
+  // What later entries come back to was told first when it was new.
+  const times = reports.flatMap((report) => timeOf(report) ?? []);
+  return times.length > 0 ? Math.min(...times) : NOON;
 }
 
 /** Where among these events the sources tell each, from 0 for first to 1 for last, on average. */
