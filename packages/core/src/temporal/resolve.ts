@@ -39,7 +39,9 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const unit = unitOfTimex(value);
   // "at 8 a.m. (2300 GMT Thursday)": the same time for other readers is not the day that the story is on.
   const restated = clock !== undefined && context.reading.text[start - 1] === '(';
-  const aside = restated || resolved.aside || isRecord(expression, context.reading.text);
+  const record = isRecord(expression, context.reading.text);
+  const aside = restated || resolved.aside || record;
+  if (record && whole && unit) context.record = { expression, value, unit, span: whole };
   if (whole && unit && type !== 'DURATION' && !aside)
     remember(context, sceneOf({ expression, value, unit, span: whole }, resolved, context));
   else if (type === 'DURATION' && /^P\d+M$/.test(value) && context.published) {

@@ -30,6 +30,8 @@ export interface ResolveContext {
   story: boolean;
   /** In the order of the text. */
   mentions: Mention[];
+  /** The time that a record was last compared with: nothing leans on it but what points at it. */
+  record?: Mention;
   /** The day told last by an event that is yet to be dated: "the Sunday after the flood". */
   afterEvent?: AfterEvent;
   /** The year that heads the entries of a chronology, where one was told. */

@@ -127,6 +127,16 @@ function sayingBefore(tokens: readonly Token[], comma: number, first: number): n
 function isGoverned(tokens: readonly Token[], here: number, after: number, first: number): boolean {
   // "the bet he placed Friday may be his last" was placed.
   if (!isVerb(tokens[after]!) || (here > first && isVerb(tokens[here - 1]!))) return false;
+  // "the cuts announced in August will be made"
+  const behind =
+    here - first > 3 && /^(?:in|on|at|last)$/.test(lower(tokens[here - 1])) ? tokens[here - 2]! : undefined;
+  if (
+    behind &&
+    isVerb(behind) &&
+    /^(?:NOUN|PROPN)$/.test(tokens[here - 3]!.pos) &&
+    /(?:ed|en|ought|ade|eld)$/.test(lower(behind))
+  )
+    return /^(?:said|added|noted|announced that)$/.test(lower(behind));
   if (MODAL_WORDS.has(lower(tokens[after]))) return !isInRelative(tokens, here, first);
   let i = here - 1;
   if (i > first && /^(?:on|late|early|in)$/.test(lower(tokens[i]))) i--;

@@ -12,7 +12,7 @@ import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
 import { resolveWeekday } from './resolve-weekday.js';
 import { inStory, inYearOfSentence } from './story.js';
-import { isNarrative, yearOfPassage } from './year-of-passage.js';
+import { isNarrative, onInPassage, yearOfPassage } from './year-of-passage.js';
 
 /** A calendar date with missing parts taken from publication, the words' direction and the nearest like-named time. */
 export function resolveCalendar(
@@ -102,6 +102,11 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
       ? yearOfPassage(form, expression, context)
       : null;
   if (passage) return passage;
+  const season =
+    form.season && direction.told && direction.cue !== 'since'
+      ? onInPassage((y) => valueIn(y, form), expression, context)
+      : null;
+  if (season) return season;
   const begun = first <= month ? year : year - 1;
   const where = future ? 'the next one after' : 'the last one begun by';
   return dated(

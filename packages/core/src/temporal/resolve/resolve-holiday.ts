@@ -17,6 +17,7 @@ import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, quoted } from './named-unit.js';
 import { nearestInStory, storyTime } from './story.js';
+import { onInPassage } from './year-of-passage.js';
 
 /** Days since a named day for which a plan for it may still be told of. */
 const LATE = 10;
@@ -84,7 +85,8 @@ function inStory(
   const last = lean
     ? context.mentions.findLast(({ unit, flashback }) => unit !== 'span' && !flashback)
     : storyTime(context);
-  if (!last) return lean ? null : inYearOfSentence(holiday, expression, context);
+  if (!last)
+    return lean || !directionOf(expression, context.reading).told ? null : inPassage(holiday, expression, context);
   const { year } = parseDay(last.span.start);
   if (lean) {
     const days = [year - 1, year, year + 1].map((y) => holidayIn(holiday, y));
@@ -100,20 +102,9 @@ function inStory(
   return nearestInStory((y) => holidayIn(holiday, y), { kind: 'calendar', month, day }, expression, context);
 }
 
-/** "It went unseen until November 2000, when a cheque bounced at Thanksgiving": of the year that the sentence has told by its figures. */
-function inYearOfSentence(
-  holiday: HolidayDate,
-  expression: RecognisedExpression,
-  { mentions, reading, today }: ResolveContext,
-): Resolved | null {
-  const last = mentions.at(-1);
-  const form = last?.expression.form;
-  if (!last || form?.kind !== 'calendar' || form.year === undefined || !today) return null;
-  if (last.expression.sentence !== expression.sentence || !directionOf(expression, reading).told) return null;
-  const day = holidayIn(holiday, form.year);
-  return compareDays(day, last.span.start) >= 0 && compareDays(day, today) < 0
-    ? dated(day, expression, `is of the year of ${quoted(last.expression)} before it`)
-    : null;
+/** "It went unseen until November 2000, when a cheque bounced at Thanksgiving": of the year that the sentence or its passage is of. */
+function inPassage(holiday: HolidayDate, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
+  return onInPassage((year) => holidayIn(holiday, year), expression, context);
 }
 
 /** Whether the next of two days of one name is meant, by the verb or, where that is open, as it is at hand. */

@@ -10,13 +10,26 @@ export function resolveLeaning(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  const last = context.mentions.findLast(({ unit, flashback }) => unit !== 'span' && !flashback);
+  const last =
+    recordPointedAt(form, expression, context) ??
+    context.mentions.findLast(({ unit, flashback }) => unit !== 'span' && !flashback);
   if (!last) return null;
   const beyond = form.lean === 'following' ? mentionAboveHeading(last, context) : undefined;
   const resolved = beyond && leanOn(beyond, form, expression, context);
   // "It halted for the winter. The campaign of 1912: The following spring it was renewed."
   if (resolved && resolved.value.slice(0, 4) === last.value.slice(0, 4)) return resolved;
   return leanOn(last, form, expression, context);
+}
+
+/** "The worst flood since 1975. In July that year 300 died": the year of the record. */
+function recordPointedAt(
+  { lean, yearShift }: CalendarForm,
+  { sentence }: RecognisedExpression,
+  { record, mentions }: ResolveContext,
+): Mention | undefined {
+  if (!record || lean !== 'year' || yearShift !== undefined || sentence - record.expression.sentence > 1)
+    return undefined;
+  return record.expression.start > (mentions.at(-1)?.expression.start ?? -1) ? record : undefined;
 }
 
 /** The time told last above the heading that a year stands in. */

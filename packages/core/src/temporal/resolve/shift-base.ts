@@ -42,8 +42,8 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
   const publication: Base | null = today
     ? { day: today, words: context.publication, anchor: { kind: 'publication' } }
     : null;
-  const told = form.from === 'story' ? storyTime(context) : undefined;
-  if (told) return baseOfMention(told, undefined);
+  const come = form.from === 'story' ? storyTime(context) : undefined;
+  if (come) return baseOfMention(come, undefined);
   const named =
     form.from === 'story'
       ? (yearJustNamed(expression, context) ?? monthJustNamed(form, expression, context))
@@ -62,7 +62,10 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
   if (form.from === 'mention') {
     if (form.unit === 'quarter' && form.count === 0) {
       const period = lastPeriod(context);
-      const quarter = period?.unit === 'half' ? context.mentions.findLast(({ unit }) => unit === 'quarter') : period;
+      const quarter =
+        period?.unit === 'half'
+          ? context.mentions.findLast((one) => one.unit === 'quarter' && !isYearBack(one))
+          : period;
       if (quarter && quarter.unit !== 'span') return baseOfMention(quarter, undefined);
       return publication && { ...publication, day: addMonths(publication.day, -3) };
     }
@@ -71,7 +74,10 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
       if (!mention || isForgotten(form, mention, expression, context)) return publication;
       return baseOfMention(mention, undefined);
     }
-    const mention = context.mentions.findLast(({ unit }) => unit !== 'span');
+    const told = context.mentions.filter(({ unit }) => unit !== 'span');
+    // "It shut in 1989. It had run since 1911. Twenty years later it was sold": counted from the time that is told of.
+    const mention =
+      ((form.count ?? 0) > 0 && told.findLast(({ expression }) => expression.modifier !== 'since')) || told.at(-1);
     // "Two weeks later, it closed", where no day was told, is not two weeks after publication.
     if (!mention) return (form.count ?? 0) > 0 ? null : publication;
     const { unit } = mention;
@@ -83,7 +89,7 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
 
 /** What "a year earlier" is measured from in company news: a quarter, a half, or the months since the year began. */
 export const isPeriod = ({ unit }: Mention): boolean => unit === 'quarter' || unit === 'half' || unit === 'span';
-const isYearBack = ({ expression: { form } }: Mention): boolean =>
+export const isYearBack = ({ expression: { form } }: Mention): boolean =>
   form.kind === 'like' ||
   (form.kind === 'calendar' && form.yearShift !== undefined) ||
   (form.kind === 'shift' && form.unit === 'year' && form.counted === true);

@@ -129,7 +129,7 @@ export function nearestInStory(
   return dated(value ?? null, expression, `is the one nearest to ${quoted(last.expression)} in the story`);
 }
 
-const OPENING = /^\W{0,4}(?:Back )?(?:In|During|By)\s$/;
+const OPENING = /^\W{0,4}(?:Back )?(?:In|During|By)\s(?:the\s)?$/;
 const POINTED = /^\W{0,4}(?:(?:But|And|Also|Later)\s)?(?:In\s|During\s)?$/i;
 
 /** "In 1918 there was a first wave in April": of the year that the sentence begins with, where the verb is past. */

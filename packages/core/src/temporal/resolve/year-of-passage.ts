@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDays, daysBetween, parseDay } from '../../calendar/index.js';
+import { addDays, addMonths, compareDays, daysBetween, parseDay, spanOfTimex } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
@@ -36,6 +36,29 @@ export function yearOfPassage(
     .flatMap((y) => valueIn(y, form) ?? [])
     .find((v) => compareDays(lastDayOf(v), last.span.start) >= 0 && compareDays(lastDayOf(v), today) < 0);
   return value ? dated(value, expression, `is of the year of ${quoted(last.expression)} before it`) : null;
+}
+
+/** Years before publication's that a passage is of whose seasons and named days are its own. */
+const LONG_AGO = 2;
+
+/**
+ * "She fled in November 1956. [...] She was in London by Christmas": in a paragraph that tells of a year long gone, the first such
+ * season or named day from the time told last. `timeIn` gives it for a year.
+ */
+export function onInPassage(
+  timeIn: (year: number) => string | null,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Resolved | null {
+  const last = context.mentions.findLast(({ unit }) => unit !== 'span' && unit !== 'decade' && unit !== 'century');
+  if (!last || !context.today || paragraphsApart(last, expression, context) > 0) return null;
+  if (expression.sentence - last.expression.sentence > (last.unit === 'year' ? 1 : REACH)) return null;
+  const { year } = parseDay(last.span.start);
+  if (parseDay(context.today).year - year < LONG_AGO) return null;
+  const value = [year - 1, year, year + 1]
+    .flatMap((y) => timeIn(y) ?? [])
+    .find((v) => compareDays(spanOfTimex(v)?.end ?? v, last.span.start) >= 0);
+  return value ? dated(value, expression, `goes on from ${quoted(last.expression)} before it`) : null;
 }
 
 /** True where the last days and months told near by, two at the least, are all of one year or the next, and that is past: a story is being told. */
@@ -99,7 +122,9 @@ const isHeaded = (last: Mention, { sentence }: RecognisedExpression, { reading }
     .slice(last.expression.sentence + 1, sentence)
     .some(({ role }) => /^(?:headline|boilerplate)$/.test(role));
 
-const isDated = ({ unit }: Mention): boolean => unit === 'day' || unit === 'month';
+/** What is compared with "the same month a year earlier" is of no passage about that year. */
+const isDated = ({ unit, expression: { form } }: Mention): boolean =>
+  (unit === 'day' || unit === 'month') && !(form.kind === 'shift' && form.unit === 'year' && form.counted);
 
 function lastDated(expression: RecognisedExpression, context: ResolveContext): Mention | undefined {
   const last = context.mentions.findLast(isDated);
