@@ -5,6 +5,7 @@ import type { NewsResult } from '../news-result.js';
 const POSSESSIVE = /^(?:its|his|her|their)\s{1,4}(?=\S)/i;
 /** "the 30-day", "a year-earlier", "the 13th-century": one word with a hyphen behind an article. */
 const COMPOUND = /^(?:the|an?)\s{1,4}(?=\S{1,40}[-\u2010-\u2013][a-z]{3,9}$)/i;
+const ARTICLE = /^the\s{1,4}/i;
 /** The noun that an attribute stands before: "the 30-day | truce", but not "the third-quarter | of 1990". */
 const NOUN = /^\s{1,4}(?!(?:of|in|and|or|to|for|from|that|was|is|ended|ending|before|after)\b)[\p{L}"“'’]/u;
 
@@ -15,7 +16,11 @@ export const leaveDeterminers: Refiner = {
       const { index, endIndex, text: words } = result;
       const attribute = COMPOUND.exec(words);
       const isAttribute = attribute && NOUN.test(text.slice(endIndex, endIndex + 8));
-      const [determiner] = POSSESSIVE.exec(words) ?? (isAttribute ? attribute : ['']);
+      // "the | Easter break"
+      const named =
+        result.form.kind === 'holiday' && !result.form.lean && !result.form.weekend ? ARTICLE.exec(words) : null;
+      const isNamed = named && NOUN.test(text.slice(endIndex, endIndex + 8));
+      const [determiner] = POSSESSIVE.exec(words) ?? (isAttribute ? attribute : isNamed ? named : ['']);
       if (determiner) result.cover(text, index + determiner.length, endIndex);
     }
     return results;

@@ -155,7 +155,7 @@ export const monthRules: readonly Rule[] = [
       const bare = groups.month!.toLowerCase();
       if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
       // "59.9% APR"
-      if (/\d%\s+$/.test(beside.before)) return null;
+      if (/\d%\s+$|\bIdes\s+of\s+$/.test(beside.before)) return null;
       return isMonthOfName(bare, groups, beside) ? null : readYearless(groups, beside);
     },
     examples: [

@@ -22,7 +22,11 @@ function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleRea
 
 /** Words of a game that is played in halves or quarters. */
 const MATCH =
-  /\b(?:scor(?:ed?|ing|er)|goals?|match|games?|teams?|coach|teammates?|trail(?:ed|ing)|possession|corner|free kick|striker|midfielder|defender|quarterback|pointers?|tr(?:y|ies) |halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitut\w{1,3}|booked|conceded|woodwork|crossbar|the (?:post|bar)|one-two|winger|defence|pitch|referee|turnovers?|innings)\b/i;
+  /\b(?:scor(?:ed?|ing|er)|goals?|match|games?|teams?|coach|teammates?|trail(?:ed|ing)|possession|corner|free kick|striker|midfielder|defender|quarterback|pointers?|tr(?:y|ies) |halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitut\w{1,3}|booked|conceded|woodwork|crossbar|the (?:post|bar)|one-two|winger|defence|pitch|referee|turnovers?|innings|stoppage|injury time|extra time|added time|levell?ed)\b/i;
+
+/** What is reported by the quarter. */
+const TRADE =
+  /\b(?:yen|won|euros?|dollars|rupees|crore|lakh|million|billion|percent|per cent|profit|loss|sales|revenues?|earnings|growth|GDP|shipments|exports|imports|output)\b|%/i;
 
 /** Quarters and halves of a year. */
 export const quarterRules: readonly Rule[] = [
@@ -93,6 +97,35 @@ export const quarterRules: readonly Rule[] = [
       },
     ],
     counterexamples: ['Exports fell in the January to December period.'],
+  },
+  {
+    id: 'quarter/month-span',
+    meaning: 'A quarter by its first and last months alone, in figures of trade: 4 million in July-September.',
+    needs: ['month'],
+    pattern:
+      '(?<first>Jan(?:uary|\\.)?|Apr(?:il|\\.)?|July?|Oct(?:ober|\\.)?) ?[-\\u2013] ?(?<last>Mar(?:ch|\\.)?|June?|Sept?(?:ember|\\.)?|Dec(?:ember|\\.)?)(?! ?\\d{1,2}(?!\\d)|[-\\u2013])(?:,?(?: of)? (?<year>%year)| (?:of )?(?<lastyear>last|this|next) year)?',
+    read: ({ first, last, year, lastyear }, { before }) => {
+      if (!TRADE.test(before)) return null;
+      const [from, to] = [monthOf(first!), monthOf(last!)];
+      if (!from || to !== from + 2) return null;
+      const form: CalendarForm = { kind: 'calendar', quarter: to / 3 };
+      if (year) form.year = Number(year);
+      if (lastyear) form.yearShift = stepOf(lastyear);
+      return { form };
+    },
+    examples: [
+      {
+        text: 'It lost 48 billion yen in July-September.',
+        published: '2021-11-08',
+        expect: { 'July-September': '2021-Q3' },
+      },
+      {
+        text: 'It sold 4 million cars in October-December 2019.',
+        published: '2021-11-08',
+        expect: { 'October-December 2019': '2019-Q4' },
+      },
+    ],
+    counterexamples: ['The museum is open July-September.', 'It rains from April-June in the hills.'],
   },
   {
     id: 'quarter/letter',

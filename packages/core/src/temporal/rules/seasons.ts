@@ -62,7 +62,12 @@ export const seasonRules: readonly Rule[] = [
         !isAdverb(beside)
       )
         return null;
-      if (/^\s+(?:Olympics?|Games|Paralympics|Palace|Park|Gardens?|Street)\b/.test(beside.after)) return null;
+      if (
+        /^\s+(?:Olympics?|Games|Paralympics|Palace|Park|Gardens?|Street|Statement|Budget|Internationals|Nations)\b/.test(
+          beside.after,
+        )
+      )
+        return null;
       // "Prices may fall next year" is a verb.
       if (word === 'fall' && !which && !/\b(?:in|of|by|since|until|from|early|late|the)\s+$/i.test(before)) return null;
       const form: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[word] };

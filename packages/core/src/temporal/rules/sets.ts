@@ -116,6 +116,26 @@ export const setRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'set/every-working-day',
+    meaning: 'Each day from Monday to Friday, or each weekend.',
+    needs: ['every'],
+    pattern:
+      '(?:every|each) (?:(?<end>weekend)|weekday|weeknight|(?:working|school|business) day)(?: (?<part>morning|afternoon|evening|night))?',
+    read: ({ end, part }) => ({
+      form: {
+        kind: 'set',
+        value: end ? 'XXXX-WXX-WE' : `XXXX-WXX-WD${part ? DAY_PART_WORDS[part.toLowerCase()] : ''}`,
+      },
+    }),
+    examples: [
+      {
+        text: 'It blew every weekday morning.',
+        published: '2021-11-08',
+        expect: { 'every weekday morning': 'XXXX-WXX-WDTMO' },
+      },
+    ],
+  },
+  {
     id: 'set/and-weekday',
     meaning: 'The second weekday of those that come again and again.',
     needs: ['every', 'weekday'],
@@ -171,7 +191,7 @@ export const setRules: readonly Rule[] = [
       // "40 barrels a day of oil", but "the vote triggers a day of rage".
       if (/^\s+of\b/.test(after) && !/\d[\d,.]*\s+(?:\w+illion\s+)?\w+s\s+$/.test(before)) return null;
       // Money by the year is a rate, and nothing that happens.
-      if (!/\b(?:times|once|twice|people|\w{3,}s)\s+$/i.test(before)) return null;
+      if (!/\b(?:times|once|twice|people|(?:one|a single) \w{2,12}|\w{3,}s)\s+$/i.test(before)) return null;
       if (/^(?:hour|decade)$/i.test(unit!) && !/\b(?:times|once|twice)\s+$/i.test(before)) return null;
       if (/^per/i.test(how!) && !/\b(?:times|once|twice)\s+$/i.test(before)) return null;
       if (/\b(?:dollars|euros|pounds|cents|hours|minutes)\s+$/i.test(before)) return null;

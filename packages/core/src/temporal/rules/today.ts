@@ -1,7 +1,12 @@
-import type { Rule } from '../rule.js';
+import type { Beside, Rule } from '../rule.js';
 import { isProgramme } from './programme.js';
 
 const SHIFTS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** "USA Today", "the Today programme". */
+const isTitle = ({ before, after }: Beside): boolean =>
+  /\b(?:USA|India|Russia|Pakistan|Malaysia|Christianity|Psychology|History|Physics) $/.test(before) ||
+  /^ (?:programme|show)\b/.test(after);
 
 /** Today and its family, and the parts of the day that lean on it. */
 export const todayRules: readonly Rule[] = [
@@ -11,7 +16,7 @@ export const todayRules: readonly Rule[] = [
     needs: ['deictic'],
     pattern: '(?<beyond>(?:the )?day (?:before|after) )?(?<word>today|yesterday|tomorrow|tonight)',
     read: ({ beyond, word }, beside) => {
-      if (isProgramme(word!, beside)) return null;
+      if (isProgramme(word!, beside) || (word === 'Today' && isTitle(beside))) return null;
       const bare = word!.toLowerCase();
       const count = SHIFTS[bare]! + (beyond ? (/before/i.test(beyond) ? -1 : 1) : 0);
       return {
@@ -28,6 +33,7 @@ export const todayRules: readonly Rule[] = [
         expect: { 'the day before yesterday': '2021-11-06' },
       },
     ],
+    counterexamples: ['He told USA Today that he would go, and the Today programme that he would not.'],
   },
   {
     id: 'today/part',

@@ -6,6 +6,7 @@ import { stepOf, whichOf } from './which.js';
 /** "on a Tuesday", "one Friday night in June": any of the name. "A Friday raid" is the last Friday's. */
 const isAny = ({ before, after }: Beside): boolean =>
   (/\bon a\s+$/i.test(before) && /^[\s,.;:]*(?:$|\b(?:and|in|at|when|that)\b)/.test(after)) ||
+  /\b(?:a|one) recent\s+$/i.test(before) ||
   (/\b(?:a|one)\s+$/i.test(before) &&
     /^(?:\s+(?:morning|afternoon|evening|night))?\s+in\s+(?:[A-Z]|early|late|mid)/.test(after)) ||
   /^\s+of\s+(?:each|every)\b/i.test(after);
@@ -13,8 +14,9 @@ const isAny = ({ before, after }: Beside): boolean =>
 /** True for a weekday in the name of a paper or a broadcast: "the Sunday Telegraph", "Monday Night Football". */
 const isTitle = ({ before, after }: Beside): boolean =>
   /^\s+(?:Morning|Night) (?:Live|Football|Lights|Fever|Raw|SmackDown)\b/.test(after) ||
+  /\b(?:Man|Girl) $/.test(before) ||
   (/\bthe\s+$/i.test(before) &&
-    /^\s+(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Tribune|Star|Sun|Independent|World|People|Age|Business Post)\b/.test(
+    /^\s+(?:Club|Group|Movement|Society|Times|Telegraph|Mail|Mirror|Express|Herald|Post|Tribune|Star|Sun|Independent|World|People|Age|Business Post)\b/.test(
       after,
     ));
 
