@@ -271,6 +271,18 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       expect(await copied.count()).toBeGreaterThan(0);
     }));
 
+  it('tells on the front page how many events are in dispute, and each with its positions', () =>
+    onPage('', async (page) => {
+      expect(await page.locator('.standfirst').textContent()).toContain(`differ on ${disputed.length} of them`);
+      expect(await page.locator('.row', { has: page.locator('.row-point') }).count()).toBe(disputed.length);
+      const point = await page
+        .locator(`[data-index="${timeline.events.indexOf(disputed[0]!)}"] .row-point`)
+        .textContent();
+      expect(point).toMatch(/^people hurt: 12 people \(.+\) or 17 people \(.+\)$/);
+      await page.getByRole('link', { name: /^The sources differ on/ }).click();
+      await page.waitForURL(/\/disagreements\/$/);
+    }));
+
   it('leads from a position to the report that takes it, and from a date to the report that gives it', () =>
     onPage('disagreements/', async (page) => {
       const row = page.locator('table.disagreement tbody tr').first();

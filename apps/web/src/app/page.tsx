@@ -6,7 +6,7 @@ import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { openSite } from '@/site/site';
-import { count } from '@/site/words';
+import { count, grouped } from '@/site/words';
 
 export function generateMetadata(): Metadata {
   const site = openSite();
@@ -25,6 +25,15 @@ export default function TimelinePage() {
         <p className="standfirst">
           {count(timeline.events.length, 'event')} from {count(timeline.sources.length, 'source')}
           {first && last && `, ${reachWords(first.date, last.date)}`}.
+          {site.disputed.length > 0 && (
+            <>
+              {' '}
+              <a href={links.page(site, 'disagreements')}>
+                The sources differ on {grouped(site.disputed.length)} of them
+              </a>
+              .
+            </>
+          )}
         </p>
       </header>
       <Timeline site={site} />

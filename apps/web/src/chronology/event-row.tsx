@@ -3,7 +3,7 @@ import { fold } from '@/filter/filters';
 import { markHits } from '@/filter/mark-hits';
 import { directionOf } from '@/site/direction';
 import { aspectsWords } from '@/site/words';
-import type { Facets, Row } from './row';
+import type { Facets, Point, Row } from './row';
 
 interface Props {
   row: Row;
@@ -22,7 +22,7 @@ const LARGE = 0.6;
 export function EventRow({ row, base, facets, sameDate, words = [] }: Props) {
   const names = [...new Set(row.sources.map((index) => facets.sources[index]?.name ?? ''))];
   const lead = row.salience >= LARGE ? (row.lead ?? '') : '';
-  const told = words.length > 0 ? fold([row.title, lead, row.words, ...names].join(' ')) : '';
+  const told = words.length > 0 ? fold([row.title, lead, row.words, ...names, ...sayings(row)].join(' ')) : '';
   const beyond = words.some((word) => !told.includes(word));
   return (
     <li className={row.salience >= LARGE ? 'row row--large' : 'row'} id={row.segment} data-index={row.index}>
@@ -53,8 +53,33 @@ export function EventRow({ row, base, facets, sameDate, words = [] }: Props) {
           </span>
           {beyond && <span className="row-beyond">found in its reports or names</span>}
         </p>
+        {row.points?.map((point) => (
+          <PositionLine key={`${point.about}:${point.sides[0]?.label}`} point={point} />
+        ))}
       </div>
     </li>
+  );
+}
+
+const sayings = ({ points = [] }: Row): string[] =>
+  points.flatMap(({ about = '', sides }) => [about, ...sides.map(({ label }) => label)]);
+
+/** A point in dispute on one line: "seats won: 14 seats (The Courier) or 17 seats (The Post)". */
+function PositionLine({ point: { about, sides } }: { point: Point }) {
+  return (
+    <p className="row-point">
+      {about !== undefined && (
+        <>
+          <bdi>{about}</bdi>:{' '}
+        </>
+      )}
+      {sides.map(({ label, who }, index) => (
+        <span key={label}>
+          {index > 0 && ' or '}
+          <bdi className="row-position">{label}</bdi> (<bdi>{who}</bdi>)
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,5 +1,12 @@
 import type { Disagreement } from '@dateline/core/model';
 
+/** A point on which an event's sources disagree, in few words: each position, and who takes it. */
+export interface Point {
+  /** What it is about, where the aspect alone doesn't say. */
+  about?: string;
+  sides: { label: string; who: string }[];
+}
+
 /** One event as the chronology and the overview need it: small enough to send ten thousand of them to a browser. */
 export interface Row {
   /** Place in the timeline's order, from 0. */
@@ -27,6 +34,8 @@ export interface Row {
   independent: number;
   /** Aspects on which its sources disagree. */
   disputed: Disagreement['aspect'][];
+  /** The first of these points; absent where there are none. */
+  points?: Point[];
   /** Indices into the facets' lists. */
   sources: number[];
   actors: number[];

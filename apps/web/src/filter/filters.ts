@@ -47,6 +47,7 @@ export function searchTexts(rows: readonly Row[], facets: Facets): string[] {
         row.title,
         row.lead ?? '',
         row.words,
+        ...(row.points ?? []).flatMap(({ about = '', sides }) => [about, ...sides.map(({ label }) => label)]),
         ...row.actors.map((index) => facets.actors[index]?.name ?? ''),
         ...row.places.map((index) => facets.places[index]?.name ?? ''),
         ...row.sources.map((index) => facets.sources[index]?.name ?? ''),

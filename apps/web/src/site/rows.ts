@@ -1,6 +1,6 @@
 import { dateWords, dayNumberOf, placeOfDate } from '@dateline/core/calendar';
 import type { Entity, Event, FuzzyDate } from '@dateline/core/model';
-import type { Facet, Facets, Row } from '@/chronology/row';
+import type { Facet, Facets, Point, Row } from '@/chronology/row';
 import { clip } from './clip';
 import { roomOf } from './links';
 import type { Site } from './site';
@@ -48,6 +48,7 @@ function makeRows(site: Site): Rows {
       salience: Math.round(event.salience * 1000) / 1000,
       independent: event.independentSources,
       disputed: [...new Set(event.disagreements.map(({ aspect }) => aspect))],
+      ...(event.disagreements.length > 0 && { points: pointsOf(site, event) }),
       sources: indices(
         event.reports.map((report) => report.sourceId),
         sourceIndex,
@@ -85,6 +86,20 @@ function softEnds(date: FuzzyDate): Row['soft'] {
   if (date.modifier === 'by' || date.modifier === 'before') return 'start';
   if (date.modifier === 'since' || date.modifier === 'after') return 'end';
   return date.modifier === undefined ? 'none' : 'both';
+}
+
+/** As many points, positions of each, and names as a row has room for. */
+const MOST = { points: 2, sides: 4, names: 3 };
+
+function pointsOf(site: Site, { disagreements }: Event): Point[] {
+  return disagreements.slice(0, MOST.points).map(({ aspect, about, positions }) => ({
+    ...(about !== aspect && { about: clip(about, 80) }),
+    sides: positions.slice(0, MOST.sides).map(({ label, value, sourceIds }) => {
+      const names = [...new Set(sourceIds.flatMap((id) => site.source(id) ?? []).map(sourceName))];
+      const more = names.length > MOST.names ? [`${names.length - MOST.names} more`] : [];
+      return { label: clip(label || value, 60), who: [...names.slice(0, MOST.names), ...more].join(', ') };
+    }),
+  }));
 }
 
 const leadOf = (event: Event): string | undefined =>
