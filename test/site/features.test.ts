@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { Timeline } from '@dateline/core/model';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventTimeline } from '../invent-timeline.js';
@@ -80,6 +82,26 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await page.goto(shared);
       await expect.poll(() => rows(page)).toBe(both);
       expect(await page.getByLabel('Sources differ').isChecked()).toBe(true);
+    }));
+
+  it('downloads the events that the filters leave, with the ways to their pages', () =>
+    onPage('?disputed=true', async (page) => {
+      await page.locator('.brush').waitFor();
+      await expect.poll(() => rows(page)).toBe(disputed.length);
+      const download = async (format: string) => {
+        await page.getByLabel('Format of the file').selectOption(format);
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Download these' }).click(),
+        ]);
+        return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+      };
+      const table = await download('csv');
+      expect(table.name).toBe('events.csv');
+      expect(table.text.trim().split('\n')).toHaveLength(disputed.length + 1);
+      const { events } = JSON.parse((await download('json')).text) as Timeline;
+      expect(events.map(({ id }) => id)).toEqual(disputed.map(({ id }) => id));
+      expect((await download('bibtex')).text).toContain(`url = {${site.address}events/${disputed[0]!.id}/}`);
     }));
 
   it('filters by dates, as typed and as shown in the overview', () =>

@@ -10,6 +10,7 @@ import type { Column } from '@/overview/place-marks';
 import type { Scale } from '@/overview/scale';
 import type { TimeWindow } from '@/overview/time-window';
 import { count, grouped } from '@/site/words';
+import { DownloadShown } from './download-shown';
 import { FilterBar } from './filter-bar';
 import { NearRows } from './near-rows';
 import { OverviewPanel } from './overview-panel';
@@ -111,6 +112,9 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
           <button type="button" onClick={state.clear}>
             Clear all
           </button>
+        )}
+        {filtering && complete && shown.length > 0 && (
+          <DownloadShown shown={shown} rows={rows} facets={facets} base={base} />
         )}
       </div>
       <div className="chronology">

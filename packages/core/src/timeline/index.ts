@@ -3,6 +3,7 @@ export * from './collect-issues.js';
 export * from './entry-times.js';
 export * from './generator.js';
 export * from './identify-events.js';
+export * from './keep-events.js';
 export * from './list-sources.js';
 export * from './order-events.js';
 export * from './select-events.js';
