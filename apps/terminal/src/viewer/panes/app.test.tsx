@@ -188,6 +188,14 @@ describe('the windows', () => {
   });
 });
 
+test.each([40, 60, 80, 120])('the first-run hint fits %i columns, and says where help is', (columns) => {
+  const foot = screenOf({ ...opened(), columns, hint: true })
+    .split('\n')
+    .at(-1);
+  expect(foot).toMatch(/New here\? .*\? shows every key\.\s*$/);
+  expect(foot).not.toContain('…');
+});
+
 test('the foot shows the first-run hint, what is typed, then messages', () => {
   expect(screenOf({ ...opened(), hint: true })).toContain('New here?');
   expect(screenOf(press(opened(), '/', ...'lam'))).toMatch(/\n Search lam/);

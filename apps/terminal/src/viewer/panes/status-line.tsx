@@ -32,22 +32,33 @@ function statusLine(state: ViewState): Line {
     ];
   }
   if (message) return [span(' '), span(message.text, message.tone === 'plain' ? 'strong' : message.tone)];
-  if (state.hint) {
-    return [
-      span(' New here? ', 'accent'),
-      ...['j', 'k'].flatMap((key): Span[] => [span(key, 'key'), span(' ')]),
-      span('move, '),
-      span('Enter', 'key'),
-      span(' opens an event, '),
-      span('/', 'key'),
-      span(' searches, '),
-      span('?', 'key'),
-      span(' shows every key, '),
-      span('q', 'key'),
-      span(' leaves.'),
-    ];
-  }
+  if (state.hint) return firstHint(state.columns);
   return keyHints(modeOf(state), state.columns);
+}
+
+const WELCOME: Line = [span(' New here? ', 'accent')];
+const FIRST_KEYS: readonly [key: string, does: string][] = [
+  ['?', 'shows every key'],
+  ['q', 'leaves'],
+  ['Enter', 'opens an event'],
+  ['/', 'searches'],
+  ['j k', 'move'],
+];
+
+/** For somebody's first time: how to find help and the way out, and as much else as there is room for. */
+function firstHint(columns: number): Line {
+  let line = WELCOME;
+  for (let count = 1; count <= FIRST_KEYS.length; count++) {
+    // What is most needed is told last, where it is remembered.
+    const told = FIRST_KEYS.slice(0, count).reverse();
+    const tried = told.flatMap(([key, does], index): Span[] => [
+      span(key, 'key'),
+      span(` ${does}${index === told.length - 1 ? '.' : ', '}`),
+    ]);
+    if (lineWidth([...WELCOME, ...tried]) > columns) break;
+    line = [...WELCOME, ...tried];
+  }
+  return line;
 }
 
 /** Whatever else there is room for, these are told: where help is, and the way out. */
