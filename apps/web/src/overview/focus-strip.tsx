@@ -2,7 +2,7 @@ import type { Row } from '@/chronology/row';
 import { Axis, AxisBreaks, percent } from './axis';
 import { ColumnMark } from './column-mark';
 import { MarkLink } from './mark-link';
-import { LABEL_LEVELS, placeLabels } from './place-labels';
+import { BESIDE, LABEL_LEVELS, placeLabels } from './place-labels';
 import { BAR_LEVELS, DOT_AREA, placeMarks } from './place-marks';
 import type { Scale } from './scale';
 
@@ -47,9 +47,16 @@ export function FocusStrip({ rows, shown, matched, scale, width, base, current, 
         const y = (LABEL_LEVELS - level) * LABEL_STEP - 4;
         return (
           <g key={row.index}>
-            <line className="leader" x1={percent(x)} x2={percent(x)} y1={y + 3} y2={top.get(row.index) ?? AXIS} />
+            <line className="leader" x1={percent(x)} x2={percent(x)} y1={y - 9} y2={top.get(row.index) ?? AXIS} />
             <MarkLink row={row} base={base}>
-              <text className="mark-label" x={percent(x)} y={y} textAnchor={flip ? 'end' : 'start'} direction="ltr">
+              <text
+                className="mark-label"
+                x={percent(x)}
+                dx={flip ? -BESIDE : BESIDE}
+                y={y}
+                textAnchor={flip ? 'end' : 'start'}
+                direction="ltr"
+              >
                 {text}
               </text>
             </MarkLink>

@@ -157,6 +157,20 @@ describe('placeMarks', () => {
     }
   });
 
+  it('tells how many of a column are in dispute', () => {
+    const rows = [row(0, '2021-11-03', { disputed: ['date'] }), row(1, '2021-11-03'), row(2, '2021-11-04')];
+    expect(columnsOf(rows, window, 1000)).toMatchObject([
+      { count: 2, disputed: 1 },
+      { count: 1, disputed: 0 },
+    ]);
+  });
+
+  it('draws few of the bars that cover all that is seen', () => {
+    const years = Array.from({ length: 9 }, (_, index) => row(index, '2021', { salience: index / 10 }));
+    const { bars } = placeMarks([...years, row(9, '2021-11-02/2021-11-05')], window, 1000);
+    expect(bars.map(({ row: { index } }) => index)).toEqual([8, 7, 9]);
+  });
+
   it('counts a bounded date at its bound', () => {
     const [start, end] = [dayNumberOf('2021-05-01'), dayNumberOf('2021-06-09')];
     const by = row(0, '2021-05-01/2021-06-09', { at: end });
@@ -185,6 +199,14 @@ describe('placeLabels', () => {
       for (const b of boxes) if (a !== b && a.level === b.level) expect(a.to <= b.from || b.to <= a.from).toBe(true);
     }
   });
+});
+
+it('placeLabels names several events of one day', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => row(index, '2021-11-03'));
+  const window = linearScale({ start: dayNumberOf('2021-11-01'), end: dayNumberOf('2021-11-06') });
+  const labels = placeLabels(rows, window, 1000);
+  expect(labels).toHaveLength(6);
+  expect(new Set(labels.map(({ level, flip }) => `${level} ${flip}`)).size).toBe(6);
 });
 
 describe('ticksOf', () => {

@@ -17,12 +17,14 @@ export interface Bar {
   level: number;
 }
 
-/** Points too many to stand one by one: how many fall on these pixels, `height` from 0 to 1. */
+/** Points too many to stand one by one: how many fall on these pixels; `height` from 0 to 1. */
 export interface Column {
   x: number;
   width: number;
   height: number;
   count: number;
+  /** How many of them are in dispute. */
+  disputed: number;
 }
 
 export interface Marks {
@@ -44,6 +46,8 @@ const STACKS = [
 export const BAR_LEVELS = 5;
 /** As many bars as a reader, or a browser, can take at once: the most salient. */
 const MOST_BARS = 120;
+/** As many of those that are longer than what is seen. */
+const MOST_COVERS = 2;
 const COLUMN = 5;
 
 /** Places the events that touch a window, drawn `width` pixels wide: each by itself while there is room, else as columns. */
@@ -81,13 +85,15 @@ function placeDots(points: readonly Row[], scale: Scale, width: number, levels: 
 }
 
 function placeBars(spans: readonly Row[], scale: Scale, width: number): Bar[] {
-  const shown =
-    spans.length > MOST_BARS
-      ? [...spans]
-          .sort((a, b) => b.salience - a.salience)
-          .slice(0, MOST_BARS)
-          .sort((a, b) => a.start - b.start)
-      : spans;
+  const { start, end } = scale.window;
+  const covers = (row: Row) => row.start <= start && row.end + 1 >= end;
+  const limited = mostSalient(
+    spans.filter((row) => !covers(row)),
+    MOST_BARS,
+  );
+  // What covers all that is seen tells little of it.
+  const room = Math.max(0, Math.min(MOST_COVERS, BAR_LEVELS - limited.length));
+  const shown = [...mostSalient(spans.filter(covers), room), ...limited];
   const right = Array.from({ length: BAR_LEVELS }, () => Number.NEGATIVE_INFINITY);
   return shown.map((row) => {
     const from = Math.max(0, placeOn(scale, row.start));
@@ -98,6 +104,13 @@ function placeBars(spans: readonly Row[], scale: Scale, width: number): Bar[] {
     right[level] = Math.max(right[level]!, to * width);
     return { row, x: from, width: Math.max(to - from, 4 / width), level };
   });
+}
+
+/** The most salient rows, in order. */
+function mostSalient(rows: readonly Row[], most: number): readonly Row[] {
+  if (rows.length <= most) return rows;
+  const kept = [...rows].sort((a, b) => b.salience - a.salience || a.index - b.index).slice(0, most);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Dates longer than a season: on a whole timeline these are drawn as spans, all others by columns. */
@@ -112,17 +125,18 @@ export function longSpans(rows: readonly Row[]): Row[] {
 /** Counts events by columns of a few pixels, or by day where days are wider; heights go by the square root, so that single events beside a peak are seen. */
 export function columnsOf(points: readonly Row[], scale: Scale, width: number, column = COLUMN): Column[] {
   const byDay = scale.pieces.length === 1 && column < width * dayShare(scale);
-  const counts = new Map<number, number>();
+  const counts = new Map<number, { count: number; disputed: number }>();
   for (const row of points) {
     const middle = placeOn(scale, row.at + 0.5) * width;
     const left = byDay ? middle - column / 2 : Math.floor(middle / column) * column;
-    counts.set(left, (counts.get(left) ?? 0) + 1);
+    const { count, disputed } = counts.get(left) ?? { count: 0, disputed: 0 };
+    counts.set(left, { count: count + 1, disputed: disputed + (row.disputed.length > 0 ? 1 : 0) });
   }
-  const most = Math.max(1, ...counts.values());
-  return [...counts].map(([left, count]) => {
+  const most = Math.max(1, ...[...counts.values()].map(({ count }) => count));
+  return [...counts].map(([left, { count, disputed }]) => {
     // At an edge as much of a column as there is room for.
     const from = Math.max(0, left);
     const to = Math.min(width, left + column - 1);
-    return { x: from / width, width: Math.max(0, to - from) / width, height: Math.sqrt(count / most), count };
+    return { x: from / width, width: Math.max(0, to - from) / width, height: Math.sqrt(count / most), count, disputed };
   });
 }
