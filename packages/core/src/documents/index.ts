@@ -6,6 +6,7 @@ export * from './drop-boilerplate.js';
 export * from './find-clues.js';
 export * from './find-copies.js';
 export * from './find-keywords.js';
+export { findReuse, type Reuse } from './find-reuse.js';
 export * from './identify-language.js';
 export * from './missing-date.js';
 export * from './signature.js';

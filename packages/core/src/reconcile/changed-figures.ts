@@ -1,22 +1,10 @@
 import { daysBetween } from '../calendar/index.js';
-import { mayBeginNumber, type Piece, readNumber } from '../events/index.js';
-import { COUNTED_FATES, CURRENCIES, LOOSE_NOUNS, MEASURE_UNITS } from '../lexicon/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
-import { rootOf } from '../text/index.js';
-import { classLookup } from './class-lookup.js';
 import type { CopiedSentence } from './copied-sentences.js';
-import type { ChangedPoint, ToldPoint } from './dispute-changes.js';
+import type { ChangedPoint } from './dispute-changes.js';
 import { overlap } from './figure-range.js';
-
-/** A number where it stands in a sentence, with what it counts as far as the words beside it tell. */
-export interface ToldNumber extends ToldPoint {
-  /** Inclusive bounds. */
-  min: number;
-  max: number | null;
-  /** What must be the same for two to answer each other. */
-  key: string;
-  isAge: boolean;
-}
+import { clocksIn } from './told-clocks.js';
+import { numbersIn, type ToldNumber } from './told-numbers.js';
 
 /** A number that a near copy gives otherwise than its original, in a sentence that it has from it. */
 export interface ChangedFigure extends ChangedPoint {
@@ -27,13 +15,13 @@ export interface ChangedFigure extends ChangedPoint {
 /** Somebody is of one age in articles of about one time. */
 const ONE_AGE = 60;
 
-/** The numbers that near copies have changed: where only one is another, and what it counts is the same. */
+/** The numbers and times of day that near copies have changed: where only one is another, and what it counts is the same. */
 export function changedFigures(
   copied: readonly CopiedSentence[],
   analyses: readonly DocumentAnalysis[],
 ): ChangedFigure[] {
   return copied.flatMap(({ copy, original, sentence, from }) => {
-    const [own, theirs] = [numbersIn(copy, sentence, analyses[copy]!), numbersIn(original, from, analyses[original]!)];
+    const [own, theirs] = [pointsIn(copy, sentence, analyses[copy]!), pointsIn(original, from, analyses[original]!)];
     const [added, gone] = [without(own, theirs), without(theirs, own)];
     return added.flatMap((one) => {
       const others = gone.filter(({ key }) => key === one.key);
@@ -43,6 +31,11 @@ export function changedFigures(
   });
 }
 
+const pointsIn = (...place: Parameters<typeof numbersIn>): ToldNumber[] => [
+  ...numbersIn(...place),
+  ...clocksIn(...place),
+];
+
 /** The numbers of one sentence that the other has not. */
 const without = (some: readonly ToldNumber[], others: readonly ToldNumber[]): ToldNumber[] =>
   some.filter((one) => !others.some((other) => overlap(one, other)));
@@ -50,95 +43,4 @@ const without = (some: readonly ToldNumber[], others: readonly ToldNumber[]): To
 function areOfOneTime({ document, isAge }: ToldNumber, other: ToldNumber, analyses: readonly DocumentAnalysis[]) {
   const [day, same] = [analyses[document]!.published, analyses[other.document]!.published];
   return !isAge || (day && same && Math.abs(daysBetween(day.start, same.start)) <= ONE_AGE);
-}
-
-const PIECES = /\p{L}+|\d+(?:[.,]\d+)*|[-$€£¥%,;:()]/gu;
-/** Pieces of a longer sentence are a table's. */
-const LONGEST = 400;
-
-/** The numbers of a sentence, but for those of dates and times of day. */
-function numbersIn(document: number, sentence: number, analysis: DocumentAnalysis): ToldNumber[] {
-  const { sentences, expressions, document: article } = analysis;
-  const { start, end } = sentences[sentence]!;
-  const pieces = [...article.text.slice(start, end).matchAll(PIECES)].map(
-    ({ 0: text, index }): Piece => ({
-      text,
-      lower: text.toLowerCase(),
-      start: start + index,
-      end: start + index + text.length,
-    }),
-  );
-  if (pieces.length > LONGEST) return [];
-  const dates = expressions.filter((it) => it.type !== 'DURATION' && it.start < end && start < it.end);
-  const found: ToldNumber[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const number = mayBeginNumber(pieces[i]!.lower) ? readNumber(pieces, i, pieces.length) : undefined;
-    if (!number) continue;
-    const span = { start: pieces[i]!.start, end: pieces[number.last]!.end };
-    const isDate = dates.some((it) => it.start < span.end && span.start < it.end);
-    const told = isDate || number.max === null ? undefined : toldAt(pieces, i, number.last, number.shown);
-    if (told) found.push({ document, sentence, min: number.min, max: number.max, ...told });
-    i = number.last;
-  }
-  return found;
-}
-
-/** What a number counts, by the words beside it; nothing where they don't tell. */
-function toldAt(
-  pieces: readonly Piece[],
-  first: number,
-  last: number,
-  shown: string,
-): Omit<ToldNumber, 'document' | 'sentence' | 'min' | 'max'> | undefined {
-  const before = pieces[first - 1]?.lower ?? '';
-  const next = (at: number) => pieces[last + at]?.lower ?? '';
-  const span = { start: pieces[first]!.start, end: pieces[last]!.end };
-  const fate = pieces.slice(Math.max(0, first - 4), last + 6).flatMap(({ lower }) => fateOf(lower) ?? [])[0];
-  const base = {
-    start: span.start,
-    end: span.end,
-    value: shown,
-    aspect: 'figure' as const,
-    isRunning: fate !== undefined,
-    isAge: false,
-  };
-  if (isAge(pieces, first, last))
-    return { ...base, isRunning: false, label: `${shown} years old`, key: 'age', about: 'age', isAge: true };
-  if (next(1) === '%' || next(1) === 'percent' || next(2) === 'cent')
-    return { ...base, label: `${shown} percent`, key: `percent ${before}`, about: 'percentage' };
-  if (/^[$€£¥]$/.test(before) || Object.hasOwn(CURRENCIES, next(1))) {
-    const sign = /^[$€£¥]$/.test(before) ? before : next(1);
-    const label = sign === before ? `${sign}${shown}` : `${shown} ${sign}`;
-    return { ...base, label, key: `amount ${sign}`, about: 'amount of money' };
-  }
-  const isJoined = next(1) === '-';
-  const isPart = next(1) === 'of' && /^(?:the|its|his|her|their|them|those|these)$/.test(next(2));
-  const from = isJoined ? 2 : isPart ? 3 : 1;
-  const steps = [0, 1, 2].findIndex((step) => PLURAL.test(next(from + step)) || fateOf(next(from + step)));
-  const between = [0, 1].slice(0, Math.max(0, steps));
-  // "stall 14 burnt": a number without a noun for so many may be a name.
-  const at = steps >= 0 && between.every((step) => WORD.test(next(from + step))) ? from + steps : from;
-  const noun = next(at);
-  if (!WORD.test(noun) || (at === from && steps !== 0 && !isJoined && !isPart)) return undefined;
-  // Another unit is no other length.
-  const key = Object.hasOwn(MEASURE_UNITS, noun) ? noun : rootOf(noun);
-  const words = pieces.slice(last + from, last + at + 1).map(({ text }) => text);
-  const many = isJoined ? `${noun}s` : words.join(' ');
-  const isRunning = base.isRunning || LOOSE_NOUNS.has(noun);
-  const about = ['number of', isJoined ? many : noun, fate === noun ? '' : (fate ?? '')].join(' ').trim();
-  return { ...base, isRunning, label: `${shown} ${many}`, key, about };
-}
-
-const fateOf = classLookup(COUNTED_FATES);
-
-const WORD = /^\p{L}{3,}$/u;
-const PLURAL = /^(?:\p{L}{3,}s|people|men|women|children)$/u;
-
-/** "the 47-year-old", "Varga, 67, was", "aged 67" */
-function isAge(pieces: readonly Piece[], first: number, last: number): boolean {
-  const next = (at: number) => pieces[last + at]?.lower ?? '';
-  const before = pieces[first - 1]?.text ?? '';
-  if (/^years?$/.test(next(next(1) === '-' ? 2 : 1))) return next(1) === '-' ? next(4) === 'old' : next(2) === 'old';
-  const isAside = before === ',' && /^[,)]$/.test(next(1)) && /^\p{Lu}/u.test(pieces[first - 2]?.text ?? '');
-  return (isAside || before.toLowerCase() === 'aged') && Number(pieces[first]!.text) < 120;
 }

@@ -1,3 +1,4 @@
+import type { Reuse } from '../documents/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import { runsOf } from './word-runs.js';
 
@@ -7,26 +8,20 @@ const CONTAINED = 0.9;
 /** A shorter sentence is like many. */
 const FEWEST = 5;
 
-/** A sentence of a near copy with the one of its original that it repeats, perhaps with a word changed. */
-export interface CopiedSentence {
-  /** Indices of the two documents. */
-  copy: number;
-  original: number;
+/** A sentence of a document with the one of another's that it repeats, perhaps with a word changed. */
+export interface CopiedSentence extends Reuse {
   /** Indices of the two sentences. */
   sentence: number;
   from: number;
 }
 
 /**
- * The sentences that near copies have from their originals. Numbers are left aside, so that a sentence with another figure in
+ * The sentences that documents have from others. Numbers are left aside, so that a sentence with another figure in
  * it still finds the one that it was.
  */
-export const copiedSentences = (
-  analyses: readonly DocumentAnalysis[],
-  copies: ReadonlyMap<number, number>,
-): CopiedSentence[] =>
-  [...copies].flatMap(([copy, original]) =>
-    sentencesFrom(analyses[copy]!, analyses[original]!).map((pair) => ({ copy, original, ...pair })),
+export const copiedSentences = (analyses: readonly DocumentAnalysis[], reused: readonly Reuse[]): CopiedSentence[] =>
+  reused.flatMap((pair) =>
+    sentencesFrom(analyses[pair.copy]!, analyses[pair.original]!).map((both) => ({ ...pair, ...both })),
   );
 
 function sentencesFrom(copy: DocumentAnalysis, original: DocumentAnalysis): { sentence: number; from: number }[] {

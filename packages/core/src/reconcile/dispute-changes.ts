@@ -1,8 +1,9 @@
 import { daysBetween } from '../calendar/index.js';
 import type { MentionRef } from '../events/index.js';
-import type { Disagreement, DocumentAnalysis, TextSpan } from '../model/index.js';
+import type { Disagreement, DocumentAnalysis } from '../model/index.js';
 import type { CountedEvent } from './counted-event.js';
 import { sharedEvent } from './main-event.js';
+import type { ToldPlace } from './told-events.js';
 
 /** For so many days what somebody counts is still being counted. */
 const COUNTING = 30;
@@ -10,10 +11,8 @@ const COUNTING = 30;
 const AT_ONCE = 3;
 
 /** A figure, date or name where it stands in a sentence. */
-export interface ToldPoint extends TextSpan {
+export interface ToldPoint extends ToldPlace {
   aspect: 'figure' | 'date' | 'attribution';
-  document: number;
-  sentence: number;
   value: string;
   /** As a reader should see it. */
   label: string;
@@ -41,6 +40,7 @@ export function disputeChanges(
   groups: readonly (readonly MentionRef[])[],
   analyses: readonly DocumentAnalysis[],
   sourceIds: readonly string[],
+  toldIn: (place: ToldPlace) => number | undefined,
   eventOf: (group: number) => CountedEvent,
 ): Disagreement[][] {
   const result = disagreements.map((own) => [...own]);
@@ -48,10 +48,9 @@ export function disputeChanges(
   const said = disagreements.flat().flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence));
   const isSaid = ({ document, start, end }: ToldPoint) =>
     said.some((it) => it.sourceId === sourceIds[document] && it.start < end && start < it.end);
-  const told = tellersOf(groups, analyses);
   for (const { copy, original } of changes) {
     if (isSaid(copy)) continue;
-    const group = told(original) ?? told(copy) ?? sharedEvent(groups, original.document, copy.document);
+    const group = toldIn(original) ?? toldIn(copy) ?? sharedEvent(groups, original.document, copy.document);
     if (group === undefined || isUpdate(copy, original, analyses, eventOf(group))) continue;
     result[group]!.push({
       aspect: original.aspect,
@@ -63,41 +62,6 @@ export function disputeChanges(
     });
   }
   return result;
-}
-
-/** Finds the event that a number is told with: in its clause, in its sentence, or before in its paragraph. */
-function tellersOf(groups: readonly (readonly MentionRef[])[], analyses: readonly DocumentAnalysis[]) {
-  const bySentence = new Map<string, { clause: TextSpan; saying: boolean; leads: boolean; group: number }[]>();
-  groups.forEach((mentions, group) => {
-    for (const { document, mention } of mentions) {
-      const { sentence, clause, kind, continues } = analyses[document]!.mentions[mention]!;
-      // What people are told to have said is the event of no figure beside it, where another is told.
-      const key = `${document} ${sentence}`;
-      const list = bySentence.get(key) ?? [];
-      list.push({ clause, saying: kind === 'speech', leads: continues === undefined, group });
-      bySentence.set(key, list);
-    }
-  });
-  return ({ document, sentence, start }: ToldPoint): number | undefined => {
-    const { sentences } = analyses[document]!;
-    const here = bySentence.get(`${document} ${sentence}`) ?? [];
-    const inClause = here.find(({ clause }) => clause.start <= start && start < clause.end);
-    if (inClause) return inClause.group;
-    for (let at = sentence; at >= 0 && sentences[at]!.paragraph === sentences[sentence]!.paragraph; at--) {
-      const told = (bySentence.get(`${document} ${at}`) ?? []).filter(({ saying }) => !saying);
-      const leading = told.filter(({ leads }) => leads);
-      if (told.length > 0) return nearest(leading.length > 0 ? leading : told, start).group;
-    }
-    return here.length > 0 ? nearest(here, start).group : undefined;
-  };
-}
-
-/** What was told last before a place of the text, or first behind it. */
-function nearest<T extends { clause: TextSpan }>(told: readonly T[], at: number): T {
-  const before = told.filter(({ clause }) => clause.start <= at);
-  return before.length > 0
-    ? before.reduce((a, b) => (b.clause.start > a.clause.start ? b : a))
-    : told.reduce((a, b) => (b.clause.start < a.clause.start ? b : a));
 }
 
 /** Whether the later of the two has only counted on, or may have, where both are of one day. */

@@ -1,5 +1,6 @@
+import { findReuse } from '../documents/index.js';
 import type { MentionRef } from '../events/index.js';
-import type { Disagreement, Statement } from '../model/index.js';
+import type { Disagreement, TextSpan } from '../model/index.js';
 import { attachStatements, type StatementRef } from './attach-statements.js';
 import { changedDates } from './changed-dates.js';
 import { changedFigures } from './changed-figures.js';
@@ -17,17 +18,20 @@ import { disputeDates, tellsDay } from './dispute-dates.js';
 import { disputeDoers } from './dispute-doers.js';
 import { disputeFigures } from './dispute-figures.js';
 import { disputeOutcomes } from './dispute-outcomes.js';
+import { disputeParallels } from './dispute-parallels.js';
 import { disputePlaces } from './dispute-places.js';
 import { disputeTimes } from './dispute-times.js';
 import { markFinder } from './entity-marks.js';
 import { eventOfPerson } from './main-event.js';
 import { ownWords } from './own-words.js';
+import { parallelFigures } from './parallel-figures.js';
 import { placesBeside } from './places-beside.js';
 import { poolStatements } from './pool-statements.js';
 import { quoteEvidence } from './quote-evidence.js';
 import type { ReconcileContext } from './reconcile-context.js';
 import { rolesOf } from './roles-of.js';
 import { findStrangers } from './strangers.js';
+import { toldEvents } from './told-events.js';
 
 /**
  * For each group of mentions, the points on which its sources cannot all be right. Each source speaks once, near copies
@@ -45,10 +49,11 @@ export function findDisagreements(
   const documents = new Map(sourceIds.map((id, document) => [id, analyses[document]]));
   const isOwn = ownWords(analyses, copies);
   const areBeside = placesBeside(analyses);
-  const copied = copiedSentences(analyses, copies);
+  const whole = [...copies].map(([copy, original]) => ({ copy, original }));
+  const copied = copiedSentences(analyses, [...whole, ...findReuse(analyses, copies)]);
   const figures = changedFigures(copied, analyses);
   // Of what it copies, a copy says the figures that it has changed.
-  const isChanged = (at: number, { aspect, start, end }: Statement) =>
+  const isChanged = (at: number, { aspect, start, end }: TextSpan & { aspect: string }) =>
     aspect === 'figure' && figures.some(({ copy }) => copy.document === at && copy.start < end && start < copy.end);
   const mayTell = ({ document, statement }: StatementRef) => {
     const told = analyses[document]!.statements[statement]!;
@@ -86,13 +91,22 @@ export function findDisagreements(
     eventOfPerson(person, among, groups, analyses, entityOf),
   ))
     disagreements[group]!.push(dispute);
-  const all = disputeChanges(
+  const toldIn = toldEvents(groups, analyses);
+  const changed = disputeChanges(
     disagreements,
     [...figures, ...changedDates(copied, analyses), ...changedNames(copied, analyses, entityOf, context.entities)],
     groups,
     analyses,
     sourceIds,
+    toldIn,
     (group) => countedEvent(groups[group]!, analyses),
   );
+  const parallel = parallelFigures(
+    analyses,
+    entityOf,
+    (told) => isOwn(told.document, told.sentence) || isChanged(told.document, told),
+    toldIn,
+  );
+  const all = disputeParallels(changed, parallel, groups, analyses, sourceIds, toldIn);
   return all.map((own) => quoteEvidence(own, (id) => documents.get(id)));
 }

@@ -104,8 +104,10 @@ function areNear(a: StatementRef, b: StatementRef, analyses: readonly DocumentAn
 /** Where but two articles have figures of this size, or each of a few one of the same two, they are likely of one thing. */
 function arePair(near: readonly StatementSite[], analyses: readonly DocumentAnalysis[]): boolean {
   const tellers = new Set(near.map(({ document }) => document));
-  if (tellers.size <= 2 || tellers.size > FEW || tellers.size < near.length) return tellers.size === 2;
   const told = near.map(({ document, statement }) => analyses[document]!.statements[statement]!);
+  // What an article says twice it says once.
+  const said = new Set(near.map(({ document }, at) => `${document} ${told[at]!.value}`));
+  if (tellers.size <= 2 || tellers.size > FEW || tellers.size < said.size) return tellers.size === 2;
   if (told.some(({ aspect }) => aspect !== 'figure')) return false;
   const sides: Statement[] = [];
   for (const one of told) if (!sides.some((side) => overlap(figureRange(side), figureRange(one)))) sides.push(one);

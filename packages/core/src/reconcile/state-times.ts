@@ -1,65 +1,25 @@
 import { TIMED_DEEDS, TIMED_NOUNS, TIMED_PHRASES } from '../lexicon/index.js';
 import type { Statement, TemporalExpression } from '../model/index.js';
 import { classLookup } from './class-lookup.js';
+import { readClock } from './read-clock.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const deedOf = classLookup(TIMED_DEEDS);
 
-const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.? ?m\b\.?)?| ?[ap]\.? ?m\b\.?)/i;
-const OF_DAY = /T(\d{2})(?::(\d{2}))?/;
-/** A full or half hour is good to so many minutes, "about" as many, any other minute to one. */
-const ROUND = 15;
-const HALF_HOUR = 30;
-const VAGUE = /^(?:about|around|roughly|approximately|circa|some|nearly|almost)$/;
-const OPEN = /^(?:after|before|by|until|till|since|from|between|past|later|earlier)$/;
-const ZONE = /^(?:gmt|utc|est|edt|cst|cdt|pst|pdt|cet|cest|bst|et|pt)$/;
-
-/** At what minute something happened: "left at 7:12 a.m.". A time in another zone, or before or after one, says nothing that others could answer. */
+/** At what minute something happened: "left at 7:12 a.m.". */
 export function stateTimes(context: SentenceContext, expressions: readonly TemporalExpression[]): Statement[] {
   const { reading, sentence } = context;
-  const { tokens, sentences } = reading;
+  const { text, tokens, sentences } = reading;
   const { firstToken, endToken } = sentences[sentence]!;
   return expressions.flatMap((expression): Statement[] => {
-    const clock = expression.type === 'TIME' ? OF_DAY.exec(expression.value) : null;
-    const written = CLOCK.exec(expression.text);
-    if (!clock || !written) return [];
+    const clock = readClock(text, sentences[sentence]!, expression);
+    if (!clock) return [];
     let first = firstToken;
     while (first < endToken && tokens[first]!.end <= expression.start) first++;
-    let last = first;
-    while (last + 1 < endToken && tokens[last + 1]!.start < expression.end) last++;
-    // "at about 7:20": the estimate may be the expression's own.
-    const inside = expression.text.slice(0, written.index).toLowerCase().split(/\s+/).filter(Boolean);
-    const before = [...tokens.slice(Math.max(firstToken, first - 2), first).map(({ lower }) => lower), ...inside];
-    const behind = tokens.slice(last + 1, Math.min(endToken, last + 3)).map(({ lower }) => lower);
-    const [word = '', lead = ''] = before.slice(-2).reverse();
-    // "shortly after 3 a.m.": within the half hour behind it.
-    const isShortlyAfter = word === 'after' && /^(?:shortly|just|soon)$/.test(lead);
-    if (
-      (OPEN.test(word) && !isShortlyAfter) ||
-      (VAGUE.test(word) && OPEN.test(lead)) ||
-      [...expression.text.toLowerCase().split(/\s+/), ...behind].some((it) => ZONE.test(it))
-    )
-      return [];
     const deed = deedAt(context, first);
     if (!deed) return [];
-    const minute = 60 * Number(clock[1]) + Number(clock[2] ?? 0);
-    const isRound = minute % 30 === 0 || [word, lead].some((it) => VAGUE.test(it));
-    const slack = isRound ? ROUND : 1;
-    const start = expression.start + written.index;
-    const label = isShortlyAfter ? `${lead} after ${written[0].trim()}` : written[0].trim();
-    return [
-      {
-        start,
-        end: start + written[0].length,
-        sentence,
-        aspect: 'time',
-        topic: deed,
-        value: label,
-        label,
-        min: isShortlyAfter ? minute : minute - slack,
-        max: isShortlyAfter ? minute + HALF_HOUR : minute + slack,
-      },
-    ];
+    const { start, end, label, min, max } = clock;
+    return [{ start, end, sentence, aspect: 'time', topic: deed, value: label, label, min, max }];
   });
 }
 

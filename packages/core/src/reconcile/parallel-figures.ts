@@ -1,0 +1,138 @@
+import { daysBetween } from '../calendar/index.js';
+import type { EntityOf } from '../events/index.js';
+import type { DocumentAnalysis } from '../model/index.js';
+import { overlap } from './figure-range.js';
+import { likeness, type NumberSite, numberSite } from './number-sites.js';
+import { CLOCK_KEY, clocksIn } from './told-clocks.js';
+import type { ToldPlace } from './told-events.js';
+import { numbersIn, type ToldNumber } from './told-numbers.js';
+
+/** What is counted in more places than this is many things. */
+const MOST = 60;
+/** A sentence with more numbers than this is a table. */
+const TABLE = 6;
+/** What two sentences must have in common where a thing is counted in four places, in words; in many, one is like another by chance. */
+const SHARED = 3;
+/** People of any age are told of in like sentences. */
+const AGES = 8;
+/** By how many times two numbers of one thing may differ, and by how many minutes two times of day. */
+const TIMES = 2;
+const HOURS = 180;
+/** Days of one time, and those in which somebody is of one age. */
+const WEEK = 7;
+const AGE = 60;
+
+/**
+ * Numbers that articles give otherwise in sentences that tell one thing, whatever they count: each set is one point, on which some
+ * article says one number and some another. They are found by the words around them, so that nothing need be known of what is
+ * told. What goes on being counted is left out.
+ */
+export function parallelFigures(
+  analyses: readonly DocumentAnalysis[],
+  entityOf: EntityOf,
+  mayTell: (told: ToldNumber) => boolean,
+  toldIn: (place: ToldPlace) => number | undefined,
+): ToldNumber[][] {
+  const areOfOneTime = (a: ToldNumber, b: ToldNumber) => {
+    const [day, other] = [analyses[a.document]!.published?.end, analyses[b.document]!.published?.end];
+    if (!a.isAge && toldIn(a) !== undefined && toldIn(a) === toldIn(b)) return true;
+    return day !== undefined && other !== undefined && Math.abs(daysBetween(day, other)) <= (a.isAge ? AGE : WEEK);
+  };
+  const byKey = new Map<string, ToldNumber[]>();
+  analyses.forEach((analysis, document) => {
+    for (const told of countsOf(document, analysis)) {
+      if (!mayTell(told)) continue;
+      const list = byKey.get(told.key);
+      if (list) list.push(told);
+      else byKey.set(told.key, [told]);
+    }
+  });
+  return [...byKey.values()].flatMap((list) => {
+    if (list.length > MOST || list.every(({ document }) => document === list[0]!.document)) return [];
+    return pointsOf(
+      list.map((told) => numberSite(told, analyses[told.document]!, entityOf)),
+      areOfOneTime,
+    );
+  });
+}
+
+function* countsOf(document: number, analysis: DocumentAnalysis): Generator<ToldNumber> {
+  const { sentences, document: article } = analysis;
+  for (const [sentence, { start, end, role }] of sentences.entries()) {
+    if (role === 'boilerplate' || role === 'quotation' || !NUMBER.test(article.text.slice(start, end))) continue;
+    const numbers = numbersIn(document, sentence, analysis);
+    if (numbers.length > TABLE) continue;
+    yield* clocksIn(document, sentence, analysis);
+    for (const told of numbers) {
+      const before = article.text.slice(Math.max(start, told.start - LEAD), told.start);
+      if (!told.isRunning && !OTHERS.test(before) && !told.modifiers.some((word) => MORE.test(word))) yield told;
+    }
+  }
+}
+
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|\w{2,5}teen|\w{3,4}ty)\b/i;
+
+/** "three other men", "40 more deaths" */
+const MORE = /^(?:others?|more|further|additional|new|extra|remaining|later|earlier)$/i;
+/** Words before a number after which it counts the rest, or a time until now, or nothing: "another 40", "the past two", "level five". */
+const OTHERS =
+  /(?:\p{L}|= ?|\b(?:past|last|next|previous|recent|coming|year|level|phase|page|grade|class) |\b(?:further|additional|another|extra) (?:\p{L}+ of )?)$/u;
+const LEAD = 30;
+
+/** The points on which articles differ in what they count under one word. */
+function pointsOf(
+  sites: readonly NumberSite[],
+  areOfOneTime: (a: ToldNumber, b: ToldNumber) => boolean,
+): ToldNumber[][] {
+  const told = new Map<number, ToldNumber[]>();
+  for (const site of sites) told.set(site.told.document, [...(told.get(site.told.document) ?? []), site.told]);
+  const tells = (document: number, { range }: ToldNumber) => told.get(document)!.some((it) => overlap(it.range, range));
+  const least = sites[0]!.told.isAge ? AGES : SHARED + Math.log2(sites.length / 4);
+  const pairs: Pair[] = [];
+  sites.forEach((a, i) => {
+    sites.slice(0, i).forEach((b, j) => {
+      if (a.told.document === b.told.document || !mayAnswer(a.told, b.told)) return;
+      // Who gives the other number too gives it of something else.
+      if (tells(a.told.document, b.told) || tells(b.told.document, a.told)) return;
+      const isOneTime = areOfOneTime(a.told, b.told);
+      const score = a.told.isAge && !isOneTime ? 0 : likeness(a, b, isOneTime);
+      if (score >= least) pairs.push({ a: i, b: j, score });
+    });
+  });
+  return poolsOf(pairs, sites).map((pool) => pool.map((index) => sites[index]!.told));
+}
+
+interface Pair {
+  a: number;
+  b: number;
+  score: number;
+}
+
+/** Sets in which each number answers each that is another, the likest pairs first. */
+function poolsOf(pairs: readonly Pair[], sites: readonly NumberSite[]): number[][] {
+  const answers = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const areOne = (a: number, b: number) =>
+    answers.has(`${a} ${b}`) || overlap(sites[a]!.told.range, sites[b]!.told.range);
+  const poolOf = new Map<number, number[]>();
+  for (const { a, b } of [...pairs].sort((one, other) => other.score - one.score)) {
+    const [own, theirs] = [poolOf.get(a) ?? [a], poolOf.get(b) ?? [b]];
+    if (own === theirs || !own.every((one) => theirs.every((other) => areOne(one, other)))) continue;
+    const pool = [...own, ...theirs];
+    for (const index of pool) poolOf.set(index, pool);
+  }
+  return [...new Set(poolOf.values())];
+}
+
+function mayAnswer(a: ToldNumber, b: ToldNumber): boolean {
+  const [less, more] = [Math.min(a.min, b.min), Math.max(a.min, b.min)];
+  // Ranges are nobody's count.
+  if (overlap(a.range, b.range) || a.min !== a.max || b.min !== b.max) return false;
+  if (a.key === CLOCK_KEY) return more - less <= HOURS;
+  if (less < 2 || more > TIMES * less) return false;
+  // "three Danish and two Swedish envoys" are no one number of envoys.
+  const [own, theirs] = [a.modifiers, b.modifiers];
+  return own.length > 0 && theirs.length > 0
+    ? own.some((word) => theirs.includes(word))
+    : ![...own, ...theirs].some((word) => /^\p{Lu}/u.test(word));
+}
