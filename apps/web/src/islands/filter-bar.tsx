@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { type Facet, type Facets, facetName } from '@/chronology/row';
 import { STATUSES } from '@/filter/filters';
+import { readDate } from '@/filter/read-date';
 import type { FilterState } from './use-filters';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function FilterBar({ state, facets, days, onSearch }: Props) {
   const { filters, change, type } = state;
   const [open, setOpen] = useState(false);
+  const [wrong, setWrong] = useState<'from' | 'to' | null>(null);
   return (
     <search className={`filters needs-script${open ? ' filters--open' : ''}`}>
       <form onSubmit={(event) => event.preventDefault()}>
@@ -56,8 +58,22 @@ export function FilterBar({ state, facets, days, onSearch }: Props) {
             ))}
           </select>
         </label>
-        <DateField label="From" example={days[0]} value={filters.from} onChange={(from) => change({ from })} />
-        <DateField label="To" example={days[1]} value={filters.to} onChange={(to) => change({ to })} />
+        <DateField
+          label="From"
+          example={days[0]}
+          value={filters.from}
+          onChange={(from) => change({ from })}
+          wrong={wrong === 'from'}
+          onWrong={(is) => setWrong(is ? 'from' : null)}
+        />
+        <DateField
+          label="To"
+          example={days[1]}
+          value={filters.to}
+          onChange={(to) => change({ to })}
+          wrong={wrong === 'to'}
+          onWrong={(is) => setWrong(is ? 'to' : null)}
+        />
         <label className="filters-check">
           <input
             type="checkbox"
@@ -66,6 +82,9 @@ export function FilterBar({ state, facets, days, onSearch }: Props) {
           />
           <span>Sources differ</span>
         </label>
+        <p id={WRONG} className="filters-wrong" role="status">
+          {wrong && 'That is no date. Write a year, a month or a day: 2021, June 2021, 7 June 2021.'}
+        </p>
       </form>
     </search>
   );
@@ -101,42 +120,45 @@ function Choice({ label, facets, value, onChange }: ChoiceProps) {
   );
 }
 
-const DATE = /^-?\d{3}[\dX](?:-\d\d(?:-\d\d)?)?$/;
-
-/** A date as a year, a month or a day; what is typed counts once it is one of them. */
-function DateField({
-  label,
-  example,
-  value,
-  onChange,
-}: {
+interface DateFieldProps {
   label: string;
   example: string;
   value: string | null;
   onChange: (date: string | null) => void;
-}) {
+  /** Whether what was typed is no date, and what tells so. */
+  wrong: boolean;
+  onWrong: (wrong: boolean) => void;
+}
+
+/** What tells that a date could not be read. */
+const WRONG = 'filters-wrong';
+
+/** A date as a year, a month or a day, in figures or words; what is typed counts once it is one of them. */
+function DateField({ label, example, value, onChange, wrong, onWrong }: DateFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const take = (text: string) => {
-    const known = text === '' || DATE.test(text);
-    setDraft(known ? null : text);
-    if (known) onChange(text || null);
+    const date = readDate(text);
+    setDraft(text);
+    if (date !== null || text === '') onChange(date);
+    if (date !== null || text === '') onWrong(false);
+    return date;
   };
-  const wrong = draft !== null && draft.length > 3;
   return (
     <label className="filters-date">
       <span>{label}</span>
       <input
         type="text"
-        inputMode="numeric"
         placeholder={example}
         value={draft ?? value ?? ''}
         aria-invalid={wrong || undefined}
-        onChange={(event) =>
-          DATE.test(event.target.value) || event.target.value === ''
-            ? take(event.target.value)
-            : setDraft(event.target.value)
-        }
-        onBlur={(event) => take(event.target.value)}
+        aria-describedby={wrong ? WRONG : undefined}
+        onChange={(event) => take(event.target.value)}
+        onBlur={(event) => {
+          const { value: text } = event.target;
+          const known = text === '' || take(text) !== null;
+          onWrong(!known);
+          if (known) setDraft(null);
+        }}
       />
     </label>
   );
