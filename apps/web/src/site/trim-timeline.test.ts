@@ -25,4 +25,19 @@ describe('trimTimeline', () => {
   it('keeps a timeline of megabytes within what pages can hold', () => {
     expect(JSON.stringify(trimTimeline(timeline('x'.repeat(1_000_000)))).length).toBeLessThan(30_000);
   });
+
+  it('takes control codes and overrides of direction out, and leaves the offsets of quotations', () => {
+    const spoilt = '\u001b[31mThe dam\u0007 \u202ebroke';
+    const report = { quote: spoilt, prefix: '', suffix: '', reason: '' };
+    const { title, events } = trimTimeline({
+      ...timeline(spoilt),
+      events: [{ id: 'a', title: spoilt, reports: [report], disagreements: [] } as unknown as Event],
+    });
+    expect(title).toBe('The dam broke');
+    expect(events[0]!.title).toBe('The dam broke');
+    const { quote } = events[0]!.reports[0]!;
+    expect(quote).not.toMatch(/[\u0000-\u001f\u202a-\u202e]/);
+    expect(quote.indexOf('dam')).toBe(spoilt.indexOf('dam'));
+    expect(quote).toHaveLength(spoilt.length);
+  });
 });
