@@ -115,6 +115,22 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       expect(await rows(page)).toBeLessThan(timeline.events.length);
     }));
 
+  it('reads dates in words, and says so where there is none', () =>
+    onPage('', async (page) => {
+      const from = page.getByLabel('From', { exact: true });
+      await from.fill('1 November 2021');
+      await page.waitForURL(/from=2021-11-01/);
+      await from.fill('soon');
+      await from.blur();
+      expect(await page.getByText('That is no date').isVisible()).toBe(true);
+      expect(await from.getAttribute('aria-invalid')).toBe('true');
+      await from.fill('November 2021');
+      await from.blur();
+      await page.waitForURL(/from=2021-11$/);
+      expect(await from.inputValue()).toBe('2021-11');
+      expect(await page.getByText('That is no date').count()).toBe(0);
+    }));
+
   it('zooms and moves the overview with buttons, keys, a pinch on a trackpad and a drag', () =>
     onPage(
       '',
@@ -249,13 +265,17 @@ describe.skipIf(!browserFound())('the timeline page', () => {
     onPage(
       `events/${disputed[0]!.id}/`,
       async (page) => {
+        await page.getByRole('button', { name: 'Copy link to this event' }).press('Enter');
+        await expect
+          .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+          .toBe(`${site.address}events/${disputed[0]!.id}/`);
         await page.locator('.reasoning summary').first().press('Enter');
         expect(await page.locator('.reasoning[open]').count()).toBe(1);
         expect(await page.locator('.reasoning[open]').textContent()).toContain('stated in the sentence');
         expect(await page.locator('.report mark').count()).toBeGreaterThan(0);
         await page.getByText('BibTeX', { exact: true }).press('Enter');
         await page.getByRole('button', { name: 'Copy the citation in BibTeX' }).press('Enter');
-        await page.locator('.copied', { hasText: 'Copied' }).waitFor();
+        await page.locator('.cite .copied', { hasText: 'Copied' }).waitFor();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toContain(`@misc{${disputed[0]!.id},`);
         expect(copied).toContain(`url = {${site.address}events/${disputed[0]!.id}/}`);

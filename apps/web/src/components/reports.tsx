@@ -38,6 +38,9 @@ export function Reports({ site, reports }: { site: Site; reports: readonly Repor
                     <p>
                       <span className="quiet">EDTF</span> <code>{report.date.edtf}</code>
                     </p>
+                    <p>
+                      <a href={`#${reportAnchor(site, report)}`}>Link to this report</a>
+                    </p>
                   </details>
                 </li>
               ))}

@@ -6,7 +6,7 @@ import { useState } from 'react';
 const SAID = 2500;
 
 /** Copies a text to the clipboard and says so, or that the browser doesn't let a page do it here. */
-export function CopyButton({ text, what }: { text: string; what: string }) {
+export function CopyButton({ text, what, label = 'Copy' }: { text: string; what: string; label?: string }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
@@ -21,7 +21,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   return (
     <>
       <button type="button" className="needs-script" onClick={copy} aria-label={`Copy ${what}`}>
-        Copy
+        {label}
       </button>
       <span className="copied" role="status">
         {said}

@@ -12,6 +12,7 @@ import { JsonLd } from '@/components/json-ld';
 import { PageFrame } from '@/components/page-frame';
 import { PartLinks } from '@/components/part-links';
 import { Reports } from '@/components/reports';
+import { CopyButton } from '@/islands/copy-button';
 import { addressesOf } from '@/site/addresses';
 import { clip } from '@/site/clip';
 import { directionOf } from '@/site/direction';
@@ -19,7 +20,7 @@ import { reportsBySource } from '@/site/event-reports';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
-import { openSite } from '@/site/site';
+import { ORIGIN, openSite } from '@/site/site';
 import { aspectsWords, count, STATUS_WORDS } from '@/site/words';
 
 interface Props {
@@ -77,6 +78,9 @@ export default async function EventPage({ params }: Props) {
                 <a href="#disagreements">differ on {aspectsWords(event.disagreements.map(({ aspect }) => aspect))}</a>
               </>
             )}
+          </p>
+          <p className="event-link needs-script">
+            <CopyButton text={`${ORIGIN}${links.event(site, event)}`} what="link to this event" label="Copy link" />
           </p>
           <dl>
             <DateReasons site={site} event={event} />
