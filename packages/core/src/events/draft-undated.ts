@@ -1,11 +1,20 @@
-import type { TextSpan } from '../model/index.js';
+import type { Sentence, TextSpan } from '../model/index.js';
 import { isQuoted, type TextReading, type Token } from '../text/index.js';
 import { headOf, nominalHead } from './choose-head.js';
 import type { Draft } from './draft.js';
-import { newDraft, type SentenceContext } from './new-draft.js';
+import type { Head } from './head-at.js';
+import { isMain, isReporting, newDraft, type SentenceContext } from './new-draft.js';
 import type { Clause } from './read-clauses.js';
 import { stripDateline } from './strip-dateline.js';
 import { verbTables } from './verb-tables.js';
+
+/** What may become a mention. Most clauses tell no event, and a draft, which reads all words of its clause, is made of the rest alone. */
+interface Told {
+  clause: Clause | undefined;
+  head: Head;
+  main: boolean;
+  reporting: boolean;
+}
 
 /**
  * Clauses without an expression that may tell an event all the same: what is told as past and finished, outside
@@ -23,7 +32,13 @@ export function draftUndated(
   const headline = role === 'headline' || role === 'lead';
   // "Unless there is an inquiry, it sinks into oblivion": nothing of this has happened.
   if (!headline && /^(?:if|unless)$/.test(tokens[firstToken]!.lower)) return [];
-  const drafts: Draft[] = [];
+  const told: Told[] = [];
+  const tell = (clause: Clause | undefined, head: Head): Told => ({
+    clause,
+    head,
+    main: isMain(tokens, clause, firstToken),
+    reporting: isReporting(clause, head),
+  });
   const opening = stripDateline(tokens, sentences[index]!);
   for (const clause of clauses) {
     const { start } = tokens[clause.verb]!;
@@ -37,28 +52,31 @@ export function draftUndated(
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
     // "with no trials and arrests made"
     if (!headline && beforeVerb(tokens, head.token, 4).some(({ lower }) => NONE.test(lower))) continue;
-    const draft = newDraft(reading, index, clause, head, context);
-    if (draft.reporting && isOwnView(clause, tokens)) continue;
-    if (tellsEvent(draft, clause, tokens, context.entry)) drafts.push(draft);
+    const one = tell(clause, head);
+    if (one.reporting && isOwnView(clause, tokens)) continue;
+    if (tellsEvent(one, clause, role, tokens, context.entry)) told.push(one);
     else if (headline) {
       // "Attack shows who rules": an opening tells of its event by a noun, whatever its verb says of it.
       const noun = nominalHead(tokens, clause.first, clause.group);
-      if (noun?.kind && !taken.has(noun.token)) drafts.push(newDraft(reading, index, clause, noun, context));
+      if (noun?.kind && !taken.has(noun.token)) told.push(tell(clause, noun));
     }
   }
-  if (drafts.length === 0 && taken.size === 0 && role === 'headline') {
+  if (told.length === 0 && taken.size === 0 && role === 'headline') {
     const head = nominalHead(tokens, firstToken, endToken, true);
     // "Thirty-four days" names no event.
     const isDated = context.dated.some((at) => holds(context.expressions[at]!, tokens[head?.token ?? firstToken]!));
-    if (head && !isDated) drafts.push(newDraft(reading, index, undefined, head, context));
+    if (head && !isDated) told.push(tell(undefined, head));
   }
-  const main = drafts.find((draft) => draft.main) ?? (taken.size === 0 ? drafts[0] : undefined);
-  return drafts.filter((draft) => draft === main || (draft.kind && (!draft.reporting || draft.tense === 'bare')));
+  const main = told.find((one) => one.main) ?? (taken.size === 0 ? told[0] : undefined);
+  return told
+    .filter((one) => one === main || (one.head.kind && (!one.reporting || one.clause?.tense === 'bare')))
+    .map(({ clause, head }) => newDraft(reading, index, clause, head, context));
 }
 
 function tellsEvent(
-  { kind, reporting, main, role }: Draft,
+  { head: { kind }, reporting, main }: Told,
   clause: Clause,
+  role: Sentence['role'],
   tokens: readonly Token[],
   entry: boolean,
 ): boolean {

@@ -22,6 +22,16 @@ export interface SentenceContext {
 const DEPENDENT =
   /^(?:after|before|when|while|as|because|since|until|although|though|which|who|whom|whose|where|that|if|whether)$/;
 
+/** Whether a clause, or a sentence from its first token on, hangs on no other. */
+export function isMain(tokens: readonly Token[], clause: Clause | undefined, firstToken: number): boolean {
+  const opening = tokens[clause?.first ?? firstToken]?.lower ?? '';
+  return !DEPENDENT.test(opening) && !(clause?.tense === 'bare' && opening === 'of');
+}
+
+/** Whether a clause says what somebody said: its head is a verb of saying. */
+export const isReporting = (clause: Clause | undefined, { token, root }: Head): boolean =>
+  clause !== undefined && token === clause.verb && verbTables().reporting.has(root);
+
 /**
  * A mention of what a word tells in its clause, or in its sentence where there is none. A noun that is told in passing
  * ("the 2019 protests") is known by its own phrase and not by all that the clause says: `phrase` says so.
@@ -50,7 +60,6 @@ export function newDraft(
   const dates = datesOf(context, phrase);
   if (!phrase) dates.push(...frontedTime(tokens, first, clause?.group ?? first));
   const except = [...named.map((name) => names[name]!), ...dates];
-  const opening = tokens[first]?.lower ?? '';
   return {
     sentence: index,
     role,
@@ -61,8 +70,8 @@ export function newDraft(
     kind: head.kind,
     clause,
     tense: clause?.tense ?? 'past',
-    main: !DEPENDENT.test(opening) && !(clause?.tense === 'bare' && opening === 'of'),
-    reporting: clause !== undefined && head.token === clause.verb && verbTables().reporting.has(head.root),
+    main: isMain(tokens, clause, firstToken),
+    reporting: isReporting(clause, head),
     basis: 'context',
     reason: '',
     // "suspected of stealing": what governs a participle says how it is told.
