@@ -54,6 +54,9 @@ export function DownloadShown({ shown, rows, facets, base }: Props) {
   };
   return (
     <p className="download-shown">
+      <span className="copied" role="status">
+        {said}
+      </span>
       <label>
         <span className="visually-hidden">Format of the file</span>
         <select value={format} onChange={(event) => setFormat(event.target.value as FormatName)}>
@@ -67,9 +70,6 @@ export function DownloadShown({ shown, rows, facets, base }: Props) {
       <button type="button" onClick={download}>
         Download these
       </button>
-      <span className="copied" role="status">
-        {said}
-      </span>
     </p>
   );
 }
