@@ -188,6 +188,12 @@ describe('the windows', () => {
   });
 });
 
+test('the strip shows where sources disagree, also after a filter', () => {
+  const axisOf = (screen: string) => screen.split('\n').find((line) => /[─━]/.test(line));
+  expect(axisOf(screenOf(press(opened(), '>')))).toContain('≠');
+  expect(axisOf(screenOf(press(opened(), 't', ...'alleged', 'enter')))).not.toContain('≠');
+});
+
 test.each([40, 60, 80, 120])('the first-run hint fits %i columns, and says where help is', (columns) => {
   const foot = screenOf({ ...opened(), columns, hint: true })
     .split('\n')
