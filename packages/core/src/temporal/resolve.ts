@@ -29,7 +29,8 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   const resolved = resolveForm(expression.form, expression, context);
   if (!resolved) return null;
   noteHeading(expression, context);
-  const { start, end, text, clock } = expression;
+  const { start, end, text } = expression;
+  const clock = resolved.clock ?? expression.clock;
   // "at about noon" is about the hour, not the day.
   const modifier = clock && expression.modifier === 'about' ? undefined : (expression.modifier ?? edgeOf(expression));
   const value = clock ? `${resolved.value}${clock}` : resolved.value;

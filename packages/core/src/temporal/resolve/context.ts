@@ -52,6 +52,8 @@ export interface Resolved {
   anchor?: TemporalAnchor;
   /** Set where the days are not those of the value: "the past two months". */
   span?: DaySpan;
+  /** The time of day where it is not that of the words alone: "at 3 p.m. ... at 4 o'clock". */
+  clock?: string;
   /** Told in passing: nothing that follows leans on it. */
   aside?: boolean;
 }

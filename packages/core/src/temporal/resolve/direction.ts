@@ -110,6 +110,8 @@ function followsSince(tokens: readonly Token[], here: number, first: number): bo
 function isParticiple(tokens: readonly Token[], i: number, first: number): boolean {
   const word = lower(tokens[i]);
   if (i === first || !word.endsWith('ing') || !isVerb(tokens[i]!) || tokens[i - 1]!.pos === 'AUX') return false;
+  // "reported her missing on Friday", "saw two men leaving on Friday"
+  if (/^(?:her|him|them|it)$/.test(lower(tokens[i - 1])) || word === 'missing') return true;
   return tokens[i - 1]!.text === ',' || /^(?:starting|beginning)$/.test(word);
 }
 

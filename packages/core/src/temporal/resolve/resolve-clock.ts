@@ -28,6 +28,7 @@ export function resolveClock(
       reason: `${quoted(expression)} is taken to be on the day of ${quoted(day.expression)}.`,
       anchor: { kind: 'expression', start, end },
       ...(past ? { aside: true } : {}),
+      ...(late ? {} : afternoonOf(expression, day)),
     };
   }
   if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted(expression)} has no day.` };
@@ -47,6 +48,18 @@ export function resolveClock(
     anchor: { kind: 'publication' },
   };
 }
+
+/** "The whistle blew at 3 p.m. By 4 o'clock the lot was empty": an hour that goes on in the afternoon told last. */
+function afternoonOf(
+  { clock = '', rule, text }: RecognisedExpression,
+  { expression: last }: Mention,
+): { clock?: string } {
+  const hour = Number(clock.slice(1, 3));
+  const open = OPEN_HOUR.test(rule) && !/morning|night|evening|afternoon/i.test(text);
+  const later = `T${hour + 12}${clock.slice(3)}`;
+  return open && hour < 12 && /^T(?:1[2-9]|2\d)/.test(last.clock ?? '') && later > last.clock! ? { clock: later } : {};
+}
+const OPEN_HOUR = /^clock\/(?:hour-words|half-past|minutes-to)$/;
 
 /** How many sentences back the day was told that "in the afternoon" is a part of. */
 const SCENE = 1;

@@ -69,7 +69,13 @@ function leanOn(
     const span = spanOfTimex(v);
     return form.lean === 'that' && span !== null && spanHolds(span, last.span);
   };
-  const value = values.find(holds) ?? values.find(fits) ?? (form.lean === 'that' ? values[0] : undefined) ?? null;
+  // "It was hot that summer. [...] He will be tried in May. 'I was 15 that summer'": the one that was told.
+  const again = (): string | undefined =>
+    form.lean === 'that' && form.season
+      ? context.mentions.findLast(({ unit, value: v }) => unit === 'season' && v.endsWith(form.season!))?.value
+      : undefined;
+  const value =
+    values.find(holds) ?? values.find(fits) ?? again() ?? (form.lean === 'that' ? values[0] : undefined) ?? null;
   const { start, end } = last.expression;
   const resolved = dated(value, expression, `is counted from ${quoted(last.expression)}`);
   return resolved && { ...resolved, anchor: { kind: 'expression', start, end } };

@@ -48,6 +48,8 @@ export function resolveShift(
     const value = durationValue(Math.abs(form.count), form.unit);
     return { type: 'DURATION', value, reason: `${quoted(expression)} is counted from what was told before.` };
   }
+  const beside = form.from === 'mention' && form.unit === 'year' && form.count > 0 && yearBeside(expression, context);
+  if (beside) return beside;
   const untold = form.from === 'mention' && form.unit === 'day' && form.count === 0 && untoldDayOf(expression, context);
   if (untold) return untold;
   const isNext = form.from === 'mention' && form.unit === 'day' && form.count === 1;
@@ -77,6 +79,16 @@ export function resolveShift(
   const value = timexOfUnit(shiftDay(base.day, form.unit, count), grain);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
 }
+
+/** "Thirty-four years later, in September 2018,": the year told right behind it. */
+function yearBeside({ end, ...expression }: RecognisedExpression, { reading }: ResolveContext): Resolved | undefined {
+  const [, year] = BESIDE.exec(reading.text.slice(end, end + 40)) ?? [];
+  return year
+    ? { type: 'DATE', value: year, reason: `${quoted(expression)} is told by "${year}" behind it.` }
+    : undefined;
+}
+const BESIDE =
+  /^,\s(?:in|on)\s(?:(?:the\s)?[a-z]{4,6}\s(?:of\s)?)?(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?|\d{1,2}\s[A-Z][a-z]{2,8}\s)?((?:1[5-9]|20)\d\d)\b/;
 
 /** "Ministers met this weekend", told before the middle of the week: the one that has been. */
 const isWeekendGone = (

@@ -34,6 +34,7 @@ export function isPresent(tokens: readonly Token[], verb: number, here: number):
 export function isTimetable(tokens: readonly Token[], verb: number, first: number): boolean {
   const word = lower(tokens[verb]);
   if (/^takes?$/.test(word)) return /^(?:effect|place|office|over|on)$/.test(lower(tokens[verb + 1]));
+  if (/^runs?$/.test(word) && lower(tokens[verb + 1]) === 'out') return true;
   if (/^walks?$/.test(word)) return lower(tokens[verb + 1]) === 'out';
   if (/^(?:comes?|goes?|go|enters?)$/.test(word) && lower(tokens[verb + 1]) === 'into') return true;
   if (!TIMETABLE_VERBS.has(word) || lower(tokens[verb + 1]) === 'back') return false;

@@ -19,7 +19,8 @@ export function resolvePointed(weekday: number, expression: RecognisedExpression
       weekdayOf(span.start) === weekday &&
       Math.abs(daysBetween(span.start, last!.span.start)) <= AFAR,
   );
-  const from = named ?? mentions.findLast(({ unit }) => unit === 'day' || unit === 'month');
+  const from =
+    named ?? toldByName(weekday, context) ?? mentions.findLast(({ unit }) => unit === 'day' || unit === 'month');
   if (!from) return dated(nextOf(weekday, addDays(today!, -7)), expression, 'is the last one by publication');
   if (from.unit === 'month') {
     const day = dated(`${from.value}-XX`, expression, `is a day of ${quoted(from.expression)} that is not told`);
@@ -29,6 +30,15 @@ export function resolvePointed(weekday: number, expression: RecognisedExpression
   // What is pointed at has been.
   const day = today && compareDays(next, today) > 0 ? addDays(next, -7) : next;
   return lean(day, expression, from, 'is counted from');
+}
+
+/** "On Thursday, 14 June 1984 [...] 'I remember that Thursday'": the day that was told with its weekday, where none was told since. */
+function toldByName(weekday: number, { mentions, today }: ResolveContext): Mention | undefined {
+  const isCalled = ({ unit, span, expression: { form } }: Mention): boolean =>
+    unit === 'day' && form.kind === 'calendar' && form.weekday === weekday && weekdayOf(span.start) === weekday;
+  const last = mentions.findLast(isDay);
+  const named = today && last && daysBetween(last.span.start, today) > STALE ? mentions.findLast(isCalled) : undefined;
+  return named && daysBetween(named.span.start, today!) > STALE ? named : undefined;
 }
 
 /** Days after which what is told is no longer the week's news. */
@@ -43,17 +53,23 @@ const SCENE = 3;
 export function dayOfScene(
   weekday: number,
   expression: RecognisedExpression,
-  { cue, told }: Direction,
+  { cue, told, side }: Direction,
   context: ResolveContext,
 ): Resolved | undefined {
   const { mentions } = context;
-  const last = told ? staleDay(expression, context) : undefined;
-  if (!last) return undefined;
   // "fell on 17 February. [...] Only on the Monday did it act": the article says that it is no weekday of publication's.
-  if (isOfStory(expression, context)) return onThe(weekday, expression, last, cue);
-  const at = mentions.findLastIndex(({ unit }) => unit === 'day');
+  const pointed = isOfStory(expression, context);
+  const last = told || (pointed && side === 'past') ? staleDay(expression, context, pointed ? FAR : 1) : undefined;
+  if (!last) return undefined;
+  if (pointed) {
+    // "The trial began on 20 October. He had hired it on the Saturday": the one that was told by its name.
+    const named =
+      /^had\b/i.test(cue ?? '') && last.expression.form.kind === 'calendar' ? toldByName(weekday, context) : undefined;
+    return named ? lean(named.span.start, expression, named, 'is the day of') : onThe(weekday, expression, last, cue);
+  }
+  const at = mentions.findLastIndex(isDay);
   // One day pointed at may be an aside of the day's news; two tell a scene, and so does one of long ago that has its weekday.
-  const before = isNamed(last) ? last : mentions.slice(0, Math.max(at, 0)).findLast(({ unit }) => unit === 'day');
+  const before = isNamed(last) ? last : mentions.slice(0, Math.max(at, 0)).findLast(isDay);
   if (!last.scene || !before?.scene || /^(?:said|told|added)$/i.test(cue ?? '')) return undefined;
   const whole = Math.abs(daysBetween(before.span.start, last.span.start)) <= SCENE;
   return whole ? lean(nextOf(weekday, last.span.start), expression, last, 'goes on from') : undefined;
@@ -66,13 +82,19 @@ function onThe(weekday: number, expression: RecognisedExpression, last: Mention,
   return lean(back ? addDays(next, -7) : next, expression, last, 'goes on from');
 }
 
+/** A named day may be told in passing: "to leave him that Christmas". */
+const isDay = ({ unit, expression }: Mention): boolean => unit === 'day' && expression.form.kind !== 'holiday';
+
+/** Paragraphs back in which the day was told that "the Monday" goes on from. */
+const FAR = 3;
+
 /** The day told last, where that is near by and no longer the week's news. */
-export function staleDay({ sentence }: RecognisedExpression, context: ResolveContext): Mention | undefined {
+export function staleDay({ sentence }: RecognisedExpression, context: ResolveContext, reach = 1): Mention | undefined {
   const { mentions, reading, today } = context;
-  const last = mentions.findLast(({ unit }) => unit === 'day');
+  const last = mentions.findLast(isDay);
   if (!last || !today || daysBetween(last.span.start, today) <= STALE) return undefined;
   const paragraphOf = (index: number): number => reading.sentences[index]!.paragraph;
-  return paragraphOf(sentence) - paragraphOf(last.expression.sentence) <= 1 ? last : undefined;
+  return paragraphOf(sentence) - paragraphOf(last.expression.sentence) <= reach ? last : undefined;
 }
 
 /** The first day of a name from a day on, that day among them. */

@@ -86,7 +86,7 @@ export const yearRules: readonly Rule[] = [
     meaning: "A year by its last two figures: the class of '68, since '98.",
     needs: ['era', 'digit'],
     pattern:
-      "(?<year>\\d\\d)(?<=\\b(?:in|of|since|until|before|after|from|to|by|late|early) ['’‘]\\d\\d)(?![\\d%]|['’]?s)",
+      "(?<year>\\d\\d)(?<=(?:\\b(?:in|of|since|until|before|after|from|to|by|late|early)|\\b\\d{4},|\\b\\d{4} and) ['’‘]\\d\\d)(?![\\d%]|['’]?s)",
     read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
     examples: [{ text: "They met in '68.", published: '2021-11-08', expect: { '68': '1968' } }],
     counterexamples: ["Yields rose to '40% or more'."],
@@ -201,6 +201,19 @@ export const yearRules: readonly Rule[] = [
       'They came from 1000s of miles away.',
       'The airline flies four TR-90s.',
     ],
+  },
+  {
+    id: 'decade/short',
+    meaning: "A decade by its last two figures with an apostrophe behind them: the 50's.",
+    needs: ['digit'],
+    pattern: "the ['’‘]?(?<tens>[2-9])0['’]s",
+    notBefore: '[-\\w]',
+    read: ({ tens }, { before, after }) =>
+      DEGREES.test(before) || /^\s+(?:of|or|and)\s+\d/.test(after)
+        ? null
+        : { form: { kind: 'decade', decade: Number(`19${tens}`) } },
+    examples: [{ text: "It was built in the 50's.", published: '2021-11-08', expect: { "the 50's": '195' } }],
+    counterexamples: ["Highs will be in the 50's."],
   },
   {
     id: 'decade/words',
