@@ -93,7 +93,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
       CONTRACT.test(context.reading.text.slice(expression.end, expression.end + 32))) ||
     isAhead(form, since, direction, isModifier(expression, context)) ||
     isDue(form, since, direction, expression) ||
-    (form.month !== undefined && since > 0 && !direction.told && isBeyond(expression, context)) ||
+    (form.month !== undefined && since > 0 && !direction.told && isBeyond(form, expression, context)) ||
     // "is to be ready by winter"
     (form.season !== undefined && expression.modifier === 'by' && direction.side === 'future') ||
     (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context));
@@ -103,7 +103,7 @@ function resolveNamed(form: CalendarForm, expression: RecognisedExpression, cont
       : null;
   if (passage) return passage;
   const season =
-    form.season && direction.told && direction.cue !== 'since'
+    form.season && direction.side === 'past' && (direction.told || !direction.cue) && direction.cue !== 'since'
       ? onInPassage((y) => valueIn(y, form), expression, context)
       : null;
   if (season) return season;
@@ -181,10 +181,19 @@ function isModifier({ start, end }: RecognisedExpression, { reading: { text } }:
 }
 
 /** "It is paid up to the end of this year, but what happens in January is unclear": after a time to come that the sentence has told. */
-function isBeyond({ sentence }: RecognisedExpression, { mentions, today }: ResolveContext): boolean {
+function isBeyond(
+  { month }: CalendarForm,
+  { sentence }: RecognisedExpression,
+  { mentions, today }: ResolveContext,
+): boolean {
   const last = mentions.at(-1);
-  return last?.expression.sentence === sentence && last.unit !== 'span' && compareDays(last.span.end, today!) > 0;
+  if (last?.expression.sentence !== sentence || !/^(?:year|month|season)$/.test(last.unit)) return false;
+  const months = (month! - parseDay(last.span.end).month + 12) % 12;
+  return compareDays(last.span.end, today!) > 0 && months > 0 && months <= SOON;
 }
+
+/** Months after a time to come within which the next one told is to come, too. */
+const SOON = 3;
 
 /** A vote that was said to be due in September is in September still where no verb says when. */
 const isSpokenOfAhead = ({ month }: CalendarForm, { mentions, today }: ResolveContext): boolean =>

@@ -83,7 +83,9 @@ function isPastMidnight({ start, clock }: RecognisedExpression, last: Mention, t
 /** "All that night the bells were rung. At half past four in the morning the bridge went": on the next day. */
 function isMorningAfter(expression: RecognisedExpression, last: Mention, { reading }: ResolveContext): boolean {
   const { clock: from = '', sentence } = last.expression;
-  if (!/^T0[0-5]/.test(expression.clock ?? '') || !/^T(?:NI|EV|19|2[0-3])/.test(from)) return false;
+  const early =
+    /^T0[0-5]/.test(expression.clock ?? '') || /^(?:dawn|daybreak|sunrise|first light)$/i.test(expression.text);
+  if (!early || !/^T(?:NI|EV|19|2[0-4])/.test(from)) return false;
   if (expression.sentence - sentence > SCENE) return false;
   const { told, cue } = directionOf(expression, reading);
   return told === true && !/^had\b/i.test(cue ?? '');
@@ -96,6 +98,8 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   const here = paragraphOf(expression.sentence);
   const isNear = ({ unit, expression: { sentence } }: Mention): boolean =>
     unit === 'day' && (!today || here - paragraphOf(sentence) <= REACH);
+  const told = dayOfEvent(expression, context);
+  if (told) return told;
   const last = mentions.findLast(({ unit }) => unit === 'day');
   if (!last || !isNear(last)) return undefined;
   // "left at 7:12 on Friday. On Saturday the owner had named no cause. Contact was lost at 7:41": the clock goes on, not the aside.
@@ -117,5 +121,17 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   };
   return mentions.findLast((mention) => isNear(mention) && isOver(mention));
 }
+
+/** "was murdered on 12 December 1986 [...] On the day of the murder she had left at 5.15pm": the full date that was told last. */
+function dayOfEvent(
+  { start, sentence }: RecognisedExpression,
+  { mentions, reading }: ResolveContext,
+): Mention | undefined {
+  const before = reading.text.slice(Math.max(reading.sentences[sentence]!.start, start - 80), start);
+  if (!ON_THE_DAY.test(before) || mentions.at(-1)?.expression.sentence === sentence) return undefined;
+  return mentions.findLast((mention) => mention.unit === 'day' && namesYear(mention));
+}
+const ON_THE_DAY =
+  /\bon the (?:day|night|morning|afternoon|evening) (?:of (?:the|her|his|their|its) [a-z]+|(?:she|he|they|it) (?:was|were|died|disappeared|vanished|went))\b/i;
 
 const namesYear = ({ expression: { form } }: Mention): boolean => form.kind === 'calendar' && form.year !== undefined;

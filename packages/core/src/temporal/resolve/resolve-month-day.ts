@@ -56,7 +56,7 @@ export function resolveMonthDay(
   const ahead = over ? 0 : planned ? 366 : told ? (isOverBy(expression, cue, context) ? 0 : toldAhead) : FAR;
   const back = planned && !over ? LATE : 366;
   const days = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
-  const named = form.weekday && namedIn(form, year);
+  const named = form.weekday && namedIn(form, year, told === true, context);
   if (named) return dated(named, expression, `fell on that weekday in ${parseDay(named).year}`);
   // What is known to lie within some weeks begins with their first day, and may tell of their last.
   const until = context.published ? context.published.end : today;
@@ -79,9 +79,23 @@ export function resolveMonthDay(
 /** Years back in which a day that tells its weekday may lie. */
 const YEARS = [0, -1, 1, -2, -3, -4, -5];
 
-/** "Thursday, Aug. 3": the nearest year in which the day fell on that weekday. */
-const namedIn = (form: CalendarForm, year: number): string | undefined =>
-  YEARS.flatMap((shift) => valueIn(year + shift, form) ?? []).find((day) => weekdayOf(day) === form.weekday);
+/** How many dates back a year was told that a day with its weekday may be of. */
+const RECENT = 8;
+
+/** "Thursday, Aug. 3": of a year told before, or else the nearest, in which the day fell on that weekday. */
+function namedIn(
+  form: CalendarForm,
+  year: number,
+  told: boolean,
+  { mentions, today }: ResolveContext,
+): string | undefined {
+  const before = mentions
+    .slice(-RECENT)
+    .flatMap(({ unit, span }) => (unit === 'span' ? [] : parseDay(span.start).year));
+  return [...before.reverse(), ...YEARS.map((shift) => year + shift)]
+    .flatMap((y) => valueIn(y, form) ?? [])
+    .find((day) => weekdayOf(day) === form.weekday && !(told && compareDays(day, today!) > 0));
+}
 
 /** "was dismissed on 21 April 2016, after the report of 4 April had blamed him": in the year of a full date of its sentence, the day nearest to it. */
 function besideFullDate(

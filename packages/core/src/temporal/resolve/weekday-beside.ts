@@ -12,10 +12,13 @@ export function restatedDay(
   const last = mentions.at(-1);
   if (last?.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
   const { end } = last.expression;
-  return expression.start - end < 8 &&
-    /^(?:\s?\(|,\s{1,2}(?:(?:the|a)\s)?)$/.test(reading.text.slice(end, expression.start))
-    ? dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`)
-    : null;
+  if (expression.start - end >= 8) return null;
+  if (!/^(?:\s?\(|,\s{1,2}(?:(?:the|a)\s)?)$/.test(reading.text.slice(end, expression.start))) return null;
+  const { start } = last.expression;
+  return {
+    ...dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`),
+    anchor: { kind: 'expression', start, end },
+  };
 }
 
 /** "on Thursday and Friday", where Thursday is to come, and "from Thursday until Friday": the days of a list or range follow each other. */

@@ -2,6 +2,7 @@ import { addDays, addMonths, compareDays, daysBetween, parseDay, spanOfTimex } f
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
+import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 
 /** How many paragraphs back a passage about another year may have named it. */
@@ -22,14 +23,19 @@ export function yearOfPassage(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  const last = lastDated(expression, context);
+  const last = yearToldBefore(form, expression, context) ?? lastDated(expression, context);
   if (!last) return null;
   const { year } = parseDay(last.span.start);
   if (year >= parseDay(context.today!).year) return null;
   const today = context.today!;
   if (isNewsAgain(form, expression, last, context) || isBackInStory(form, expression, last, context)) return null;
   // "That dispute ended with a rise from January 2012. [New paragraph] Inflation reached 14.9% in October": one date told in passing.
-  if (cameLately(form, today) && paragraphsApart(last, expression, context) > 0 && !isNarrative(expression, context))
+  if (
+    cameLately(form, today) &&
+    paragraphsApart(last, expression, context) > 0 &&
+    !isToldOf(year, context) &&
+    !isNarrative(expression, context)
+  )
     return null;
   const years = !cameLately(form, today) && isNarrative(expression, context) ? [year, year + 1] : [year];
   const value = years
@@ -51,14 +57,51 @@ export function onInPassage(
   context: ResolveContext,
 ): Resolved | null {
   const last = context.mentions.findLast(({ unit }) => unit !== 'span' && unit !== 'decade' && unit !== 'century');
-  if (!last || !context.today || paragraphsApart(last, expression, context) > 0) return null;
+  if (!last || !context.today) return null;
   if (expression.sentence - last.expression.sentence > (last.unit === 'year' ? 1 : REACH)) return null;
   const { year } = parseDay(last.span.start);
   if (parseDay(context.today).year - year < LONG_AGO) return null;
+  if (paragraphsApart(last, expression, context) > (isToldOf(year, context) ? 1 : 0)) return null;
   const value = [year - 1, year, year + 1]
     .flatMap((y) => timeIn(y) ?? [])
     .find((v) => compareDays(spanOfTimex(v)?.end ?? v, last.span.start) >= 0);
   return value ? dated(value, expression, `goes on from ${quoted(last.expression)} before it`) : null;
+}
+
+/** How many of the last dates are looked at, and how many of them make a story of their year. */
+const LAST = 4;
+const SEVERAL = 2;
+
+/** Whether several of the dates told last are of a year: more than one date told in passing. */
+const isToldOf = (year: number, { mentions }: ResolveContext): boolean =>
+  mentions.slice(-LAST).filter((mention) => isDated(mention) && Math.abs(parseDay(mention.span.start).year - year) <= 1)
+    .length >= SEVERAL;
+
+/** What was begun in a year that the text doesn't go on in, or measured in it: "the firm, founded in 1989,". */
+const IN_PASSING =
+  /\b(?:founded|established|formed|incorporated|built|constructed|born|opened|created|launched|introduced|set up|bought|acquired|elected|appointed|joined|married|signed|adopted|enacted|since|from|until|before|after|than|[$€£]\s?\d[\d.,]{0,12}(?: \w+illion)?|percent|per cent|sales|profits?|earnings|revenues?)\b[^.;]{0,28}$|[%$€£][^.;]{0,40}$/i;
+
+/** "was convicted of killing her in 1989. She left the bar on Nov. 4": the year of the sentence before, where it tells what was done in it. */
+function yearToldBefore(
+  { day }: CalendarForm,
+  expression: RecognisedExpression,
+  context: ResolveContext,
+): Mention | undefined {
+  if (day === undefined || !directionOf(expression, context.reading).told) return undefined;
+  const { mentions, reading, today } = context;
+  const { sentence } = expression;
+  const near = mentions.filter((mention) => sentence - mention.expression.sentence <= 1);
+  const isNews = ({ form }: RecognisedExpression): boolean =>
+    (form.kind === 'shift' && form.from === 'publication') || (form.kind === 'calendar' && form.weekday !== undefined);
+  const last = near.findLast(
+    (mention) => mention.unit === 'year' || mention.unit === 'season' || !isNews(mention.expression),
+  );
+  const { form } = last?.expression ?? {};
+  if (!last || (last.unit !== 'year' && last.unit !== 'season') || form?.kind !== 'calendar' || form.year === undefined)
+    return undefined;
+  if (parseDay(today!).year - form.year < LONG_AGO) return undefined;
+  const { start } = last.expression;
+  return IN_PASSING.test(reading.text.slice(Math.max(0, start - 64), start)) ? undefined : last;
 }
 
 /** True where the last days and months told near by, two at the least, are all of one year or the next, and that is past: a story is being told. */

@@ -71,8 +71,9 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|day(?= and a half)|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day)| or (?:two|three|so|more))?',
-    notBefore: '(?:~(?:ago|old|earlier|later|from)|~long)',
+      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|day(?= and a half)|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day)| or (?:two|three|so|more)(?!~(?:from|ago|later|earlier)))?',
+    notBefore:
+      '(?:~(?:ago|old|earlier|later|from)|~long)| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\\d{1,2})(?!\\w)',
     notAfter:
       '(?:times|once|twice|percent|%|million|billion|thousand|dollars|\\d[\\d.,]{0,12}|[$€£¥][\\d.,]{1,12}\\)) ?',
     read: ({ unit, half, day }, { before }) =>
@@ -91,7 +92,7 @@ export const durationRules: readonly Rule[] = [
       },
       { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
     ],
-    counterexamples: ['Now wait a minute, he said.'],
+    counterexamples: ['Now wait a minute, he said.', 'It sent home a year seven pupil.'],
   },
   {
     id: 'duration/past-one',

@@ -12,7 +12,8 @@ const ENDS_PHRASE = /^(?:$|[,.;:]|\s+(?:and|but|when|as|that|he|she|it|they|we|a
 
 /** "In the fall, he will run", where no fall of anything is told. */
 const isAdverb = ({ before, after }: Beside): boolean =>
-  /\b(?:in|by|until|since|during|through|throughout)\s+$/i.test(before) && ENDS_PHRASE.test(after);
+  (/^\W{0,3}(?:In|By|During|That)\s+$/.test(before) && /^\s+(?!of\b|from\b|in\b|into\b|to\b)[a-z]/.test(after)) ||
+  (/\b(?:in|by|until|since|during|through|throughout)\s+$/i.test(before) && ENDS_PHRASE.test(after));
 
 /** Seasons, with a year, a direction or neither. */
 export const seasonRules: readonly Rule[] = [
