@@ -11,7 +11,8 @@ import { type Head, headAt } from './head-at.js';
 import { isEndOfOther, isIdle } from './idle-dates.js';
 import { type ListedNoun, listedNoun, nounOfDay } from './listed-noun.js';
 import { newDraft, type SentenceContext } from './new-draft.js';
-import { nounOf } from './noun-of-date.js';
+import { clauseByNoun, clauseOfNoun, draftOfNoun } from './noun-clause.js';
+import { isAttributive, isDateOf, nounOf } from './noun-of-date.js';
 import type { Clause } from './read-clauses.js';
 import { tellsNothing } from './tells-nothing.js';
 import { verbTables } from './verb-tables.js';
@@ -68,7 +69,21 @@ export function draftDated(
   }
   const noun = leansOn
     ? undefined
-    : ((clause && participleOf(tokens, clause, expression)) ?? nounOf(tokens, expression, firstToken, endToken));
+    : ((clause && participleOf(tokens, clause, expression)) ??
+      nounOf(tokens, expression, firstToken, endToken, (noun) =>
+        context.dated.some((other) => other !== at && isDateOf(tokens, context.expressions[other]!, noun, firstToken)),
+      ));
+  // "praised the 2019 film": the year is the film's, of which nothing is told.
+  if (!noun && !leansOn && isAttributive(tokens, expression, firstToken, endToken)) return [];
+  const said =
+    noun &&
+    (clauseOfNoun(tokens, clauses, noun, expression, context) ?? clauseByNoun(tokens, clause, noun, expression));
+  if (noun && said && date) {
+    const draft = draftOfNoun(reading, index, said, noun, context);
+    Object.assign(draft, { expression: at, date, basis: 'stated', reason: expression.reason });
+    adjustStatus(draft, reading, context);
+    return [draft];
+  }
   // "14 March 1998: Failure."
   const from = context.entry && !clause ? tokenBehind(tokens, firstToken, endToken, expression.end) : firstToken;
   const told = clause ? headOf(tokens, clause) : nominalHead(tokens, from, endToken, true);

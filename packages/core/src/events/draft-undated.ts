@@ -47,6 +47,7 @@ export function draftUndated(
     if (isQuoted(start, quotes)) continue;
     if (!headline && isTold(clause, tokens)) continue;
     if (isNever(clause, tokens)) continue;
+    if (isAsked(clause, clauses, tokens)) continue;
     if (!headline && (clause.negated || isOfNone(clause, tokens) || isCondition(clause, tokens))) continue;
     const head = headOf(tokens, clause);
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
@@ -122,6 +123,14 @@ function isTold({ first, group }: Clause, tokens: readonly Token[]): boolean {
 const isCondition = ({ first, group, tense }: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(first, first + 2).some(({ text }) => /^(?:if|unless|whether)$/i.test(text)) ||
   (tense === 'pluperfect' && group === first);
+
+/** "asked whether it was safe when she opened it": what hangs on a question is a part of it. */
+function isAsked(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.end !== clause.first || !/^(?:when|as|after|before|because|while)$/.test(tokens[clause.first]!.lower))
+    return false;
+  return tokens.slice(before.first, before.group).some(({ lower }) => lower === 'whether');
+}
 
 /** "the author argues", "the commentary says": the view that an article is told by or written for, of which nothing comes about. */
 const isOwnView = ({ tense, group }: Clause, tokens: readonly Token[]): boolean =>

@@ -82,18 +82,26 @@ const tellsWhen = ({ type, anchor, text }: TemporalExpression): boolean =>
 interface Told {
   clause: number | undefined;
   head: number;
+  /** The text, and where the mention's sentence ends in it. */
+  text: string;
+  stop: number;
 }
 
 /**
  * "Eight days after the flood": with the event that it is counted from, unless that is what is told itself: "two days after police and
  * marchers clashed".
  */
-const withAnchor = (expression: TemporalExpression, { clause, head }: Told): TextSpan => {
+const withAnchor = (expression: TemporalExpression, { clause, head, text, stop }: Told): TextSpan => {
   const { anchor, end } = expression;
   const tells = anchor?.kind === 'event' && (anchor.start === clause || (anchor.start <= head && head < anchor.end));
   const counted = anchor?.kind === 'event' && anchor.start >= end && !tells;
-  return counted ? { ...expression, end: anchor.end } : expression;
+  if (!counted) return expression;
+  // "came a day before jurors were to begin on whether it was safe": up to a mark, all goes on about what it is counted from.
+  const behind = text.slice(anchor.end, stop).search(MARK);
+  const goesOn = head < expression.start && /^\s+\p{L}/u.test(text.slice(anchor.end, anchor.end + 2));
+  return { ...expression, end: goesOn ? (behind < 0 ? stop : anchor.end + behind) : anchor.end };
 };
+const MARK = /[,;:.—–]/;
 
 /** The expressions of each sentence that has any, without those that a headline keeps. */
 function datesBySentence(
@@ -145,6 +153,8 @@ function toMention(draft: Draft, { reading, names, place, shown, dates }: Mentio
         withAnchor(date, {
           clause: draft.clause && reading.tokens[draft.clause.first]!.start,
           head: reading.tokens[draft.headToken]!.start,
+          text: reading.text,
+          stop: reading.sentences[draft.sentence]!.end,
         }),
       ),
       names,

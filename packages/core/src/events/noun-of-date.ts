@@ -9,12 +9,53 @@ const NOMINAL = /^(?:NOUN|PROPN)$/;
  * The event noun that a temporal expression belongs to: "the 2019 protests", "October's election", "the invasion of 1991",
  * "the vote on Sunday". Undefined where the expression belongs to a clause.
  */
-export function nounOf(tokens: readonly Token[], expression: TextSpan, first: number, end: number): Head | undefined {
+export function nounOf(
+  tokens: readonly Token[],
+  expression: TextSpan,
+  first: number,
+  end: number,
+  isTaken: (noun: number) => boolean = () => false,
+): Head | undefined {
   let start = first;
   while (start < end && tokens[start]!.end <= expression.start) start++;
   let after = start;
   while (after < end && tokens[after]!.start < expression.end) after++;
-  return nounAfter(tokens, after, end) ?? nounBefore(tokens, start, first) ?? nounEarlier(tokens, start, after, first);
+  const before = nounBefore(tokens, start, first);
+  return (
+    nounAfter(tokens, after, end) ??
+    // "praised the 2019 report on Monday": the noun has its date.
+    (before && !isTaken(before.token) ? before : undefined) ??
+    nounEarlier(tokens, start, after, first)
+  );
+}
+
+/** Whether an expression stands in a noun's phrase, before it: "the 2019 report". */
+export function isDateOf(tokens: readonly Token[], { start, end }: TextSpan, noun: number, first: number): boolean {
+  let at = noun;
+  while (
+    at > first &&
+    noun - at < 4 &&
+    tokens[at - 1]!.start >= end &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at - 1]!.pos)
+  )
+    at--;
+  return at > first && tokens[at - 1]!.start >= start && tokens[at - 1]!.end <= end;
+}
+
+/** Whether an expression stands before a noun as a part of its phrase: "the 2019 film", "its May 2019 report". */
+export function isAttributive(
+  tokens: readonly Token[],
+  { start, end }: TextSpan,
+  first: number,
+  last: number,
+): boolean {
+  let at = first;
+  while (at < last && tokens[at]!.end <= start) at++;
+  let after = at;
+  while (after < last && tokens[after]!.start < end) after++;
+  const before = tokens[at - 1];
+  const led = at > first && (before!.pos === 'DET' || /^(?:its|his|her|their|our|['’]s)$/.test(before!.lower));
+  return led && after < last && tokens[after]!.start <= end + 1 && /^(?:NOUN|ADJ)$/.test(tokens[after]!.pos);
 }
 
 function nounAfter(tokens: readonly Token[], from: number, end: number): Head | undefined {

@@ -42,13 +42,40 @@ const isObject = (tokens: readonly Token[], from: number): boolean =>
   /^(?:an?|another|its|his|her|their)$/.test(tokens[from]!.lower) && tokens[from - 1]?.pos === 'VERB';
 
 /** "backed the 2019 protests": the clause only names the event; what happened "after" or "in" it is told by the clause. */
-export function isNamedOnly({ draft: { headToken, first }, reading: { tokens }, dates }: Around): boolean {
+export function isNamedOnly(around: Around): boolean {
+  const { tokens } = around.reading;
+  const from = phraseStart(around);
+  return tokens[from - 1]?.pos !== 'ADP' || isSince(tokens[from - 1]!)
+    ? !isObject(tokens, from)
+    : isDatedBefore(around);
+}
+
+/** "claims from the 2022 fire": the date is the noun's alone, unless the noun says in what something happened: "died in the 2022 fire". */
+export function isDatedBefore(around: Around): boolean {
+  const { draft, reading, dates } = around;
+  const { tokens } = reading;
+  const from = phraseStart(around);
+  const isIn =
+    /^(?:in|during|at|amid)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[from - 2]?.pos ?? '');
+  return !isIn && tokens.slice(from, draft.headToken).some((token) => isDated(token, dates));
+}
+
+/** The noun phrase with the year before it, where it is a word by itself: "2015 riots". */
+export function datedPhrase(around: Around): number[] {
+  const { draft, reading, dates } = around;
+  const { tokens } = reading;
+  const phrase = phraseTokens(around);
+  let from = phrase[0] ?? draft.headToken;
+  while (from > draft.first && isDated(tokens[from - 1]!, dates)) from--;
+  const dated = Array.from({ length: (phrase[0] ?? from) - from }, (_, i) => from + i);
+  return dated.some((i) => /^\d{4}$/.test(tokens[i]!.text)) ? [...dated, ...phrase] : phrase;
+}
+
+function phraseStart({ draft: { headToken, first }, reading: { tokens } }: Around): number {
   let from = headToken;
   while (from > first && (/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]!.pos) || isGlued(tokens, from - 1)))
     from--;
-  // "powers granted after the 1929 crash": the year is the crash's.
-  const dated = tokens.slice(from, headToken).some((token) => isDated(token, dates));
-  return (tokens[from - 1]?.pos !== 'ADP' || isSince(tokens[from - 1]!) || dated) && !isObject(tokens, from);
+  return from;
 }
 
 const isSince = ({ lower }: Token): boolean => lower === 'since';

@@ -10,7 +10,7 @@ import { possessorOf } from './stand-in.js';
 import { stripDateline } from './strip-dateline.js';
 import { tellAlone } from './tell-alone.js';
 import { tellClause, tellSentence } from './tell-clause.js';
-import { isNamedOnly, phraseTokens, sinceWhose } from './tell-noun.js';
+import { datedPhrase, isDatedBefore, isNamedOnly, phraseTokens, sinceWhose } from './tell-noun.js';
 import { tellPlainly } from './tell-plainly.js';
 
 /** What a headline is the worse for that leaves out the event's own word, or that is no clause. */
@@ -42,6 +42,9 @@ export function headlineOf(
   if (whole) return whole;
   const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
   if (phrase && phrase.words.length > (named ? 1 : 3)) return lessen(phrase, NO_CLAUSE);
+  // "was jailed for the 2015 riots": what the clause tells was at another time.
+  const dated = named && isDatedBefore(around) ? finishHeadline(datedPhrase(around), draft, reading) : undefined;
+  if (dated) return lessen(dated, BESIDE);
   const since = sinceWhose(around);
   if (since !== undefined) return since ? tellOwned(since, around) : undefined;
   const told = clause && tellClause(clause, around);
