@@ -59,7 +59,7 @@ export function entryClock({ text, sentences }: Page): ((offset: number) => numb
 /** From 00:20 to 23:50 is down over midnight, from 23:50 to 00:20 up. */
 const falls = (step: number): boolean => (Math.abs(step) > HALF_DAY ? step > 0 : step < 0);
 
-const TIME = /^\W{0,3}(\d{1,2}):(\d\d)(?:\s?([ap])\.?m)?/i;
+const TIME = /^\W{0,3}(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m)?/i;
 
 /** The time of day that a sentence is, in minutes, where it is nothing else. */
 function timeOver(text: string, { start, end, role }: Page['sentences'][number]): number | undefined {

@@ -22,7 +22,7 @@ export function clauseByNoun(
   noun: Head,
   expression: TextSpan,
 ): Clause | undefined {
-  if (!clause || clause.tense !== 'past' || clause.passive || noun.token >= clause.group) return undefined;
+  if (clause?.tense !== 'past' || clause.passive || noun.token >= clause.group) return undefined;
   if (tokens[noun.token]!.start < expression.end || clause.group - noun.token > REACH) return undefined;
   const first = clause.opening ?? clause.first;
   if (!tokens.slice(first, noun.token).every(({ pos, start }) => PHRASE.test(pos) || start >= expression.start))

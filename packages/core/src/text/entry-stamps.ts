@@ -1,8 +1,8 @@
 import type { TextSpan } from '../model/index.js';
 
-/** "**13:40**", "[9:05 a.m. GMT]", "21:05 -": when an entry of a live page was written, before its words. */
+/** "**13:40**", "[9:05 a.m. GMT]", "21:05 -", "18.10": when an entry of a live page was written, before its words. */
 const STAMP =
-  /^(?:\*\*|__|\[)?(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|local time))?(?:\*\*|__|\])?(?=\s|$)(?:\s*[-–—|](?=\s))?\s*/;
+  /^(?:\*\*|__|\[)?(?:(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]\d|2[0-3])\.[0-5]\d|[1-9]\.[0-5]\d(?=\s?[ap]\.?m))(?:\s?[ap]\.?m\.?)?(?:\s?(?:[A-Z]{2,4}|local time))?(?:\*\*|__|\])?(?=\s|$)(?:\s*[-–—|](?=\s))?\s*/;
 /** "date 2019-06-12", "Published: 12 June 2019": when an article was published, on one line with its beginning. */
 const IMPRINT =
   /^(?:date|dated|published|posted|updated)(?: on)?\s?:?\s(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.? \d{4})(?=\s|$)\s*[-–—|]?\s*/iu;

@@ -53,6 +53,8 @@ test.each([
   ['9:05 a.m. GMT – The rector left.', ['9:05 a.m. GMT –', 'The rector left.']],
   ['[21:05]\nThe rector left.', ['[21:05]', 'The rector left.']],
   ['13:40', ['13:40']],
+  ['18.10 March reaches the square', ['18.10', 'March reaches the square']],
+  ['1.10 euros a litre', ['1.10 euros a litre']],
   ['date 2019-06-12 The rector left.', ['date 2019-06-12', 'The rector left.']],
   ['Published on 12 June 2019', ['Published on 12 June 2019']],
   ['10:15 people came.', ['10:15 people came.']],

@@ -113,7 +113,7 @@ export const clockRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { '7.30 on Friday': '2021-11-05T07:30', '19.40': '2021-11-05T19:40' },
       },
-      { text: '14.05 The minister arrives.', published: '2021-11-08', expect: { '14.05': '2021-11-08T14:05' } },
+      { text: 'The minister arrived at 14.05.', published: '2021-11-08', expect: { '14.05': '2021-11-08T14:05' } },
     ],
     counterexamples: [
       'Shares closed at 7.30 on Friday.',
