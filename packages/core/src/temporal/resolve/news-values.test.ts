@@ -110,6 +110,12 @@ it.each([
     'It was the night of 17 August 1990. At 1am her father went out. By dawn they were searching.',
     ['1990-08-17TNI', '1990-08-18T01:00', '1990-08-18TMO'],
   ],
+  [
+    'entries of a live page by their hours',
+    '2020-03-20',
+    'Rolling coverage.\n\n18.10 March reaches the square, police say.\n\n14.01 Schools send pupils home.\n\n12.05 May says she will go.',
+    ['2020-03-20T18:10', '2020-03-20T14:01', '2020-03-20T12:05'],
+  ],
   ['what runs out', '1986-05-18', 'The benefits run out in August.', ['1986-08']],
   ['a day from which it is to be so', '2016-05-24', 'Trains will run from May 27 onwards.', ['2016-05-27']],
   ['a weekend ahead', '2016-05-24', 'Rain will spread and ease by the weekend.', ['2016-W21-WE']],

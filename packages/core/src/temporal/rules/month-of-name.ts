@@ -8,8 +8,12 @@ const BEFORE_MONTH =
 const PERSON_AFTER =
   /^\s+[A-Z][a-z]{2,}(?:\s+(?:said|says|told|was|is|has|had|who|will|would|[a-z]+ed|sang|won|wrote|told)\b|['’]s\b|,\s+(?:who|\d))/;
 
+/** "18.10 March reaches the square": behind the hour of an entry a sentence begins. */
+const STAMP = /^\W{0,3}\d{1,2}[.:]\d\d\W{1,3}$/;
+
 /** True for "Theresa May", "Ms. April", "May told", "the annual March for Peace": months that are a name. */
 export function isMonthOfName(month: string, { which }: Groups, { before, after }: Beside): boolean {
+  if (STAMP.test(before) && /^\s+[a-z]{3,}/.test(after)) return true;
   if (/\b(?:Mrs?|Ms|Dr|Sir|Lady|Lord)\.?\s+$/.test(before)) return true;
   if (month === 'march')
     return (

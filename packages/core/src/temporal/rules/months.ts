@@ -44,6 +44,8 @@ export const monthRules: readonly Rule[] = [
     needs: ['month', 'digit'],
     pattern:
       '(?:(?<weekday>%weekday),? (?:the )?)?(?<the>the )?(?<day>%dayofmonth)(?: day)?(?: of)?~(?<month>%month)(?:,?~(?<year>%year)|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>that|the same|the (?:following|next|previous))) year)?',
+    // "18.10 March reaches the square": an hour on a live page.
+    notAfter: '\\d{1,2}[.:]',
     read: readYearless,
     examples: [
       { text: 'It opened on 4 March 2019.', published: '2021-11-08', expect: { '4 March 2019': '2019-03-04' } },
@@ -54,7 +56,11 @@ export const monthRules: readonly Rule[] = [
       },
       { text: 'On 4 March Tower Bridge reopened.', published: '2021-03-08', expect: { '4 March': '2021-03-04' } },
     ],
-    counterexamples: ['Some 31 marchers were held.', 'They met on the 9th of April bridge, near the 2 June Stadium.'],
+    counterexamples: [
+      '18.10 March reaches the square.',
+      'Some 31 marchers were held.',
+      'They met on the 9th of April bridge, near the 2 June Stadium.',
+    ],
   },
   {
     id: 'month/month-day',
