@@ -62,7 +62,9 @@ const SCALES = ['percent', 'per', 'cent', 'million', 'billion', 'm', 'bn'];
 
 /** What passes, is paid or is measured everywhere needs two words next to it. */
 const COMMON =
-  /^(?:decad|year|month|week|day|hour|minut|second|degre|amount|time of)\b|^percent (?:\W*|with|by|of|to|at|than|from|the|and|in|for|about|some)$/;
+  /^(?:decad|year|month|week|day|hour|minut|second|degre|amount|time of)\b|^percent (?!\w+ed$|(?:lost|fell|rose|won|shed|cut|grew|got|took|holds?|held|owns?)$)/;
+
+export const isCommonKey = (key: string): boolean => COMMON.test(key);
 
 /**
  * How much the sentences of two numbers have in common, in words; nothing where they are not of one thing. What is common news must
@@ -76,7 +78,7 @@ export function likeness(a: NumberSite, b: NumberSite, areOfOneTime: boolean): n
   const isOneDay = a.dates.some(
     (one) => one.start === one.end && b.dates.some(({ start, end }) => start === one.start && end === one.end),
   );
-  const isCommon = COMMON.test(a.told.key);
+  const isCommon = isCommonKey(a.told.key);
   const isClose = beside >= (isCommon ? 2 : 1);
   if (isCommon && !(isClose && (isOneDay || areOfOneTime))) return 0;
   // Names alone, away from the numbers, tell nothing of them.

@@ -1,8 +1,8 @@
 import { daysBetween } from '../calendar/index.js';
 import type { EntityOf } from '../events/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
-import { overlap } from './figure-range.js';
-import { likeness, type NumberSite, numberSite } from './number-sites.js';
+import { areApart, overlap } from './figure-range.js';
+import { isCommonKey, likeness, type NumberSite, numberSite } from './number-sites.js';
 import { CLOCK_KEY, clocksIn } from './told-clocks.js';
 import type { ToldPlace } from './told-events.js';
 import { numbersIn, type ToldNumber } from './told-numbers.js';
@@ -11,7 +11,7 @@ import { numbersIn, type ToldNumber } from './told-numbers.js';
 const MOST = 60;
 /** A sentence with more numbers than this is a table. */
 const TABLE = 6;
-/** What two sentences must have in common where a thing is counted in four places, in words; in many, one is like another by chance. */
+/** What two sentences must have in common where so many of a thing are counted in four places, in words; in many, one is like another by chance. */
 const SHARED = 3;
 /** People of any age are told of in like sentences. */
 const AGES = 8;
@@ -88,7 +88,10 @@ function pointsOf(
   const told = new Map<number, ToldNumber[]>();
   for (const site of sites) told.set(site.told.document, [...(told.get(site.told.document) ?? []), site.told]);
   const tells = (document: number, { range }: ToldNumber) => told.get(document)!.some((it) => overlap(it.range, range));
-  const least = sites[0]!.told.isAge ? AGES : SHARED + Math.log2(sites.length / 4);
+  const { key, isAge } = sites[0]!.told;
+  const rivals = ({ range }: ToldNumber) =>
+    isCommonKey(key) ? sites.length : sites.filter(({ told }) => !areApart(told.range, range)).length;
+  const least = (a: NumberSite) => (isAge ? AGES : SHARED + Math.log2(rivals(a.told) / 4));
   const pairs: Pair[] = [];
   sites.forEach((a, i) => {
     sites.slice(0, i).forEach((b, j) => {
@@ -97,7 +100,7 @@ function pointsOf(
       if (tells(a.told.document, b.told) || tells(b.told.document, a.told)) return;
       const isOneTime = areOfOneTime(a.told, b.told);
       const score = a.told.isAge && !isOneTime ? 0 : likeness(a, b, isOneTime);
-      if (score >= least) pairs.push({ a: i, b: j, score });
+      if (score >= least(a)) pairs.push({ a: i, b: j, score });
     });
   });
   return poolsOf(pairs, sites).map((pool) => pool.map((index) => sites[index]!.told));

@@ -47,7 +47,8 @@ export function areOne(
           ? [b, a]
           : undefined;
     if (denial) return isPastBy(denial[1]!, analyses[denial[0]!.document]!);
-    const isUndated = one.aspect === 'outcome' && !(a.firm && b.firm);
+    // How somebody was punished is told long after.
+    const isUndated = (one.aspect === 'outcome' || one.topic === 'prison term') && !(a.firm && b.firm);
     return sameTime(a, b, MONTH) || (isUndated && (!a.span || !b.span || gapOf(a.span, b.span) <= YEAR));
   }
   // Whoever was hurt or not was so in what happened to him about that time, where but one article says the day.

@@ -59,6 +59,10 @@ export function numbersIn(document: number, sentence: number, analysis: Document
   return found;
 }
 
+/** A unit under one name, however it is spelt; another unit is no other length. */
+const unitKey = (unit: string): string =>
+  MEASURE_UNITS[unit]![0] === 'metres' ? MEASURE_UNITS[unit]!.join(' ') : unit;
+
 function boundBefore(pieces: readonly Piece[], at: number): string | undefined {
   const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   const words = before.join(' ').replace(/ [$€£¥]$/, '');
@@ -81,7 +85,7 @@ function toldAt(
     end: span.end,
     value: shown,
     aspect: 'figure' as const,
-    isRunning: fate !== undefined,
+    isRunning: fate !== undefined && !SETTLED.test(fate),
     isAge: false,
     modifiers: [] as string[],
   };
@@ -94,6 +98,9 @@ function toldAt(
     const label = sign === before ? `${sign}${shown}` : `${shown} ${sign}`;
     return { ...base, label, key: `amount ${CURRENCIES[sign] ?? sign}`, about: 'amount of money' };
   }
+  const unit = next(1);
+  if (Object.hasOwn(MEASURE_UNITS, unit))
+    return { ...base, isRunning: false, label: `${shown} ${unit}`, key: unitKey(unit), about: `number of ${unit}` };
   const isJoined = next(1) === '-' && pieces[last + 1]!.start === span.end;
   const isPart = next(1) === 'of' && /^(?:the|its|his|her|their|them|those|these)$/.test(next(2));
   const from = isJoined ? 2 : isPart ? 3 : 1;
@@ -103,12 +110,11 @@ function toldAt(
   const at = steps >= 0 && between.every((step) => WORD.test(next(from + step))) ? from + steps : from;
   const noun = next(at);
   if (!WORD.test(noun) || (at === from && steps !== 0 && !isJoined && !isPart)) return undefined;
-  // Another unit is no other length.
-  const key = Object.hasOwn(MEASURE_UNITS, noun) ? noun : rootOf(noun);
+  const key = Object.hasOwn(MEASURE_UNITS, noun) ? unitKey(noun) : rootOf(noun);
   const words = pieces.slice(last + from, last + at + 1).map(({ text }) => text);
   const many = isJoined ? `${noun}s` : words.join(' ');
   // The charges against somebody are not counted further, whatever he is charged with.
-  const isRunning = (base.isRunning && isOfPeople(noun)) || fateOf(noun) !== undefined || LOOSE_NOUNS.has(noun);
+  const isRunning = (base.isRunning && (isOfPeople(noun) || fateOf(noun) !== undefined)) || LOOSE_NOUNS.has(noun);
   const about = ['number of', isJoined ? many : noun, fate === noun ? '' : (fate ?? '')].join(' ').trim();
   const modifiers = words.slice(0, -1);
   return { ...base, isRunning, label: `${shown} ${many}`, key, about, modifiers };
@@ -120,8 +126,10 @@ const peopleOf = classLookup(PEOPLE_CLASSES);
 const isOfPeople = (noun: string): boolean =>
   peopleOf(noun) !== undefined || /(?:ers|ors|ists|ants|ents|children|women)$/.test(noun);
 
+/** Of these nobody counts on. */
+const SETTLED = /^(?:released|charged|aboard|dismissed|deployed|shot down)$/;
 const WORD = /^\p{L}{3,}$/u;
-const PLURAL = /^(?:\p{L}{3,}s|people|men|women|children)$/u;
+const PLURAL = /^(?:\p{L}{3,}s|people|\p{L}*(?:men|women)|children|cattle|sheep)$/u;
 
 /** "the 47-year-old", "Varga, 67, was", "aged 67" */
 function isAge(pieces: readonly Piece[], first: number, last: number): boolean {

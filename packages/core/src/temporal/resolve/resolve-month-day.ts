@@ -5,7 +5,7 @@ import type { ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { endOfRange } from './end-of-range.js';
 import { dated, quoted, valueIn } from './named-unit.js';
-import { isNarrative, yearOfPassage } from './year-of-passage.js';
+import { isInPassing, isNarrative, yearOfPassage } from './year-of-passage.js';
 
 /** Days from publication within which a month and day are of its own time, whatever year was spoken of. */
 const NEAR = 45;
@@ -56,7 +56,7 @@ export function resolveMonthDay(
   const ahead = over ? 0 : planned ? 366 : told ? (isOverBy(expression, cue, context) ? 0 : toldAhead) : FAR;
   const back = planned && !over ? LATE : 366;
   const days = [year - 1, year, year + 1].flatMap((y) => valueIn(y, form) ?? []);
-  const named = form.weekday && namedIn(form, year, told === true, context);
+  const named = form.weekday && namedIn(form, expression, year, told === true, context);
   if (named) return dated(named, expression, `fell on that weekday in ${parseDay(named).year}`);
   // What is known to lie within some weeks begins with their first day, and may tell of their last.
   const until = context.published ? context.published.end : today;
@@ -79,19 +79,22 @@ export function resolveMonthDay(
 /** Years back in which a day that tells its weekday may lie. */
 const YEARS = [0, -1, 1, -2, -3, -4, -5];
 
-/** How many dates back a year was told that a day with its weekday may be of. */
-const RECENT = 8;
+/** How many sentences back a year was told that a day with its weekday may be of. */
+const TOLD_NEAR = 3;
 
 /** "Thursday, Aug. 3": of a year told before, or else the nearest, in which the day fell on that weekday. */
 function namedIn(
   form: CalendarForm,
+  { sentence }: RecognisedExpression,
   year: number,
   told: boolean,
-  { mentions, today }: ResolveContext,
+  { mentions, today, reading }: ResolveContext,
 ): string | undefined {
-  const before = mentions
-    .slice(-RECENT)
-    .flatMap(({ unit, span }) => (unit === 'span' ? [] : parseDay(span.start).year));
+  const before = mentions.flatMap(({ unit, span, expression }) =>
+    unit === 'span' || sentence - expression.sentence > TOLD_NEAR || isInPassing(reading.text, expression.start)
+      ? []
+      : parseDay(span.start).year,
+  );
   return [...before.reverse(), ...YEARS.map((shift) => year + shift)]
     .flatMap((y) => valueIn(y, form) ?? [])
     .find((day) => weekdayOf(day) === form.weekday && !(told && compareDays(day, today!) > 0));

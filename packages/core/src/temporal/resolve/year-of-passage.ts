@@ -100,9 +100,15 @@ function yearToldBefore(
   if (!last || (last.unit !== 'year' && last.unit !== 'season') || form?.kind !== 'calendar' || form.year === undefined)
     return undefined;
   if (parseDay(today!).year - form.year < LONG_AGO) return undefined;
-  const { start } = last.expression;
-  return IN_PASSING.test(reading.text.slice(Math.max(0, start - 64), start)) ? undefined : last;
+  const { start, end, sentence: other } = last.expression;
+  // "Sirens installed in 2029 did not sound": only a year that its sentence ends with is what it tells.
+  const isLast = /^\P{L}*$/u.test(reading.text.slice(end, reading.sentences[other]!.end));
+  return isLast && !isInPassing(reading.text, start) ? last : undefined;
 }
+
+/** Whether the words before a year say what was begun in it or measured by it. */
+export const isInPassing = (text: string, start: number): boolean =>
+  IN_PASSING.test(text.slice(Math.max(0, start - 64), start));
 
 /** True where the last days and months told near by, two at the least, are all of one year or the next, and that is past: a story is being told. */
 export function isNarrative(expression: RecognisedExpression, context: ResolveContext): boolean {
