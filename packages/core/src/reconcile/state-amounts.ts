@@ -1,6 +1,7 @@
 import type { Figure } from '../events/index.js';
 import { AMOUNT_ROLES, SHARE_ROLES, STAKE_VERBS } from '../lexicon/index.js';
 import type { Statement } from '../model/index.js';
+import { isAhead } from './figure-times.js';
 import { spanOf, wordsBetween } from './figure-words.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -130,6 +131,8 @@ export function stateShare(context: SentenceContext, figure: Figure): Statement 
     min,
     max,
     counted: 'percent',
+    // "predicted that it would rise to 9 per cent"
+    ahead: isAhead(context, figure) || undefined,
     ...spanOf(context, figure),
   };
 }
