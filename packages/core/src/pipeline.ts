@@ -31,7 +31,14 @@ import type {
   Timeline,
 } from './model/index.js';
 import { readSelection } from './read-selection.js';
-import { findDisagreements, findStatements, joinDeeds, joinOutcomes, knowPersons } from './reconcile/index.js';
+import {
+  findCounts,
+  findDisagreements,
+  findStatements,
+  joinDeeds,
+  joinOutcomes,
+  knowPersons,
+} from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
 import { readText, type TextReading } from './text/index.js';
 import {
@@ -102,6 +109,7 @@ function analyseReading(
   const { names, equations } = findNames(reading);
   const mentions = findMentions(reading, expressions, names, published);
   const statements = findStatements(reading, expressions, names);
+  const counts = findCounts(reading, expressions);
   return {
     document,
     language,
@@ -114,6 +122,7 @@ function analyseReading(
     equations,
     mentions,
     statements,
+    counts,
     keywords: findKeywords(document.text),
     signature: signatureOf(document.text),
     undated: options.known || isKnown(published) ? undefined : findClues(reading, recognised),
@@ -136,6 +145,7 @@ function unreadDocument(document: Document, reading: TextReading, language: stri
     equations: [],
     mentions: [],
     statements: [],
+    counts: [],
     keywords: [],
     signature: signatureOf(document.text),
     issues: [...issues, issue],

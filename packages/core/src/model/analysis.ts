@@ -61,6 +61,31 @@ export const Statement = TextSpan.extend({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/** A number with what it counts as far as the words beside it tell: what others may give otherwise, whatever it is of. */
+export const Count = TextSpan.extend({
+  /** Index into the analysis's sentences. */
+  sentence: z.int().min(0),
+  aspect: z.enum(['figure', 'date']),
+  value: z.string(),
+  /** As a reader should see it. */
+  label: z.string(),
+  /** What it is of, as a reader should see it. */
+  about: z.string(),
+  /** What must be the same for two to answer each other. */
+  key: z.string(),
+  /** Inclusive bounds; null is open. */
+  min: z.number(),
+  max: z.number().nullable(),
+  /** The same with what the words before it leave open: "about", "at least". */
+  range: z.object({ min: z.number(), max: z.number().nullable() }),
+  /** The words between it and what it counts, as they are written: "cracked", "Danish". */
+  modifiers: z.array(z.string()),
+  /** Whether it counts what goes on being counted: the dead, the missing, the cases. */
+  isRunning: z.boolean(),
+  isAge: z.boolean(),
+});
+export type Count = z.infer<typeof Count>;
+
 /** A clause that tells something that happened, or is to happen, with what is known of its date. */
 export const EventMention = TextSpan.extend({
   /** Index into the analysis's sentences. */
@@ -152,6 +177,7 @@ export const DocumentAnalysis = z.object({
   equations: z.array(NameEquation),
   mentions: z.array(EventMention),
   statements: z.array(Statement),
+  counts: z.array(Count),
   /** The roots that the text uses most, with their counts, the most frequent first. */
   keywords: z.array(z.tuple([z.string(), z.int()])),
   /** Fingerprints of the text: a sample of the hashes of its word shingles (Broder 1997). */

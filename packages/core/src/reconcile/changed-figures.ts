@@ -31,10 +31,14 @@ export function changedFigures(
   });
 }
 
-const pointsIn = (...place: Parameters<typeof numbersIn>): ToldNumber[] => [
-  ...numbersIn(...place),
-  ...clocksIn(...place),
-];
+function pointsIn(document: number, sentence: number, analysis: DocumentAnalysis): ToldNumber[] {
+  const { sentences, expressions } = analysis;
+  const { start, end } = sentences[sentence]!;
+  const { text } = analysis.document;
+  const own = expressions.filter((it) => it.start < end && start < it.end);
+  const place = { sentence, start, end };
+  return [...numbersIn(text, place, own), ...clocksIn(text, place, own)].map((told) => ({ ...told, document }));
+}
 
 /** The numbers of one sentence that the other has not. */
 const without = (some: readonly ToldNumber[], others: readonly ToldNumber[]): ToldNumber[] =>

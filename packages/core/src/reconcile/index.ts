@@ -1,3 +1,4 @@
+export * from './find-counts.js';
 export * from './find-disagreements.js';
 export * from './find-statements.js';
 export * from './join-deeds.js';

@@ -3,14 +3,12 @@ import type { EntityOf } from '../events/index.js';
 import type { DocumentAnalysis } from '../model/index.js';
 import { areApart, overlap } from './figure-range.js';
 import { isCommonKey, likeness, type NumberSite, numberSite } from './number-sites.js';
-import { CLOCK_KEY, clocksIn } from './told-clocks.js';
+import { CLOCK_KEY } from './told-clocks.js';
 import type { ToldPlace } from './told-events.js';
-import { numbersIn, type ToldNumber } from './told-numbers.js';
+import type { ToldNumber } from './told-numbers.js';
 
 /** What is counted in more places than this is many things. */
 const MOST = 60;
-/** A sentence with more numbers than this is a table. */
-const TABLE = 6;
 /** What two sentences must have in common where so many of a thing are counted in four places, in words; in many, one is like another by chance. */
 const SHARED = 3;
 /** People of any age are told of in like sentences. */
@@ -39,8 +37,9 @@ export function parallelFigures(
     return day !== undefined && other !== undefined && Math.abs(daysBetween(day, other)) <= (a.isAge ? AGE : WEEK);
   };
   const byKey = new Map<string, ToldNumber[]>();
-  analyses.forEach((analysis, document) => {
-    for (const told of countsOf(document, analysis)) {
+  analyses.forEach(({ counts }, document) => {
+    for (const count of counts) {
+      const told = { ...count, document };
       if (!mayTell(told)) continue;
       const list = byKey.get(told.key);
       if (list) list.push(told);
@@ -55,30 +54,6 @@ export function parallelFigures(
     );
   });
 }
-
-function* countsOf(document: number, analysis: DocumentAnalysis): Generator<ToldNumber> {
-  const { sentences, document: article } = analysis;
-  for (const [sentence, { start, end, role }] of sentences.entries()) {
-    if (role === 'boilerplate' || role === 'quotation' || !NUMBER.test(article.text.slice(start, end))) continue;
-    const numbers = numbersIn(document, sentence, analysis);
-    if (numbers.length > TABLE) continue;
-    yield* clocksIn(document, sentence, analysis);
-    for (const told of numbers) {
-      const before = article.text.slice(Math.max(start, told.start - LEAD), told.start);
-      if (!told.isRunning && !OTHERS.test(before) && !told.modifiers.some((word) => MORE.test(word))) yield told;
-    }
-  }
-}
-
-const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|\w{2,5}teen|\w{3,4}ty)\b/i;
-
-/** "three other men", "40 more deaths" */
-const MORE = /^(?:others?|more|further|additional|new|extra|remaining|later|earlier)$/i;
-/** Words before a number after which it counts the rest, or a time until now, or nothing: "another 40", "the past two", "level five". */
-const OTHERS =
-  /(?:\p{L}|= ?|\b(?:past|last|next|previous|recent|coming|year|level|phase|page|grade|class) |\b(?:further|additional|another|extra) (?:\p{L}+ of )?)$/u;
-const LEAD = 30;
 
 /** The points on which articles differ in what they count under one word. */
 function pointsOf(

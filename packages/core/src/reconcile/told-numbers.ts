@@ -7,45 +7,42 @@ import {
   MEASURE_UNITS,
   PEOPLE_CLASSES,
 } from '../lexicon/index.js';
-import type { DocumentAnalysis } from '../model/index.js';
+import type { Count, TemporalExpression, TextSpan } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import { classLookup } from './class-lookup.js';
-import type { ToldPoint } from './dispute-changes.js';
-import type { Range } from './figure-range.js';
 
-/** A number where it stands in a sentence, with what it counts as far as the words beside it tell. */
-export interface ToldNumber extends ToldPoint {
-  /** Inclusive bounds. */
-  min: number;
-  max: number | null;
-  /** The same with what the words before it leave open: "about", "at least". */
-  range: Range;
-  /** What must be the same for two to answer each other. */
-  key: string;
-  /** The words between it and what it counts, in lower case but for names: "cracked", "Danish". */
-  modifiers: readonly string[];
-  isAge: boolean;
+/** A number of one of several documents. */
+export interface ToldNumber extends Count {
+  /** Index of the document. */
+  document: number;
+}
+
+/** A sentence by its index, with where it stands in the text. */
+export interface Place extends TextSpan {
+  sentence: number;
 }
 
 const PIECES = /\p{L}+|\d+(?:[.,]\d+)*|[-$€£¥%,;:()]/gu;
 /** Pieces of a longer sentence are a table's. */
 const LONGEST = 400;
 
-/** The numbers of a sentence, but for those of dates and times of day. */
-export function numbersIn(document: number, sentence: number, analysis: DocumentAnalysis): ToldNumber[] {
-  const { sentences, expressions, document: article } = analysis;
-  const { start, end } = sentences[sentence]!;
-  const pieces = [...article.text.slice(start, end).matchAll(PIECES)].map(
-    ({ 0: text, index }): Piece => ({
-      text,
-      lower: text.toLowerCase(),
+/** The numbers of a sentence, but for those of its dates and times of day. */
+export function numbersIn(
+  text: string,
+  { sentence, start, end }: Place,
+  expressions: readonly TemporalExpression[],
+): Count[] {
+  const pieces = [...text.slice(start, end).matchAll(PIECES)].map(
+    ({ 0: piece, index }): Piece => ({
+      text: piece,
+      lower: piece.toLowerCase(),
       start: start + index,
-      end: start + index + text.length,
+      end: start + index + piece.length,
     }),
   );
   if (pieces.length > LONGEST) return [];
-  const dates = expressions.filter((it) => it.type !== 'DURATION' && it.start < end && start < it.end);
-  const found: ToldNumber[] = [];
+  const dates = expressions.filter(({ type }) => type !== 'DURATION');
+  const found: Count[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const number = mayBeginNumber(pieces[i]!.lower) ? readNumber(pieces, i, pieces.length) : undefined;
     if (!number) continue;
@@ -53,7 +50,7 @@ export function numbersIn(document: number, sentence: number, analysis: Document
     const isDate = dates.some((it) => it.start < span.end && span.start < it.end);
     const told = isDate || number.max === null ? undefined : toldAt(pieces, i, number.last, number.shown);
     const { min, max } = number;
-    if (told) found.push({ document, sentence, min, max, range: boundsOf(number, boundBefore(pieces, i)), ...told });
+    if (told) found.push({ sentence, min, max, range: boundsOf(number, boundBefore(pieces, i)), ...told });
     i = number.last;
   }
   return found;
@@ -75,7 +72,7 @@ function toldAt(
   first: number,
   last: number,
   shown: string,
-): Omit<ToldNumber, 'document' | 'sentence' | 'min' | 'max' | 'range'> | undefined {
+): Omit<Count, 'sentence' | 'min' | 'max' | 'range'> | undefined {
   const before = pieces[first - 1]?.lower ?? '';
   const next = (at: number) => pieces[last + at]?.lower ?? '';
   const span = { start: pieces[first]!.start, end: pieces[last]!.end };
