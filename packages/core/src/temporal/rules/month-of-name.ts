@@ -8,6 +8,8 @@ const BEFORE_MONTH =
 const PERSON_AFTER =
   /^\s+[A-Z][a-z]{2,}(?:\s+(?:said|says|told|was|is|has|had|who|will|would|[a-z]+ed|sang|won|wrote|told)\b|['’]s\b|,\s+(?:who|\d))/;
 
+/** "March reaches the square": what people do on foot, and no month. */
+const WALKS = /^\s+(?:reaches|arrives|moves|sets|passes|heads|turns|leaves|crosses|stops|halts|winds|snakes|swells)\b/;
 /** "18.10 March reaches the square": behind the hour of an entry a sentence begins. */
 const STAMP = /^\W{0,3}\d{1,2}[.:]\d\d\W{1,3}$/;
 
@@ -17,6 +19,7 @@ export function isMonthOfName(month: string, { which }: Groups, { before, after 
   if (/\b(?:Mrs?|Ms|Dr|Sir|Lady|Lord)\.?\s+$/.test(before)) return true;
   if (month === 'march')
     return (
+      (/^\W*$/.test(before) && WALKS.test(after)) ||
       /\b(?:Long|Great|Pride|Women['’]s)\s+$/.test(before) ||
       (/^\s+of\s+(?!this\b|his\b)[A-Za-z]{3,}s\b/i.test(after) && !BEFORE_MONTH.test(before)) ||
       (/\b(?:a|an|annual|protest|peace)\s+$/i.test(before) && /^\s+(?:for|on|of|in)\b/.test(after)) ||
