@@ -80,7 +80,21 @@ function digitsOf(text: string, from: number, to: number): number {
   return number;
 }
 
-export const dayNumberOf = (day: Day): number => toDayNumber(parseDay(day));
+/** The memory is bounded: a hostile text has endless days. */
+const LIMIT = 50_000;
+
+const numbers = new Map<Day, number>();
+
+/** Days since 1970-01-01. A story tells of few days, and asks for the number of each thousands of times. */
+export function dayNumberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size >= LIMIT) numbers.clear();
+  const number = toDayNumber(parseDay(day));
+  numbers.set(day, number);
+  return number;
+}
+
 export const dayOf = (dayNumber: number): Day => formatDay(fromDayNumber(dayNumber));
 
 /** The day `days` later, or earlier where negative. */

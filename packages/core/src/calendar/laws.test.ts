@@ -14,6 +14,7 @@ import {
   fromDayNumber,
   intersectSpans,
   isRealDay,
+  lunarNewYearOf,
   narrowSpan,
   nthWeekday,
   parseDay,
@@ -229,6 +230,14 @@ describe('days that move', () => {
     [2021, '2021-04-04'],
     [2038, '2038-04-25'],
   ])('Easter %d is %s', (year, day) => expect(easterOf(year)).toBe(day));
+  it.each([
+    [1998, '1998-01-28'],
+    [2008, '2008-02-07'],
+    [2013, '2013-02-10'],
+    [2023, '2023-01-22'],
+    [1900, '1900-01-31'],
+    [2100, '2100-02-09'],
+  ])('the lunar year of %d begins on %s', (year, day) => expect(lunarNewYearOf(year)).toBe(day));
   it('lands Easter on a Sunday between 22 March and 25 April', () => {
     holds(
       fc.property(fc.integer({ min: 1583, max: 4000 }), (year) => {

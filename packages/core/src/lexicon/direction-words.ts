@@ -5,7 +5,7 @@ export const MODAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of plans: what they announce has not happened yet. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
-  'expected scheduled due slated planned set supposed likely plans planning plan upcoming forthcoming hopes intends aims begins starts opens resumes expires expects effective payable'.split(
+  'expected scheduled rescheduled due slated planned set supposed likely plans planning plan upcoming forthcoming hopes intends aims begins starts opens resumes expires expects effective payable'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export const REQUEST_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that set a day for something: "called a strike for Thursday", "declared a holiday starting on Friday". */
 export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
-  `call calls called calling set sets schedule schedules scheduled plan plans planned fix fixed arrange arranged book booked
+  `call calls called calling set sets schedule schedules scheduled plan plans planned organize organizes organized organizing organise organises organised organising fix fixed arrange arranged book booked
   announce announces announced declare declares declared proclaim proclaimed order orders ordered impose imposes imposed
   forecast predict predicts predicted propose proposed suspend suspended ban banned convene convened summon summoned
   hold holds close closed shut cancel cancelled canceled`.split(/\s+/),

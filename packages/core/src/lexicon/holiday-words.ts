@@ -1,8 +1,9 @@
-/** How a named day is found in a year: a day of a month, an nth weekday of a month (-1 is the last), or days from Easter. */
+/** How a named day is found in a year: a day of a month, an nth weekday of a month (-1 is the last), days from Easter, or by the Chinese calendar. */
 export type HolidayDate =
   | { kind: 'fixed'; month: number; day: number }
   | { kind: 'weekday'; month: number; weekday: number; nth: number; plus?: number }
-  | { kind: 'easter'; days: number };
+  | { kind: 'easter'; days: number }
+  | { kind: 'lunar' };
 
 const fixed = (month: number, day: number): HolidayDate => ({ kind: 'fixed', month, day });
 const easter = (days: number): HolidayDate => ({ kind: 'easter', days });
@@ -76,6 +77,10 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDate>> = {
   thanksgiving: { kind: 'weekday', month: 11, weekday: 4, nth: 4 },
   'black friday': { kind: 'weekday', month: 11, weekday: 4, nth: 4, plus: 1 },
   'cyber monday': { kind: 'weekday', month: 11, weekday: 4, nth: 4, plus: 4 },
+  'lunar new year': { kind: 'lunar' },
+  'chinese new year': { kind: 'lunar' },
+  'chinese lunar new year': { kind: 'lunar' },
+  'spring festival': { kind: 'lunar' },
   'shrove tuesday': easter(-47),
   'pancake day': easter(-47),
   'mardi gras': easter(-47),

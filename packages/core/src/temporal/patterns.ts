@@ -31,7 +31,7 @@ function wordLists(): Record<string, string> {
   const cardinal = `(?:${anyOf(words.filter(isTens))}(?:~${anyOf(ones)})?|${anyOf(words.filter((word) => !isTens(word)))})`;
   // Up to four: V8 writes a group that comes at most three times out in full each time, with all the words in it.
   const number =
-    String.raw`(?:\d{1,4}(?:\.\d{1,3})? (?:million|billion)|\d{1,3}(?:,\d{3}){1,4}|\d{1,4}(?:\.\d{1,2})?(?: 1/[234]| 3/4| ?[½¼¾])?|` +
+    String.raw`(?:\d{1,4}(?:\.\d{1,3})? (?:million|billion)|\d{1,3}(?:,\d{3}){1,4}|\d{1,4}(?:\.\d{1,2})?(?:~1/[234]|~3/4| ?[½¼¾])?|` +
     `${cardinal}(?:~(?:hundred|thousand|dozen)(?:~(?:and )?${cardinal})?){0,4}(?:~and~a~half)?|an? (?:dozen|hundred|thousand)|half an?|an? half|a couple(?: of)?)`;
   return {
     month: fullOrShort(MONTH_WORDS),

@@ -44,7 +44,7 @@ export function numberOf(words: string): number | undefined {
   const text = plain(words).replace(/,(?=\d{3})/g, '');
   const sign = /^(\d+) ?([½¼¾])$/.exec(text);
   if (sign) return Number(sign[1]) + { '½': 0.5, '¼': 0.25, '¾': 0.75 }[sign[2] as '½' | '¼' | '¾'];
-  const digits = /^(\d+(?:\.\d+)?)(?: ([13])\/([24]|3))?$/.exec(text);
+  const digits = /^(\d+(?:\.\d+)?)(?:[\s\u2010-\u2013-]([13])\/([24]|3))?$/.exec(text);
   if (digits) return Number(digits[1]) + (digits[2] ? Number(digits[2]) / Number(digits[3]) : 0);
   const millions = /^(\d+(?:\.\d+)?) ([mb])illion$/.exec(text);
   if (millions) return Number(millions[1]) * (millions[2] === 'm' ? 1e6 : 1e9);

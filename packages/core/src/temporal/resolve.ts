@@ -3,6 +3,7 @@ import type { DateModifier, PublicationDate, TemporalExpression } from '../model
 import type { TextReading } from '../text/index.js';
 import type { RecognisedExpression } from './recognise.js';
 import { noteHeading } from './resolve/chronology.js';
+import { comparedPart } from './resolve/compared-part.js';
 import type { Mention, ResolveContext, Resolved } from './resolve/context.js';
 import { directionOf } from './resolve/direction.js';
 import { isRecord } from './resolve/is-record.js';
@@ -31,12 +32,14 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   noteHeading(expression, context);
   const { start, end, text } = expression;
   const clock = resolved.clock ?? expression.clock;
-  // "at about noon" is about the hour, not the day.
-  const modifier = clock && expression.modifier === 'about' ? undefined : (expression.modifier ?? edgeOf(expression));
   const value = clock ? `${resolved.value}${clock}` : resolved.value;
   const type = clock ? 'TIME' : resolved.type;
   const whole = resolved.span ?? spanOfTimex(value) ?? undefined;
-  const span = whole && narrowSpan(whole, modifier);
+  const part = whole && comparedPart(expression, whole, context);
+  // "at about noon" is about the hour, not the day.
+  const isOfHour = clock && expression.modifier === 'about';
+  const modifier = part || isOfHour ? undefined : (expression.modifier ?? edgeOf(expression));
+  const span = part ?? (whole && narrowSpan(whole, modifier));
   const unit = unitOfTimex(value);
   // "at 8 a.m. (2300 GMT Thursday)": the same time for other readers is not the day that the story is on.
   const restated = clock !== undefined && context.reading.text[start - 1] === '(';

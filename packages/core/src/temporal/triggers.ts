@@ -16,7 +16,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 const units = Object.keys(UNIT_WORDS);
 
 /** Parts of holidays' names that each share with other names, or with weekdays: another part must tell them. */
-const COMMON = /^(?:.{0,6}day|of|s|st|jr|new|night|world|all|international)?$/;
+const COMMON = /^(?:.{0,6}day|of|s|st|jr|new|night|world|all|international|chinese|spring)?$/;
 
 /** Classes of words that temporal expressions are made of. Each is one bit of a sentence's mask: with those below, at most 32. */
 const WORDS = {
@@ -67,7 +67,7 @@ export const maskOf = (triggers: readonly Trigger[]): number =>
 /** Parts of holidays' names that are everyday words; a capital letter must tell them. */
 const EVERYDAY = new Set(
   list(
-    'year may king eve fools fool good ash palm fourth women earth black memorial canada australia labor holy burns guy saints souls father pancake election cyber boxing',
+    'year may king eve fools fool good ash palm fourth women earth black memorial canada australia labor holy burns guy saints souls father pancake election cyber boxing festival',
   ),
 );
 const DIGIT = maskOf(['digit']);

@@ -38,6 +38,7 @@ function standsAlone(text: string, { index, endIndex, text: words }: NewsResult)
     return /\b(?:at|by|before|after|around|until|since)\s{1,4}$/i.test(before);
   }
   if (/^overnight$/i.test(words)) return isAdverb(text, index, endIndex);
+  if (/^mid/i.test(words)) return /\b(?:at|by|before|after|around|until|since|from|in) $/i.test(before);
   if (!/^(?:the )?(?:morning|afternoon|evening|night)$/i.test(words)) return false;
   const part = /\b(?:in|by|until|since|around) (?:the )?(?:early|mid|late)[\s-]$/i.test(before);
   const during =

@@ -2,12 +2,14 @@ import type { Refiner } from 'chrono-node';
 import type { NewsResult } from '../news-result.js';
 
 const UNITS = 'YMWDhms';
-const PART = /^P(T?)(\d{1,4})([YMWDHS])$/;
+/** One unit, or units that were joined before. */
+const PARTS = /^P(?:\d{1,4}[YMWD]){0,3}(T)?(?:\d{1,4}[HMS]){0,3}$/;
 
-/** "two years" as its unit's place in order, coarse to fine; minutes are no months. */
+/** The last unit of a length as its place in order, coarse to fine; minutes are no months. */
 function orderOf(value: string): number {
-  const part = PART.exec(value);
-  return part ? UNITS.indexOf(part[1] ? part[3]!.toLowerCase() : part[3]!) : -1;
+  const [, clock] = PARTS.exec(value) ?? [];
+  const letter = value.slice(-1);
+  return PARTS.test(value) ? UNITS.indexOf(clock ? letter.toLowerCase() : letter) : -1;
 }
 
 const lengthOf = (result: NewsResult): string | undefined =>
@@ -20,7 +22,7 @@ function sumOf(long: string | undefined, short: string | undefined, link: string
   if (a < 0 || b <= a) return null;
   // Side by side only the next unit down is added: "for two years, six weeks of which he was ill" tells two lengths.
   if (link !== 'and' && b !== a + 1) return null;
-  return long.startsWith('PT') ? long + short.slice(2) : long + short.slice(1);
+  return long.includes('T') ? long + short.slice(2) : long + short.slice(1);
 }
 
 /** Joins a length that is told in two units: "two years and six months", "3 hours 12 minutes". */

@@ -7,7 +7,8 @@ const POSSESSIVE = /^(?:its|his|her|their)\s{1,4}(?=\S)/i;
 const COMPOUND = /^(?:the|an?)\s{1,4}(?=\S{1,40}[-\u2010-\u2013][a-z]{3,9}$)/i;
 const ARTICLE = /^the\s{1,4}/i;
 /** The noun that an attribute stands before: "the 30-day | truce", but not "the third-quarter | of 1990". */
-const NOUN = /^\s{1,4}(?!(?:of|in|and|or|to|for|from|that|was|is|ended|ending|before|after)\b)[\p{L}"“'’]/u;
+const NOUN =
+  /^\s{1,4}(?!(?:of|in|and|or|to|for|from|that|was|is|ended|ending|before|after|falls|fell|comes|came|has|had|will)\b)[\p{L}"“'’]/u;
 
 /** Leaves out a determiner that belongs to the noun behind: "its | third quarter", "the | 30-day truce". */
 export const leaveDeterminers: Refiner = {

@@ -67,11 +67,19 @@ export const takeModifiers: Refiner = {
     for (const result of results as NewsResult[]) {
       const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s/g, ' ');
       if (ANY.test(before)) takeWords(text, floor, result);
+      takeApostrophe(text, result);
       floor = result.endIndex;
     }
     return results;
   },
 };
+
+/** "since '91", "and the '80s": the mark stands for the century. */
+function takeApostrophe(text: string, result: NewsResult): void {
+  const isShort =
+    /^\d\ds?$/.test(result.text) && /[\s(]['’‘]$/.test(text.slice(Math.max(0, result.index - 2), result.index));
+  if (isShort) result.cover(text, result.index - 1, result.endIndex);
+}
 
 function takeWords(text: string, floor: number, result: NewsResult): void {
   takeInside(text, floor, result);

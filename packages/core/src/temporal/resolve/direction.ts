@@ -2,9 +2,10 @@ import { MODAL_WORDS } from '../../lexicon/index.js';
 import type { TextReading, Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { tokenAt } from '../token-at.js';
-import { isArranged } from './is-arranged.js';
+import { isArranged, isWeatherAhead } from './is-arranged.js';
 import { isMistakenVerb } from './mistaken-verb.js';
 import { isPutOff, pointsAhead } from './points-ahead.js';
+import { isTimetable } from './timetable.js';
 import { type Direction, isFutureWord, isPastForm, isSettled, ofFollowing, ofVerb } from './verb-direction.js';
 import { isVerb, lower } from './verb-words.js';
 
@@ -26,13 +27,20 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   if (followsSince(tokens, here, first)) return { side: 'past', cue: 'since', told: true };
   // "Come September, the rules will change"
   if (here > first && lower(tokens[here - 1]) === 'come' && here - 1 === first) return { side: 'future', cue: 'come' };
-  const pointing = pointsAhead(tokens, here, first);
-  if (pointing && (!/^(?:until|to|through)$/.test(pointing) || isPutOff(tokens, here, first, pointing))) {
-    return { side: 'future', cue: pointing };
-  }
   let after = here;
   while (after < sentence.endToken && tokens[after]!.start < expression.end) after++;
-  if (/^['’]s?$/.test(lower(tokens[after]))) return ofPossessive(tokens, here, after, first, sentence.endToken);
+  const possessive = /^['’]s?$/.test(lower(tokens[after]));
+  const pointing = pointsAhead(tokens, here, first);
+  // "moved to Monday", but "moved to Monday's high".
+  if (
+    pointing &&
+    !(possessive && pointing === 'to') &&
+    (!/^(?:until|to|through)$/.test(pointing) || isPutOff(tokens, here, first, pointing))
+  ) {
+    return { side: 'future', cue: pointing };
+  }
+  if (possessive) return ofPossessive(tokens, here, after, first, sentence.endToken);
+  if (here === first && isDayOf(tokens, after)) return { side: 'future', cue: lower(tokens[after]) };
   // "the president on Monday is to speak": the verb right behind it, whatever verb stands before.
   if (after < sentence.endToken && isGoverned(tokens, here, after, first)) {
     return ofFollowing(tokens, after, sentence.endToken);
@@ -41,6 +49,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     const token = tokens[i]!;
     if (STOPS.has(token.text) || opensClause(tokens, i)) break;
     if (isCompound(tokens, i)) continue;
+    if (lower(token).endsWith('ing') && i > first && isTimetable(tokens, i - 1, first)) continue;
     if (token.text === ',' || isParticiple(tokens, i, first)) {
       i = sayingBefore(tokens, i, first);
       continue;
@@ -51,6 +60,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     if (isMistakenVerb(tokens, i, after, first) || (lower(token) === 'chance' && lower(tokens[i + 1]) === 'of'))
       return { side: 'future', cue: token.text };
     if (isVerb(token)) {
+      if (isWeatherAhead(tokens, i, first)) return ahead(tokens, i);
       if (isArranged(tokens, i, here, first)) return ahead(tokens, i);
       const direction = ofVerb(tokens, i, first, here);
       return ((direction.weak || isSecond(direction, tokens, i)) && governed(tokens, i, first)) || direction;
@@ -89,6 +99,10 @@ const isPointing = (tokens: readonly Token[], here: number, that: number, first:
   here - first < 3 &&
   !tokens.slice(first, here).some(({ pos }) => /^(?:NOUN|PROPN|VERB)$/.test(pos)) &&
   /^(?:NOUN|ADJ)$/.test(tokens[that + 1]?.pos ?? '');
+
+/** "Friday is the last day to enrol", "Monday is a holiday". */
+const isDayOf = (tokens: readonly Token[], verb: number): boolean =>
+  lower(tokens[verb]) === 'is' && /^(?:the|a|an|her|his|my|our|their)$/.test(lower(tokens[verb + 1]));
 
 /** "its colour-coded system": a participle behind a hyphen. */
 const isCompound = (tokens: readonly Token[], i: number): boolean =>
@@ -167,10 +181,16 @@ const LOOKS_BACK = new Set(
 
 /** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
 function ofPossessive(tokens: readonly Token[], here: number, after: number, first: number, end: number): Direction {
-  const fixture = FIXTURE.test(lower(tokens[after + 1]));
+  // "Friday's planned march"
+  if (/^(?:planned|scheduled|upcoming|forthcoming|expected|proposed)$/.test(lower(tokens[after + 1])))
+    return { side: 'future', cue: tokens[after + 1]!.text, planned: true };
+  // "Saturday's World Cup final"
+  let noun = after + 1;
+  while (noun < after + 4 && noun + 1 < end && tokens[noun]!.pos === 'PROPN') noun++;
+  const fixture = FIXTURE.test(lower(tokens[noun]));
   // "Sunday's final will be shown live"
-  if (fixture && after + 2 < end && /^(?:will|is|are)$/.test(lower(tokens[after + 2]))) {
-    const direction = ofFollowing(tokens, after + 2, end);
+  if (fixture && noun + 1 < end && /^(?:will|is|are)$/.test(lower(tokens[noun + 1]))) {
+    const direction = ofFollowing(tokens, noun + 1, end);
     if (direction.side === 'future') return direction;
   }
   // "will miss Saturday's game"
@@ -190,6 +210,7 @@ function ofPossessive(tokens: readonly Token[], here: number, after: number, fir
   // "will take charge of Wednesday night's trip"
   if (/^(?:in|at|during)$/.test(before) || (fixture && /^(?:of|for|to|against|from)$/.test(before))) {
     for (let i = here - 2; i >= Math.max(first, here - REACH); i--) {
+      if (lower(tokens[i]) === 'due' && !isSettled(tokens, i, first)) return { side: 'future', cue: 'due' };
       if (!isVerb(tokens[i]!)) continue;
       const direction = ofVerb(tokens, i, first, here);
       return direction.weak ? { side: 'past', cue: undefined } : direction;

@@ -7,6 +7,15 @@ import { lower } from './verb-words.js';
 const CALLED =
   /^(?:protests?|strikes?|rall(?:y|ies)|march(?:es)?|demonstrations?|elections?|vote|referendum|meetings?|session|prayers)$/;
 
+const WEATHER =
+  /^(?:rain|rains|snow|showers?|storms?|thunderstorms?|winds?|gales?|sunshine|temperatures|highs|lows|sleet|hail|fog|frost|heat|weather|flurries|downpours?)$/;
+
+/** "has forecast snow from Friday to Sunday", "predicted heavy rain on Friday". */
+export const isWeatherAhead = (tokens: readonly Token[], verb: number, first: number): boolean =>
+  /^(?:forecast|forecasts|predict|predicts|predicted|expect|expects)$/.test(lower(tokens[verb])) &&
+  !isSettled(tokens, verb, first) &&
+  tokens.slice(verb + 1, verb + 5).some((token) => WEATHER.test(lower(token)));
+
 /** "called a strike for Thursday", "rain is forecast for Friday", "a ban starting Friday": a verb that sets the day of what it tells of. */
 export function isArranged(tokens: readonly Token[], verb: number, here: number, first: number): boolean {
   // "the fiscal year beginning Oct. 1"

@@ -4,7 +4,7 @@ import { isPastForm } from './verb-direction.js';
 import { isVerb, lower } from './verb-words.js';
 
 const DEFERRAL = new Set(
-  'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded'.split(
+  'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded push pushed move moved reschedule rescheduled shift shifted'.split(
     ' ',
   ),
 );
@@ -21,6 +21,8 @@ export function pointsAhead(tokens: readonly Token[], here: number, first: numbe
     const word = lower(tokens[i]);
     if (/^(?:until|till)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
     if ((word === 'until' || word === 'till') && i > first) return 'until';
+    // "the vote coming Sunday"
+    if (word === 'coming' && i === here - 1 && tokens[i - 1]?.pos === 'NOUN') return word;
     if (word === 'through' && i > first && lower(tokens[i - 1]) !== 'now') return 'through';
     if (word === 'to' && i === here - 1) return lower(tokens[i - 1]) === 'now' ? 'now' : 'to';
     if (/^(?:and|through)$/.test(word) && lower(tokens[i - 1]) === 'now') return 'now';
@@ -31,6 +33,9 @@ export function pointsAhead(tokens: readonly Token[], here: number, first: numbe
     // "unless by Friday they have agreed"
     const opens = lower(tokens[i - 1]) === ',' ? i - 2 : i - 1;
     if (word === 'by' && opens >= first && /^(?:if|unless)$/.test(lower(tokens[opens]))) return lower(tokens[opens]);
+    // "the forecast for the weekend"
+    if (word === 'for' && /^(?:forecasts?|outlook)$/.test(lower(tokens[i - 1])) && tokens[i - 1]!.pos === 'NOUN')
+      return 'forecast for';
     if (word !== 'the' && word !== 'at') return null;
   }
   return null;

@@ -3,8 +3,9 @@ import type { ClockForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { headsEntry } from './chronology.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
+import { type Direction, directionOf } from './direction.js';
 import { quoted } from './named-unit.js';
+import { storyLeft } from './story-left.js';
 
 /** How many paragraphs back the day of a time of day may have been told. */
 const REACH = 1;
@@ -80,13 +81,16 @@ function isPastMidnight({ start, clock }: RecognisedExpression, last: Mention, t
   return start - end < 12 && /^\s?(?:to|until|till|[-–—])\s?(?:about\s)?$/.test(text.slice(end, start));
 }
 
+/** How many sentences on the night still runs, with no other time told between. */
+const NIGHT = 3;
+
 /** "All that night the bells were rung. At half past four in the morning the bridge went": on the next day. */
 function isMorningAfter(expression: RecognisedExpression, last: Mention, { reading }: ResolveContext): boolean {
   const { clock: from = '', sentence } = last.expression;
   const early =
     /^T0[0-5]/.test(expression.clock ?? '') || /^(?:dawn|daybreak|sunrise|first light)$/i.test(expression.text);
   if (!early || !/^T(?:NI|EV|19|2[0-4])/.test(from)) return false;
-  if (expression.sentence - sentence > SCENE) return false;
+  if (expression.sentence - sentence > NIGHT) return false;
   const { told, cue } = directionOf(expression, reading);
   return told === true && !/^had\b/i.test(cue ?? '');
 }
@@ -98,8 +102,12 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   const here = paragraphOf(expression.sentence);
   const isNear = ({ unit, expression: { sentence } }: Mention): boolean =>
     unit === 'day' && (!today || here - paragraphOf(sentence) <= REACH);
+  if (today && STAMP.test(reading.text.slice(Math.max(0, expression.start - 24), expression.start))) return undefined;
+  if (isQuote(expression, context)) return undefined;
   const told = dayOfEvent(expression, context);
   if (told) return told;
+  const left = directionOf(expression, reading).told ? storyLeft(expression, context) : undefined;
+  if (left) return left;
   const last = mentions.findLast(({ unit }) => unit === 'day');
   if (!last || !isNear(last)) return undefined;
   // "left at 7:12 on Friday. On Saturday the owner had named no cause. Contact was lost at 7:41": the clock goes on, not the aside.
@@ -113,13 +121,32 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   if (aside && here !== paragraphOf(last.expression.sentence)) return undefined;
   // A clock beside a full date is of that date, whatever the verb.
   const open = last.expression.sentence !== expression.sentence && !namesYear(last);
-  if (!today || !open || compareDays(last.span.start, today) <= 0 || !directionOf(expression, reading).told)
-    return last;
+  const direction = directionOf(expression, reading);
+  // "It fell on Monday. The board is due to meet at 2 p.m."
+  if (today && open && compareDays(last.span.start, today) < 0 && isAhead(direction)) return undefined;
+  if (!today || !open || compareDays(last.span.start, today) <= 0 || !direction.told) return last;
   const isOver = ({ span }: Mention): boolean => {
     const days = daysBetween(span.start, today);
     return days >= 0 && days < 7;
   };
-  return mentions.findLast((mention) => isNear(mention) && isOver(mention));
+  return (
+    mentions.findLast((mention) => isNear(mention) && isOver(mention)) ??
+    (/^had\b/i.test(direction.cue ?? '') ? historyBefore(here, context) : undefined)
+  );
+}
+
+/** Paragraphs back in which a story was told, and days to one of another time. */
+const FAR = 2;
+const STALE = 60;
+
+/** "The men came ashore on June 6, 1944. [...] On Friday they will meet. [...] They had landed at 9:50 a.m.": the day of the story. */
+function historyBefore(here: number, { mentions, reading, today }: ResolveContext): Mention | undefined {
+  const last = mentions.findLast(
+    ({ unit, span, expression: { clock } }) =>
+      unit === 'day' && clock !== undefined && daysBetween(span.start, today!) > STALE,
+  );
+  const near = last && here - reading.sentences[last.expression.sentence]!.paragraph <= FAR;
+  return near ? last : undefined;
 }
 
 /** "was murdered on 12 December 1986 [...] On the day of the murder she had left at 5.15pm": the full date that was told last. */
@@ -133,5 +160,20 @@ function dayOfEvent(
 }
 const ON_THE_DAY =
   /\bon the (?:day|night|morning|afternoon|evening) (?:of (?:the|her|his|their|its) [a-z]+|(?:she|he|they|it) (?:was|were|died|disappeared|vanished|went))\b/i;
+
+/** "(Update 4:36 p.m. ET)", "Posted at 16:52": when it was written. */
+const STAMP = /(?:^|[([\n|])\s{0,2}(?:last )?(?:updated?|posted|published)(?: at| on)?:? $/i;
+
+/** "Its shares were down 5 percent at 1140 GMT": prices are told of the day of publication, whatever day was told of before. */
+function isQuote({ sentence, text }: RecognisedExpression, { today, mentions, reading }: ResolveContext): boolean {
+  if (!today || !/\bGMT$/.test(text) || mentions.at(-1)?.expression.sentence === sentence) return false;
+  const { start, end } = reading.sentences[sentence]!;
+  return PRICE.test(reading.text.slice(start, Math.min(end, start + 400)));
+}
+const PRICE = /%|\b(?:percent|per cent|points?|shares|yen|cents|pence|a barrel|an ounce|basis points)\b/;
+
+/** A plan of publication's own day, not one of the story: "was due", "had been expected". */
+const isAhead = ({ side, weak, planned, told, cue }: Direction): boolean =>
+  side === 'future' && !weak && !planned && !told && !/^(?:would|could|might|had|was|were)\b/i.test(cue ?? '');
 
 const namesYear = ({ expression: { form } }: Mention): boolean => form.kind === 'calendar' && form.year !== undefined;

@@ -5,9 +5,12 @@ import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 import { storyTime } from './story.js';
+import { storyLeft } from './story-left.js';
 
 /** How many sentences back the month of a bare day may have been told. */
 const REACH = 2;
+/** Days to a time that is no longer that of the news. */
+const STALE = 60;
 
 /** "closed on the 15th": that day of the month last spoken of, or of the next where the words look ahead; else the nearest to publication that the verb allows. */
 export function resolveDayOfMonth(
@@ -57,15 +60,16 @@ function nearPublication(
   return dated(value ?? null, expression, `is ${words} ${publication}`);
 }
 
-function besideLast(
-  form: CalendarForm,
-  expression: RecognisedExpression,
-  { mentions, reading }: ResolveContext,
-): Resolved | null {
+function besideLast(form: CalendarForm, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
+  const { mentions, reading, today } = context;
   // "On 12 May they queued from four in the morning [...] until the 13th": an hour names no month, and hides none.
-  const last = mentions.findLast(({ expression }) => expression.form.kind !== 'clock');
+  const left = storyLeft(expression, context);
+  const last = left ?? mentions.findLast(({ expression }) => expression.form.kind !== 'clock');
   if (!last || (last.unit !== 'day' && last.unit !== 'month')) return null;
-  if (expression.sentence - last.expression.sentence > REACH || !namesMonth(last.expression)) return null;
+  // "On 6 June 1944 they landed. [...] The next day they attacked. [...] On the 8th": no day of the news.
+  const isHistory = today !== undefined && daysBetween(last.span.start, today) > STALE;
+  const near = expression.sentence - last.expression.sentence <= REACH;
+  if (!left && (!near || !(isHistory || namesMonth(last.expression)))) return null;
   // "from the 28th until the 3rd" runs into the next month; "was found on the 3rd" does not.
   const onwards = expression.modifier === 'by' || directionOf(expression, reading).side === 'future';
   const value = [0, 1]

@@ -7,6 +7,7 @@ import { resolveClock } from './resolve-clock.js';
 import { resolveHoliday } from './resolve-holiday.js';
 import { resolveOrdinal } from './resolve-ordinal.js';
 import { resolveLike, resolveOffset, resolveShift } from './resolve-shift.js';
+import { restatedDay } from './restated-day.js';
 import { shiftDay } from './shift-day.js';
 
 /** The value of one form in its context; null where its words can be no date ("Nov 45"). */
@@ -71,6 +72,8 @@ function resolveEvent(
   context: ResolveContext,
 ): Resolved {
   const { text } = expression;
+  const same = offset === 'P1D' && restatedDay(expression, context);
+  if (same) return same;
   const words = context.reading.text.slice(event.start, event.end).replace(/\s+/g, ' ');
   const anchor = { kind: 'event' as const, direction, offset, weekday, text: words, ...event };
   if (weekday && direction === 'after') context.afterEvent = { anchor, expression };

@@ -4,6 +4,7 @@ import {
   daysBetween,
   easterOf,
   formatDay,
+  lunarNewYearOf,
   nthWeekday,
   parseDay,
   timexOfUnit,
@@ -33,6 +34,8 @@ export function holidayIn(holiday: HolidayDate, year: number): string {
       return addDays(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth), holiday.plus ?? 0);
     case 'easter':
       return addDays(easterOf(year), holiday.days);
+    case 'lunar':
+      return lunarNewYearOf(year);
   }
 }
 
@@ -71,6 +74,9 @@ function resolveDay(form: HolidayForm, expression: RecognisedExpression, context
   const value = ahead ? next : last;
   return { type: 'DATE', value, reason: `${words} is the ${ahead ? 'next' : 'last'} one, seen from ${publication}.` };
 }
+
+/** "falls on Feb. 10", also behind another name of the day. */
+const FALLS = /^(?:,\sor\s(?:the\s)?[A-Z][\w\s]{3,24})?,?\s(?:falls|comes)\s(?:on|early|late|in)\b/;
 
 const anyYear = ({ month, day }: Extract<HolidayDate, { kind: 'fixed' }>): string =>
   `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
@@ -117,6 +123,7 @@ function isAhead(
   const { side, weak, told, cue } = directionOf(expression, reading);
   // "they had left by Christmas"
   if (expression.modifier === 'by') return !(told && /^had\b/i.test(cue ?? ''));
+  if (FALLS.test(reading.text.slice(expression.end, expression.end + 60))) return true;
   // What was "planned for" a day that has just gone by is not a year ahead.
   if (side === 'future' && !weak) return last === next || daysBetween(last, today!) > LATE;
   return !told && daysBetween(today!, next) <= SOON;

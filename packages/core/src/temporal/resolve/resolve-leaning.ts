@@ -12,6 +12,7 @@ export function resolveLeaning(
 ): Resolved | null {
   const last =
     recordPointedAt(form, expression, context) ??
+    otherYear(form, context) ??
     context.mentions.findLast(({ unit, flashback }) => unit !== 'span' && !flashback);
   if (!last) return null;
   const beyond = form.lean === 'following' ? mentionAboveHeading(last, context) : undefined;
@@ -31,6 +32,18 @@ function recordPointedAt(
     return undefined;
   return record.expression.start > (mentions.at(-1)?.expression.start ?? -1) ? record : undefined;
 }
+
+/** "It sank on 9 June 2015. The coroner ruled on Monday. It had been seen in March of that year": of this year nobody says "that". */
+function otherYear({ lean, yearShift }: CalendarForm, { mentions, today }: ResolveContext): Mention | undefined {
+  if (lean !== 'year' || yearShift !== undefined || !today) return undefined;
+  const { year } = parseDay(today);
+  return mentions
+    .slice(-RECENT)
+    .findLast(({ unit, flashback, span }) => unit !== 'span' && !flashback && parseDay(span.end).year < year);
+}
+
+/** How many dates back the year was told. */
+const RECENT = 6;
 
 /** The time told last above the heading that a year stands in. */
 function mentionAboveHeading(last: Mention, { mentions, reading: { sentences } }: ResolveContext): Mention | undefined {
@@ -74,8 +87,11 @@ function leanOn(
     form.lean === 'that' && form.season
       ? context.mentions.findLast(({ unit, value: v }) => unit === 'season' && v.endsWith(form.season!))?.value
       : undefined;
+  // What is pointed at has been.
+  const pointedAt = (): string | undefined =>
+    values.find((v) => !context.today || compareDays(spanOfTimex(v)?.start ?? v, context.today) <= 0) ?? values[0];
   const value =
-    values.find(holds) ?? values.find(fits) ?? again() ?? (form.lean === 'that' ? values[0] : undefined) ?? null;
+    values.find(holds) ?? values.find(fits) ?? again() ?? (form.lean === 'that' ? pointedAt() : undefined) ?? null;
   const { start, end } = last.expression;
   const resolved = dated(value, expression, `is counted from ${quoted(last.expression)}`);
   return resolved && { ...resolved, anchor: { kind: 'expression', start, end } };

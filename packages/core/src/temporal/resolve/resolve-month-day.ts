@@ -67,11 +67,14 @@ export function resolveMonthDay(
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
   const later = compareDays(nearest, until) > 0;
+  const anniversary = later && told && !PLANNING.test(cue ?? '') ? ofYearNear(form, expression, context) : null;
+  if (anniversary) return anniversary;
   const narrative = isNarrative(expression, context);
   // "By June 9 they had agreed": in a story of another year, that is no news of this week's.
   const aside = narrative && told && /^had\b/i.test(cue ?? '');
-  const own = distance(nearest) <= (narrative ? CLOSE : NEAR) && !(later && told) && !aside;
-  const passage = own || planned ? null : yearOfPassage(form, expression, context);
+  const goesOn = told === true && followsFullDate(form, expression, context);
+  const own = distance(nearest) <= (narrative || goesOn ? CLOSE : NEAR) && !(later && told) && !aside;
+  const passage = own || planned || endsPeriod(expression, context) ? null : yearOfPassage(form, expression, context);
   const beside = told && !passage ? besideFullDate(form, expression, context) : null;
   return passage ?? beside ?? dated(nearest, expression, `is the one nearest to ${context.publication}`);
 }
@@ -130,6 +133,50 @@ const isOver = ({ start, end, modifier }: RecognisedExpression, { reading }: Res
     !/\b(?:starting|beginning)\s(?:on\s)?$/i.test(reading.text.slice(Math.max(0, start - 16), start)) &&
     !/^\s{1,8}(?:to|until|till|through)\b/i.test(reading.text.slice(end, end + 16))) ||
   /\bended\s+(?:on\s+|last\s+)?$/i.test(reading.text.slice(Math.max(0, start - 16), start));
+
+/** Sentences back that a year was told in, and years to it from which on its days are history. */
+const YEAR_NEAR = 2;
+const HISTORY = 5;
+
+/** "She was 14 in 1944. The men came ashore on June 6", told days before that day: of the year told, as it has been. */
+function ofYearNear(
+  form: CalendarForm,
+  expression: RecognisedExpression,
+  { mentions, today, reading: { text } }: ResolveContext,
+): Resolved | null {
+  const last = mentions.findLast(({ unit }) => unit === 'year');
+  if (!last || expression.sentence - last.expression.sentence > YEAR_NEAR) return null;
+  const { form: named, start } = last.expression;
+  if (named.kind !== 'calendar' || named.year === undefined || isInPassing(text, start)) return null;
+  if (parseDay(today!).year - named.year < HISTORY) return null;
+  return dated(valueIn(named.year, form), expression, `is of the year of ${quoted(last.expression)} before it`);
+}
+
+/** Days after a full date of the paragraph within which a day without a year goes on from it. */
+const ONWARDS = 31;
+
+/** "On June 3, 2009, he robbed a bank. On June 5 he was seen": a day soon after the full date of an earlier year that was told last. */
+function followsFullDate(
+  form: CalendarForm,
+  { sentence }: RecognisedExpression,
+  { mentions, today, reading: { sentences, text } }: ResolveContext,
+): boolean {
+  const last = mentions.findLast(({ expression }) => expression.form.kind !== 'clock');
+  if (last?.unit !== 'day' || sentences[last.expression.sentence]!.paragraph !== sentences[sentence]!.paragraph)
+    return false;
+  const { form: full, start } = last.expression;
+  if (full.kind !== 'calendar' || full.year === undefined || isInPassing(text, start)) return false;
+  if (full.year >= parseDay(today!).year || sentence - last.expression.sentence > 1) return false;
+  const day = valueIn(full.year, form);
+  const days = day === null ? -1 : daysBetween(last.span.start, day);
+  return days > 0 && days <= ONWARDS;
+}
+
+/** "in the quarter ended June 30": of the last one, whatever year was told of. */
+const endsPeriod = ({ start }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean =>
+  /\b(?:the|its|latest)\s(?:fiscal\s)?(?:\w{3,6}\s)?(?:quarter|period|half)\s(?:that\s)?ended\s(?:on\s)?$/i.test(
+    text.slice(Math.max(0, start - 48), start),
+  );
 
 /** "was shot on Dec. 20", "On Dec. 20 they shot him": the verb stands right before it, or after it with its subject alone, and is none of plans. */
 function isOverBy({ start, end }: RecognisedExpression, cue: string | undefined, { reading }: ResolveContext): boolean {

@@ -2,6 +2,7 @@ import {
   type CalendarUnit,
   compareDays,
   formatYear,
+  parseDay,
   spanOfTimex,
   timexOfUnit,
   weekdayAfter,
@@ -75,7 +76,9 @@ export function resolveShift(
     const unclear = values[0] !== values[1];
     return { type: 'DATE', value: values[1]!, reason, anchor: base.anchor, ...(unclear ? { span } : {}) };
   }
-  const count = isWeekendGone(form, base, expression, context) ? -1 : form.count;
+  const count = isWeekendGone(form, base, expression, context)
+    ? -1
+    : form.count + (isMidyearAhead(base, expression, context) ? 1 : 0);
   const value = timexOfUnit(shiftDay(base.day, form.unit, count), grain);
   return { type: 'DATE', value, reason: `${quoted(expression)} is counted from ${base.words}.`, anchor: base.anchor };
 }
@@ -102,6 +105,17 @@ const isWeekendGone = (
   anchor?.kind === 'publication' &&
   weekdayOf(day) <= 3 &&
   directionOf(expression, reading).side === 'past';
+
+/** "It will be shut by midyear", told in autumn: that of the year to come. */
+const isMidyearAhead = (
+  { anchor, day }: Base,
+  expression: RecognisedExpression,
+  { reading }: ResolveContext,
+): boolean =>
+  anchor?.kind === 'publication' &&
+  /^mid-?year$/i.test(expression.text) &&
+  parseDay(day).month > 7 &&
+  directionOf(expression, reading).side === 'future';
 
 /** "He graduated three years later", after a day that those years would run past publication from: of another time, which isn't told. */
 const isYetToCome = (

@@ -5,6 +5,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { directionOf } from './direction.js';
 import { storyTime } from './story.js';
+import { storyLeft } from './story-left.js';
 
 /** The calendar unit of a value that is counted in a unit of time. */
 export const GRAIN: Record<TimeUnit, CalendarUnit> = {
@@ -70,19 +71,27 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
       return publication && { ...publication, day: addMonths(publication.day, -3) };
     }
     if (!form.counted) {
-      const mention = likeBeside(form, expression, context) ?? lastOf(context.mentions, GRAIN[form.unit]);
+      const mention =
+        ((form.count ?? 0) >= 0 ? storyLeft(expression, context) : undefined) ??
+        likeBeside(form, expression, context) ??
+        lastOf(context.mentions, GRAIN[form.unit]);
       if (!mention || isForgotten(form, mention, expression, context)) return publication;
+      if (isLaterToday(mention, expression, context)) return publication;
       return baseOfMention(mention, undefined);
     }
     const told = context.mentions.filter(({ unit }) => unit !== 'span');
     // "It shut in 1989. It had run since 1911. Twenty years later it was sold": counted from the time that is told of.
     const mention =
-      ((form.count ?? 0) > 0 && told.findLast(({ expression }) => expression.modifier !== 'since')) || told.at(-1);
+      ((form.count ?? 0) > 0 && storyLeft(expression, context)) ||
+      ((form.count ?? 0) > 0 && told.findLast(({ expression }) => expression.modifier !== 'since')) ||
+      told.at(-1);
     // "Two weeks later, it closed", where no day was told, is not two weeks after publication.
     if (!mention) return (form.count ?? 0) > 0 ? null : publication;
     const { unit } = mention;
     if (unit === 'span' || !isFinerOrLike(unit, GRAIN[form.unit])) return null;
-    return baseOfMention(mention, grainFrom(unit, form));
+    // "in the quarter ended March 31, up from the same quarter a year ago"
+    const ended = unit === 'day' && form.unit === 'year' && /\bquarter\b/i.test(expression.text);
+    return baseOfMention(mention, ended ? 'quarter' : grainFrom(unit, form));
   }
   return publication;
 }
@@ -113,6 +122,18 @@ const isForgotten = (
   today !== undefined &&
   !story &&
   sentences[sentence]!.paragraph - sentences[mention.expression.sentence]!.paragraph > PASSAGE;
+
+/** "It closed lower on Monday. The board meets later in the day": of publication's. */
+const isLaterToday = (
+  mention: Mention,
+  expression: RecognisedExpression,
+  { today, reading }: ResolveContext,
+): boolean =>
+  today !== undefined &&
+  /^later in the day$/i.test(expression.text) &&
+  mention.expression.sentence !== expression.sentence &&
+  compareDays(mention.span.start, today) < 0 &&
+  directionOf(expression, reading).side === 'future';
 
 /** "Jobs grew in July, the ministry said this morning, from the month before": the like unit of the sentence, not the day on which it was said. */
 function likeBeside(

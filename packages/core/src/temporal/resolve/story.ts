@@ -153,7 +153,14 @@ export function inYearOfSentence(
     /\b(?:of (?:it|them|that|those|which|the \w+))\s(?:\w+\s){0,2}(?:in|during)\s$/i.test(
       reading.text.slice(last.expression.end, expression.start),
     );
-  const opens = part || (pointed ? POINTED.test(before) : OPENING.test(before) && figures);
+  // "They won in 2007, when they took nine games in May", "He died in 2005 after a stroke in June"
+  const within =
+    figures &&
+    /\bin\s$/i.test(before) &&
+    /^(?:,\s(?:when|during which|in which)|\s(?:after|before|following))\s[^,.;]{0,100}$/i.test(
+      reading.text.slice(last.expression.end, expression.start),
+    );
+  const opens = part || within || (pointed ? POINTED.test(before) : OPENING.test(before) && figures);
   if (last.expression.sentence !== expression.sentence || !opens || !directionOf(expression, reading).told) return null;
   const value = valueIn(parseDay(last.span.start).year, form);
   const over = value !== null && (!today || compareDays(startOf(value), today) <= 0);
@@ -161,7 +168,7 @@ export function inYearOfSentence(
     ? dated(
         value,
         expression,
-        `is of the year of ${quoted(last.expression)} ${part ? 'before it' : 'that the sentence begins with'}`,
+        `is of the year of ${quoted(last.expression)} ${part || within ? 'before it' : 'that the sentence begins with'}`,
       )
     : null;
 }

@@ -4,6 +4,9 @@ import { readText } from '../../text/index.js';
 import { recogniseExpressions } from '../recognise.js';
 import { resolveExpressions } from '../resolve.js';
 
+/** The days of a text's expressions. */
+const daysOf = (text: string): (string | undefined)[] => readingsOf(text).map(({ edtf }) => edtf);
+
 /** The values of a text's expressions, read against 10 November 2021, a Wednesday. */
 const valuesOf = (text: string): string[] => readingsOf(text).map(({ value }) => value);
 
@@ -261,5 +264,23 @@ describe('days that go on from one that an event tells', () => {
     expect(anchorsOf('Two days after police searched the mill, he resigned.')).toEqual([
       'P2D police searched the mill',
     ]);
+  });
+
+  it.each([
+    [
+      'so far',
+      'Earlier this month it sank, earlier this year it had burned.',
+      ['2021-11-01/2021-11-10', '2021-01-01/2021-11-10'],
+    ],
+    ['to come', 'Ministers will meet later this week.', ['2021-11-10/2021-11-14']],
+    [
+      'after what was told',
+      'It sank in March 2011. Later that year it was raised.',
+      ['2011-03', '2011-03-31/2011-12-31'],
+    ],
+    ['but a third of what is early', 'It sank early this month.', ['2021-11-01/2021-11-10']],
+    ['or late', 'It sank late last month.', ['2021-10-21/2021-10-31']],
+  ])('reads a comparative as the days %s', (_, text, days) => {
+    expect(daysOf(text)).toEqual(days);
   });
 });

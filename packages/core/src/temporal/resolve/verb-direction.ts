@@ -40,7 +40,7 @@ const HAPPENED = new Set(
 /** What was taken to be so, not planned: "were believed to be in Paris on Sunday". */
 const TAKEN = /^(?:believed|thought|reported|said|known|understood|considered|deemed)$/;
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
-const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless']);
+const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless', 'before']);
 
 /** A word of {@link FUTURE_WORDS}, but not the participle of "a record set in March", nor what was set up, or set free. */
 export const isFutureWord = (tokens: readonly Token[], i: number): boolean =>
@@ -74,7 +74,7 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
     if (!isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART' && !isFutureWord(tokens, i)) break;
     start = i;
     ahead ||= isAhead(tokens, i);
-    strong ||= isAhead(tokens, i) && lower(token) !== 'to';
+    strong ||= isAhead(tokens, i) && (lower(token) !== 'to' || isToBeDone(tokens, i, verb) || isPlanOf(tokens, i - 1));
     asked ||= ahead && lower(token) === 'to' && isAsked(tokens, i, first);
     strong ||= ahead && (lower(tokens[i]) === 'plan' || BEING.has(lower(token)) || PLANNED.has(lower(token)));
   }
@@ -95,6 +95,15 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
   const present = side === 'past' && isOpen(tokens, start, verb);
   return { side, cue: wordsOf(tokens, start, verb), weak, told, planned, asked, present };
 }
+
+/** "a speech to be delivered Friday": what hangs on a noun is to come. */
+const isToBeDone = (tokens: readonly Token[], to: number, verb: number): boolean =>
+  verb === to + 2 && lower(tokens[to + 1]) === 'be' && tokens[to - 1]?.pos === 'NOUN' && isPastForm(tokens[verb]!);
+
+/** "Workers plan to walk out Friday", where the verb is taken for a noun. */
+const isPlanOf = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:plan|plans|hope|hopes|aim|aims|intend|intends)$/.test(lower(tokens[i])) &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '');
 
 /** "is moving", "are not going", "there is". */
 const isOpen = (tokens: readonly Token[], start: number, verb: number): boolean =>

@@ -3,7 +3,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { dated, quoted } from './named-unit.js';
 
-/** "tomorrow (Tuesday)", "on May 13, the Saturday before": the same day by its name. */
+/** "tomorrow (Tuesday)", "on May 13, the Saturday before", "on May 13, also a Saturday": the same day by its name. */
 export function restatedDay(
   weekday: number,
   expression: RecognisedExpression,
@@ -12,8 +12,13 @@ export function restatedDay(
   const last = mentions.at(-1);
   if (last?.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
   const { end } = last.expression;
-  if (expression.start - end >= 8) return null;
-  if (!/^(?:\s?\(|,\s{1,2}(?:(?:the|a)\s)?)$/.test(reading.text.slice(end, expression.start))) return null;
+  if (expression.start - end >= 16) return null;
+  if (
+    !/^(?:\s?\(|,\s{1,2}(?:(?:also|again|another)\s)?(?:(?:the|an?)\s)?)$/.test(
+      reading.text.slice(end, expression.start),
+    )
+  )
+    return null;
   const { start } = last.expression;
   return {
     ...dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`),
@@ -30,7 +35,9 @@ export function listedDay(
   const last = mentions.at(-1);
   if (last?.unit !== 'day' || last.expression.sentence !== expression.sentence) return null;
   const { end, form } = last.expression;
-  if (form.kind !== 'calendar' || form.weekday === undefined) return null;
+  // "tonight and Saturday", "tomorrow and Monday"
+  const onwards = /^(?:tonight|tomorrow)\b/i.test(last.expression.text);
+  if (!onwards && (form.kind !== 'calendar' || form.weekday === undefined)) return null;
   // "between 2pm and 4pm on Friday"
   if (form === expression.form) return dated(last.span.start, expression, `is the day of ${quoted(last.expression)}`);
   const between = expression.start - end < 12 && reading.text.slice(end, expression.start);
@@ -38,7 +45,7 @@ export function listedDay(
   const isRange = /^\s(?:to|through|until|till)\s$/.test(between);
   const isList = /^(?:,|,?\s(?:and|or)|\s?[-–—])\s?$/.test(between);
   const isToday = weekdayOf(today!) === weekday;
-  if (!isRange && (!isList || isToday || compareDays(last.span.start, today!) <= 0)) return null;
+  if (!isRange && (!isList || isToday || (!onwards && compareDays(last.span.start, today!) <= 0))) return null;
   const ahead = (weekday - weekdayOf(last.span.start) + 7) % 7 || 7;
   return dated(addDays(last.span.start, ahead), expression, `follows on ${quoted(last.expression)}`);
 }

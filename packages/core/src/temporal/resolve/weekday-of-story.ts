@@ -5,6 +5,7 @@ import type { Mention, ResolveContext, Resolved } from './context.js';
 import type { Direction } from './direction.js';
 import { dated, quoted } from './named-unit.js';
 import { isNamed } from './numbered-weekday.js';
+import { isSaying } from './story-left.js';
 
 /** Days from the one told last beyond which a day of the name is of another scene. */
 const AFAR = 31;
@@ -70,15 +71,15 @@ export function dayOfScene(
   const at = mentions.findLastIndex(isDay);
   // One day pointed at may be an aside of the day's news; two tell a scene, and so does one of long ago that has its weekday.
   const before = isNamed(last) ? last : mentions.slice(0, Math.max(at, 0)).findLast(isDay);
-  if (!last.scene || !before?.scene || /^(?:said|told|added)$/i.test(cue ?? '')) return undefined;
+  if (!last.scene || !before?.scene || isSaying(expression, context.reading)) return undefined;
   const whole = Math.abs(daysBetween(before.span.start, last.span.start)) <= SCENE;
-  return whole ? lean(nextOf(weekday, last.span.start), expression, last, 'goes on from') : undefined;
+  return whole ? onThe(weekday, expression, last, cue) : undefined;
 }
 
 /** "on the Monday": the next from the day told last, or the one before it where the verb goes back. */
 function onThe(weekday: number, expression: RecognisedExpression, last: Mention, cue: string | undefined): Resolved {
   const next = nextOf(weekday, last.span.start);
-  const back = /^had\b/i.test(cue ?? '') && next !== last.span.start;
+  const back = /^(?:had|since)\b/i.test(cue ?? '') && next !== last.span.start;
   return lean(back ? addDays(next, -7) : next, expression, last, 'goes on from');
 }
 

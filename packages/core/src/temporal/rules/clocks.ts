@@ -164,9 +164,10 @@ export const clockRules: readonly Rule[] = [
     meaning: 'A part of the day beside its day: Friday morning.',
     needs: ['part'],
     pattern:
-      '(?:the )?(?:(?<part>%part)|(?:small|wee|early) hours|(?<=\\b(?:at|by|before|after|until|since) )(?:first|(?<last>last)) light)',
-    read: ({ part, last }) => ({
+      '(?:the )?(?:(?<mid>mid(?=morning|afternoon))?(?<part>%part)|(?:small|wee|early) hours|(?<=\\b(?:at|by|before|after|until|since) )(?:first|(?<last>last)) light)',
+    read: ({ mid, part, last }) => ({
       form: { kind: 'clock' },
+      mod: mid && 'MID',
       clock: part ? DAY_PART_WORDS[part.toLowerCase()] : last ? 'TEV' : 'TMO',
     }),
     examples: [
@@ -181,6 +182,7 @@ export const clockRules: readonly Rule[] = [
         expect: { 'the night on Friday': '2021-11-05TNI', 'the evening': '2021-11-05TEV' },
       },
       { text: 'They came at first light.', published: '2021-11-08', expect: { 'first light': '2021-11-08TMO' } },
+      { text: 'They left by midafternoon.', published: '2021-11-08', expect: { midafternoon: '2021-11-08TAF' } },
       { text: 'They came before dawn.', published: '2021-11-08', expect: { dawn: '2021-11-08TMO' } },
       { text: 'It struck on Friday morning.', published: '2021-11-08', expect: { 'Friday morning': '2021-11-05TMO' } },
       {

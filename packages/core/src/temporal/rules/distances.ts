@@ -63,6 +63,23 @@ export const distanceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'distance/quarter-century',
+    meaning: 'The year a quarter of a century before publication.',
+    needs: ['century', 'quarter', 'distance'],
+    pattern: '(?:a~)?quarter~(?:of~a~)?century~ago',
+    read: () => ({
+      form: { kind: 'shift', unit: 'year', count: -25, side: 'past', from: 'publication', counted: true },
+    }),
+    examples: [
+      {
+        text: 'It was sold a quarter-century ago.',
+        published: '2021-11-08',
+        expect: { 'a quarter-century ago': '1996' },
+      },
+    ],
+    counterexamples: ['It was sold after a quarter century.'],
+  },
+  {
     id: 'distance/long-ago',
     meaning: 'Units before publication, their number untold.',
     needs: ['distance', 'plural'],

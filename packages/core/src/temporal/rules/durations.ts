@@ -10,13 +10,15 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those|another|an? (?:further|additional|extra)) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive|%trying) )?(?<unit>%units)(?:-long)?',
+      '(?:(?:the|his|her|its|their|these|those|another|an? (?:further|additional|extra)) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did|do|does|they|it|which|that|each|often|usually|typically|generally|normally|only|never|always|sometimes) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive|%trying) )?(?<unit>%units)(?:-long| or (?:days|weeks|months|years|decades))?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
       // "three-quarters of the food" is a fraction.
       // "0630 hours" are a time of day.
       if (/^(?:0\d|1\d|2[0-3])[0-5]\d$/.test(groups.number ?? '') && /^h/i.test(groups.unit!)) return null;
+      // "CBS's 60 Minutes", "48 Hours": programmes by their names.
+      if (/^(?:60 M|48 H)/.test(`${groups.number} ${groups.unit}`)) return null;
       const isFraction = /^quarters?$/i.test(groups.unit!) && /^\s+of\s/.test(beside.after);
       return isFraction || isProgramme(groups.unit!, beside) || isWar(groups.unit!, beside)
         ? null
@@ -38,6 +40,11 @@ export const durationRules: readonly Rule[] = [
       { text: 'The truce will last three months.', published: '2021-11-08', expect: { 'three months': 'P3M' } },
       { text: 'He waited a few days.', published: '2021-11-08', expect: { 'a few days': 'PXD' } },
       {
+        text: 'It may generally last a few weeks or months.',
+        published: '2021-11-08',
+        expect: { 'a few weeks or months': 'PXW' },
+      },
+      {
         text: 'After two and a half years he left.',
         published: '2021-11-08',
         expect: { 'two and a half years': 'P2Y6M' },
@@ -47,8 +54,14 @@ export const durationRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { '3 hours and 12 minutes': 'PT3H12M', 'two years, six months': 'P2Y6M' },
       },
+      {
+        text: 'He was held for three years, seven months and 20 days.',
+        published: '2021-11-08',
+        expect: { 'three years, seven months and 20 days': 'P3Y7M20D' },
+      },
       { text: 'They served two five-year terms.', published: '2021-11-08', expect: { 'five-year': 'P5Y' } },
       { text: 'It takes two or three weeks.', published: '2021-11-08', expect: { 'two or three weeks': 'P2W' } },
+      { text: 'Such trucks usually last seven years.', published: '2021-11-08', expect: { 'seven years': 'P7Y' } },
       { text: 'The 18-month-long siege ended.', published: '2021-11-08', expect: { '18-month-long': 'P18M' } },
       {
         text: 'It failed in the two previous years, and in 20-odd years before.',
@@ -56,12 +69,17 @@ export const durationRules: readonly Rule[] = [
         expect: { 'the two previous years': 'P2Y', '20-odd years': 'P20Y' },
       },
       { text: 'They walked for 4½ hours.', published: '2021-11-08', expect: { '4½ hours': 'PT4H30M' } },
-      { text: 'After 2 1/2 years he left.', published: '2021-11-08', expect: { '2 1/2 years': 'P2Y6M' } },
+      {
+        text: 'After 2 1/2 years he left, and was back in 1-1/2 hours.',
+        published: '2021-11-08',
+        expect: { '2 1/2 years': 'P2Y6M', '1-1/2 hours': 'PT1H30M' },
+      },
+      { text: 'It ran for 1,214 days.', published: '2021-11-08', expect: { '1,214 days': 'P1214D' } },
     ],
     counterexamples: [
       'A 28-year-old man died.',
       'It imports three-quarters of the food.',
-      'She told "60 Minutes" of it.',
+      'She told "60 Minutes" of it, and he 48 Hours on CBS.',
       'It was lost in the Six-Day War.',
       'She won the third title in as many weeks.',
     ],
@@ -71,7 +89,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      '(?:an?|another) (?:(?:full|whole|half) )?(?<unit>minute|hour|day(?= and a half)|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day)| or (?:two|three|so|more)(?!~(?:from|ago|later|earlier)))?',
+      '(?:an?|another) (?:(?:full|whole|half|single) )?(?<unit>minute|hour|day(?= and a half)|(?<=\\ba (?:single|full|whole) )day|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day)| or (?:two|three|so|more)(?!~(?:from|ago|later|earlier)))?',
     notBefore:
       '(?:~(?:ago|old|earlier|later|from)|~long)| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\\d{1,2})(?!\\w)',
     notAfter:
@@ -90,6 +108,7 @@ export const durationRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'an hour': 'PT1H', 'a year or two': 'P1Y' },
       },
+      { text: 'He spent a single day in jail.', published: '2021-11-08', expect: { 'a single day': 'P1D' } },
       { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
     ],
     counterexamples: ['Now wait a minute, he said.', 'It sent home a year seven pupil.'],
@@ -147,6 +166,22 @@ export const durationRules: readonly Rule[] = [
         expect: { 'a quarter of an hour': 'PT15M' },
       },
     ],
+  },
+  {
+    id: 'duration/half-hour',
+    meaning: 'The half hour that an article or "last" points at.',
+    needs: ['unit', 'quarter'],
+    pattern: '(?:the|that|this|another)(?: (?:past|last|next|first|final|opening|closing))? half~hour',
+    notBefore: '~(?:ago|later|earlier|long)|-',
+    read: () => ({ form: { kind: 'duration', value: 'PT30M' } }),
+    examples: [
+      {
+        text: 'Three jets left in the half hour before it.',
+        published: '2021-11-08',
+        expect: { 'the half hour': 'PT30M' },
+      },
+    ],
+    counterexamples: ['It came on the half hour-long tape.'],
   },
   {
     id: 'duration/quarter-century',

@@ -19,6 +19,8 @@ export const holidayRules: readonly Rule[] = [
       const key = name!.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
       if (!HOLIDAYS[key] || !/^[A-Z]/.test(name!)) return null;
       // Days of horror or ruin are called so too, where they fell on a Friday or a Monday.
+      // "the Budapest Spring Festival" is one of music.
+      if (key === 'spring festival' && /\b(?!The |This |Last |Next |Chinese )[A-Z]\w+ $/.test(before)) return null;
       if (key === 'black friday' && /\b(?:known|remembered|dubbed|called)\b/i.test(before)) return null;
       return {
         form: {
@@ -58,12 +60,18 @@ export const holidayRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { '1916': '1916', 'That Easter': '1916-04-23', 'the following Christmas': '1916-12-25' },
       },
+      {
+        text: 'The Spring Festival falls on Feb. 10 this year. It snowed before the Lunar New Year.',
+        published: '2013-03-08',
+        expect: { 'The Spring Festival': '2013-02-10', 'the Lunar New Year': '2013-02-10' },
+      },
       { text: 'The troops will be home by Christmas.', published: '2021-11-08', expect: { Christmas: '2021-12-25' } },
     ],
     counterexamples: [
       'Christmas trees were sold.',
       'The Good Friday Agreement held.',
       'The Christmas Island camp closed.',
+      'He played at the Budapest Spring Festival, and at a spring festival.',
     ],
   },
   {

@@ -67,6 +67,38 @@ export const hourRules: readonly Rule[] = [
     counterexamples: ['Two bombs went off, one in the morning and one in the evening.'],
   },
   {
+    id: 'clock/hour-beside-part',
+    meaning: 'An hour in figures before the part of a day that it is told in: at 9 that evening, until 7 Friday night.',
+    needs: ['part', 'digit'],
+    pattern:
+      '(?<=\\b(?:at|about|around|until|till|before|after|since|from) )(?<hour>1[0-2]|[1-9])(?= (?:(?:this|that|last|the (?:next|following|same)) |(?:yesterday|tomorrow|(?:on )?%weekday) )(?:morning|afternoon|evening|night)(?!\\w))',
+    read: readHour,
+    examples: [
+      {
+        text: 'They met at 9 that evening, and until 7 Friday night.',
+        published: '2021-11-08',
+        expect: { '9 that evening': '2021-11-08T21:00', '7 Friday night': '2021-11-05T19:00' },
+      },
+      {
+        text: 'He came at 10 this morning.',
+        published: '2021-11-08',
+        expect: { '10 this morning': '2021-11-08T10:00' },
+      },
+    ],
+    counterexamples: ['He lost to number 9 that evening.'],
+  },
+  {
+    id: 'clock/hour-tonight',
+    meaning: 'An hour in figures before tonight.',
+    needs: ['deictic', 'digit'],
+    pattern: '(?<=\\b(?:at|about|around|until|till|before|after|from) )(?<hour>1[0-2]|[1-9])(?= tonight(?!\\w))',
+    read: readHour,
+    examples: [
+      { text: 'They meet at 8 tonight.', published: '2021-11-08', expect: { '8 tonight': '2021-11-08T20:00' } },
+    ],
+    counterexamples: ['All 8 tonight are at home.'],
+  },
+  {
     id: 'clock/half-past',
     meaning: 'Minutes past an hour in words: half past six, ten past nine.',
     needs: ['which'],

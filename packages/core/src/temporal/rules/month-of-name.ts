@@ -8,6 +8,10 @@ const BEFORE_MONTH =
 const PERSON_AFTER =
   /^\s+[A-Z][a-z]{2,}(?:\s+(?:said|says|told|was|is|has|had|who|will|would|[a-z]+ed|sang|won|wrote|told)\b|['’]s\b|,\s+(?:who|\d))/;
 
+/** "June was the wettest month", "May is usually dry", at the head of a sentence: of the month. */
+const OF_MONTH =
+  /^\s+(?:is|was|has been|had been)\s+(?:(?:usually|traditionally|typically|normally|often|always|when|half)\b|(?:the|an?|another|our|its|one of the)\s+(?:\w+\s+){0,2}(?:\w{2,10}est|month|driest|worst|best|busiest|season|start|peak)\b)/;
+
 /** "March reaches the square": what people do on foot, and no month. */
 const WALKS = /^\s+(?:reaches|arrives|moves|sets|passes|heads|turns|leaves|crosses|stops|halts|winds|snakes|swells)\b/;
 /** "18.10 March reaches the square": behind the hour of an entry a sentence begins. */
@@ -35,6 +39,7 @@ export function isMonthOfName(month: string, { which }: Groups, { before, after 
     return true;
   }
   if (BEFORE_MONTH.test(before)) return false;
+  if (/^\W*$/.test(before) && OF_MONTH.test(after)) return false;
   return (
     /\b[A-Z][a-z]+\.?\s+$/.test(before) ||
     /^\s+(?:said|says|told|was|has|had|is|will|would)\b/.test(after) ||

@@ -13,6 +13,15 @@ function readStart({ last, ...groups }: Groups): RuleReading | null {
   return reading;
 }
 
+/** The month that a season is over by. Winter is named for the year that it begins in. */
+const SEASON_MONTHS: Readonly<Record<string, string>> = {
+  spring: 'May',
+  summer: 'August',
+  autumn: 'November',
+  fall: 'November',
+  winter: 'December',
+};
+
 /** Days and months that share the month or the year of their neighbour. */
 export const monthRangeRules: readonly Rule[] = [
   {
@@ -39,6 +48,27 @@ export const monthRangeRules: readonly Rule[] = [
         expect: { 'June 3': '2020-06-03', 'July 4, 2020': '2020-07-04' },
       },
     ],
+  },
+  {
+    id: 'month/range-to-season',
+    meaning: 'A month up to a season whose year is told: from March until the fall of 2020.',
+    needs: ['month', 'season', 'year'],
+    pattern:
+      '(?<month>%month)(?: (?<day>%dayofmonth))?(?= (?:to|until|till|through) (?:the )?(?:(?:early|late|mid|middle of|end of)~)?(?:the )?(?<season>%season)(?:,| of|) (?<year>%year)(?![\\d,.]?\\d))',
+    read: ({ season, ...groups }) => readStart({ ...groups, last: SEASON_MONTHS[season!.toLowerCase()] }),
+    examples: [
+      {
+        text: 'It was shut from March until the fall of 2020.',
+        published: '2021-11-08',
+        expect: { March: '2020-03', 'the fall of 2020': '2020-FA' },
+      },
+      {
+        text: 'It was shut from November through the spring of 2019.',
+        published: '2021-11-08',
+        expect: { November: '2018-11', 'the spring of 2019': '2019-SP' },
+      },
+    ],
+    counterexamples: ['It was shut in May. The spring of 2019 was dry.'],
   },
   {
     id: 'month/list',

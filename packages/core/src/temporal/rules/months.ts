@@ -156,7 +156,7 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A bare month is the last one up to publication, or the next one where a future cue says so.',
     needs: ['month'],
     pattern:
-      "(?:(?<which>last|past|this|next|this past|this coming) |(?<lean>that|(?:the )?(?:following|previous|preceding|next)) )?(?<month>%month)(?:,? (?:of )?(?<thatyear>that|the same) year(?!['’]s))?",
+      "(?:(?<which>last|past|this|next|this past|this coming) |(?<lean>(?<!\\b(?:said|says|say|saying|adding|added|noted|believes?|believed|thinks?|thought|hopes?|hoped|expects?|expected|fears?|feared|announced|reported|showed|shows|so|such|now) )that|(?:the )?(?:following|previous|preceding|next)) )?(?<month>%month)(?:,? (?:of )?(?<thatyear>that|the same) year(?!['’]s))?",
     read: (groups, beside) => {
       const bare = groups.month!.toLowerCase();
       if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(bare)) return null;
@@ -170,6 +170,8 @@ export const monthRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'May 2015': '2015-05', 'November that year': '2015-11' },
       },
+      { text: 'He said that October had been dry.', published: '2021-11-08', expect: { October: '2021-10' } },
+      { text: 'June was the wettest month of all.', published: '2021-11-08', expect: { June: '2021-06' } },
       { text: 'Sales fell in September.', published: '2021-11-08', expect: { September: '2021-09' } },
       { text: 'She will retire in March.', published: '2021-11-08', expect: { March: '2022-03' } },
       {

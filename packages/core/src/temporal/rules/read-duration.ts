@@ -13,7 +13,9 @@ export function readDuration({ number, vague, unit, side }: Groups): RuleReading
   // "two seasons" are a sportsman's, and have no length.
   if (!kind || kind === 'season' || (kind !== 'year' && /illion/i.test(number ?? ''))) return null;
   const count = vague || !number ? null : numberOf(number);
-  if (count === undefined || (count !== null && count > 1000 && count < 2200 && /^\d/.test(number ?? ''))) return null;
+  // "1999 days" begins with a year; "1,999 days" doesn't.
+  if (count === undefined || (count !== null && count > 1000 && count < 2200 && /^\d{4}/.test(number ?? '')))
+    return null;
   return { form: { kind: 'duration', value: durationValue(count, kind as TimeUnit), side: sideOf(side) } };
 }
 

@@ -7,7 +7,7 @@ export const referenceRules: readonly Rule[] = [
     meaning: 'The time of writing.',
     needs: ['reference'],
     pattern:
-      '(?:now|currently|these days|at this (?:time|moment|point)|presently|nowadays|(?:the )?present(?= time| day)(?: (?:time|day))|at present)',
+      '(?:now|currently|these days|at this (?:time|moment|point)(?! (?:last|next) )|presently|nowadays|(?:the )?present(?= time| day)(?: (?:time|day))|at present)',
     notBefore: '~(?:defunct|famous|infamous|former|dead)',
     read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
     examples: [{ text: 'It currently owns two mines.', published: '2021-11-08', expect: { currently: 'PRESENT_REF' } }],
@@ -17,10 +17,15 @@ export const referenceRules: readonly Rule[] = [
     meaning: 'The time of writing, or that of what is told: at the moment, at the time.',
     needs: ['vague'],
     pattern:
-      'the (?:(?<now>moment)|time)(?<=\\bat the (?:moment|time))(?=[.,;:!?)"”’]|\\s{0,2}$| (?:and|but|because|as|for|is|was|were|are|had|said|told|has|have)(?!\\w))',
+      'the (?:(?<now>moment)|time)(?<=\\bat the (?:moment|time))(?=[.,;:!?)"”’]|\\s{0,2}$| (?:(?:the|this|our|its|their) (?:\\w{2,14} ){1,3}(?:is|are)|and|but|because|as|for|is|was|were|are|had|said|told|has|have)(?!\\w))',
     read: ({ now }) => ({ form: { kind: 'reference', value: now ? 'PRESENT_REF' : 'PAST_REF' } }),
     examples: [
       { text: 'There is no power at the moment.', published: '2021-11-08', expect: { 'the moment': 'PRESENT_REF' } },
+      {
+        text: 'At the moment the route is served by one ship.',
+        published: '2021-11-08',
+        expect: { 'the moment': 'PRESENT_REF' },
+      },
       { text: 'He was 19 at the time, she said.', published: '2021-11-08', expect: { 'the time': 'PAST_REF' } },
     ],
     counterexamples: ['At the time of the raid he slept.', 'At the moment the roof fell in he was outside.'],

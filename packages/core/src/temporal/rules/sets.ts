@@ -45,6 +45,35 @@ export const setRules: readonly Rule[] = [
     counterexamples: ['It was mended in 24 hours, a day early.'],
   },
   {
+    id: 'set/times',
+    meaning: 'So many times, hours or days of each unit: twice a week, five days a week.',
+    needs: ['unit'],
+    pattern:
+      '(?:(?:once|twice|(?:%number|%vague) times)(?: or (?:twice|more|%number times))?|%number (?:minutes|hours|days|nights|weeks|months)) (?:an?|per|each|every) (?<unit>hour|day|night|week|weekend|fortnight|month|quarter|year|decade)',
+    notBefore:
+      '~(?:ago|old|earlier|later|before|after|long|from (?:now|today))|~and~a~half| or (?:two|more|so)(?!\\w)| in order(?!\\w)',
+    read: ({ unit }) => ({ form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } }),
+    examples: [
+      { text: 'They pray five times a day.', published: '2021-11-08', expect: { 'five times a day': 'P1D' } },
+      {
+        text: 'It sails twice a week and is cleaned once a month.',
+        published: '2021-11-08',
+        expect: { 'twice a week': 'P1W', 'once a month': 'P1M' },
+      },
+      {
+        text: 'He works five days a week and two weekends every month.',
+        published: '2021-11-08',
+        expect: { 'five days a week': 'P1W' },
+      },
+      {
+        text: 'It sails four nights a week from here to Cork.',
+        published: '2021-11-08',
+        expect: { 'four nights a week': 'P1W' },
+      },
+    ],
+    counterexamples: ['He called twice a week before the vote.'],
+  },
+  {
     id: 'set/once-in',
     meaning: 'Once in so many units: once in four days.',
     needs: ['unit'],
@@ -73,7 +102,7 @@ export const setRules: readonly Rule[] = [
     meaning: 'Each unit, or each number of them.',
     needs: ['every', 'unit'],
     pattern:
-      '(?:every|each)(?: (?:single|passing))?(?: (?:(?<number>%number)|(?<other>other|second)|(?<ordinal>third|fourth|fifth|sixth|seventh|tenth)|(?<few>few)|(?<half>half)(?=[ -])))?(?: |(?<=half)-)(?<unit>%units)',
+      '(?:every|each)(?: (?:single|passing))?(?: (?:(?<number>%number)(?:~(?:to|or)~%number)?|(?<other>other|second)|(?<ordinal>third|fourth|fifth|sixth|seventh|tenth)|(?<few>few)|(?<half>half)(?=[ -])))?(?: |(?<=half)-)(?<unit>%units)',
     read: ({ number, other, ordinal, few, half, unit }) => {
       const count = few ? null : half ? 0.5 : number ? numberOf(number) : other ? 2 : ordinal ? ordinalOf(ordinal) : 1;
       return count !== undefined ? { form: { kind: 'set', value: durationValue(count, unitOf(unit!)!) } } : null;
@@ -86,6 +115,11 @@ export const setRules: readonly Rule[] = [
         text: 'He reports every third day or every few weeks.',
         published: '2021-11-08',
         expect: { 'every third day': 'P3D', 'every few weeks': 'PXW' },
+      },
+      {
+        text: 'It floods every eight to 12 years.',
+        published: '2021-11-08',
+        expect: { 'every eight to 12 years': 'P8Y' },
       },
       { text: 'He reports every two weeks.', published: '2021-11-08', expect: { 'every two weeks': 'P2W' } },
     ],
@@ -198,10 +232,7 @@ export const setRules: readonly Rule[] = [
       if (/\b(?:was|is|has|does|this|as|takes|lasts|less|perhaps)\s+$/i.test(before)) return null;
       return { form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } };
     },
-    examples: [
-      { text: 'They pray five times a day.', published: '2021-11-08', expect: { 'a day': 'P1D' } },
-      { text: 'The bins are emptied once a fortnight.', published: '2021-11-08', expect: { 'a fortnight': 'P2W' } },
-    ],
+    examples: [{ text: 'Ten people a day fall ill.', published: '2021-11-08', expect: { 'a day': 'P1D' } }],
     counterexamples: ['He stayed for a week.', 'It costs $2 million a year.', 'The vote triggers a day of rage.'],
   },
 ];

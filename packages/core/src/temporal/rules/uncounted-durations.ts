@@ -1,6 +1,12 @@
 import { durationValue, unitOf } from '../read-words.js';
-import type { Rule } from '../rule.js';
+import type { Beside, Rule } from '../rule.js';
 import { isWar, readDuration } from './read-duration.js';
+
+/** "the minutes of the meeting": what is written down of it, not "within minutes of the meeting". */
+const isRecord = (unit: string, { before, after }: Beside): boolean =>
+  /^minutes$/i.test(unit) &&
+  !/\b(?:within|just|only|mere|matter of)\s+$/i.test(before) &&
+  /^\s+(?:of|from)\s+(?:\S{1,16}\s+){1,4}(?:meetings?|sessions?|hearings?|board|committee|council)\b/.test(after);
 
 /** Lengths of time without a number: "the coming weeks", "year-long", "days". */
 export const uncountedDurationRules: readonly Rule[] = [
@@ -9,9 +15,10 @@ export const uncountedDurationRules: readonly Rule[] = [
     meaning: 'Units without a number, after words that measure.',
     needs: ['plural', 'which'],
     pattern:
-      '(?:(?<the>the )?(?<side>past|next|last|previous) )(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
+      '(?:(?<the>the )?(?<side>past|next|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did|do|does|they|it|which|that|each|often|usually|typically|generally|normally|only|never|always|sometimes) )last|previous) )(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
     read: readDuration,
     examples: [{ text: 'Sales fell in the past weeks.', published: '2021-11-08', expect: { 'the past weeks': 'PXW' } }],
+    counterexamples: ['The strike could last weeks.'],
   },
   {
     id: 'reference/recent-units',
@@ -47,7 +54,7 @@ export const uncountedDurationRules: readonly Rule[] = [
     needs: ['unit', 'vague'],
     pattern:
       '(?:(?<unit>minute|hour|day|week|month|year|decade|century)~?|(?<units>hours|days|weeks|months|years|decades|centuries)~)long',
-    notAfter: '(?:%number|%vague)~',
+    notAfter: '(?:%number|%vague|all)~',
     read: ({ unit, units }) => ({
       form: { kind: 'duration', value: durationValue(unit ? 1 : null, unitOf((unit ?? units)!)!) },
     }),
@@ -55,7 +62,7 @@ export const uncountedDurationRules: readonly Rule[] = [
       { text: 'A year-long siege ended.', published: '2021-11-08', expect: { 'year-long': 'P1Y' } },
       { text: 'The months-long talks ended.', published: '2021-11-08', expect: { 'months-long': 'PXM' } },
     ],
-    counterexamples: ['It seemed two days long.'],
+    counterexamples: ['It seemed two days long.', 'It rained all day long.'],
   },
   {
     id: 'duration/from-event',
@@ -84,6 +91,20 @@ export const uncountedDurationRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'duration/over-the-years',
+    meaning: 'Years or decades up to the time that is told of, their number untold: over the years.',
+    needs: ['plural'],
+    pattern: '(?<=\\b(?:over|through|throughout|across|down) )the (?<unit>years|decades|centuries)',
+    notBefore:
+      ' (?:\\d|of |to come|ahead|that |which |when |before |after |since |between |from |in (?:which|between))',
+    read: readDuration,
+    examples: [
+      { text: 'Many have died over the years.', published: '2021-11-08', expect: { 'the years': 'PXY' } },
+      { text: 'It grew through the decades.', published: '2021-11-08', expect: { 'the decades': 'PXE' } },
+    ],
+    counterexamples: ['They argued over the years that were lost.'],
+  },
+  {
     id: 'duration/bare',
     meaning: 'Units without number or measure, where they are no kind of time: the summer months, office hours.',
     needs: ['plural'],
@@ -92,7 +113,8 @@ export const uncountedDurationRules: readonly Rule[] = [
     notAfter:
       '(?:after|off)-|(?:small|opening|visiting|peak)[- ]|(?:\\d{1,4}(?:st|nd|rd|th)?|(?!only|barely|nearly|possibly|literally)\\w+ly|these|those|early|all|dark|long(?:er)?|shorter|out of|nighttime|daytime|summer|winter|rush|office|business|working|his|her|its|their|no|the|school|dog) ',
     notBefore: '~(?:old|of age)| apart| of (?:%month|%year)',
-    read: (groups, beside) => (isWar(groups.unit!, beside) ? null : readDuration(groups)),
+    read: (groups, beside) =>
+      isWar(groups.unit!, beside) || isRecord(groups.unit!, beside) ? null : readDuration(groups),
     examples: [
       { text: 'The work took years.', published: '2021-11-08', expect: { years: 'PXY' } },
       { text: 'They had only minutes to flee.', published: '2021-11-08', expect: { minutes: 'PTXM' } },
@@ -100,6 +122,7 @@ export const uncountedDurationRules: readonly Rule[] = [
     counterexamples: [
       'They were paid for weekly hours, and born only weeks apart.',
       'They strike for shorter hours.',
+      'It published minutes of a secret board meeting.',
       'It rains in the winter months.',
       'It was built before the Hundred Years’ War.',
     ],

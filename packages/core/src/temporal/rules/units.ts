@@ -81,7 +81,7 @@ export const unitRules: readonly Rule[] = [
     },
     examples: [
       { text: 'It had 40 staff at year-end 2019.', published: '2021-11-08', expect: { 'year-end 2019': '2019' } },
-      { text: 'It will shut two plants by midyear.', published: '2021-11-08', expect: { midyear: '2021' } },
+      { text: 'It will shut two plants by midyear.', published: '2021-11-08', expect: { midyear: '2022' } },
       { text: 'It will shut by year-end.', published: '2021-11-08', expect: { 'year-end': '2021' } },
       {
         text: 'It will shut by the end of the month.',

@@ -20,11 +20,11 @@ const isTitle = ({ before, after }: Beside): boolean =>
       after,
     ));
 
-/** "on that Friday", "rose that Friday, and", but not "said that Friday was a holiday". */
+/** "on that Friday", "rose that Friday, and", "resigned that Friday, leaving", but not "said that Friday was a holiday". */
 const isPointedAt = ({ before, after }: Beside): boolean =>
   /(?:^\W*|\b(?:on|by|until|since|early|later?)\s+)$/i.test(before) ||
   (/^(?:[.,;]|\s*$)/.test(after) && !/\b(?:sa(?:id|ys?)|told|tells?|add(?:s|ed)|\w+ed)\s+(?:\w+\s+)?$/i.test(before)) ||
-  (/^\.|^\s*$/.test(after) && /\b\w+ed\s+$/i.test(before));
+  (/^\.|^\s*$|^,\s\p{Ll}{2,20}ing\b/u.test(after) && /\b\w+ed\s+$/i.test(before));
 
 /** Weekdays, alone or with "last", "this", "next". */
 export const weekdayRules: readonly Rule[] = [
@@ -84,7 +84,8 @@ export const weekdayRules: readonly Rule[] = [
     meaning:
       '"Last Friday" is the one before publication, "next Friday" the one after, "this Friday" that of the week.',
     needs: ['weekday', 'which'],
-    pattern: '(?<which>last|past|this(?: (?:past|coming))?|next|coming) (?<weekday>%weekday)',
+    pattern:
+      '(?<which>last|past|this(?: (?:past|coming))?|next|(?<!\\b(?!the|this)[a-z]{2,16} )coming) (?<weekday>%weekday)',
     read: ({ which, weekday }) => {
       const iso = isoWeekdayOf(weekday!);
       return iso ? { form: { kind: 'calendar', weekday: iso, which: whichOf(which!) } } : null;
@@ -167,6 +168,11 @@ export const weekdayRules: readonly Rule[] = [
       },
       {
         text: 'The dam burst on 1 March 2016. The schools closed that Friday.',
+        published: '2021-11-08',
+        expect: { 'that Friday': '2016-03-04' },
+      },
+      {
+        text: 'The dam burst on 1 March 2016. Its keeper resigned that Friday, leaving no letter.',
         published: '2021-11-08',
         expect: { 'that Friday': '2016-03-04' },
       },

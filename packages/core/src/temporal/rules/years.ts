@@ -27,6 +27,18 @@ const isCount = ({ before, after }: Beside, year: string): boolean =>
     // "over 1000 in all": nothing is measured against a year so far back.
     (OVER.test(before) && year < '1700'));
 
+/** What a figure has come to: "leapt from 297 to 1051", "rose to 1200". */
+const GROWN =
+  /\btotal\s+of\s+$|\b(?:from\s+\d{1,3}|(?:r[io]se[ns]?|climbe?[ds]?|jump(?:ed|s)?|leapt|f[ae]ll(?:en|s)?|dropp?(?:ed|s)?|gr[eo]wn?|increased?|surged|swelled|swollen|total)(?:\s+\w+ly)?)\s+to\s+$/i;
+/** An hour or a price in four figures, which no noun follows: "at 1930.", "at about 1100". */
+const AT = /\bat\s+(?:about\s+|around\s+|just\s+(?:before|after|over|under)\s+)?$/i;
+const NO_NOUN =
+  /^\s{0,4}(?:[.,;:)]|$)|^\s+(?:and|but|to|when|on|in|with|he|she|they|the|after|before|from|while|points)\b/;
+
+/** True where four figures are an amount, an hour or a price. */
+const isFigure = ({ before, after }: Beside): boolean =>
+  (GROWN.test(before) && !COMPARED.test(after)) || (AT.test(before) && NO_NOUN.test(after));
+
 /** "of 1945 Elm Street": a house; "in 1945 Elm Street was bombed". */
 const isAddress = ({ before, after }: Beside): boolean =>
   /^\s+(?:[A-Z]\.?\s+)?[A-Z][a-z]+\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd)/.test(after) &&
@@ -41,17 +53,27 @@ export const yearRules: readonly Rule[] = [
     pattern:
       '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:\\d)',
     notAfter:
-      '[$€£¥#]|[\\d][.,/:-]|\\d{3} |(?:no|number|nos|flight|room|page|route|highway|resolutions?|muharram|safar|awwal|thani|rajab|shaban|ramadan|shawwal|hijjah|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
+      '[$€£¥#]|[\\d][.,/:-]|\\d{3} |(?:no|number|nos|flight|room|page|route|highway|resolutions?|(?:house|senate) bill|windows|suite|chapter|proposition|muharram|safar|awwal|thani|rajab|shaban|ramadan|shawwal|hijjah|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
     notBefore:
       ' (?:AH|A\\.H\\.|hijri|BS)(?!\\w)| (?:people|men|women|shares|dollars|pounds|rupees|crores?|lakhs?|naira|shillings|rand|yen|yuan|dirhams|riyals|rou?bles|pesos|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
     read: ({ year }, beside) =>
-      isCount(beside, year!) || isAddress(beside) ? null : { form: { kind: 'calendar', year: Number(year) } },
+      isCount(beside, year!) || isFigure(beside) || isAddress(beside)
+        ? null
+        : { form: { kind: 'calendar', year: Number(year) } },
     examples: [
       { text: 'The dam was built in 1987.', published: '2021-11-08', expect: { '1987': '1987' } },
+      {
+        text: 'It ran from 1990 to 1995, fell to 2005 levels, and was shown at 2012 prices.',
+        published: '2021-11-08',
+        expect: { '1990': '1990', '1995': '1995', '2005': '2005', '2012': '2012' },
+      },
       { text: 'Sales rose in fiscal 2019.', published: '2021-11-08', expect: { 'fiscal 2019': '2019' } },
     ],
     counterexamples: [
       'It paid $2000 for them.',
+      'Cases leapt from 297 to 1051, and the toll rose to 1200.',
+      'The lights went out at 1930. He slept at about 1100 and woke at noon.',
+      'A total of 1994 voted.',
       'Some 1,987 people fled.',
       'The index lost 2010.5 points.',
       'About 2000 protesters gathered.',
@@ -88,7 +110,7 @@ export const yearRules: readonly Rule[] = [
     pattern:
       "(?<year>\\d\\d)(?<=(?:\\b(?:in|of|since|until|before|after|from|to|by|late|early)|\\b\\d{4},|\\b\\d{4} and) ['’‘]\\d\\d)(?![\\d%]|['’]?s)",
     read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
-    examples: [{ text: "They met in '68.", published: '2021-11-08', expect: { '68': '1968' } }],
+    examples: [{ text: "They met in '68.", published: '2021-11-08', expect: { "'68": '1968' } }],
     counterexamples: ["Yields rose to '40% or more'."],
   },
   {
@@ -206,13 +228,16 @@ export const yearRules: readonly Rule[] = [
     id: 'decade/short',
     meaning: "A decade by its last two figures with an apostrophe behind them: the 50's.",
     needs: ['digit'],
-    pattern: "the ['’‘]?(?<tens>[2-9])0['’]s",
+    pattern: "(?:the ['’‘]?|(?<=\\bthe (?:early|mid|late)[ -]['’‘]?))(?<tens>[2-9])0['’]s",
     notBefore: '[-\\w]',
     read: ({ tens }, { before, after }) =>
       DEGREES.test(before) || /^\s+(?:of|or|and)\s+\d/.test(after)
         ? null
         : { form: { kind: 'decade', decade: Number(`19${tens}`) } },
-    examples: [{ text: "It was built in the 50's.", published: '2021-11-08', expect: { "the 50's": '195' } }],
+    examples: [
+      { text: "It was built in the 50's.", published: '2021-11-08', expect: { "the 50's": '195' } },
+      { text: "It was shut until the mid-70's.", published: '2021-11-08', expect: { "the mid-70's": '197' } },
+    ],
     counterexamples: ["Highs will be in the 50's."],
   },
   {
