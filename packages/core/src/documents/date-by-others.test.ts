@@ -48,6 +48,21 @@ blown up before four cyclists.`;
     expect((await publishedOf(text))!.start >= '2031-06-18').toBe(true);
   });
 
+  it('was published on the day that an agency’s report states, in the year of a copy, of what it tells or of the other articles', async () => {
+    const report =
+      'WESTPORT, May 10 (Coast Agency) - Four cyclists died when the mill bridge at Tarnow fell into the river on Friday.';
+    const more =
+      ' The council had put off the repairs of its northern pier a year ago, and engineers had warned of cracks in March.';
+    expect(await publishedOf(report)).toMatchObject({ edtf: '2031-05-10', basis: 'inferred' });
+    expect((await publishedOf(report))!.reason).toContain(
+      'The text states its day, "WESTPORT, May 10", and others date',
+    );
+    const copy = { id: 'courier', text: `Published 11 May 2031\n\n${report}${more}` };
+    expect((await publishedOf(report + more, copy))!.reason).toContain('"courier", nearly the same text');
+    expect(await publishedOf('WESTPORT, May 30 (Coast Agency) - Prices rose.')).toMatchObject({ edtf: '2031-05-30' });
+    expect(await publishedOf('WESTPORT, Dec 1 (Coast Agency) - Prices rose.')).toBeUndefined();
+  });
+
   it('counts from what an anniversary is of', async () => {
     const published = await publishedOf(
       'It is five years to the day since the mill bridge at Tarnow collapsed and killed four cyclists.',

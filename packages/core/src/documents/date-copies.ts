@@ -1,5 +1,9 @@
 import type { DocumentAnalysis, PublicationDate } from '../model/index.js';
 import { nameOf } from './name-of.js';
+import { datedWithYear, yearFrom } from './yearless-day.js';
+
+/** A copy is at most so many days older or younger. */
+const APART = 14;
 
 /** Dates documents that say no day of their own by a near copy that does: a copy is rarely more than days younger. */
 export function dateCopies(
@@ -16,7 +20,15 @@ export function dateCopies(
     const { edtf, start, end } = published!;
     const reason = `The article doesn't say its date; ${nameOf(document)}, nearly the same text, is dated ${edtf}.`;
     for (const index of family) {
-      if (analyses[index]!.undated) dates.set(index, { edtf, start, end, basis: 'inferred', reason });
+      const { undated } = analyses[index]!;
+      if (!undated) continue;
+      // An agency's report says its day, and whoever prints it the year.
+      const day = undated.stated && yearFrom(undated.stated, { start, end }, APART);
+      const year = `${nameOf(document)}, nearly the same text, is dated ${edtf}`;
+      dates.set(
+        index,
+        day ? datedWithYear(undated.stated!, day, year) : { edtf, start, end, basis: 'inferred', reason },
+      );
     }
   }
   return dates;

@@ -47,6 +47,11 @@ describe('a date that the text states', () => {
     ['a bare label', 'date 2020-05-05 The bridge fell at noon.'],
     ['a dateline', 'PORT VILA, May 5, 2020 (Agency) -- The bridge fell.'],
     ['a dateline with a long dash', 'PORT VILA, 5 May 2020 — The bridge fell.'],
+    ['a dateline with the agency before the day', 'PORT VILA (Agency) — May 5, 2020 — The bridge fell.'],
+    [
+      'a line beside a credit',
+      'Bridge falls\n\nTuesday, 5 May 2020 | From our own staff\n\nThe old bridge fell at noon.',
+    ],
     ['a line of its own', 'Bridge falls\n\nTuesday, 5 May 2020\n\nThe old bridge fell at noon.'],
     [
       'a sentence about itself',
@@ -76,6 +81,11 @@ describe('a date that the text lets one infer', () => {
   it('is within a week of the last day told, where the text calls days by their weekday', () => {
     const text = 'The bridge fell on 5 May 2020. Divers searched the river on Tuesday.';
     expect(date(text).published).toMatchObject({ start: '2020-05-05', end: '2020-05-11', basis: 'inferred' });
+  });
+
+  it('is the day that the text states without its year, where what it tells was about then', () => {
+    const text = 'PORT VILA, May 8 (Agency) - The bridge fell on Tuesday, 5 May 2020. The mayor resigned on Thursday.';
+    expect(date(text).published).toMatchObject({ edtf: '2020-05-08', basis: 'inferred' });
   });
 
   it('is told at the head, with its weekday, or among others of its month', () => {

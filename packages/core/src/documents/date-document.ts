@@ -1,12 +1,15 @@
-import { daysBetween, edtfOfSpan, parseEdtf } from '../calendar/index.js';
+import { daysBetween, edtfOfSpan, parseEdtf, spanWords } from '../calendar/index.js';
 import type { Document, Issue, PublicationDate } from '../model/index.js';
 import { type RecognisedExpression, recogniseExpressions } from '../temporal/index.js';
 import { readText, type TextReading } from '../text/index.js';
 import { inferDate } from './infer-date.js';
-import { findStatedDate, fullDayOf } from './stated-date.js';
+import { findStatedDate, findYearlessDay, fullDayOf } from './stated-date.js';
+import { datedWithYear, yearFrom } from './yearless-day.js';
 
 /** Days by which a text and its metadata may differ before it is worth a word: time zones and late updates. */
 const TOLERANCE = 3;
+/** A day that a text states is at most so many days from those that it was inferred to be published on. */
+const NEAR = 21;
 
 /**
  * When a document was published: as its metadata states, else as its text states, else as its expressions suggest.
@@ -43,6 +46,9 @@ export function dateDocument(
   const inferred = inferDate(reading, expressions);
   if (!inferred) return { issues };
   const { start, end, reason } = inferred;
+  const yearless = findYearlessDay(reading.text, expressions);
+  const day = yearless && yearFrom(yearless, inferred, NEAR);
+  if (day) return { published: datedWithYear(yearless, day, `what it tells was about ${spanWords(inferred)}`), issues };
   return { published: { edtf: edtfOfSpan({ start, end }), start, end, basis: 'inferred', reason }, issues };
 }
 

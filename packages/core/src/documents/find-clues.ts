@@ -2,6 +2,7 @@ import type { DatingClue, DatingClues, OwnDay } from '../model/index.js';
 import { isOfStory, type RecognisedExpression } from '../temporal/index.js';
 import { contentRoots, type TextReading } from '../text/index.js';
 import { findYearsSince } from './find-anniversary.js';
+import { findYearlessDay } from './stated-date.js';
 import { sideOf } from './told-in-full.js';
 
 /** Fewer content words tell nothing apart. */
@@ -12,7 +13,7 @@ const MOST = 60;
 /** So many paragraphs below a date with its year, one without is of that year. */
 const PASSAGE = 2;
 
-/** What a text that doesn't say its own day tells of by days that are counted from it, and the days that it names. */
+/** What a text that doesn't say its own day tells of by days that are counted from it, the days that it names, and its own without the year. */
 export function findClues(reading: TextReading, expressions: readonly RecognisedExpression[]): DatingClues {
   const clues: DatingClue[] = [];
   const days: OwnDay[] = [];
@@ -31,7 +32,7 @@ export function findClues(reading: TextReading, expressions: readonly Recognised
     const roots = uniqueRoots(sentence);
     if (roots.length >= LEAST_WORDS) clues.push({ text: words, roots: [roots], side: 'told', years });
   }
-  return { clues, days };
+  return { stated: findYearlessDay(reading.text, expressions), clues, days };
 }
 
 /** A day that is told as past or looked ahead to, by its full name or by its month and day. */

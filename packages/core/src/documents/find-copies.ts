@@ -23,21 +23,21 @@ export function findCopies(documents: readonly Fingerprinted[]): Map<number, num
   const byLength = documents
     .map((_, index) => index)
     .sort((a, b) => documents[b]!.signature.length - documents[a]!.signature.length || a - b);
-  const isShared = findShared(documents);
+  const shared = findShared(documents);
   const holders = new Map<number, number[]>();
   const byDigest = new Map<string, number>();
   const families = new Map<number, number[]>();
   for (const index of byLength) {
     const original =
-      byDigest.get(documents[index]!.digest) ?? containerOf(documents[index]!.signature, isShared, holders);
+      byDigest.get(documents[index]!.digest) ??
+      containerOf(shared[index]!, documents[index]!.signature.length, holders);
     if (original !== undefined) {
       families.get(original)!.push(index);
       continue;
     }
     families.set(index, [index]);
     byDigest.set(documents[index]!.digest, index);
-    for (const print of documents[index]!.signature) {
-      if (!isShared(print)) continue;
+    for (const print of shared[index]!) {
       const list = holders.get(print);
       if (!list) holders.set(print, [index]);
       else if (list.length <= BOILERPLATE) list.push(index);
@@ -51,19 +51,24 @@ export function findCopies(documents: readonly Fingerprinted[]): Map<number, num
   return copies;
 }
 
-/** The document, among those seen, that holds most of these fingerprints, if it holds enough of them. */
+/**
+ * The document, among those seen, that holds most of these fingerprints of another, if it holds enough of all those that the other
+ * has.
+ */
 function containerOf(
-  signature: readonly number[],
-  isShared: (print: number) => boolean,
+  prints: readonly number[],
+  all: number,
   holders: ReadonlyMap<number, number[]>,
 ): number | undefined {
   const shared = new Map<number, number>();
-  let counted = 0;
-  for (const print of signature) {
-    const list = isShared(print) ? holders.get(print) : undefined;
-    if (list && list.length > BOILERPLATE) continue;
-    counted++;
+  let counted = all;
+  for (const print of prints) {
+    const list = holders.get(print);
     if (!list) continue;
+    if (list.length > BOILERPLATE) {
+      counted--;
+      continue;
+    }
     for (const holder of list) shared.set(holder, (shared.get(holder) ?? 0) + 1);
   }
   let best: number | undefined;

@@ -19,11 +19,9 @@ export interface Reuse {
 
 /** The pairs of documents of about one day that share passages and aren't near copies of one another, the earlier one as the original. */
 export function findReuse(documents: readonly Fingerprinted[], copies: ReadonlyMap<number, number>): Reuse[] {
-  const isShared = findShared(documents);
   const holders = new Map<number, number[]>();
-  documents.forEach(({ signature }, index) => {
-    for (const print of signature) {
-      if (!isShared(print)) continue;
+  findShared(documents).forEach((prints, index) => {
+    for (const print of prints) {
       const list = holders.get(print);
       if (!list) holders.set(print, [index]);
       else if (list.length <= BOILERPLATE) list.push(index);

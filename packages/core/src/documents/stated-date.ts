@@ -1,5 +1,5 @@
 import { dayWords, formatDay, isRealDay } from '../calendar/index.js';
-import type { Day } from '../model/index.js';
+import type { Day, YearlessDay } from '../model/index.js';
 import type { RecognisedExpression } from '../temporal/index.js';
 import { isCreditLine } from '../text/index.js';
 
@@ -21,7 +21,7 @@ const LABEL =
 const SENTENCE =
   /\bthis (?:page|article|story|piece|post|guide|explainer|timeline|chronology|list|analysis|column|blog|text|version) (?:was|has been|is) (?:(?:first|last|originally|most recently) )?(?:published|posted|updated|revised|amended|reviewed|corrected|compiled|written|modified)(?: on)? $|\b(?:correct|accurate|complete|current) as (?:of|at) $/i;
 const PUBLISHED = /published|posted|issued|released|filed|publication/i;
-const DATELINE_BEFORE = /^\W{0,3}\p{Lu}[\p{L} .,'’/()-]{1,60}[,(]?\s{0,3}$/u;
+const DATELINE_BEFORE = /^\W{0,3}\p{Lu}[\p{L} .,'’/()-]{1,60}(?:[,(]|\s[–—-])?\s{0,3}$/u;
 const DATELINE_AFTER = /^\s{0,3}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|\))?\s{0,3}(?:--?|–|—|_|:)\s/u;
 const FURNITURE = /^[\s\W]*(?:by\s[\p{L} .'’-]{2,60})?[\s\W]*$/iu;
 
@@ -31,16 +31,36 @@ const FURNITURE = /^[\s\W]*(?:by\s[\p{L} .'’-]{2,60})?[\s\W]*$/iu;
  * end. Of several, the one that says "published" holds.
  */
 export function findStatedDate(text: string, expressions: readonly RecognisedExpression[]): StatedDate | null {
-  let found: (StatedDate & { rank: number }) | null = null;
+  const found = bestStated(text, expressions, fullDayOf);
+  return found && { day: found.is, reason: `The text states its date, ${dayWords(found.is)}: "${found.words}".` };
+}
+
+/** The day that a text states in the same places without its year, as agencies do. */
+export function findYearlessDay(text: string, expressions: readonly RecognisedExpression[]): YearlessDay | undefined {
+  const found = bestStated(text, expressions, ({ form }) =>
+    form.kind === 'calendar' && form.year === undefined && form.yearShift === undefined && form.month && form.day
+      ? { month: form.month, day: form.day }
+      : null,
+  );
+  return found ? { ...found.is, words: found.words } : undefined;
+}
+
+/** The first of the highest rank among what `read` finds at the head and the end of a text. */
+function bestStated<T>(
+  text: string,
+  expressions: readonly RecognisedExpression[],
+  read: (expression: RecognisedExpression) => T | null,
+): { is: T; words: string } | null {
+  let found: { is: T; words: string; rank: number } | null = null;
   for (const expression of expressions) {
-    const day = fullDayOf(expression);
-    if (!day || !(expression.start < HEAD || expression.end > text.length - TAIL)) continue;
-    const rank = rankOf(text, expression);
-    if (rank === 0 || (found && found.rank >= rank)) continue;
+    if (!(expression.start < HEAD || expression.end > text.length - TAIL)) continue;
+    const is = read(expression);
+    const rank = is === null ? 0 : rankOf(text, expression);
+    if (is === null || rank === 0 || (found && found.rank >= rank)) continue;
     const words = `${lineOf(text, expression).before}${expression.text}`.trim().replace(/\s+/g, ' ').slice(-80);
-    found = { day, rank, reason: `The text states its date, ${dayWords(day)}: "${words}".` };
+    found = { is, words, rank };
   }
-  return found && { day: found.day, reason: found.reason };
+  return found;
 }
 
 /** The day of an expression that names year, month and day itself. */
@@ -56,7 +76,10 @@ function rankOf(text: string, expression: RecognisedExpression): number {
   if (label) return PUBLISHED.test(label[0]) ? 4 : 3;
   if (expression.start < HEAD && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 2;
   if (expression.start < HEAD && isCreditLine(`${before}${expression.text}${after}`)) return 1;
-  return FURNITURE.test(before) && FURNITURE.test(after) ? 1 : 0;
+  // "Tuesday, 8 May 2012 | From our own staff"
+  const own =
+    expression.start < HEAD ? [before.replace(/^.*[|•·]/, ''), after.replace(/[|•·].*$/, '')] : [before, after];
+  return own.every((part) => FURNITURE.test(part)) ? 1 : 0;
 }
 
 function lineOf(text: string, { start, end }: RecognisedExpression): { before: string; after: string } {

@@ -66,6 +66,8 @@ export const Count = TextSpan.extend({
   /** Index into the analysis's sentences. */
   sentence: z.int().min(0),
   aspect: z.enum(['figure', 'date']),
+  /** Things or people, an age in years, a percentage, money, a measure, a length of time or another common unit, a time of day in minutes. */
+  of: z.enum(['things', 'age', 'share', 'money', 'measure', 'unit', 'clock']),
   value: z.string(),
   /** As a reader should see it. */
   label: z.string(),
@@ -82,7 +84,8 @@ export const Count = TextSpan.extend({
   modifiers: z.array(z.string()),
   /** Whether it counts what goes on being counted: the dead, the missing, the cases. */
   isRunning: z.boolean(),
-  isAge: z.boolean(),
+  /** Whether it counts what comes on top of something or is left of it, or nothing: "another 40", "level five". */
+  isRest: z.boolean(),
 });
 export type Count = z.infer<typeof Count>;
 
@@ -156,8 +159,18 @@ export const OwnDay = z.object({
 });
 export type OwnDay = z.infer<typeof OwnDay>;
 
+/** The day that a document gives as its own, but for the year: "PARIS, Sept 18 (Agency) -". */
+export const YearlessDay = z.object({
+  month: z.int(),
+  day: z.int(),
+  /** The words of its line up to the day. */
+  words: z.string(),
+});
+export type YearlessDay = z.infer<typeof YearlessDay>;
+
 /** What a document that doesn't say its own day says of it all the same. */
 export const DatingClues = z.object({
+  stated: YearlessDay.optional(),
   clues: z.array(DatingClue),
   days: z.array(OwnDay),
 });
