@@ -1,4 +1,5 @@
 import {
+  COMPANY_WORDS,
   GROUP_HEADS,
   GROUP_PEOPLE,
   GROUP_WORDS,
@@ -10,6 +11,7 @@ import {
   wordList,
 } from '../lexicon/index.js';
 import type { SentenceReading, Token } from '../text/index.js';
+import { countryOf, knownPlace } from './gazetteer.js';
 import { joinByAcronym } from './join-by-acronym.js';
 
 /** A run of tokens that may hold names; `last` belongs to it. */
@@ -94,15 +96,15 @@ function step(tokens: readonly Token[], at: number, end: number, isGroup: boolea
   if (next.text === 'of') {
     // "Directorate General of Customs", "Front for the Defence of the Isles"
     const goesOn = isGroup && (word === 'general' || word === 'support' || ABSTRACT.test(word));
-    return takesOf(word) || goesOn ? overArticle(tokens, at, end) : at;
+    return (takesOf(word) || goesOn) && !isSeat(tokens, at) ? overArticle(tokens, at, end) : at;
   }
   if (next.text === 'for' || next.text === 'on') {
     const takes =
       GROUP_WORDS.has(word) && (next.text === 'for' || /^(?:committee|commission|council|center|centre)$/.test(word));
     return takes ? overArticle(tokens, at, end) : at;
   }
-  // "Front pour la Défense", "Partido Socialista y Obrero"
-  if (isGroup && /^(?:pour|para|per|für|et|y|und|contre|voor|och|og|ng)$/.test(next.text))
+  // "Front pour la Défense", "Partido Socialista y Obrero"; "Pain et Paix" whatever it is
+  if (/^(?:et|und)$/.test(next.text) || (isGroup && /^(?:pour|para|per|für|y|contre|voor|och|og|ng)$/.test(next.text)))
     return overArticle(tokens, at, end);
   if (next.text === 'and') return isCapital(over) && joinsMatters(tokens, at, end, isGroup) ? at + 2 : at;
   if (SUN_ARTICLES.has(next.text)) {
@@ -110,6 +112,17 @@ function step(tokens: readonly Token[], at: number, end: number, isGroup: boolea
   }
   return NAME_PARTICLES.has(next.text) ? skipTo(afterParticle(tokens, at + 1, end), at + 1, at) : at;
 }
+
+/** "Velmont Foods | of Mumbai": where a company sits is no part of its name. */
+const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  knownPlace(tokens[at + 2]!.text) !== undefined &&
+  countryOf(tokens[at + 2]!.text) === undefined &&
+  at > 0 &&
+  isCapital(tokens[at - 1]!) &&
+  (COMPANY_WORDS.has(tokens[at]!.lower) || COMPANY_ENDS.test(tokens[at]!.lower));
+
+const COMPANY_ENDS =
+  /^(?:holdings?|foods?|brands|stores|industries|technologies|airlines|airways|laboratories|company|inc|ltd)$/;
 
 /** "Ministry of | the | Interior", "Front pour | la | Défense" */
 function overArticle(tokens: readonly Token[], at: number, end: number): number {

@@ -39,10 +39,20 @@ export function findEquations(text: string, names: readonly NameMention[]): Name
   return equations;
 }
 
+/** "Northern Institute for Coastal Ecology (NICE)": whatever else the letters may name. */
+const isAbbreviated = (long: NameMention, short: NameMention, between: string, after: string): boolean =>
+  short.text.length > 2 &&
+  isAcronym(short.text) &&
+  !knownPlace(long.text) &&
+  /^\s*\($/.test(between) &&
+  after.startsWith(')') &&
+  initialsMatch(initialsOf(long.text), short.text);
+
 const isKnownAs = ({ kind, text }: NameMention, between: string): boolean =>
   kind === 'person' && text.includes(' ') && between.length < 90 && KNOWN_AS.test(between);
 
 function areEquated(left: NameMention, right: NameMention, between: string, after: string): boolean {
+  if (isAbbreviated(left, right, between, after)) return true;
   // Which of a person and a group a foreign name is, the article's own word tells better than its shape.
   if (left.kind && right.kind && left.kind !== right.kind && [left.kind, right.kind].includes('place')) return false;
   // "The United Kingdom (Australia" slipped: two countries are never one.

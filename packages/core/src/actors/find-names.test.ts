@@ -33,6 +33,16 @@ describe('findNames', () => {
     ['Varga, who led the guild, said she would come.', ['? Varga']],
     ['He lives near St. Aubrey in Côte d’Ivoire.', ['place St. Aubrey', 'place Côte d’Ivoire']],
     ['Senator Dodd, D-Conn., flew in a Halden H-220.', ['person Dodd', 'group Halden H-220']],
+    ['State Coroner Ann Garrow found that.', ['person Ann Garrow']],
+    ['The Harrow County Coroner said so.', ['group Harrow County Coroner']],
+    ['It was bought by Askad Foods of Mumbai.', ['group Askad Foods', 'place Mumbai']],
+    ['The Union Bank of Mumbai closed.', ['group Union Bank of Mumbai']],
+    ['He works for Pain et Paix in Lyon.', ['group Pain et Paix', 'place Lyon']],
+    [
+      'He left Mesa Velmont Power (MVP), of which the Northern Institute for Coastal Ecology (NICE) wrote.',
+      ['group Mesa Velmont Power', 'group MVP', 'group Northern Institute for Coastal Ecology', 'group NICE'],
+    ],
+    ['It was Ann Marie Roe (AMR) who left.', ['person Ann Marie Roe', 'person AMR']],
     ['They sang with the Black Orchard Band.', ['group Black Orchard Band']],
     ["Then O'Brien-Castillo, a senator, left for Washington.", ["person O'Brien-Castillo", 'place Washington']],
   ])('finds the names of: %s', (text, names) => {

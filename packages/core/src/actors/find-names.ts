@@ -107,11 +107,20 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-/** A group's foreign name looks like a person's until the text equates it with one that doesn't. */
-function recast(names: NameMention[], equations: readonly NameEquation[]): NameMention[] {
+/**
+ * A group's foreign name looks like a person's until the text equates it with one that doesn't, and what is shortened to capitals is a
+ * group's, unless it has a given name: "Ann Marie Roe (AMR)".
+ */
+function recast(names: readonly NameMention[], equations: readonly NameEquation[]): NameMention[] {
   const groups = new Set(names.filter(({ kind }) => kind === 'group').map((name) => name.text));
-  const equated = new Set(
-    equations.flatMap(({ left, right }) => (groups.has(left) ? [right] : groups.has(right) ? [left] : [])),
-  );
-  return names.map((name) => (equated.has(name.text) ? { ...name, kind: 'group' as const } : name));
+  const kinds = new Map<string, EntityKind>();
+  for (const { left, right } of equations) {
+    const isShort = isAcronym(right) && right.length > 2 && left.includes(' ') && !knownPlace(left);
+    if (isShort && GIVEN_NAMES.has(left.replace(/ .*/s, '').toLowerCase())) kinds.set(right, 'person');
+    else if (isShort || groups.has(left) || groups.has(right)) kinds.set(left, 'group').set(right, 'group');
+  }
+  return names.map((name) => {
+    const kind = kinds.get(name.text);
+    return kind ? { ...name, kind } : name;
+  });
 }

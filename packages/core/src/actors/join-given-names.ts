@@ -1,4 +1,5 @@
-import { GIVEN_NAME_VARIANTS, SHORT_NAMES } from '../lexicon/index.js';
+import { distance } from 'fastest-levenshtein';
+import { GIVEN_NAME_VARIANTS, genderOfGivenName, SHORT_NAMES } from '../lexicon/index.js';
 import { lettersOf } from './letters-of.js';
 import type { NameForm } from './name-forms.js';
 import { soundAlike, soundBlock, spellingOf } from './spelling.js';
@@ -6,7 +7,7 @@ import type { UnionFind } from './union-find.js';
 
 /**
  * Joins persons of one surname whose given names are one in two languages ("Giorgos Manos" and "George Manos") or are short and
- * long ("Bill" and "William"), with a second given name or without, and those of one given name whose surnames differ in a late
+ * long ("Bill" and "William") or spelt otherwise, with a second given name or without, and those of one given name whose surnames differ in a late
  * vowel alone ("Chaudhary" and "Chowdhury"). An article spells a person one way: two forms that stand in one article are two
  * persons.
  */
@@ -71,11 +72,22 @@ function isVariant(a: NameForm, b: NameForm): boolean {
   const [given, other] = [a.words[0]!, b.words[0]!];
   if (haveOneSurname(a, b)) {
     const line = lineOf(given);
-    return line !== undefined && line === lineOf(other);
+    return line === undefined || line !== lineOf(other) ? isGivenSpelling(given, other) : true;
   }
   if (a.words.length + b.words.length > 4) return false;
   return given.length > 2 && given === other && differInLateVowel(a.words[1]!, b.words[1]!);
 }
+
+/** "Augustin" and "Augustine", "Alistair" and "Alistaor" by a slip; but Simona is no Simon, and Daniel no Daniela. */
+function isGivenSpelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LONG || a[0] !== b[0] || soundBlock(a) !== soundBlock(b)) return false;
+  const [x, y] = [genderOfGivenName(a), genderOfGivenName(b)];
+  if (x && y ? x !== y : /a$/.test(a) !== /a$/.test(b)) return false;
+  return distance(lettersOf(a), lettersOf(b)) <= 2;
+}
+
+/** Shorter given names are too much alike. */
+const LONG = 5;
 
 /** Which name in all languages a given name is, with its marks or without: "Aïcha". */
 const lineOf = (given: string): number | undefined =>

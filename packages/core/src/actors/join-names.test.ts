@@ -73,6 +73,13 @@ describe('joinNames', () => {
     );
   });
 
+  it('joins given names that are spelt otherwise in another article, but no woman with a man', () => {
+    expect(entitiesOf('Mayor Alistair Stradwick left.', 'Mayor Alistaor Stradwick resigned.')).toHaveLength(1);
+    expect(entitiesOf('Mayor Augustin Bandele left.', 'Mayor Augustine Bandele resigned.')).toHaveLength(1);
+    expect(entitiesOf('Mayor Simon Stradwick left.', 'Mayor Simona Stradwick resigned.')).toHaveLength(2);
+    expect(entitiesOf('Mayors Augustin Bandele and Augustine Bandele left.')).toHaveLength(2);
+  });
+
   it.each([
     ['Senator Maria Celia Roe left.', 'Senator M. C. Roe left.'],
     ['Senator Ernesto Roe left.', 'Senator Ernie Roe left.'],

@@ -68,8 +68,8 @@ export function weighName(tokens: readonly Token[], { first, last }: CapitalRun,
   const isGroup =
     GROUP_HEADS.has(head) || people || words.some((word, i) => GROUP_WORDS.has(word) && (i > 0 || words.length > 1));
   if (words.length > 1 && LEGAL_FORMS.has(tokens[last]!.text.replace(/\./g, ''))) evidence.group += 6;
-  // "Hallam & Row"
-  if (tokens.slice(first, last).some(({ text }) => text === '&')) evidence.group += 6;
+  // "Hallam & Row", "Pain et Paix"
+  if (tokens.slice(first, last).some(({ text }) => /^(?:&|et|und)$/.test(text))) evidence.group += 6;
   if (SHIP_PREFIXES.has(tokens[first - 1]?.text ?? '') || SHIP_NOUNS.has(plainWord(tokens[first - 1])))
     evidence.group += 4;
   const isPlace =

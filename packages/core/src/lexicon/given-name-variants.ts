@@ -120,7 +120,7 @@ const SHORT_FORMS = `
   peggy margaret, maggie margaret, meg margaret, madge margaret, sue susan, susie susan, suzy susan, jenny jennifer, jen jennifer
   debbie deborah, deb deborah, becky rebecca, vicky victoria, vicki victoria, mandy amanda, annie ann, annie anne, barb barbara
   cindy cynthia, connie constance, dot dorothy, dolly dorothy, edie edith, ellie eleanor, nell eleanor, nora eleanor, fran frances
-  gail abigail, abby abigail, ginny virginia, jackie jacqueline, jo joanna, jo joanne, josie josephine, judy judith, ros rosalind
+  gail abigail, abby abigail, ginny virginia, jackie jacqueline, jo joanna, jo joanne, josie josephine, judy judith, ros rosalind, roz rosalind
   lottie charlotte, mandy miranda, millie mildred, molly mary, polly mary, nan anne, pam pamela, penny penelope, rosie rose
   sally sarah, sadie sarah, sandy sandra, steph stephanie, tess theresa, terry theresa, tina christina, trudy gertrude, val valerie
   fatou fatoumata, gio giorgi, sasha alexander, sasha aleksandr, misha mikhail, viv vivian, wendy gwendolyn, winnie winifred, gabby gabrielle, chrissie christine

@@ -19,6 +19,7 @@ export const TITLES = wordList(`
 export const CALLINGS = wordList(`
   doctor pastor deacon nurse agent chief leader chair editor correspondent economist columnist reporter analyst strategist
   historian author trader lawyer activist chieftain oba nana choreographer auctioneer farmer engineer journalist whistleblower
+  coroner treasurer comptroller auditor
 `);
 
 /** Words that stand before a title and belong to it: "Deputy Prime Minister", "Vice President", "Foreign Secretary". */
