@@ -1,6 +1,6 @@
 import { dateWords, spanLength, spansTouch, widenSpan } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate, Issue, TemporalExpression } from '../model/index.js';
-import { chooseDate } from './choose-date.js';
+import { datedEvents } from './dated-events.js';
 import { kindOf } from './event-kinds.js';
 import { findTarget, indexTargets } from './find-target.js';
 import type { MentionRef } from './mention-features.js';
@@ -20,19 +20,7 @@ export function checkDates(
   analyses: readonly DocumentAnalysis[],
   sourceIds: readonly string[],
 ): Issue[] {
-  const events = new Map<string, { date: FuzzyDate; sources: number; source: string }>();
-  for (const group of groups) {
-    const votes = group.flatMap(({ document, mention }) => {
-      const { date, basis } = analyses[document]!.mentions[mention]!;
-      return date ? [{ source: sourceIds[document]!, date, basis }] : [];
-    });
-    if (votes.length === 0) continue;
-    const date = chooseDate(votes);
-    const source = votes.find((vote) => vote.date.edtf === date.edtf)?.source ?? votes[0]!.source;
-    const event = { date, source, sources: new Set(votes.map((vote) => vote.source)).size };
-    for (const { document, mention } of group) events.set(`${document} ${mention}`, event);
-  }
-  const eventOf = ({ document, mention }: MentionRef) => events.get(`${document} ${mention}`);
+  const eventOf = datedEvents(groups, analyses, sourceIds);
   let index: ReturnType<typeof indexTargets> | undefined;
   return analyses.flatMap(({ mentions, expressions }, document) =>
     mentions.flatMap((told, mention) => {

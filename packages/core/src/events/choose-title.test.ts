@@ -45,6 +45,13 @@ describe('chooseTitle', () => {
     );
   });
 
+  it("takes an article's headline, though its date is that of the lead", () => {
+    const headline = { ...mention('Old barge sinks in the harbour', 4.5, sinking), continues: 1 };
+    const mentions = [headline, mention('Barge sank', 3, sinking)];
+    expect(chooseTitle(mentions, 'reported')).toBe('Barge sank');
+    expect(chooseTitle(mentions, 'reported', undefined, (index) => index === 0)).toBe('Old barge sinks in the harbour');
+  });
+
   it('falls back on the first text that reads as a headline', () => {
     expect(chooseTitle([mention(undefined, 0, [])], 'reported', () => ['She left.', 'A barge sank.'])).toBe(
       'A barge sank',

@@ -1,6 +1,7 @@
 import type { EventMention, EventStatus } from '../model/index.js';
-import { capitalise, isSound, LIMIT } from './finish-headline.js';
+import { capitalise, isSound } from './finish-headline.js';
 import { termsOfWords } from './mention-terms.js';
+import { LIMIT } from './shorten-headline.js';
 
 /** How much it weighs that a title's words are those that the event's reports share, and that it tells the same thing happening. */
 const SHARED = 5;
@@ -21,6 +22,7 @@ export function chooseTitle(
   mentions: readonly EventMention[],
   status: EventStatus,
   instead: () => readonly string[] = () => [],
+  isHeadline: (index: number) => boolean = () => false,
 ): string {
   const headlines = mentions.flatMap(({ headline }) => headline ?? []);
   if (headlines.length < 2) return headlines[0]?.text ?? standBy(instead());
@@ -40,7 +42,9 @@ export function chooseTitle(
   const titles = mentions.flatMap(({ headline, kind, head, continues, status: told }, index) => {
     if (!headline) return [];
     const alike = (kinds.get(kind ?? head)! - 1) / others;
-    const own = headline.weight - (continues === undefined ? 0 : GOES_ON) - (told === status ? 0 : OTHERWISE);
+    // An article's headline tells its story, though its date is that of the lead.
+    const goesOn = continues !== undefined && !isHeadline(index);
+    const own = headline.weight - (goesOn ? GOES_ON : 0) - (told === status ? 0 : OTHERWISE);
     return [{ text: headline.text, weight: own + (SHARED + most) * shares[index]! + SAME_KIND * alike }];
   });
   const [best] = titles.sort(
@@ -72,9 +76,12 @@ const isFragment = (text: string, line: string): boolean =>
   /^\p{Lu}{3,}:|\s--?\s/u.test(line) ||
   (/^(?:on|in|at|by|for|from|with|during|after|before|amid)\b/i.test(line) && !/[.!?]["”’)]*$/.test(text.trim()));
 
+/** "Mon Jan 31 2011 06:12:00", as a page sets it before what it tells. */
+const STAMP = /^(?:[A-Z][a-z]{2} ){2}\d{1,2} \d{4} \d\d:\d\d:\d\d /;
+
 /** A text on one line up to a mark, or to a word where no mark comes in time. */
 function cutLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim().replace(STAMP, '');
   if (line.length <= LIMIT) return line.replace(/[.,;:]+$/, '');
   const start = line.slice(0, LIMIT);
   const at = Math.max(

@@ -6,7 +6,7 @@ import { chooseAntecedent } from './choose-antecedent.js';
 import type { Chronicle } from './chronicle.js';
 import { countFrom, recount } from './count-dates.js';
 import type { Draft } from './draft.js';
-import { backgroundOf } from './go-back.js';
+import { backgroundOf, mayGoOn } from './go-back.js';
 import { areKindred } from './kindred.js';
 import { type LiveEntries, readEntries } from './live-entries.js';
 import { isOfOlder } from './older-matter.js';
@@ -18,6 +18,8 @@ import { hangsOnDated, isOpening, STORY_SENTENCES, type Story, tellStory } from 
 const MEMORY = 60;
 /** What it has to share to be a report of the story: a rare word, or several common ones. */
 const CLOSE = 0.9;
+/** What it has to share to be of the same news. */
+const RELATED = 0.75;
 
 /**
  * Dates the clauses that have no expression of their own: the headline and the lead by the story's day, the others by
@@ -78,7 +80,8 @@ function dateOne(
   const neighbour = before.findLast(
     ({ sentence, date, leansOn, status }) => sentence === draft.sentence && (date || leansOn) && status !== 'planned',
   );
-  if (neighbour && draft.joined && neighbour.expression !== undefined)
+  const goesOn = neighbour && mayGoOn(draft, neighbour, story, reading);
+  if (goesOn && draft.joined && neighbour.expression !== undefined)
     return follows(draft, neighbour, 'in the same sentence');
   // "On 14 March 1998 a dam burst, killing nine": what hangs on a clause that has its date, wherever it stands.
   if (hangsOnDated(draft, before)) return follows(draft, neighbour!, 'in the same sentence');
@@ -91,7 +94,7 @@ function dateOne(
     return aside ? saysOfStory(draft, story, entries) : tellsStory(draft, story, draft !== story?.first && !own);
   }
   // "met the mayor and denied": whoever did the one thing said the other.
-  if (neighbour && (!draft.reporting || draft.joined) && draft.tense !== 'pluperfect') {
+  if (goesOn && (!draft.reporting || draft.joined) && draft.tense !== 'pluperfect') {
     return follows(draft, neighbour, 'in the same sentence');
   }
   if (draft.tense === 'bare') return false;
@@ -115,6 +118,8 @@ function dateOne(
   const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
   // What tells nothing of the story's kind is a report of it at the top, or by what it shares with it; else a thing of its own.
   const close = draft.sentence <= STORY_SENTENCES || linkTo(story!, draft, words) >= CLOSE;
-  const goesOn = draft.kind ? same : close || namesStory(words.meant(draft.sentence), story!);
-  return (draft.main || !draft.kind) && tellsStory(draft, story, goesOn);
+  const isReport = draft.kind ? same : close || namesStory(words.meant(draft.sentence), story!);
+  // A thing of its own, told without a date: news where it has to do with the story, else most often its background.
+  const isNews = isReport || draft.kind !== undefined || linkTo(story!, draft, words) >= RELATED;
+  return isNews && (draft.main || !draft.kind) && tellsStory(draft, story, isReport);
 }

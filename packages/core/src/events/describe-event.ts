@@ -41,6 +41,10 @@ export function describeEvent(group: readonly MentionRef[], context: Description
       mentions.map(({ told }) => told),
       status,
       () => textsOf(leaders, context),
+      (index) => {
+        const { document, told } = mentions[index]!;
+        return analyses[document]!.sentences[told.sentence]?.role === 'headline';
+      },
     );
   const most = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const titled = namesInTitle(

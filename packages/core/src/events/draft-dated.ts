@@ -2,6 +2,8 @@ import { compareDays, dateOfExpression, daysBetween, weekdayOf } from '../calend
 import type { TemporalAnchor, TemporalExpression } from '../model/index.js';
 import { goesIntoMorning } from '../temporal/index.js';
 import type { TextReading, Token } from '../text/index.js';
+import { innerHead } from './another-time.js';
+import { isBorrowed, isLength } from './borrowed-dates.js';
 import { headOf, nominalHead, speechOf } from './choose-head.js';
 import { clauseAt, clauseBeforeState, clauseBehindAside, clauseOfScene, clauseOfWhen } from './clause-of-date.js';
 import { dateBetween, endsSpan } from './date-between.js';
@@ -57,6 +59,7 @@ export function draftDated(
   const scene = clauseOfScene(tokens, clauses, holder) ?? clauseBeforeState(tokens, clauses, holder);
   const clause = since ?? scene ?? clauseBehindAside(tokens, clauses, holder, expression) ?? holder;
   if (clause && date && isEndOfOther(reading, clause, expression, date, context)) return [];
+  if (leansOn && isLength(reading.text, expression)) return [];
   if (leansOn && clause) {
     // "A day after Varga stepped down, shops and schools opened": what is counted from is not what is dated.
     const { start } = tokens[clause.verb]!;
@@ -72,7 +75,8 @@ export function draftDated(
     : ((clause && participleOf(tokens, clause, expression)) ??
       nounOf(tokens, expression, firstToken, endToken, (noun) =>
         context.dated.some((other) => other !== at && isDateOf(tokens, context.expressions[other]!, noun, firstToken)),
-      ));
+      ) ??
+      (clause && innerHead(reading, clause, expression, date, context)));
   // "praised the 2019 film": the year is the film's, of which nothing is told.
   if (!noun && !leansOn && isAttributive(tokens, expression, firstToken, endToken)) return [];
   const said =
@@ -90,6 +94,7 @@ export function draftDated(
   const saying = clause && told && verbTables().reporting.has(told.root) ? speechOf(tokens, clause) : undefined;
   // "has been in custody since May": what began then is told by a noun.
   const state = date?.modifier === 'since' && !since && clause ? stateOf(tokens, clause) : undefined;
+  if (clause && !noun && !state && !since && isBorrowed(reading, clause, expression, date, context)) return [];
   const head = noun ?? state ?? saying ?? told;
   if (!head || (!noun && !state && clause && tellsNothing(clause, head, date, tokens))) return [];
   // "September 2018." by itself tells nothing.

@@ -5,7 +5,9 @@ import type { Draft } from './draft.js';
 import type { Head } from './head-at.js';
 import { isMain, isReporting, newDraft, type SentenceContext } from './new-draft.js';
 import type { Clause } from './read-clauses.js';
+import { isReducedClause } from './reduced-clause.js';
 import { stripDateline } from './strip-dateline.js';
+import { isTalk } from './talk.js';
 import { verbTables } from './verb-tables.js';
 
 /** What may become a mention. Most clauses tell no event, and a draft, which reads all words of its clause, is made of the rest alone. */
@@ -53,6 +55,9 @@ export function draftUndated(
     if (taken.has(head.token) || taken.has(clause.verb)) continue;
     // "with no trials and arrests made"
     if (!headline && beforeVerb(tokens, head.token, 4).some(({ lower }) => NONE.test(lower))) continue;
+    if (isTalk(clause, head.kind, tokens)) continue;
+    // Behind a clause that has its date it goes on with that; by itself it tells nothing.
+    if (!headline && !head.kind && taken.size === 0 && isReducedClause(clause, tokens)) continue;
     const one = tell(clause, head);
     if (one.reporting && isOwnView(clause, tokens)) continue;
     if (tellsEvent(one, clause, role, tokens, context.entry)) told.push(one);
@@ -68,7 +73,12 @@ export function draftUndated(
     const isDated = context.dated.some((at) => holds(context.expressions[at]!, tokens[head?.token ?? firstToken]!));
     if (head && !isDated) told.push(tell(undefined, head));
   }
-  const main = told.find((one) => one.main) ?? (taken.size === 0 ? told[0] : undefined);
+  // Without its main clause a body's sentence tells by what hangs on it only what has a kind.
+  const main =
+    told.find((one) => one.main) ??
+    (taken.size === 0
+      ? told.find(({ clause, head, reporting }) => headline || head.kind || reporting || isFronted(clause, tokens))
+      : undefined);
   return told
     .filter((one) => one === main || (one.head.kind && (!one.reporting || one.clause?.tense === 'bare')))
     .map(({ clause, head }) => newDraft(reading, index, clause, head, context));
@@ -86,7 +96,8 @@ function tellsEvent(
   const stative = verbTables().stative.has(root) && (!kind || tokens[verb]!.pos === 'AUX');
   switch (tense) {
     case 'past':
-      return !stative;
+      // "when we come back": no past, whatever it looks like.
+      return !stative && !(clause.group === verb && /^(?:be)?come$/.test(tokens[verb]!.lower));
     case 'perfect':
       return !stative && (headline || reporting);
     case 'present':
@@ -106,6 +117,18 @@ function tellsEvent(
     default:
       return false;
   }
+}
+
+/** "After an inspection, the firm closed the mine": what opens the sentence is a phrase of its main clause. */
+function isFronted(clause: Clause | undefined, tokens: readonly Token[]): boolean {
+  if (
+    !clause ||
+    clause.opening !== undefined ||
+    !/^(?:after|before|because|since|until)$/.test(tokens[clause.first]!.lower)
+  )
+    return false;
+  const before = tokens.slice(clause.first, clause.group);
+  return before.filter(({ text }) => text === ',').length === 1 && before.at(-1)!.text !== ',';
 }
 
 /** "a clerk who kept the keys", "before it was lost": said of what the sentence tells, without a date, it dates nothing. */

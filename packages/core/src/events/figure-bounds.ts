@@ -1,4 +1,15 @@
+import { FIGURE_QUALIFIERS } from '../lexicon/index.js';
 import type { NumberReading } from './read-number.js';
+
+/** What the words before a number say of it, and which words these are; `before` is in lower case. */
+export function qualifierOf(before: string): { bound: string; words: string } | undefined {
+  const words = before.replace(/ (?:us)?[$€£¥]$/, '');
+  for (const [pattern, bound] of FIGURE_QUALIFIERS) {
+    const found = pattern.exec(words);
+    if (found) return { bound, words: found[0] };
+  }
+  return undefined;
+}
 
 /** What the words before a number make of its bounds. */
 export function boundsOf({ min, max }: NumberReading, bound: string | undefined): { min: number; max: number | null } {

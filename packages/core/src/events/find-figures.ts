@@ -1,11 +1,11 @@
-import { CARDINAL_WORDS, CURRENCIES, FIGURE_QUALIFIERS, VAGUE_NUMBERS } from '../lexicon/index.js';
+import { CARDINAL_WORDS, CURRENCIES, VAGUE_NUMBERS } from '../lexicon/index.js';
 import type { TextSpan } from '../model/index.js';
 import { ofWord, type SentenceReading, type Token } from '../text/index.js';
 import { readCounted } from './counted-noun.js';
-import { boundsOf } from './figure-bounds.js';
+import { boundsOf, qualifierOf } from './figure-bounds.js';
 import { readGluedAmount } from './glued-amount.js';
 import { isLabel } from './number-label.js';
-import { type NumberReading, readNumber } from './read-number.js';
+import { isMultiplier, type NumberReading, readNumber } from './read-number.js';
 
 /** A number with what it counts: "more than 100 protesters", "two of the drones". */
 export interface Figure extends TextSpan {
@@ -40,6 +40,10 @@ export const mayBeginNumber = (lower: string): boolean =>
 /** The same for a token's word. */
 export const beginsNumber = ofWord(({ lower }) => mayBeginNumber(lower));
 
+/** The same for a token where it stands: most sentences have an "a", and few "a dozen". */
+export const mayBeginAt = (tokens: readonly Token[], at: number): boolean =>
+  beginsNumber(tokens[at]!.word) && (tokens[at]!.lower !== 'a' || isMultiplier(tokens[at + 1]?.lower ?? ''));
+
 /** The figures of a sentence, but for those inside `taken` spans (dates). */
 export function findFigures(
   tokens: readonly Token[],
@@ -50,7 +54,7 @@ export function findFigures(
   // What runs on for thousands of words is a table, and every number in it is held against every date.
   if (endToken - firstToken > LONGEST) return figures;
   for (let i = firstToken; i < endToken; i++) {
-    if (!beginsNumber(tokens[i]!.word)) continue;
+    if (!mayBeginAt(tokens, i)) continue;
     const glued = readGluedAmount(tokens, i, endToken);
     const number = glued ?? readNumber(tokens, i, endToken);
     if (!number) continue;
@@ -85,11 +89,10 @@ function readFigure(tokens: readonly Token[], first: number, number: NumberReadi
   const before = tokens
     .slice(Math.max(from, first - 4), first)
     .map((token) => token.lower)
-    .join(' ')
-    .replace(/ (?:us)?[$€£¥]$/, '');
-  const qualifier = FIGURE_QUALIFIERS.find(([pattern]) => pattern.test(before));
-  const { min, max } = boundsOf(number, qualifier?.[1]);
-  const words = qualifier && qualifier[1] !== 'exact' ? `${qualifier[0].exec(before)![0]} ` : '';
+    .join(' ');
+  const qualifier = qualifierOf(before);
+  const { min, max } = boundsOf(number, qualifier?.bound);
+  const words = qualifier && qualifier.bound !== 'exact' ? `${qualifier.words} ` : '';
   const { last, noun, partitive } = readCounted(tokens, number.last, end);
   const currency = currencyOf(tokens, first, number.last);
   return {

@@ -32,6 +32,22 @@ describe('findMentions', () => {
     expect(told.some(({ kind }) => kind === 'death')).toBe(true);
   });
 
+  it('puts no background on the day of the story that has little to do with it', () => {
+    const body = [
+      'Boats sank at the northern pier of the harbour.',
+      'Cellars in the old town filled with water, and the storm cut the lines.',
+      'Divers looked for two men until it was dark.',
+      'The mayor closed the coast road.',
+      'Trains from the capital stood for hours.',
+      'The harbour master praised the crews of the lifeboats.',
+      'Its whalers brought home oil from the north and made Westport rich.',
+      'The storm tore the roof off the harbour office.',
+    ];
+    const told = mentionsOf(`${LEAD}${body.join('\n\n')}`).map(({ words }) => words);
+    expect(told.some((words) => words.includes('tore the roof'))).toBe(true);
+    expect(told.some((words) => words.includes('whalers'))).toBe(false);
+  });
+
   it('dates each item of a list by its own date', () => {
     const told = mentionsOf(
       'The line had three accidents before this one: a fire at Eastham in 2003, a collision off Marl in 2009, and a grounding at Westport on 17 November 2014.',

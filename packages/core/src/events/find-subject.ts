@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from '../lexicon/index.js';
-import { baseOfPast, type Token } from '../text/index.js';
+import { baseOfPast, rootOfWord, type Token } from '../text/index.js';
+import { isPronoun } from './clause-boundary.js';
 import {
   antecedent,
   beforeAside,
@@ -13,6 +14,7 @@ import {
   usable,
 } from './noun-phrase.js';
 import { sharedSubject } from './shared-subject.js';
+import { verbTables } from './verb-tables.js';
 
 /**
  * The tokens of a verb's subject: the noun phrase before it, what a relative pronoun stands for ("the gunmen, who fled"),
@@ -24,6 +26,8 @@ export function findSubject(around: Surroundings): number[] | undefined {
   let last = group - 1;
   while (last > first && tokens[last]!.pos === 'ADV') last--;
   if (last >= first && /^(?:he|she|it|they|we|i|you)$/i.test(tokens[last]!.text)) return undefined;
+  // "believe it will happen", "when the police came she closed": what stands right before the verb is its subject.
+  if (first === group && isPronounSubject(tokens, group)) return undefined;
   if (RELATIVE.test(opener) && (group - first === 1 || tokens[first + 1]?.pos === 'ADV'))
     return antecedent(around, opener === 'who' ? behindPerson(tokens, first) : first);
   // "The mayor -- in office since May -- resigned": what stands before the aside.
@@ -40,6 +44,9 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (first === group && tokens[first - 1]?.text === ',') {
     const aside = asideBefore(tokens, sentence, first - 1);
     if (aside > sentence) return antecedent(around, aside);
+    // "the pilots who, on that night, flew"
+    const before = commaBefore(tokens, sentence, first - 1);
+    if (RELATIVE.test(tokens[before - 1]?.text ?? '') && before - 1 > sentence) return antecedent(around, before - 1);
     // "after Acme, worried about its debts, sold the mill"
     const opener = participleBefore(tokens, sentence, first - 1);
     if (opener > sentence) return beforeAside(around, opener);
@@ -52,6 +59,10 @@ export function findSubject(around: Surroundings): number[] | undefined {
   // ", founded by two brothers": what stands right before, where no aside ends there.
   if (isReduced(around)) {
     return tokens[group + 1]?.pos === 'ADP' ? antecedent(around, group) : undefined;
+  }
+  // "hew to the principle, set out in May, that": behind a clause and its comma, what is said of its last noun.
+  if (isBehindClause(around)) {
+    return /^(?:ADP|PART)$/.test(tokens[group + 1]?.pos ?? '') ? antecedent(around, group) : undefined;
   }
   // "of German pump makers": no verb at all.
   if (first === group && /^(?:ADJ|ADP|DET)$/.test(tokens[first - 1]?.pos ?? '')) return undefined;
@@ -96,6 +107,22 @@ export const isReduced = ({ tokens, sentence, group }: Pick<Surroundings, 'token
   (tokens[group - 1]?.text === ',' || (tokens[group - 1]?.pos === 'ADV' && tokens[group - 2]?.text === ',')) &&
   tokens.slice(sentence, group).filter(({ text }) => text === ',').length === 1;
 
+const isPronounSubject = (tokens: readonly Token[], group: number): boolean =>
+  isPronoun(tokens[group - 1]) && (tokens[group]!.pos === 'AUX' || !/^(?:it|you)$/.test(tokens[group - 1]!.lower));
+
+/** A past form right behind a comma whose clause before has a verb: "keeps to the rule, set out in May". */
+function isBehindClause({ tokens, sentence, first, group }: Surroundings): boolean {
+  const { lower } = tokens[group]!;
+  if (first !== group || tokens[group - 1]?.text !== ',' || tokens[group]!.pos !== 'VERB') return false;
+  if (!/ed$/.test(lower) && baseOfPast(lower) === undefined) return false;
+  if (!/^(?:ADP|PART)$/.test(tokens[group + 1]?.pos ?? '') || !/^(?:NOUN|PROPN)$/.test(tokens[group - 2]?.pos ?? ''))
+    return false;
+  for (let i = group - 2; i > sentence && !/^[,;:—–]$/.test(tokens[i]!.text); i--) {
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && !/ing$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
 /** "is on trial accused of theft": the subject ends where the auxiliary stands, though other words part it from the verb. */
 function behindAuxiliary(tokens: readonly Token[], first: number, group: number): number {
   let i = group - 1;
@@ -134,7 +161,11 @@ function withFirstOfPair(own: number[], { tokens, sentence, first, dates }: Surr
     !isDated(tokens[from - 1]!, dates)
   )
     from--;
-  const opens = from === sentence || tokens[from - 1]!.text === ',';
+  // "said that Jane Roe and John Doe fought"
+  const said = (token: Token) =>
+    /^(?:that|when|while|after|before)$/.test(token.lower) ||
+    (token.pos === 'VERB' && verbTables().reporting.has(rootOfWord(token.word)));
+  const opens = from === sentence || tokens[from - 1]!.text === ',' || said(tokens[from - 1]!);
   if (
     !opens ||
     !tokens.slice(from, first).every((token) => PAIRED.test(token.pos) || token.pos === 'ADJ' || token.pos === 'DET')
@@ -148,9 +179,8 @@ const PAIRED = /^(?:NOUN|PROPN)$/;
 function behindPerson(tokens: readonly Token[], at: number): number {
   let i = at - 1;
   while (i > 0 && /^(?:PROPN|DET)$/.test(tokens[i]!.pos)) i--;
-  return i < at - 1 &&
-    /^(?:in|from|at)$/.test(tokens[i]!.lower) &&
-    PERSON_NOUNS.has(tokens[i - 1]?.lower.replace(/s$/, '') ?? '')
-    ? i
-    : at;
+  return i < at - 1 && /^(?:in|from|at)$/.test(tokens[i]!.lower) && isPerson(tokens[i - 1]?.lower ?? '') ? i : at;
 }
+
+const isPerson = (lower: string): boolean =>
+  /^(?:people|men|women|children)$/.test(lower) || PERSON_NOUNS.has(lower.replace(/s$/, ''));

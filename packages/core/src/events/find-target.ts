@@ -17,7 +17,8 @@ interface Wanted {
 
 /** The dated mentions of a timeline by root and kind, in order of time, so that an anchor finds its event without reading all of them. */
 export interface TargetIndex {
-  byKey: ReadonlyMap<string, readonly MentionRef[]>;
+  /** The mentions of a root or kind, in order of time. */
+  named: (key: string) => readonly MentionRef[];
   dayOf: (ref: MentionRef) => number;
   sourcesOf: (ref: MentionRef) => number;
   /** The date of a mention's event over all its sources. */
@@ -32,25 +33,30 @@ export function indexTargets(
   { sourcesOf, dateOf }: Pick<TargetIndex, 'sourcesOf' | 'dateOf'>,
 ): TargetIndex {
   const byKey = new Map<string, MentionRef[]>();
+  const add = (key: string, ref: MentionRef) => {
+    const list = byKey.get(key);
+    if (list) list.push(ref);
+    else byKey.set(key, [ref]);
+  };
   analyses.forEach(({ mentions }, document) => {
     mentions.forEach(({ date, head, kind, continues }, mention) => {
       if (!date || continues !== undefined) return;
-      for (const key of kind ? [head, `kind ${kind}`] : [head]) {
-        const list = byKey.get(key);
-        if (list) list.push({ document, mention });
-        else byKey.set(key, [{ document, mention }]);
-      }
+      const ref = { document, mention };
+      add(head, ref);
+      if (kind) add(`kind ${kind}`, ref);
     });
   });
   const dayOf = ({ document, mention }: MentionRef) => dayNumberOf(analyses[document]!.mentions[mention]!.date!.end);
-  for (const [key, list] of byKey) {
-    const dated = list.map((ref) => ({ ref, day: dayOf(ref) })).sort((a, b) => a.day - b.day);
-    byKey.set(
-      key,
-      dated.map(({ ref }) => ref),
-    );
-  }
-  return { byKey, dayOf, sourcesOf, dateOf };
+  // Few of all the words that mentions are known by are asked for.
+  const sorted = new Map<string, readonly MentionRef[]>();
+  const named = (key: string) => {
+    const known = sorted.get(key);
+    if (known) return known;
+    const list = (byKey.get(key) ?? []).sort((a, b) => dayOf(a) - dayOf(b));
+    sorted.set(key, list);
+    return list;
+  };
+  return { named, dayOf, sourcesOf, dateOf };
 }
 
 /**
@@ -66,9 +72,13 @@ export function findTarget(
   const wanted = readWanted(words);
   if (wanted.heads.size + wanted.kinds.size === 0) return undefined;
   const here = findHere(wanted, from, analyses[from.document]!, index);
-  const elsewhere = findElsewhere(wanted, from, analyses, index);
+  const elsewhere = INDEFINITE.test(words) ? undefined : findElsewhere(wanted, from, analyses, index);
   return elsewhere && elsewhere.score > (here?.score ?? 0) ? elsewhere.ref : here?.ref;
 }
+
+/** "a pupil fell ill", "arrival": what nobody is taken to know is none that another article tells of. */
+const INDEFINITE =
+  /^(?:(?:an?|another|some|several|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|more)\s|\p{Ll}+$)/u;
 
 interface Candidate {
   ref: MentionRef;
@@ -135,12 +145,12 @@ function findHere(
   let best: Candidate | undefined;
   mentions.forEach((other, index) => {
     if (index === mention || !other.date) return;
-    const ref = { document, mention: index };
-    const date = dateOf(ref);
-    if (fine && spanLength(date) > WEEK) return;
     const like = likeness(other, wanted) || storyLikeness(other, wanted, sentences[other.sentence]!);
     // "Sixty were hurt and one was killed": what goes on with another is meant where it is called by its name.
     if (like === 0 || (other.continues !== undefined && like < CALLED)) return;
+    const ref = { document, mention: index };
+    const date = dateOf(ref);
+    if (fine && spanLength(date) > WEEK) return;
     const distance = Math.abs(own.sentence - other.sentence);
     const near = 0.4 + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;
     const score = like + near + fame(other, sourcesOf(ref)) - looseness(fine, date);
@@ -158,7 +168,7 @@ function findElsewhere(
   wanted: Wanted,
   from: MentionRef,
   analyses: readonly DocumentAnalysis[],
-  { byKey, dayOf, sourcesOf, dateOf }: TargetIndex,
+  { named, dayOf, sourcesOf, dateOf }: TargetIndex,
 ): Candidate | undefined {
   const own = analyses[from.document]!;
   const mention = own.mentions[from.mention]!;
@@ -167,7 +177,7 @@ function findElsewhere(
   const published = own.published ? dayNumberOf(own.published.end) : Number.POSITIVE_INFINITY;
   let best: Candidate | undefined;
   for (const key of [...wanted.heads, ...[...wanted.kinds].map((kind) => `kind ${kind}`)]) {
-    const list = byKey.get(key) ?? [];
+    const list = named(key);
     const until = countUpTo(list, published, dayOf);
     for (const ref of list.slice(Math.max(0, until - MOST), until)) {
       if (ref.document === from.document) continue;

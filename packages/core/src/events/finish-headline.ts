@@ -1,16 +1,12 @@
-import { rootOfWord, type TextReading, type Token } from '../text/index.js';
+import type { TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
-import { verbTables } from './verb-tables.js';
+import { LIMIT, LONGEST, shorten } from './shorten-headline.js';
 
 /** A headline and how well it serves, higher for who did what to whom. */
 export interface Headline {
   text: string;
   weight: number;
 }
-
-/** What a headline should not exceed, in characters, and what it may where it can't be cut. */
-export const LONGEST = 100;
-export const LIMIT = 140;
 
 /** What a headline can't end with. */
 const DANGLING = /^(?:ADP|DET|CCONJ|SCONJ|PART|PRON|PUNCT|AUX|SYM)$/;
@@ -52,65 +48,6 @@ export function isSound(text: string): boolean {
   return bare.filter((word) => /[\p{L}\p{N}]{2}/u.test(word) && !DANGLING_WORD.test(word)).length >= 2;
 }
 
-/** Drops phrases from the end, each where it begins with a preposition, until a headline is short enough, or no further. */
-function shorten(kept: readonly number[], tokens: readonly Token[], before: number): readonly number[] {
-  let words = kept;
-  const length = () => words.reduce((sum, i) => sum + tokens[i]!.text.length + 1, before);
-  while (length() > LONGEST) {
-    const phrase = words.findLastIndex((_, at) => at > 3 && isCut(words, at, tokens) && !belongs(words, at, tokens));
-    const cut = phrase < 0 ? words.findLastIndex((_, at) => at > 5 && isHanging(words, at, tokens)) : phrase;
-    if (cut < 0) return length() > LIMIT ? words.slice(0, lastPurpose(words, tokens)) : words;
-    words = words.slice(0, cut);
-  }
-  return words;
-}
-
-/** A phrase may go that begins with a preposition behind a noun: "shot a guard | near the gate". */
-const isCut = (words: readonly number[], at: number, tokens: readonly Token[]): boolean =>
-  tokens[words[at]!]!.pos === 'ADP' &&
-  /^(?:NOUN|PROPN|NUM)$/.test(tokens[words[at - 1]!]!.pos) &&
-  words.slice(0, at).some((i) => tokens[i]!.pos === 'VERB') &&
-  !partsContent(words, at, tokens);
-
-/** "launched a campaign | to win the crews": where the last such phrase begins; the end where there is none. */
-function lastPurpose(words: readonly number[], tokens: readonly Token[]): number {
-  const cut = words.findLastIndex(
-    (i, at) =>
-      at > 5 &&
-      tokens[i]!.lower === 'to' &&
-      tokens[i]!.pos === 'PART' &&
-      /^(?:NOUN|ADJ)$/.test(tokens[words[at - 1]!]!.pos),
-  );
-  return cut > 0 && !partsContent(words, cut, tokens) ? cut : words.length;
-}
-
-/** "a bowl of", "an end to": the noun is nothing without what follows. */
-const belongs = (words: readonly number[], at: number, tokens: readonly Token[]): boolean => {
-  const word = tokens[words[at]!]!.lower;
-  const noun = tokens[words[at - 1]!]!.lower;
-  return (
-    word === 'of' ||
-    (word === 'to' && /^(?:end|answer|response|threat|access|opposition|reference|due|thanks)$/.test(noun))
-  );
-};
-
-/** "said the bolts would be replaced | before the jet takes off": a clause that hangs on the one before may go too. */
-const isHanging = (words: readonly number[], at: number, tokens: readonly Token[]): boolean =>
-  /^(?:before|after|because|while|when|since|until|although|though)$/.test(tokens[words[at]!]!.lower) &&
-  words.slice(at).some((i) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) &&
-  words.slice(0, at).some((i) => tokens[i]!.pos === 'VERB') &&
-  !partsContent(words, at, tokens);
-
-/** "said the crew | of the mill had left": what is said would lack its verb. */
-function partsContent(words: readonly number[], at: number, tokens: readonly Token[]): boolean {
-  const isVerb = (i: number) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos);
-  const said = words.findLastIndex((i, place) => place < at && opensContent(tokens[i]!));
-  return said >= 0 && !words.slice(said + 1, at).some(isVerb) && words.slice(at).some(isVerb);
-}
-
-const opensContent = ({ lower, pos, word }: Token): boolean =>
-  (lower === 'that' && pos !== 'DET') || (pos === 'VERB' && verbTables().reporting.has(rootOfWord(word)));
-
 function trim(words: readonly number[], tokens: readonly Token[], led: boolean): number[] {
   let end = words.length;
   for (; end > 0; end--) {
@@ -124,13 +61,17 @@ function trim(words: readonly number[], tokens: readonly Token[], led: boolean):
       end > 3 &&
       /^(?:do|does|did)$/i.test(text) &&
       /^[.,;]$/.test(tokens[words[end - 1]! + 1]?.text ?? '.');
-    if (stands) break;
-    if (!compared && !DANGLING.test(pos) && !DANGLING_WORD.test(text)) break;
+    if (stands || ANYONE.test(text)) break;
+    // "in order | to win"
+    if (text === 'order' && tokens[words[end - 2] ?? 0]!.lower === 'in') end--;
+    else if (!compared && !DANGLING.test(pos) && !DANGLING_WORD.test(text)) break;
   }
   let start = 0;
   while (!led && start < end && POINTING.test(tokens[words[start]!]!.text)) start++;
   return words.slice(start, end);
 }
+
+const ANYONE = /^(?:(?:any|every|no|some)(?:one|body|thing)|\p{L}+sel(?:f|ves)|others)$/iu;
 
 /** What stands before a noun at the start, which a headline does without. */
 const POINTING = /^(?:the|an?|this|these|those)$/i;

@@ -27,6 +27,15 @@ In 1998 a fire destroyed the north wing. Thieves recently stormed the yard. Two 
     expect(dates.attack).not.toBe('1998');
   });
 
+  it('stays there by nothing that a perfect leads to', () => {
+    const dates = datesOf(
+      `The council voted on Monday to close the old mill.
+
+In 1998 a fire destroyed the north wing. The mill has poisoned two rivers since and killed nine fishermen.`,
+    );
+    expect(dates.kill).not.toBe('1998');
+  });
+
   it('does not go on for a whole text that has lost its paragraphs', () => {
     const filler = 'The rooms are wide and the stairs are steep. The windows look on the river. ';
     const dates = datesOf(

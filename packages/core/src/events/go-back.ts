@@ -1,10 +1,10 @@
 import { daysBetween } from '../calendar/index.js';
-import type { SentenceReading, TextReading } from '../text/index.js';
+import type { SentenceReading, TextReading, Token } from '../text/index.js';
 import type { Draft } from './draft.js';
 import type { Story } from './tell-story.js';
 
 /** How many days before the story's own a date has to lie to be background. */
-const BACKGROUND_DAYS = 31;
+export const BACKGROUND_DAYS = 31;
 /** A text of so many sentences without a break has lost its paragraphs. */
 const LONGEST_PARAGRAPH = 12;
 /** How many sentences are taken for a paragraph where the text shows none. */
@@ -55,5 +55,16 @@ export function mayGoOn(
   if (!story || !told.date || daysBetween(told.date.end, story.date.start) <= BACKGROUND_DAYS) return true;
   if (!/^(?:past|pluperfect|bare)$/.test(draft.tense)) return false;
   const { firstToken, endToken } = sentences[draft.sentence]!;
+  // "Protests have swept the region, where two rulers fled", "has infected 400 and killed 200"
+  const isPerfect = (i: number) => /^(?:ha(?:s|ve)|['’]ve)$/.test(tokens[i]!.lower) && hasParticiple(tokens, i);
+  for (let i = firstToken; i < draft.headToken; i++) if (isPerfect(i)) return false;
   return !tokens.slice(firstToken, endToken).some(({ lower }) => NOW.test(lower));
 }
+
+/** "have | not | swept" */
+const hasParticiple = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (tokens[next]?.pos === 'ADV' || tokens[next]?.lower === 'not') next++;
+  const { pos = '', lower = '' } = tokens[next] ?? {};
+  return pos === 'VERB' || lower === 'been' || (pos === 'ADJ' && /ed$/.test(lower));
+};

@@ -45,7 +45,8 @@ export function disagrees(
   if (core.some((i) => tokens[i]!.pos === 'NUM' || /^(?:and|or)$/.test(tokens[i]!.lower))) return false;
   const head = tokens[core.at(-1)!]!;
   if (head.pos === 'PROPN') {
-    return names.some(({ kind, start, end }) => kind === 'person' && start < head.end && end >= head.end);
+    const one = /s$/.test(head.lower) ? /^person$/ : /^(?:person|place)$/;
+    return names.some(({ kind = '', start, end }) => one.test(kind) && start < head.end && end >= head.end);
   }
   return head.pos === 'NOUN' && !COLLECTIVE.test(head.lower) && !/s$/.test(head.lower);
 }

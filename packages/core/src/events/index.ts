@@ -2,7 +2,7 @@ export * from './check-dates.js';
 export * from './describe-event.js';
 export { describeGroups } from './describe-groups.js';
 export { kindOf } from './event-kinds.js';
-export { boundsOf } from './figure-bounds.js';
+export { boundsOf, qualifierOf } from './figure-bounds.js';
 export * from './find-figures.js';
 export * from './find-mentions.js';
 export * from './group-mentions.js';

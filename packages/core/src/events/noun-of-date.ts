@@ -16,10 +16,7 @@ export function nounOf(
   end: number,
   isTaken: (noun: number) => boolean = () => false,
 ): Head | undefined {
-  let start = first;
-  while (start < end && tokens[start]!.end <= expression.start) start++;
-  let after = start;
-  while (after < end && tokens[after]!.start < expression.end) after++;
+  const [start, after] = tokensOf(tokens, expression, first, end);
   const before = nounBefore(tokens, start, first);
   return (
     nounAfter(tokens, after, end) ??
@@ -43,19 +40,20 @@ export function isDateOf(tokens: readonly Token[], { start, end }: TextSpan, nou
 }
 
 /** Whether an expression stands before a noun as a part of its phrase: "the 2019 film", "its May 2019 report". */
-export function isAttributive(
-  tokens: readonly Token[],
-  { start, end }: TextSpan,
-  first: number,
-  last: number,
-): boolean {
+export function isAttributive(tokens: readonly Token[], expression: TextSpan, first: number, last: number): boolean {
+  const [at, after] = tokensOf(tokens, expression, first, last);
+  const before = tokens[at - 1];
+  const led = at > first && (before!.pos === 'DET' || /^(?:its|his|her|their|our|['’]s)$/.test(before!.lower));
+  return led && after < last && tokens[after]!.start <= expression.end + 1 && /^(?:NOUN|ADJ)$/.test(tokens[after]!.pos);
+}
+
+/** The first token of an expression, and the first behind it. */
+function tokensOf(tokens: readonly Token[], { start, end }: TextSpan, first: number, last: number): [number, number] {
   let at = first;
   while (at < last && tokens[at]!.end <= start) at++;
   let after = at;
   while (after < last && tokens[after]!.start < end) after++;
-  const before = tokens[at - 1];
-  const led = at > first && (before!.pos === 'DET' || /^(?:its|his|her|their|our|['’]s)$/.test(before!.lower));
-  return led && after < last && tokens[after]!.start <= end + 1 && /^(?:NOUN|ADJ)$/.test(tokens[after]!.pos);
+  return [at, after];
 }
 
 function nounAfter(tokens: readonly Token[], from: number, end: number): Head | undefined {

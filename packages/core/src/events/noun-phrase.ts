@@ -1,5 +1,7 @@
 import type { TextSpan } from '../model/index.js';
 import type { Token } from '../text/index.js';
+import { nearest } from './nearest-noun.js';
+import { ITEM, isComparison, isListed } from './noun-list.js';
 
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|these|those|that|who|which|what|there|any|none|one|some|many|both|all|others?)$/i;
@@ -10,6 +12,8 @@ export const OPENER =
   /^(?:and|but|or|so|yet|nor|that|while|when|after|before|because|since|as|though|although|if|whether|where|until|once|again|instead|however|also|meanwhile|moreover|furthermore|additionally|then|thus|indeed|still|now|more|recently|later|earlier)$/i;
 export const QUOTE = /^["“”`'«»]+$/;
 const LONGEST = 14;
+/** The same for a list: "Ants, bees and wasps". */
+const LONGEST_LIST = 22;
 
 /** Nouns whose "that" opens a clause that lacks nothing: "the fact that the dam was old". */
 export const CONTENT =
@@ -26,7 +30,7 @@ export interface Surroundings {
 }
 
 /** The noun phrase that ends at a place. */
-export function antecedent({ tokens, sentence, dates }: Surroundings, at: number): number[] | undefined {
+export function antecedent({ tokens, sentence, dates, group }: Surroundings, at: number): number[] | undefined {
   let end = at;
   while (end > sentence && /^(?:PUNCT|ADP)$/.test(tokens[end - 1]!.pos)) end = beforeBracket(tokens, sentence, end - 1);
   // "the flu, formerly known as"
@@ -39,6 +43,7 @@ export function antecedent({ tokens, sentence, dates }: Surroundings, at: number
     start--;
     if (pos === 'DET' && tokens[start - 1]?.text !== 'of') break;
   }
+  start = nearest(tokens, start, end, group);
   const words: number[] = [];
   for (let i = start; i < end; i++) words.push(i);
   return usable(words, tokens);
@@ -59,7 +64,9 @@ export function phrase({ tokens, dates }: Surroundings, first: number, group: nu
   let from = first;
   // Without a comma before the verb, the last piece is the subject: "a short walk away, a panel met"; unless it ends a list.
   const last = tokens.slice(first, group).findLastIndex(({ text }) => text === ',') + first;
+  const listed = isListed(tokens, first, last, group);
   const closed =
+    listed ||
     /^(?:and|or)$/i.test(tokens[last + 1]?.text ?? '') ||
     !tokens.slice(last + 1, group).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   for (let i = first; i < group - 1; i++) {
@@ -71,8 +78,8 @@ export function phrase({ tokens, dates }: Surroundings, first: number, group: nu
   }
   from = behindFronted(tokens, from, group);
   const skipped = (token: Token) =>
-    OPENER.test(token.text) ||
-    /^(?:PUNCT|ADV|CCONJ|SCONJ)$/.test(token.pos) ||
+    (OPENER.test(token.text) && !isComparison(tokens, from)) ||
+    (/^(?:PUNCT|ADV|CCONJ|SCONJ)$/.test(token.pos) && !isComparison(tokens, from)) ||
     /^['’]s?$/.test(token.text) ||
     isDated(token, dates);
   for (; from < group; from++) {
@@ -88,7 +95,9 @@ export function phrase({ tokens, dates }: Surroundings, first: number, group: nu
   }
   from = appositive(tokens, from, group) ?? from;
   const words: number[] = [];
-  for (let i = from; i < group && tokens[i]!.text !== ','; i++) {
+  const whole =
+    listed && tokens.slice(from, last).every(({ pos, text }) => ITEM.test(pos) || /^(?:,|of|for|from)$/.test(text));
+  for (let i = from; i < group && (whole || tokens[i]!.text !== ','); i++) {
     const token = tokens[i]!;
     if (token.text === '(' || /^(?:--|—)$/.test(token.text)) break;
     const possessed = i > 0 && /^['’]s?$/.test(token.text) && isDated(tokens[i - 1]!, dates);
@@ -163,7 +172,8 @@ function appositive(tokens: readonly Token[], from: number, group: number): numb
 
 export function usable(words: number[], tokens: readonly Token[]): number[] | undefined {
   const [first] = words;
-  if (first === undefined || words.length > LONGEST) return undefined;
+  if (first === undefined || words.length > LONGEST_LIST) return undefined;
+  if (words.length > LONGEST && !words.some((i) => tokens[i]!.text === ',')) return undefined;
   // "the groups had all"
   if (/^(?:all|both|each)$/.test(tokens[words.at(-1)!]!.lower)) words.pop();
   if (/^(?:DET|ADP)$/.test(tokens[words.at(-1) ?? first]!.pos)) return undefined;

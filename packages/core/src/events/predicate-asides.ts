@@ -60,6 +60,14 @@ export function endOfFronted(tokens: readonly Token[], first: number, end: numbe
 export function isList(tokens: readonly Token[], at: number, end: number): boolean {
   // "a close, informal bond"
   if (tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN') return true;
+  // "a five-level, color-coded sign"
+  if (isHyphened(tokens, at - 1) && isHyphened(tokens, at + 3) && tokens[at + 4]?.pos === 'NOUN') return true;
   const then = tokens.slice(at + 2, Math.min(end, at + 6)).some(({ text }) => /^(?:and|or|,)$/i.test(text));
   return tokens[at + 1]?.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN' && then;
 }
+
+/** The last part of "five-level". */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  tokens[at - 1]!.end === tokens[at]?.start &&
+  /^(?:ADJ|NOUN|VERB)$/.test(tokens[at]!.pos);

@@ -158,6 +158,9 @@ function unitAfter(tokens: readonly Piece[], i: number, end: number): number | u
   return word === 'bn' || word === 'mn' ? NUMBER_SUFFIXES[word] : multiplierOf(word);
 }
 
+/** "hundred", "dozen": what "a" may stand before in a number. */
+export const isMultiplier = (lower: string): boolean => Object.hasOwn(MULTIPLIERS, lower);
+
 function multiplierOf(word: string): number | undefined {
   const lower = word.toLowerCase();
   return Object.hasOwn(MULTIPLIERS, lower) ? MULTIPLIERS[lower] : undefined;

@@ -1,8 +1,9 @@
 import type { TextSpan } from '../model/index.js';
 import type { Token } from '../text/index.js';
 import { isDated } from './noun-phrase.js';
-import { isCapital, passDate } from './pass-date.js';
+import { isCapital, isQuantity, passDate } from './pass-date.js';
 import { closing, endOfAside, endOfExample, endOfFronted, endOfName, isList } from './predicate-asides.js';
+import { isLoneDay, opensFinite } from './predicate-dates.js';
 import type { Clause } from './read-clauses.js';
 
 const QUOTE = /^["“”`'«»]+$/;
@@ -39,6 +40,9 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
   let open = '';
   /** Where what is said begins with a phrase or clause of its own: the comma that ends it. */
   let fronted = -1;
+  const hangs = HANGS.test(tokens[clause.first]!.lower);
+  /** Within a date that says how much: "15 of the past 21 years". */
+  let quantity = false;
   let i = clause.verb + 1;
   for (; i < end; i++) {
     const token = tokens[i]!;
@@ -76,7 +80,11 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
       i = closing(tokens, i, end);
       continue;
     }
-    if (isDated(token, dates) && !isNamed(tokens, i, clause)) {
+    // "resigned that Thursday"
+    if (/^(?:that|this)$/.test(token.lower) && !isDated(token, dates) && isLoneDay(tokens, i + 1, end, dates)) continue;
+    const dated = isDated(token, dates);
+    quantity = dated && (quantity || isQuantity(tokens, i));
+    if (dated && !quantity && !isNamed(tokens, i, clause)) {
       const led = kept.at(-1);
       i = passDate(tokens, i, end, dates, kept);
       // "opened in May Lawyers said": behind a date with its preposition, a name begins something else.
@@ -90,6 +98,11 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
         break;
       // "ten on Saturday and two more on Sunday"
       if (tokens[i + 1]?.pos === 'CCONJ') break;
+      // "said hours after the law passed a vote": the noun of the date has a verb of its own.
+      const then = tokens[tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1];
+      if (!open && tokens[i]!.pos === 'NOUN' && then?.pos === 'VERB' && !/ing$/.test(then.lower)) break;
+      // "when she was sacked five days later the guild met": what the clause opens for.
+      if (hangs && i + 2 < end && OWN.test(tokens[i + 1]!.pos) && opensFinite(tokens, i + 1, end)) break;
       continue;
     }
     // "is urgent now that the dam leaks"
@@ -112,6 +125,9 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
   }
   return open ? undefined : kept;
 }
+
+const HANGS = /^(?:when|after|as|while|before|once|since|because)$/;
+const OWN = /^(?:DET|PRON)$/;
 
 /** The place where the next clause begins, where a word or a mark says so. */
 const isCutAt = (tokens: readonly Token[], at: number, { first, end, verb }: Clause): boolean =>

@@ -33,6 +33,21 @@ describe('withinSeams', () => {
       'Page last updated at 11:24 GMT, Tuesday, 4 June 2019 12:24 UK Jane Roe announced her concerts at the Westport hall on Monday.',
       'Jane Roe announced her concerts at the Westport hall',
     ],
+    [
+      'parts a headline from a name that begins the text',
+      "Star's mother sues ferry firm Westport Lines was preparing for a series of trips when the ferry sank on Monday.",
+      "Star's mother sues ferry firm",
+    ],
+    [
+      'begins with a word that the article has in small letters too',
+      'Footage of the raid on his clinic Court documents reveal that Roe bought nine bottles on Friday. The court met.',
+      'Court documents reveal that Roe bought nine bottles',
+    ],
+    [
+      'takes off the time of an update',
+      'Mayor resigns over the ferry updated: Mon Jun 17 2019 06:12:00 The mayor of Westport resigned on Monday.',
+      'Mayor of Westport resigned',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });

@@ -20,6 +20,15 @@ describe('settleDates', () => {
     expect(arrested?.reports.find(({ quote }) => quote.includes('dockers'))?.basis).toBe('event');
   });
 
+  it('counts from nothing of another article that the words take for unknown', () => {
+    const { events, issues } = build(
+      { id: 'a', published: '2019-06-30', text: 'A docker was arrested in Westport on June 20, 2019.' },
+      { id: 'b', published: '2019-08-01', text: 'A mill in Eastport was closed a week after a clerk was arrested.' },
+    );
+    expect(events.some(({ date }) => date.start === '2019-06-27')).toBe(false);
+    expect(issues.map(({ code }) => code)).toEqual(['unresolved-relative-date']);
+  });
+
   it('counts from nothing that would put what has happened behind its article', () => {
     const { events, issues } = build({
       id: 'a',

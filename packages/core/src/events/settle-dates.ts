@@ -1,6 +1,6 @@
 import { dateWords, daysBetween } from '../calendar/index.js';
 import type { DocumentAnalysis, EventMention, FuzzyDate, Issue } from '../model/index.js';
-import { chooseDate, type DateVote } from './choose-date.js';
+import { datedEvents } from './dated-events.js';
 import { leansBack } from './find-circles.js';
 import { findTarget, indexTargets } from './find-target.js';
 import type { MentionGrouper } from './group-mentions.js';
@@ -38,9 +38,10 @@ export function settleDates(
   if (waiting.length + awaited.length === 0) return { analyses, issues: [], apart: [] };
   const settled = analyses.map((analysis) => ({ ...analysis, mentions: [...analysis.mentions] }));
   const apart: [MentionRef, MentionRef][] = [];
-  const { dateOf: known, sourcesOf } = groupDates(settled, grouper, sourceIds);
+  const eventOf = datedEvents(grouper.group(settled), settled, sourceIds);
+  const sourcesOf = (ref: MentionRef) => eventOf(ref)?.sources ?? 1;
   // What is dated on the way speaks for itself: grouping everything again would cost as much as all the rest.
-  const dateOf = (ref: MentionRef) => known(ref) ?? settled[ref.document]!.mentions[ref.mention]!.date;
+  const dateOf = (ref: MentionRef) => eventOf(ref)?.date ?? settled[ref.document]!.mentions[ref.mention]!.date;
   grouper.answersTo(awaited, settled).forEach((answer, index) => {
     const date = answer && dateOf(answer);
     if (date) answerAwaited(awaited[index]!, date, settled);
@@ -73,40 +74,6 @@ type Working = (Omit<DocumentAnalysis, 'mentions'> & { mentions: EventMention[] 
 function targetOf(ref: MentionRef, settled: Working, index: ReturnType<typeof indexTargets>): MentionRef | undefined {
   const { leansOn } = settled[ref.document]!.mentions[ref.mention]!;
   return leansOn?.kind === 'event' ? findTarget(leansOn.text, ref, settled, index) : undefined;
-}
-
-/** What each dated mention's event is dated, over all its sources, and how many these are: worked out for those that are asked for. */
-function groupDates(
-  settled: Working,
-  grouper: MentionGrouper,
-  sourceIds: readonly string[],
-): { dateOf: (ref: MentionRef) => FuzzyDate | undefined; sourcesOf: (ref: MentionRef) => number } {
-  const groups: MentionRef[][][] = settled.map(() => []);
-  for (const group of grouper.group(settled)) {
-    for (const { document, mention } of group) groups[document]![mention] = group;
-  }
-  const dates = new Map<MentionRef[], FuzzyDate>();
-  const dateOf = ({ document, mention }: MentionRef) => {
-    const group = groups[document]![mention];
-    if (!group) return undefined;
-    const date = dates.get(group) ?? chooseDate(group.map((ref) => voteOf(ref, settled, sourceIds)));
-    dates.set(group, date);
-    return date;
-  };
-  const sources = new Map<MentionRef[], number>();
-  const sourcesOf = ({ document, mention }: MentionRef) => {
-    const group = groups[document]![mention];
-    if (!group) return 1;
-    const count = sources.get(group) ?? new Set(group.map((ref) => sourceIds[ref.document])).size;
-    sources.set(group, count);
-    return count;
-  };
-  return { dateOf, sourcesOf };
-}
-
-function voteOf({ document, mention }: MentionRef, settled: Working, sourceIds: readonly string[]): DateVote {
-  const { date, basis } = settled[document]!.mentions[mention]!;
-  return { source: sourceIds[document]!, date: date!, basis };
 }
 
 /** "within a week of the vote" */

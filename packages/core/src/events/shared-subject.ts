@@ -25,9 +25,16 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     let start = i;
     while (start > sentence && !/^[,;:—–]$/.test(tokens[start - 1]!.text) && !RELATIVE.test(tokens[start - 1]!.text))
       start--;
+    // "its nine freely elected leaders will meet": the verb before is said of the subject.
+    const joined = first === group && i + 1 < group && /ed$/.test(tokens[i]!.lower);
+    if (joined && tokens.slice(i + 1, group).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)))
+      return usable(phrase(around, start, group), tokens);
     const own = verbStart(tokens, start, i);
     const shared = phrase(around, start, own);
     if (shared.length > 0) return usable(shared, tokens);
+    // "how a drug that could stop the heart was approved": what could stop it was.
+    if (own === start && start > sentence && RELATIVE.test(tokens[start - 1]!.text) && isAdjoined(tokens, first, group))
+      return antecedent(around, start - 1);
     // "debts, if they last, could sink Acme and close the mill": what could sink it stands before the aside.
     if (own === start && tokens[own]!.pos === 'AUX' && start > sentence && tokens[start - 1]!.text === ',') {
       const opens = commaBefore(tokens, sentence, start - 1);
@@ -48,6 +55,10 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     ? usable(about, tokens)
     : undefined;
 }
+
+/** Right behind a noun, with no word or mark between. */
+const isAdjoined = (tokens: readonly Token[], first: number, group: number): boolean =>
+  first === group && tokens[group]!.pos === 'AUX' && /^(?:NOUN|PROPN)$/.test(tokens[group - 1]?.pos ?? '');
 
 /** The word before a verb with its auxiliaries and adverbs. */
 function wordBefore(tokens: readonly Token[], verb: number, from: number): Token | undefined {

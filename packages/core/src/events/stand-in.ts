@@ -2,6 +2,8 @@ import { GROUP_DESCRIPTIONS } from '../lexicon/index.js';
 import type { EntityKind, NameMention } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
 import type { Draft } from './draft.js';
+import { mayMean } from './name-gender.js';
+import { isOfMany, isUnsure } from './unsure-pronoun.js';
 
 /** How many sentences back a pronoun may point. */
 const REACH = 2;
@@ -25,15 +27,18 @@ export function standIn(draft: Draft, reading: TextReading, names: readonly Name
   const { clause } = draft;
   const { tokens, sentences } = reading;
   if (!clause) return undefined;
-  const pronoun = tokens.slice(clause.first, clause.group).find(({ lower }) => MEANS[lower]);
+  const offset = tokens.slice(clause.first, clause.group).findIndex(({ lower }) => MEANS[lower]);
+  const pronoun = tokens[clause.first + offset];
   const kinds = MEANS[pronoun?.lower ?? ''];
-  if (!pronoun || !kinds) return undefined;
+  if (offset < 0 || !pronoun || !kinds) return undefined;
+  if (isUnsure(pronoun, clause.first + offset, sentences[draft.sentence]!.firstToken, clause, tokens)) return undefined;
   const asked = /^its?$/.test(pronoun.lower) ? askedAbout(sentences[draft.sentence - 1], tokens) : undefined;
   if (asked) return asked;
   const ahead = namedAhead(clause, draft.sentence, reading, names);
   if (ahead && (!ahead.kind || kinds.includes(ahead.kind))) return tokensOf(ahead, sentences[draft.sentence]!, tokens);
   const number = kinds.includes('group') ? (/^the/.test(pronoun.lower) ? 'plural' : 'singular') : undefined;
-  return nameBefore(pronoun.start, draft.sentence, { kinds, number }, reading, names);
+  const acts = !clause.passive;
+  return nameBefore(pronoun.start, draft.sentence, { pronoun: pronoun.lower, kinds, number, acts }, reading, names);
 }
 
 /** "After she resigned, Jane Roe worked for the guild": behind a clause that opens a sentence, the name that acts is who was meant. */
@@ -60,7 +65,7 @@ export const possessorOf = (
   sentence: number,
   reading: TextReading,
   names: readonly NameMention[],
-): number[] | undefined => nameBefore(start, sentence, { kinds: MEANS[lower] ?? [] }, reading, names);
+): number[] | undefined => nameBefore(start, sentence, { pronoun: lower, kinds: MEANS[lower] ?? [] }, reading, names);
 
 /** The tokens of the name that "the company" or "the airline" stands for, as for a pronoun; undefined for other phrases. */
 export function ownerOf(
@@ -71,7 +76,7 @@ export function ownerOf(
 ): number[] | undefined {
   const [the, noun] = phrase.map((i) => reading.tokens[i]!);
   if (phrase.length !== 2 || the!.lower !== 'the' || !BODY.test(noun!.lower)) return undefined;
-  return nameBefore(the!.start, sentence, { kinds: ['group'] }, reading, names);
+  return nameBefore(the!.start, sentence, { pronoun: 'it', kinds: ['group'] }, reading, names);
 }
 
 /** Bodies of which an article mostly tells of one, whose name it has just given. */
@@ -79,29 +84,39 @@ const BODY =
   /^(?:company|firm|airline|carrier|group|organi[sz]ation|bank|party|union|agency|charity|club|automaker|carmaker|planemaker|insurer|lender|retailer|newspaper|militia)$/;
 
 interface Meant {
+  pronoun: string;
   kinds: readonly EntityKind[];
   /** Where a common noun may be meant as well ("the marchers"), its number. */
   number?: 'singular' | 'plural' | undefined;
+  /** Whether what is meant does something: "It sent troops". */
+  acts?: boolean;
 }
 
 function nameBefore(
   place: number,
   from: number,
-  { kinds, number }: Meant,
+  { pronoun, kinds, number, acts }: Meant,
   { text, tokens, sentences }: TextReading,
   names: readonly NameMention[],
 ): number[] | undefined {
+  const own = sentences[from]!;
+  if (/^the/.test(pronoun) && isOfMany(place, own, tokens)) return undefined;
   for (let index = from; index >= 0 && from - index <= REACH; index--) {
     const { start, end, firstToken } = sentences[index]!;
     const before = namesFrom(names, start, end).filter(
-      (name) => name.end <= place && (index < from || !/["“`]/.test(text.slice(name.end, place))),
+      (name) =>
+        name.end <= place &&
+        (index < from || !/["“`]/.test(text.slice(name.end, place))) &&
+        // "ROE:" says who speaks.
+        text[name.end] !== ':' &&
+        mayMean(pronoun, name, names),
     );
     const known = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
     // "Varga, who had led the guild, said she would come": a name of which the text says no more may be a person's.
     const unknown = index === from && kinds.includes('person') ? before.filter(({ kind }) => kind === undefined) : [];
     const named = known.length > 0 ? known : unknown;
     // "France closed its border. It sent troops": a country acts where it is what a sentence begins with.
-    const country = before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;
+    const country = acts && before[0]?.kind === 'place' && before[0].start === start ? before[0] : undefined;
     const [first] = country && number && index < from ? [country] : named;
     const opens = first !== undefined && first.start <= tokens[firstToken + 2]!.start;
     // "The marchers were calm. They met police": it begins with who is meant.

@@ -1,22 +1,36 @@
 import type { Token } from '../text/index.js';
 import { isReduced } from './find-subject.js';
-import { finishHeadline, LONGEST } from './finish-headline.js';
+import { finishHeadline } from './finish-headline.js';
 import { disagrees, isNamedAgain, subjectOf, subjectOfMain } from './headline-subject.js';
 import { type Around, lessen, textOf, type Words } from './headline-words.js';
+import { lacksObject } from './lacks-object.js';
 import { isDated } from './noun-phrase.js';
+import { isCapital } from './pass-date.js';
 import { type Clause, readClauses } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
-import { isSaying, sayingOf, saysNothing } from './saying-clauses.js';
+import { isPlainly, isSaying, sayingOf, saysNothing } from './saying-clauses.js';
+import { LONGEST } from './shorten-headline.js';
 import { ownerOf, standIn } from './stand-in.js';
 import { isUntold } from './untold.js';
 
 /** A clause as a headline of its own: who did what; undefined where its words can't be told without more. */
 export function tellClause(clause: Clause, around: Around): Words | undefined {
-  const { reading, dates, opening, end } = around;
-  const { tokens } = reading;
-  if (clause.group < opening) return undefined;
+  if (clause.group < around.opening) return undefined;
   const saying = sayingOf(clause, around);
-  if (saying) return tellClause(saying, around);
+  return saying ? tellClause(saying, around) : tellOnly(clause, around);
+}
+
+/** "It states that the letter was opened": what is found or stated, where who says so can't be told. */
+export function tellStated(clause: Clause, around: Around): Words | undefined {
+  const saying = sayingOf(clause, around);
+  const stated = saying !== undefined && isPlainly(saying) && /^(?:past|perfect|pluperfect)$/.test(clause.tense);
+  return stated ? tellOnly(clause, around) : undefined;
+}
+
+/** The same, whoever says it. */
+function tellOnly(clause: Clause, around: Around): Words | undefined {
+  const { reading, dates, end } = around;
+  const { tokens } = reading;
   // ", killing two" is told with what led to it, and "accused of having fled" isn't "fled".
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
   const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
@@ -25,9 +39,10 @@ export function tellClause(clause: Clause, around: Around): Words | undefined {
   const first = firstOf(clause, around);
   if (isUntold(clause, around, first)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
-  if (!predicate || (isSaying(clause) && !clause.passive && saysNothing(clause, predicate, around))) return undefined;
+  if (!predicate || lacksObject(clause, predicate, tokens, dates)) return undefined;
+  if (isSaying(clause) && !clause.passive && saysNothing(clause, predicate, around)) return undefined;
   const subject = withPair(subjectOf(clause, around, first), around, first);
-  if (subject && disagrees(subject, clause, around)) return undefined;
+  if (subject && (disagrees(subject, clause, around) || isInName(clause, subject, tokens))) return undefined;
   const own = subject && !/^(?:his|her|its|their)$/i.test(tokens[subject[0]!]!.text);
   return own ? tellOwn(subject, predicate, clause, around) : tellNamed(subject, predicate, clause, around, first);
 }
@@ -70,6 +85,10 @@ function tellNamed(
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
 }
+
+/** "Oak Fire — 11 dead in Port Springs": the verb is part of a name, whatever it looks like. */
+const isInName = ({ verb, group }: Clause, subject: readonly number[], tokens: readonly Token[]): boolean =>
+  verb === group && isCapital(tokens[verb - 1]) && /^\p{Lu}/u.test(tokens[verb]!.text) && !subject.includes(verb - 1);
 
 /** "Nine sailors and their families were moved": whose the second of a pair is, the first says. */
 function withPair(subject: number[] | undefined, { reading: { tokens }, dates }: Around, first: number) {

@@ -20,7 +20,8 @@ export function tellPlainly(around: Around): Headline | undefined {
   const subject = kept.slice(0, Math.max(verb, 0)).some((i) => /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos));
   const opens = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[opening]?.pos ?? '') && !isDated(tokens[opening]!, dates);
   const bare = kept.some((i) => verbTables().reporting.has(rootOfWord(tokens[i]!.word)));
-  const told = subject && opens && !bare ? finishHeadline(kept, draft, reading) : undefined;
+  const half = lacksLast(kept, tokens);
+  const told = subject && opens && !bare && !half ? finishHeadline(kept, draft, reading) : undefined;
   if (told) return lessen(told, PLAIN);
   if (draft.clause && (isSaying(draft.clause) || sayingOf(draft.clause, around))) return undefined;
   const predicate =
@@ -31,6 +32,13 @@ export function tellPlainly(around: Around): Headline | undefined {
   const done = undergone && finishHeadline(undergone, draft, reading);
   return done && done.words.length > 2 ? lessen(done, PLAIN + 1) : undefined;
 }
+
+/** "The judge ruled": without what, which stands elsewhere. */
+const lacksLast = (kept: readonly number[], tokens: TextReading['tokens']): boolean => {
+  const last = tokens[kept.at(-1) ?? -1];
+  const auxiliary = tokens[kept.at(-2) ?? -1]?.pos === 'AUX';
+  return last?.pos === 'VERB' && !auxiliary && verbTables().transitive.has(rootOfWord(last.word));
+};
 
 /** "wounded several guards", of nobody that is named: "several guards wounded". Undefined where the verb has no plain object. */
 function passiveOf(words: readonly number[], clause: Clause, tokens: TextReading['tokens']): number[] | undefined {

@@ -1,4 +1,5 @@
 import type { Around } from './headline-words.js';
+import { isDated } from './noun-phrase.js';
 import { hasGap } from './object-gap.js';
 import type { Clause } from './read-clauses.js';
 
@@ -12,13 +13,28 @@ export function isUntold(clause: Clause, around: Around, first: number): boolean
   if (done === 'made' && !passive && /^(?:ADP|PUNCT)$/.test(behind?.pos ?? 'PUNCT')) return true;
   // "Jane Roe, left, and her cook": where somebody stands in a picture.
   if (/^(?:left|right|center|centre)$/.test(done) && /^[,;)\]]$/.test(behind?.text ?? '')) return true;
-  if (hasGap(clause, around) || isGoverned(clause, around)) return true;
+  // "to demand that the mayor be let go"
+  if (tokens[group]!.lower === 'be') return true;
+  if (hasGap(clause, around) || isGoverned(clause, around) || isDatedDeed(clause, around)) return true;
   if (/^(?:if|unless|whether)$/i.test(tokens[Math.max(clause.first, opening)]!.text)) return true;
   for (let i = Math.min(first, Math.max(group - 4, opening)); i < group; i++) {
     if (/^(?:what|whatever|whose)$/.test(tokens[i]!.lower)) return true;
   }
   return false;
 }
+
+/** "hours after the vote passed", where the vote gives the date: its subject is a part of it. */
+function isDatedDeed({ first, group }: Clause, { reading: { tokens }, dates }: Around): boolean {
+  let last = group - 1;
+  while (last > first && tokens[last]!.pos === 'ADV') last--;
+  const { pos, lower } = tokens[Math.max(last, 0)]!;
+  if (last < first || pos !== 'NOUN' || PERIOD.test(lower) || !isDated(tokens[last]!, dates)) return false;
+  return (
+    tokens[group]!.pos !== 'AUX' &&
+    tokens.slice(first, last).some(({ lower }) => /^(?:after|before|since)$/.test(lower))
+  );
+}
+const PERIOD = /^(?:minute|hour|day|night|week|month|year|decade|centur|morning|evening|afternoon|time)/;
 
 /** "help pupils pass", "to stop and search": a base form that "to" or "help" governs has no subject of its own. */
 function isGoverned({ verb, group, first, tense }: Clause, { reading: { tokens }, opening }: Around): boolean {

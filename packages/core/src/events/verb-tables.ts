@@ -7,6 +7,7 @@ import {
   REPORTING_VERBS,
   STATIVE_VERBS,
   SUSPICION_VERBS,
+  TRANSITIVE_VERBS,
   wordList,
 } from '../lexicon/index.js';
 import { rootOfBase } from '../text/index.js';
@@ -23,6 +24,7 @@ interface VerbTables {
   allegation: ReadonlySet<string>;
   suspicion: ReadonlySet<string>;
   denial: ReadonlySet<string>;
+  transitive: ReadonlySet<string>;
 }
 let tables: VerbTables | undefined;
 
@@ -38,6 +40,7 @@ export function verbTables(): VerbTables {
     allegation: wordList(ALLEGATION_WORDS),
     suspicion: rootSet(SUSPICION_VERBS),
     denial: wordList(DENIAL_WORDS),
+    transitive: rootSet(TRANSITIVE_VERBS),
   };
   return tables;
 }

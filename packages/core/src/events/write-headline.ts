@@ -4,12 +4,13 @@ import type { Draft } from './draft.js';
 import { finishHeadline, type Headline } from './finish-headline.js';
 import { type Around, lessen, textOf } from './headline-words.js';
 import { isDated } from './noun-phrase.js';
+import { type Clause, readClauses } from './read-clauses.js';
 import { readPredicate } from './read-predicate.js';
 import { withinSeams } from './seams.js';
 import { possessorOf } from './stand-in.js';
 import { stripDateline } from './strip-dateline.js';
 import { tellAlone } from './tell-alone.js';
-import { tellClause, tellSentence } from './tell-clause.js';
+import { tellClause, tellSentence, tellStated } from './tell-clause.js';
 import { datedPhrase, isDatedBefore, isNamedOnly, phraseTokens, sinceWhose } from './tell-noun.js';
 import { tellPlainly } from './tell-plainly.js';
 
@@ -40,14 +41,15 @@ export function headlineOf(
   const nominal = named || clause === undefined || headToken < clause.group || headToken >= clause.end;
   const whole = nominal && !named && draft.role === 'headline' ? wholeHeadline(around) : undefined;
   if (whole) return whole;
-  const phrase = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
+  const noun = nominal ? finishHeadline(phraseTokens(around), draft, reading) : undefined;
+  const phrase = noun && !isNameOnly(noun.words, around) ? noun : undefined;
   if (phrase && phrase.words.length > (named ? 1 : 3)) return lessen(phrase, NO_CLAUSE);
   // "was jailed for the 2015 riots": what the clause tells was at another time.
   const dated = named && isDatedBefore(around) ? finishHeadline(datedPhrase(around), draft, reading) : undefined;
   if (dated) return lessen(dated, BESIDE);
   const since = sinceWhose(around);
   if (since !== undefined) return since ? tellOwned(since, around) : undefined;
-  const told = clause && tellClause(clause, around);
+  const told = clause && tellClause(cleftOf(clause, around) ?? clause, around);
   if (told) return told.words.includes(headToken) ? told : lessen(told, BESIDE);
   const besides = (any: boolean): Headline | undefined => {
     const beside = tellSentence(around, undefined, any);
@@ -58,7 +60,8 @@ export function headlineOf(
     (phrase && lessen(phrase, BESIDE)) ??
     tellPlainly(around) ??
     (clause && tellAlone(clause, around)) ??
-    besides(true)
+    besides(true) ??
+    (clause && tellStated(clause, around))
   );
 }
 
@@ -68,6 +71,20 @@ function tellGapped({ clause, first, last }: NonNullable<Draft['gapped']>, { dra
   const subject = Array.from({ length: last + 1 - first }, (_, i) => first + i);
   return predicate && finishHeadline([...subject, ...predicate], draft, reading);
 }
+
+/** "It was the guild that closed the mill": the clause that tells what it did. */
+function cleftOf({ verb, first }: Clause, { draft, reading: { tokens, sentences } }: Around): Clause | undefined {
+  if (!/^(?:is|was|were)$/.test(tokens[verb]!.lower) || !/^(?:it|though|but|and)$/.test(tokens[first]!.lower))
+    return undefined;
+  if (tokens[verb - 1]?.lower !== 'it') return undefined;
+  const clauses = readClauses(tokens, sentences[draft.sentence]!);
+  const next = clauses[clauses.findIndex((other) => other.verb === verb) + 1];
+  return next && /^(?:who|that|which)$/.test(tokens[next.first]!.lower) ? next : undefined;
+}
+
+/** "Human Rights Watch": a name that isn't an event's tells of nothing. */
+const isNameOnly = (words: readonly number[], { draft: { kind }, reading: { tokens } }: Around): boolean =>
+  kind === undefined && words.every((i) => tokens[i]!.pos === 'PROPN');
 
 /** "her death": whose it was. */
 function tellOwned(possessive: Token, around: Around): Headline | undefined {

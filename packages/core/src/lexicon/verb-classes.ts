@@ -30,3 +30,11 @@ export const DENIAL_WORDS = 'denied deny denies denying refuted disputed';
 /** Verbs that leave it to a noun to say what happened: "carried out a raid", "ordered the arrest", "made a landing". */
 export const LIGHT_VERBS = `take make carry come go give stage conduct launch occur happen order undertake commit try see begin
   follow attempt mount plan have hold achieve suffer cause be perform complete use organise organize host face open pass undergo issue file do attend break force place hand`;
+
+/** Verbs that say nothing without what they are done to: "Officials spotted" is half a thing. */
+export const TRANSITIVE_VERBS = `accompany accuse achieve address adopt allow announce appoint arrest attract author award ban become blame bring
+  build buy carry cause cite commit concern confirm consider contain create damage declare define deliver demand describe destroy detain
+  discover employ establish expect face feature find force found get give grant handle have identify impose include injure introduce
+  invite issue keep lack lend lift make mark mean mention name need obtain offer own place possess present prevent produce prompt protect
+  provide publish purchase put raise reach receive reject release remove replace represent require reveal rule save see seek seize send set
+  sign spend spot state surround suspend take target tell threaten throw treat trigger undergo urge use value want wear welcome wound`;
