@@ -37,6 +37,7 @@ import {
   findStatements,
   joinDeeds,
   joinOutcomes,
+  joinParallels,
   knowPersons,
 } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
@@ -168,9 +169,10 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const deeds = joinDeeds(told, settled.analyses, persons);
   const joined = deeds.analyses;
   const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
-  const whole = joinOutcomes(deeds.groups, joined, persons.entityOf);
+  const { groups: dated, parallels } = joinParallels(deeds.groups, joined, persons.entityOf, copies);
+  const whole = joinOutcomes(dated, joined, persons.entityOf);
   const { groups, described } = describeGroups(whole, context);
-  const disagreements = findDisagreements(groups, { ...context, ...persons });
+  const disagreements = findDisagreements(groups, { ...context, ...persons, parallels });
   const relevance = weighDocuments(joined, copies, options.topic);
   const salienceOf = salienceAmong(described, { ...context, ...relevance });
   const weighed = described.map((event, index) => ({

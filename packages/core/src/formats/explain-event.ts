@@ -1,5 +1,6 @@
 import { dateWords } from '../calendar/index.js';
 import { DatelineError, type Event, type Report, type Source, type Timeline } from '../model/index.js';
+import { counted } from './count-words.js';
 import { publicationReason, publicationWords } from './publication-words.js';
 import { copiedName, sourceName } from './source-name.js';
 import { terminalText } from './terminal-text.js';
@@ -58,8 +59,6 @@ const STATUS: Readonly<Record<Event['status'], string>> = {
 };
 
 const clean = (text: string): string => terminalText(text).trim();
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const standing = ({ independentSources, reports }: Event): string =>
   `by ${counted(independentSources, 'independent source')} in ${counted(reports.length, 'report')}.`;

@@ -1,5 +1,6 @@
 import { dateWords, periodOfDate, reachWords } from '../calendar/index.js';
 import type { Disagreement, Event, Source, Timeline } from '../model/index.js';
+import { counted } from './count-words.js';
 import { plainLine } from './plain-line.js';
 import { publicationReason, publicationWords } from './publication-words.js';
 import { copiedName, sourceName } from './source-name.js';
@@ -49,8 +50,6 @@ function quoteLine({ sourceId, quote }: Event['reports'][number], sources: Reado
 }
 
 const clean = (text: string): string => terminalText(text).trim();
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[] {
   const marks = [

@@ -7,6 +7,20 @@ export function publicationWords({ edtf, start, end }: PublicationDate): string 
   return date ? dateWords(date) : spanWords({ start, end });
 }
 
+/** How a source's own date was found. */
+export const PUBLISHED_WORDS: Readonly<Record<PublicationDate['basis'], string>> = {
+  metadata: 'given with the article',
+  stated: 'stated in the text',
+  inferred: 'inferred',
+};
+
+/** Sources in the order of their publication, those without a day last; of one day in their own order. */
+export const inOrderOfPublication = (sources: readonly Source[]): Source[] =>
+  [...sources].sort((a, b) => {
+    const [one, other] = [a.published?.start ?? '9999', b.published?.start ?? '9999'];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+
 /** How a source's day was worked out, where the source was not given one: in a word or two for beside the date, and in full. */
 export interface PublicationReason {
   short: string;

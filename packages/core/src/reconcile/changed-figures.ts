@@ -3,8 +3,7 @@ import type { DocumentAnalysis } from '../model/index.js';
 import type { CopiedSentence } from './copied-sentences.js';
 import type { ChangedPoint } from './dispute-changes.js';
 import { overlap } from './figure-range.js';
-import { clocksIn } from './told-clocks.js';
-import { numbersIn, type ToldNumber } from './told-numbers.js';
+import type { ToldNumber } from './told-numbers.js';
 
 /** A number that a near copy gives otherwise than its original, in a sentence that it has from it. */
 export interface ChangedFigure extends ChangedPoint {
@@ -20,8 +19,14 @@ export function changedFigures(
   copied: readonly CopiedSentence[],
   analyses: readonly DocumentAnalysis[],
 ): ChangedFigure[] {
+  const read = new Map<number, ToldNumber[][]>();
+  const numbersOf = (document: number, sentence: number): readonly ToldNumber[] => {
+    const known = read.get(document) ?? bySentence(document, analyses[document]!);
+    read.set(document, known);
+    return known[sentence] ?? [];
+  };
   return copied.flatMap(({ copy, original, sentence, from }) => {
-    const [own, theirs] = [pointsIn(copy, sentence, analyses[copy]!), pointsIn(original, from, analyses[original]!)];
+    const [own, theirs] = [numbersOf(copy, sentence), numbersOf(original, from)];
     const [added, gone] = [without(own, theirs), without(theirs, own)];
     return added.flatMap((one) => {
       const others = gone.filter(({ key }) => key === one.key);
@@ -31,20 +36,17 @@ export function changedFigures(
   });
 }
 
-function pointsIn(document: number, sentence: number, analysis: DocumentAnalysis): ToldNumber[] {
-  const { sentences, expressions } = analysis;
-  const { start, end } = sentences[sentence]!;
-  const { text } = analysis.document;
-  const own = expressions.filter((it) => it.start < end && start < it.end);
-  const place = { sentence, start, end };
-  return [...numbersIn(text, place, own), ...clocksIn(text, place, own)].map((told) => ({ ...told, document }));
+function bySentence(document: number, { counts, sentences }: DocumentAnalysis): ToldNumber[][] {
+  const told: ToldNumber[][] = sentences.map(() => []);
+  for (const count of counts) told[count.sentence]!.push({ ...count, document });
+  return told;
 }
 
 /** The numbers of one sentence that the other has not. */
 const without = (some: readonly ToldNumber[], others: readonly ToldNumber[]): ToldNumber[] =>
   some.filter((one) => !others.some((other) => overlap(one, other)));
 
-function areOfOneTime({ document, isAge }: ToldNumber, other: ToldNumber, analyses: readonly DocumentAnalysis[]) {
+function areOfOneTime({ document, of }: ToldNumber, other: ToldNumber, analyses: readonly DocumentAnalysis[]) {
   const [day, same] = [analyses[document]!.published, analyses[other.document]!.published];
-  return !isAge || (day && same && Math.abs(daysBetween(day.start, same.start)) <= ONE_AGE);
+  return of !== 'age' || (day && same && Math.abs(daysBetween(day.start, same.start)) <= ONE_AGE);
 }

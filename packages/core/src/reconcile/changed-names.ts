@@ -7,8 +7,8 @@ import type { ChangedPoint, ToldPoint } from './dispute-changes.js';
 interface ToldName {
   name: NameMention;
   entity: Entity;
-  /** The words behind it, in lower case. */
-  behind: readonly string[];
+  /** The words behind it, in lower case, read when they are asked for. */
+  behind: () => readonly string[];
 }
 
 /** So many words behind the name must be the same. */
@@ -48,12 +48,15 @@ function namesIn(
   entities: ReadonlyMap<string, Entity>,
 ): ToldName[] {
   const { start, end } = sentences[index]!;
-  return names.flatMap((name, at): ToldName[] => {
-    if (name.start < start || name.end > end) return [];
+  const told: ToldName[] = [];
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
+    if (name.start < start || name.end > end) continue;
     const entity = entities.get(entityOf[document]?.[at] ?? '');
-    const behind = wordsOf(text.slice(name.end, Math.min(end, name.end + BESIDE)));
-    return entity ? [{ name, entity, behind }] : [];
-  });
+    const behind = () => wordsOf(text.slice(name.end, Math.min(end, name.end + BESIDE)));
+    if (entity) told.push({ name, entity, behind });
+  }
+  return told;
 }
 
 /** Characters within which the words beside a name stand. */
@@ -78,11 +81,12 @@ const plain = (name: string): string[] =>
     .match(/\p{L}{3,}/gu) ?? [];
 
 /** What the two names answer: who did what both go on to say. */
-function aboutOf({ entity, behind }: ToldName, other: ToldName): string | undefined {
-  const isSame = behind.slice(0, SAME).join(' ') === other.behind.slice(0, SAME).join(' ');
-  if (entity.kind !== 'person' || other.entity.kind !== 'person' || !isSame || !ACTION.test(behind[0] ?? ''))
-    return undefined;
-  const upTo = behind.findIndex((word, i) => i > 1 && (END.test(word) || word !== other.behind[i]));
+function aboutOf(one: ToldName, other: ToldName): string | undefined {
+  if (one.entity.kind !== 'person' || other.entity.kind !== 'person') return undefined;
+  const [behind, theirs] = [one.behind(), other.behind()];
+  const isSame = behind.slice(0, SAME).join(' ') === theirs.slice(0, SAME).join(' ');
+  if (!isSame || !ACTION.test(behind[0] ?? '')) return undefined;
+  const upTo = behind.findIndex((word, i) => i > 1 && (END.test(word) || word !== theirs[i]));
   return `who ${behind.slice(0, upTo < 0 ? LONGEST : Math.min(upTo, LONGEST)).join(' ')}`;
 }
 

@@ -19,13 +19,28 @@ export interface CopiedSentence extends Reuse {
  * The sentences that documents have from others. Numbers are left aside, so that a sentence with another figure in
  * it still finds the one that it was.
  */
-export const copiedSentences = (analyses: readonly DocumentAnalysis[], reused: readonly Reuse[]): CopiedSentence[] =>
-  reused.flatMap((pair) =>
-    sentencesFrom(analyses[pair.copy]!, analyses[pair.original]!).map((both) => ({ ...pair, ...both })),
-  );
+export function copiedSentences(analyses: readonly DocumentAnalysis[], reused: readonly Reuse[]): CopiedSentence[] {
+  const found: CopiedSentence[][] = [];
+  // By originals, so that each is read once, and let go before the next.
+  let read: Original | undefined;
+  for (const place of [...reused.keys()].sort((a, b) => reused[a]!.original - reused[b]!.original)) {
+    const pair = reused[place]!;
+    const original = analyses[pair.original]!;
+    if (read?.analysis !== original) read = readOriginal(original);
+    found[place] = sentencesFrom(analyses[pair.copy]!, read).map((both) => ({ ...pair, ...both }));
+  }
+  return found.flat();
+}
 
-function sentencesFrom(copy: DocumentAnalysis, original: DocumentAnalysis): { sentence: number; from: number }[] {
-  const there = original.sentences.map((_, index) => wordsOf(original, index));
+/** A document as others may have sentences from it: its words by sentence, and the sentences that hold each run of them. */
+interface Original {
+  analysis: DocumentAnalysis;
+  there: readonly (readonly string[])[];
+  holders: ReadonlyMap<string, readonly number[]>;
+}
+
+function readOriginal(analysis: DocumentAnalysis): Original {
+  const there = analysis.sentences.map((_, index) => wordsOf(analysis, index));
   const holders = new Map<string, number[]>();
   there.forEach((words, index) => {
     for (const run of runsOf(words)) {
@@ -34,6 +49,10 @@ function sentencesFrom(copy: DocumentAnalysis, original: DocumentAnalysis): { se
       else if (list.at(-1) !== index && list.length < MOST) list.push(index);
     }
   });
+  return { analysis, there, holders };
+}
+
+function sentencesFrom(copy: DocumentAnalysis, { there, holders }: Original): { sentence: number; from: number }[] {
   const pairs = copy.sentences.flatMap((_, sentence) => {
     const words = wordsOf(copy, sentence);
     if (words.length < FEWEST) return [];
@@ -41,7 +60,8 @@ function sentencesFrom(copy: DocumentAnalysis, original: DocumentAnalysis): { se
     for (const run of runsOf(words)) {
       for (const index of holders.get(run) ?? []) votes.set(index, (votes.get(index) ?? 0) + 1);
     }
-    const most = Math.max(0, ...votes.values());
+    if (votes.size === 0) return [];
+    const most = Math.max(...votes.values());
     const best = [...votes.keys()].filter((index) => votes.get(index) === most);
     // Of lines that differ by their numbers alone nobody knows which was which.
     return best.length === 1 && areOne(words, there[best[0]!]!) ? [{ sentence, from: best[0]! }] : [];

@@ -7,7 +7,7 @@ import type { ReconcileContext } from './reconcile-context.js';
 export function dateClaim(
   document: number,
   mention: number,
-  { analyses, entityOf, offices }: ReconcileContext,
+  { analyses, entityOf, offices, parallels }: ReconcileContext,
   isMark: (entity: string) => boolean,
 ): DateClaim {
   const { mentions, expressions, statements, document: article } = analyses[document]!;
@@ -24,6 +24,10 @@ export function dateClaim(
       ? (deedKey(it, entityOf[document], offices) ?? [])
       : [],
   );
+  // What was found to be one thing with two dates is one deed, whatever befell whom.
+  parallels.forEach((pair, index) => {
+    if (pair.some((it) => it.document === document && it.mention === mention)) deeds.push(`parallel ${index}`);
+  });
   return {
     document,
     told,

@@ -3,6 +3,7 @@ import type { MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis } from '../model/index.js';
 import type { CountedEvent } from './counted-event.js';
 import { sharedEvent } from './main-event.js';
+import { evidenceOf, positionOf } from './positions.js';
 import type { ToldPlace } from './told-events.js';
 
 /** For so many days what somebody counts is still being counted. */
@@ -45,21 +46,14 @@ export function disputeChanges(
 ): Disagreement[][] {
   const result = disagreements.map((own) => [...own]);
   if (changes.length === 0) return result;
-  const said = disagreements.flat().flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence));
-  const isSaid = ({ document, start, end }: ToldPoint) =>
-    said.some((it) => it.sourceId === sourceIds[document] && it.start < end && start < it.end);
+  const isSaid = evidenceOf(disagreements, sourceIds);
   for (const { copy, original } of changes) {
     if (isSaid(copy)) continue;
-    const group = toldIn(original) ?? toldIn(copy) ?? sharedEvent(groups, original.document, copy.document);
+    const group = toldIn(original) ?? toldIn(copy) ?? sharedEvent(groups, analyses, original.document, copy.document);
     if (group === undefined || isUpdate(copy, original, analyses, eventOf(group))) continue;
-    result[group]!.push({
-      aspect: original.aspect,
-      about: original.about,
-      positions: [original, copy].map(({ document, value, label, start, end }) => {
-        const sourceId = sourceIds[document]!;
-        return { value, label, sourceIds: [sourceId], evidence: [{ sourceId, start, end }] };
-      }),
-    });
+    const { aspect, about } = original;
+    const positions = [original, copy].map((point) => positionOf(point, [point], sourceIds));
+    result[group]!.push({ aspect, about, positions });
   }
   return result;
 }

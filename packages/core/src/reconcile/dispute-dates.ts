@@ -1,4 +1,4 @@
-import { dateWords, spanLength, spansTouch, widenSpan } from '../calendar/index.js';
+import { compareDays, dateWords, earlier, later, spanLength, spansTouch, widenSpan } from '../calendar/index.js';
 import { areKindred } from '../events/index.js';
 import type { Disagreement, EventMention, FuzzyDate, TextSpan } from '../model/index.js';
 import { groupBy } from './positions.js';
@@ -33,6 +33,18 @@ function possible({ start, end, modifier, approximate, uncertain }: FuzzyDate) {
   if (modifier === 'by' || modifier === 'before') return { start: widenSpan(span, FAR).start, end: wide.end };
   if (modifier === 'since' || modifier === 'after') return { start: wide.start, end: widenSpan(span, FAR).end };
   return wide;
+}
+
+/** Whether two of some dates exclude each other: spans that touch two and two all have a day in common. */
+export function areContested(dates: readonly FuzzyDate[]): boolean {
+  const [first, ...others] = dates.map(possible);
+  if (!first) return false;
+  let { start, end } = first;
+  for (const span of others) {
+    start = later(start, span.start);
+    end = earlier(end, span.end);
+  }
+  return compareDays(start, end) > 0;
 }
 
 /** Kinds of deeds that happen to the same people day after day, or are but talk. */

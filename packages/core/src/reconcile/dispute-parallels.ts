@@ -3,6 +3,7 @@ import type { MentionRef } from '../events/index.js';
 import type { Disagreement, DocumentAnalysis } from '../model/index.js';
 import { overlap } from './figure-range.js';
 import { sharedEvent } from './main-event.js';
+import { evidenceOf, inOrder, positionOf } from './positions.js';
 import type { ToldPlace } from './told-events.js';
 import type { ToldNumber } from './told-numbers.js';
 
@@ -22,14 +23,12 @@ export function disputeParallels(
   toldIn: (place: ToldPlace) => number | undefined,
 ): Disagreement[][] {
   const result = disagreements.map((own) => [...own]);
-  const said = disagreements.flat().flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence));
-  const isSaid = ({ document, start, end }: ToldNumber) =>
-    said.some((it) => it.sourceId === sourceIds[document] && it.start < end && start < it.end);
+  const isSaid = evidenceOf(disagreements, sourceIds);
   const byEvent = new Map<string, { group: number; told: ToldNumber[] }>();
   for (const point of points) {
     const told = withoutUpdates(point, analyses);
     if (told.every((one) => overlap(one.range, told[0]!.range)) || told.some(isSaid)) continue;
-    const group = mostOften(told.map(toldIn)) ?? sharedEvent(groups, told[0]!.document, told[1]!.document);
+    const group = mostOften(told.map(toldIn)) ?? sharedEvent(groups, analyses, told[0]!.document, told[1]!.document);
     if (group === undefined) continue;
     const key = `${group} ${told[0]!.key}`;
     byEvent.set(key, { group, told: [...(byEvent.get(key)?.told ?? []), ...told] });
@@ -52,7 +51,7 @@ function withoutUpdates(point: readonly ToldNumber[], analyses: readonly Documen
 }
 
 /** Shares, sums and times are what they are; people and things are counted on. */
-const isCount = ({ key, isAge }: ToldNumber): boolean => !isAge && !/^(?:percent|amount|time) /.test(key);
+const isCount = ({ of }: ToldNumber): boolean => !/^(?:age|share|money|clock)$/.test(of);
 
 function mostOften(groups: readonly (number | undefined)[]): number | undefined {
   const times = new Map<number, number>();
@@ -67,13 +66,6 @@ function write(told: readonly ToldNumber[], sourceIds: readonly string[]): Disag
     if (side) side.push(one);
     else sides.push([one]);
   }
-  const positions = sides.map((side) => ({
-    value: side[0]!.value,
-    label: side[0]!.label,
-    sourceIds: [...new Set(side.map(({ document }) => sourceIds[document]!))],
-    evidence: side.map(({ document, start, end }) => ({ sourceId: sourceIds[document]!, start, end })),
-  }));
-  positions.sort((a, b) => b.sourceIds.length - a.sourceIds.length || (a.value < b.value ? -1 : 1));
   const { aspect, about } = told[0]!;
-  return { aspect, about, positions };
+  return { aspect, about, positions: inOrder(sides.map((side) => positionOf(side[0]!, side, sourceIds))) };
 }

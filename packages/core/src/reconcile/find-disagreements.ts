@@ -14,7 +14,7 @@ import { lendDeeds } from './deed-statements.js';
 import { disputeAges } from './dispute-ages.js';
 import { disputeAttributions } from './dispute-attributions.js';
 import { disputeChanges } from './dispute-changes.js';
-import { disputeDates, tellsDay } from './dispute-dates.js';
+import { areContested, disputeDates, tellsDay } from './dispute-dates.js';
 import { disputeDoers } from './dispute-doers.js';
 import { disputeFigures } from './dispute-figures.js';
 import { disputeOutcomes } from './dispute-outcomes.js';
@@ -72,10 +72,12 @@ export function findDisagreements(
         tellsDay(analyses[document]!.mentions[mention]!) &&
         isOwn(document, analyses[document]!.mentions[mention]!.sentence),
     );
-    // Most events have one source, which doesn't contradict itself.
-    const dates = told.some(({ document }) => document !== told[0]!.document)
-      ? told.map(({ document, mention }) => dateClaim(document, mention, context, isMark))
-      : [];
+    // Most events have one source, which doesn't contradict itself, or one date.
+    const dates =
+      told.some(({ document }) => document !== told[0]!.document) &&
+      areContested(told.map(({ document, mention }) => analyses[document]!.mentions[mention]!.date!))
+        ? told.map(({ document, mention }) => dateClaim(document, mention, context, isMark))
+        : [];
     return [
       ...disputeDates(dates, sourceIds),
       ...disputeTimes(claims, sourceIds),

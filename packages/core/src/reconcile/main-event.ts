@@ -7,16 +7,22 @@ function heaviest(weights: readonly number[]): number | undefined {
   return most > 0 ? weights.indexOf(most) : undefined;
 }
 
-/** The event that both of two articles say most of: what no clause around a number dates is told with it. */
+/**
+ * The event that both of two articles say most of, but for what people say: what no clause around a number dates is told with it.
+ */
 export function sharedEvent(
   groups: readonly (readonly MentionRef[])[],
+  analyses: readonly DocumentAnalysis[],
   one: number,
   other: number,
 ): number | undefined {
+  const isTold = ({ document, mention }: MentionRef) =>
+    analyses[document]!.mentions[mention]!.says === undefined && (document === one || document === other);
   return heaviest(
     groups.map((group) => {
-      const told = (document: number) => group.filter((ref) => ref.document === document).length;
-      return Math.min(told(one), told(other));
+      const told = group.filter(isTold);
+      const own = told.filter(({ document }) => document === one).length;
+      return Math.min(own, told.length - own);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { spansTouch } from '../calendar/index.js';
 import type { EntityOf } from '../events/index.js';
+import { MONTH_WORDS } from '../lexicon/index.js';
 import type { DaySpan, DocumentAnalysis, TextSpan } from '../model/index.js';
 import { contentRoots } from '../text/index.js';
 import { contextOf, sharedContext } from './statement-sites.js';
@@ -24,8 +25,11 @@ export interface NumberSite {
   /** Names of its sentence, as they are written; its first word may be none. */
   named: ReadonlySet<string>;
   /** The dates that its sentence gives. */
-  dates: readonly DaySpan[];
+  dates: readonly SiteDate[];
 }
+
+/** A date, and its words where they are but a month's name, whose year is only what its article made of it. */
+type SiteDate = DaySpan & { month?: string };
 
 export function numberSite(told: ToldNumber, analysis: DocumentAnalysis, entityOf: EntityOf): NumberSite {
   const { document, sentences, expressions } = analysis;
@@ -46,7 +50,10 @@ export function numberSite(told: ToldNumber, analysis: DocumentAnalysis, entityO
     beside: plainOf(around),
     plain: plainOf(words(start, end)),
     named: namesIn(document.text, start, end, inside),
-    dates: inside.flatMap(({ span }) => span ?? []),
+    dates: inside.flatMap(({ span, text }) => {
+      if (!span || VAGUE.test(text)) return [];
+      return MONTH.test(text) ? { ...span, month: text.toLowerCase() } : span;
+    }),
   };
 }
 
@@ -58,13 +65,18 @@ const namesIn = (text: string, start: number, end: number, dates: readonly TextS
       .map(([name]) => name),
   );
 
+const MONTH = new RegExp(`^(?:${MONTH_WORDS.flat().join('|')})$`, 'i');
+/** "rode out the night": which night, only the surroundings tell. */
+const VAGUE = /^(?:(?:the|that|this) )?(?:night|evening|morning|afternoon|day)$/i;
+
 const SCALES = ['percent', 'per', 'cent', 'million', 'billion', 'm', 'bn'];
 
-/** What passes, is paid or is measured everywhere needs two words next to it. */
-const COMMON =
-  /^(?:decad|year|month|week|day|hour|minut|second|degre|amount|time of)\b|^percent (?!\w+ed$|(?:lost|fell|rose|won|shed|cut|grew|got|took|holds?|held|owns?)$)/;
+/** "lost 38 per cent", which is told of something. */
+const TOLD_SHARE = /^percent (?:\w+ed|lost|fell|rose|won|shed|cut|grew|got|took|holds?|held|owns?)$/;
 
-export const isCommonKey = (key: string): boolean => COMMON.test(key);
+/** What passes, is paid or is measured everywhere needs two words next to it. */
+export const isCommon = ({ of, key }: ToldNumber): boolean =>
+  /^(?:unit|money|clock)$/.test(of) || (of === 'share' && !TOLD_SHARE.test(key));
 
 /**
  * How much the sentences of two numbers have in common, in words; nothing where they are not of one thing. What is common news must
@@ -74,31 +86,32 @@ export function likeness(a: NumberSite, b: NumberSite, areOfOneTime: boolean): n
   const beside = sharedContext(a.beside, b.beside);
   if (areApart(a.dates, b.dates) || isElsewhere(a, b)) return 0;
   const shared = sharedContext(a.context, b.context);
-  const plain = [...a.plain].filter((root) => b.plain.has(root)).length;
+  const plain = sharedContext(a.plain, b.plain);
   const isOneDay = a.dates.some(
     (one) => one.start === one.end && b.dates.some(({ start, end }) => start === one.start && end === one.end),
   );
-  const isCommon = isCommonKey(a.told.key);
-  const isClose = beside >= (isCommon ? 2 : 1);
-  if (isCommon && !(isClose && (isOneDay || areOfOneTime))) return 0;
+  const common = isCommon(a.told);
+  const isClose = beside >= (common ? 2 : 1);
+  if (common && !(isClose && (isOneDay || areOfOneTime))) return 0;
   // Names alone, away from the numbers, tell nothing of them.
   if (!isClose && plain < FAR) return 0;
   return shared + (isClose ? beside - 1 : -FAR) + (isOneDay ? ONE_DAY : 0);
 }
 
-const areApart = (own: readonly DaySpan[], theirs: readonly DaySpan[]): boolean =>
-  own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.some((other) => spansTouch(one, other)));
+const areApart = (own: readonly SiteDate[], theirs: readonly SiteDate[]): boolean =>
+  own.length > 0 && theirs.length > 0 && !own.some((one) => theirs.some((other) => mayBeOne(one, other)));
+
+const mayBeOne = (one: SiteDate, other: SiteDate): boolean =>
+  spansTouch(one, other) || (one.month !== undefined && one.month === other.month);
 
 /** Whether both sentences name people, places or groups, and none in common. */
-const isElsewhere = (a: NumberSite, b: NumberSite): boolean =>
-  (areStrange(a.named, b.named) && !hasName(a.context, b.context)) ||
-  (areStrange(entitiesOf(a), entitiesOf(b)) && !hasName(a.context, b.context));
+function isElsewhere(a: NumberSite, b: NumberSite): boolean {
+  const [own, theirs] = [a, b].map(({ context }) => new Set([...context].filter((item) => item.startsWith('@'))));
+  return (
+    !sharesAny(own!, theirs!) &&
+    (areNamed(own!, theirs!) || (areNamed(a.named, b.named) && !sharesAny(a.named, b.named)))
+  );
+}
 
-const entitiesOf = ({ context }: NumberSite): ReadonlySet<string> =>
-  new Set([...context].filter((item) => item.startsWith('@')));
-
-const hasName = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((item) => item.startsWith('@') && b.has(item));
-
-const areStrange = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name));
+const areNamed = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0;

@@ -21,6 +21,21 @@ describe('parallelFigures', () => {
       'On 12 May 2031 the new owners promised the council of Velmont savings of 90 million pounds on heating.',
       ['amount of money: £120 million (a) / £90 million (b)'],
     ],
+    [
+      'what is told of a month whose year is each article’s own to find',
+      'Pavel Drozd was charged in January with 41 counts of reckless blasting at the Orlund quarry. He was at home in 2030.',
+      {
+        text: 'Mr Drozd, Pavel Drozd, was charged in January with 43 counts of reckless blasting at the Orlund quarry.',
+        published: '2032-05-20',
+      },
+      ['number of counts charged: 41 counts (a) / 43 counts (b)'],
+    ],
+    [
+      'estimates, though one number is given of something else too',
+      'About 300 people lay under wet blankets on the Orlund pitch while the school burned on 12 May 2031. Some 400 people work at the mill.',
+      'On 12 May 2031 some 400 people lay on the Orlund pitch under wet blankets while the school burned.',
+      ['number of people: 300 people (a) / 400 people (b)'],
+    ],
   ])('finds %s', async (_, one, other, disputes) => {
     expect(await disputesIn(one, other)).toEqual(disputes);
   });

@@ -95,12 +95,6 @@ function byTopic(
   return topics;
 }
 
-/** Whether two figures are not too far apart to be of one thing: "dozens" links no three to a six. */
-function areNear(a: StatementRef, b: StatementRef, analyses: readonly DocumentAnalysis[]): boolean {
-  const [one, other] = [a, b].map(({ document, statement }) => analyses[document]!.statements[statement]!);
-  return one!.aspect !== 'figure' || !areApart(figureRange(one!), figureRange(other!));
-}
-
 /** Where but two articles have figures of this size, or each of a few one of the same two, they are likely of one thing. */
 function arePair(near: readonly StatementSite[], analyses: readonly DocumentAnalysis[]): boolean {
   const tellers = new Set(near.map(({ document }) => document));
@@ -124,12 +118,15 @@ function pools(
   analyses: readonly DocumentAnalysis[],
   areStrangers: AreStrangers,
 ): StatementSite[][] {
-  const told = ({ document, statement }: StatementSite) => analyses[document]!.statements[statement]!;
+  const told = sites.map(({ document, statement }) => analyses[document]!.statements[statement]!);
+  const ranges = told.map((statement) => (statement.aspect === 'figure' ? figureRange(statement) : undefined));
+  // Two figures may be too far apart to be of one thing: "dozens" links no three to a six.
+  const areNear = (i: number, j: number) => !ranges[i] || !areApart(ranges[i], ranges[j]!);
   const poolOf = sites.map((_, index) => index);
   const root = (index: number): number => (poolOf[index] === index ? index : root(poolOf[index]!));
   sites.forEach((a, i) => {
     const isPair = arePair(
-      sites.filter((site) => site === a || areNear(a, site, analyses)),
+      sites.filter((_, j) => j === i || areNear(i, j)),
       analyses,
     );
     sites.slice(0, i).forEach((b, j) => {
@@ -137,9 +134,9 @@ function pools(
         a.group !== undefined && a.group === b.group
           ? true
           : a.document !== b.document &&
-            areNear(a, b, analyses) &&
+            areNear(i, j) &&
             areOne(a, b, isPair, groups, analyses) &&
-            !areStrangers(a.document, told(a), b.document, told(b));
+            !areStrangers(a.document, told[i]!, b.document, told[j]!);
       if (isOne) poolOf[root(i)] = root(j);
     });
   });

@@ -1,4 +1,4 @@
-import type { Day, Disagreement, Entity, Position, Statement } from '../model/index.js';
+import type { Day, Disagreement, Entity, Position, Statement, TextSpan } from '../model/index.js';
 
 /** What a source says, as it is weighed against what others say. */
 export interface Claim {
@@ -24,26 +24,46 @@ export interface Side {
 }
 
 /** Writes sides down as a disagreement, those of most sources first. */
-export function writeDisagreement(
+export const writeDisagreement = (
   aspect: Disagreement['aspect'],
   about: string,
   sides: readonly Side[],
   sourceIds: readonly string[],
-): Disagreement {
-  const positions = sides.map(
-    ({ value, label, claims }): Position => ({
-      value,
-      label,
-      sourceIds: [...new Set(claims.map(({ document }) => sourceIds[document]!))],
-      evidence: claims.map(({ document, statement: { start, end } }) => ({
-        sourceId: sourceIds[document]!,
-        start,
-        end,
-      })),
+): Disagreement => ({
+  aspect,
+  about,
+  positions: inOrder(
+    sides.map(({ claims, ...side }) => {
+      const places = claims.map(({ document, statement: { start, end } }) => ({ document, start, end }));
+      return positionOf(side, places, sourceIds);
     }),
+  ),
+});
+
+/** A position with the places of the documents that take it. */
+export const positionOf = (
+  { value, label }: Pick<Position, 'value' | 'label'>,
+  places: readonly (TextSpan & { document: number })[],
+  sourceIds: readonly string[],
+): Position => ({
+  value,
+  label,
+  sourceIds: [...new Set(places.map(({ document }) => sourceIds[document]!))],
+  evidence: places.map(({ document, start, end }) => ({ sourceId: sourceIds[document]!, start, end })),
+});
+
+/** Positions of most sources first. */
+export const inOrder = (positions: readonly Position[]): Position[] =>
+  [...positions].sort((a, b) => b.sourceIds.length - a.sourceIds.length || (a.value < b.value ? -1 : 1));
+
+/** Tells the places that some disagreement has for evidence already. */
+export function evidenceOf(disagreements: readonly (readonly Disagreement[])[], sourceIds: readonly string[]) {
+  const said = groupBy(
+    disagreements.flat().flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence)),
+    ({ sourceId }) => sourceId,
   );
-  positions.sort((a, b) => b.sourceIds.length - a.sourceIds.length || (a.value < b.value ? -1 : 1));
-  return { aspect, about, positions };
+  return ({ document, start, end }: TextSpan & { document: number }): boolean =>
+    (said.get(sourceIds[document]!) ?? []).some((it) => it.start < end && start < it.end);
 }
 
 /** Claims by a key, in the order of their first one. */

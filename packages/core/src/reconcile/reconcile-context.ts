@@ -1,3 +1,4 @@
+import type { MentionRef } from '../events/index.js';
 import type { DocumentAnalysis, Entity } from '../model/index.js';
 import type { KnownPersons } from './known-persons.js';
 
@@ -8,4 +9,6 @@ export interface ReconcileContext extends KnownPersons {
   entities: ReadonlyMap<string, Entity>;
   /** For each document that is a near copy, the document that it copies. */
   copies: ReadonlyMap<number, number>;
+  /** Mentions that tell one thing with two dates, two and two. */
+  parallels: readonly (readonly [MentionRef, MentionRef])[];
 }

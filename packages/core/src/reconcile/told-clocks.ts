@@ -2,10 +2,9 @@ import type { Count, TemporalExpression } from '../model/index.js';
 import { readClock } from './read-clock.js';
 import type { Place } from './told-numbers.js';
 
-/** What times of day are counted under, in minutes from midnight. */
-export const CLOCK_KEY = 'time of day';
+const ABOUT = 'time of day';
 
-/** The times of day of a sentence, as numbers that others may give otherwise. */
+/** The times of day of a sentence, as numbers of minutes from midnight that others may give otherwise. */
 export const clocksIn = (text: string, place: Place, expressions: readonly TemporalExpression[]): Count[] =>
   expressions.flatMap((expression): Count[] => {
     const clock = expression.type === 'TIME' ? readClock(text, place, expression) : undefined;
@@ -18,8 +17,9 @@ export const clocksIn = (text: string, place: Place, expressions: readonly Tempo
         start,
         end,
         aspect: 'date',
-        about: CLOCK_KEY,
-        key: CLOCK_KEY,
+        of: 'clock',
+        about: ABOUT,
+        key: ABOUT,
         value: label,
         label,
         min: middle,
@@ -27,7 +27,7 @@ export const clocksIn = (text: string, place: Place, expressions: readonly Tempo
         range: { min, max },
         modifiers: [],
         isRunning: false,
-        isAge: false,
+        isRest: false,
       },
     ];
   });

@@ -1,12 +1,5 @@
-import { boundsOf, mayBeginNumber, type Piece, readNumber } from '../events/index.js';
-import {
-  COUNTED_FATES,
-  CURRENCIES,
-  FIGURE_QUALIFIERS,
-  LOOSE_NOUNS,
-  MEASURE_UNITS,
-  PEOPLE_CLASSES,
-} from '../lexicon/index.js';
+import { boundsOf, mayBeginNumber, type Piece, qualifierOf, readNumber } from '../events/index.js';
+import { COUNTED_FATES, CURRENCIES, LOOSE_NOUNS, MEASURE_UNITS, PEOPLE_CLASSES } from '../lexicon/index.js';
 import type { Count, TemporalExpression, TextSpan } from '../model/index.js';
 import { rootOf } from '../text/index.js';
 import { classLookup } from './class-lookup.js';
@@ -49,22 +42,36 @@ export function numbersIn(
     const span = { start: pieces[i]!.start, end: pieces[number.last]!.end };
     const isDate = dates.some((it) => it.start < span.end && span.start < it.end);
     const told = isDate || number.max === null ? undefined : toldAt(pieces, i, number.last, number.shown);
-    const { min, max } = number;
-    if (told) found.push({ sentence, min, max, range: boundsOf(number, boundBefore(pieces, i)), ...told });
+    if (told) {
+      const { min, max } = number;
+      const isRest =
+        OTHERS.test(text.slice(Math.max(start, span.start - LEAD), span.start)) ||
+        told.modifiers.some((word) => MORE.test(word));
+      found.push({ sentence, min, max, range: boundsOf(number, boundBefore(pieces, i)), isRest, ...told });
+    }
     i = number.last;
   }
   return found;
 }
 
+/** "three other men", "40 more deaths" */
+const MORE = /^(?:others?|more|further|additional|new|extra|remaining|later|earlier)$/i;
+/** Words before a number after which it counts the rest, or a time until now, or nothing: "another 40", "the past two", "level five". */
+const OTHERS =
+  /(?:\p{L}|= ?|\b(?:past|last|next|previous|recent|coming|year|level|phase|page|grade|class) |\b(?:further|additional|another|extra) (?:\p{L}+ of )?)$/u;
+const LEAD = 30;
+
 /** A unit under one name, however it is spelt; another unit is no other length. */
 const unitKey = (unit: string): string =>
   MEASURE_UNITS[unit]![0] === 'metres' ? MEASURE_UNITS[unit]!.join(' ') : unit;
 
-function boundBefore(pieces: readonly Piece[], at: number): string | undefined {
-  const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  const words = before.join(' ').replace(/ [$€£¥]$/, '');
-  return FIGURE_QUALIFIERS.find(([pattern]) => pattern.test(words))?.[1];
-}
+const boundBefore = (pieces: readonly Piece[], at: number): string | undefined =>
+  qualifierOf(
+    pieces
+      .slice(Math.max(0, at - 4), at)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )?.bound;
 
 /** What a number counts, by the words beside it; nothing where they don't tell. */
 function toldAt(
@@ -72,7 +79,7 @@ function toldAt(
   first: number,
   last: number,
   shown: string,
-): Omit<Count, 'sentence' | 'min' | 'max' | 'range'> | undefined {
+): Omit<Count, 'sentence' | 'min' | 'max' | 'range' | 'isRest'> | undefined {
   const before = pieces[first - 1]?.lower ?? '';
   const next = (at: number) => pieces[last + at]?.lower ?? '';
   const span = { start: pieces[first]!.start, end: pieces[last]!.end };
@@ -82,22 +89,29 @@ function toldAt(
     end: span.end,
     value: shown,
     aspect: 'figure' as const,
+    of: 'things' as const,
     isRunning: fate !== undefined && !SETTLED.test(fate),
-    isAge: false,
     modifiers: [] as string[],
   };
   if (isAge(pieces, first, last))
-    return { ...base, isRunning: false, label: `${shown} years old`, key: 'age', about: 'age', isAge: true };
+    return { ...base, of: 'age', isRunning: false, label: `${shown} years old`, key: 'age', about: 'age' };
   if (next(1) === '%' || next(1) === 'percent' || next(2) === 'cent')
-    return { ...base, label: `${shown} percent`, key: `percent ${before}`, about: 'percentage' };
+    return { ...base, of: 'share', label: `${shown} percent`, key: `percent ${before}`, about: 'percentage' };
   if (/^[$€£¥]$/.test(before) || Object.hasOwn(CURRENCIES, next(1))) {
     const sign = /^[$€£¥]$/.test(before) ? before : next(1);
     const label = sign === before ? `${sign}${shown}` : `${shown} ${sign}`;
-    return { ...base, label, key: `amount ${CURRENCIES[sign] ?? sign}`, about: 'amount of money' };
+    return { ...base, of: 'money', label, key: `amount ${CURRENCIES[sign] ?? sign}`, about: 'amount of money' };
   }
   const unit = next(1);
   if (Object.hasOwn(MEASURE_UNITS, unit))
-    return { ...base, isRunning: false, label: `${shown} ${unit}`, key: unitKey(unit), about: `number of ${unit}` };
+    return {
+      ...base,
+      of: 'measure',
+      isRunning: false,
+      label: `${shown} ${unit}`,
+      key: unitKey(unit),
+      about: `number of ${unit}`,
+    };
   const isJoined = next(1) === '-' && pieces[last + 1]!.start === span.end;
   const isPart = next(1) === 'of' && /^(?:the|its|his|her|their|them|those|these)$/.test(next(2));
   const from = isJoined ? 2 : isPart ? 3 : 1;
@@ -114,8 +128,12 @@ function toldAt(
   const isRunning = (base.isRunning && (isOfPeople(noun) || fateOf(noun) !== undefined)) || LOOSE_NOUNS.has(noun);
   const about = ['number of', isJoined ? many : noun, fate === noun ? '' : (fate ?? '')].join(' ').trim();
   const modifiers = words.slice(0, -1);
-  return { ...base, isRunning, label: `${shown} ${many}`, key, about, modifiers };
+  const of = COMMON_UNIT.test(noun) ? 'unit' : base.of;
+  return { ...base, of, isRunning, label: `${shown} ${many}`, key, about, modifiers };
 }
+
+/** What passes or is measured everywhere. */
+const COMMON_UNIT = /^(?:decade|year|month|week|day|hour|minute|second|degree)s?$/;
 
 const fateOf = classLookup(COUNTED_FATES);
 const peopleOf = classLookup(PEOPLE_CLASSES);

@@ -8,6 +8,7 @@ export * from './list-sources.js';
 export * from './order-events.js';
 export * from './select-events.js';
 export * from './tell-candidate.js';
+export * from './tells-alone.js';
 export * from './weigh-days.js';
 export * from './weigh-documents.js';
 export * from './weigh-events.js';
