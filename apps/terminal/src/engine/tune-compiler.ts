@@ -11,7 +11,7 @@ const FLAGS = [
 ];
 
 /**
- * Has V8 compile less. By its own choice, compiling takes more than a third of all processor time in a build of some hundred articles, and
+ * Has V8 compile less. By its own choice, compiling takes about a third of all processor time in a build of some hundred articles, and
  * the build is over before it has paid off. Holds for the threads started later too.
  */
 export function tuneCompiler(): void {

@@ -1,5 +1,15 @@
 /** Where keys are listened to: a pane, or what lies over it. */
-export type Mode = 'list' | 'detail' | 'help' | 'palette' | 'facet' | 'addresses' | 'chips' | 'prompt';
+export type Mode =
+  | 'list'
+  | 'detail'
+  | 'help'
+  | 'palette'
+  | 'facet'
+  | 'addresses'
+  | 'chips'
+  | 'prompt'
+  | 'sources'
+  | 'source';
 
 export type Section = 'Move' | 'Fold' | 'Filter' | 'Do' | 'This window';
 

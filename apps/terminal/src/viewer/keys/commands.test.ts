@@ -3,7 +3,18 @@ import type { Mode } from './command.js';
 import { COMMANDS, commandOf } from './commands.js';
 import { keyCap } from './key-cap.js';
 
-const MODES: readonly Mode[] = ['list', 'detail', 'help', 'palette', 'facet', 'addresses', 'chips', 'prompt'];
+const MODES: readonly Mode[] = [
+  'list',
+  'detail',
+  'help',
+  'palette',
+  'facet',
+  'addresses',
+  'chips',
+  'prompt',
+  'sources',
+  'source',
+];
 
 test('every command has a name of its own and a key that reaches it', () => {
   expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
@@ -21,7 +32,7 @@ test('every mode can be left, and quits on Ctrl-C', () => {
 });
 
 test('letters that are typed into a line are no commands there', () => {
-  for (const mode of ['prompt', 'palette', 'facet'] as const) {
+  for (const mode of ['prompt', 'palette', 'facet', 'sources'] as const) {
     for (const key of 'abcdefghijklmnopqrstuvwxyz:/?!') expect(commandOf(mode, key)).toBeUndefined();
   }
 });

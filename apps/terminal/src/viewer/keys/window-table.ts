@@ -1,6 +1,7 @@
 import type { Command, Mode } from './command.js';
+import { SOURCE_TABLE } from './source-table.js';
 
-const MENUS: readonly Mode[] = ['palette', 'facet', 'addresses'];
+const MENUS: readonly Mode[] = ['palette', 'facet', 'addresses', 'sources'];
 
 /** The commands of what lies over the panes: menus, help, the line of input. */
 export const WINDOW_TABLE: readonly Command[] = [
@@ -94,6 +95,7 @@ export const WINDOW_TABLE: readonly Command[] = [
     short: 'scroll',
   },
   { id: 'help-up', title: 'Up', keys: ['k', 'up', 'b', 'pageup'], section: 'This window', modes: ['help'] },
+  ...SOURCE_TABLE,
   { id: 'submit', title: 'Accept', keys: ['enter'], section: 'This window', modes: ['prompt'], short: 'accept' },
   { id: 'caret-left', title: 'Left', keys: ['left', 'ctrl-b'], section: 'This window', modes: ['prompt'] },
   { id: 'caret-right', title: 'Right', keys: ['right', 'ctrl-f'], section: 'This window', modes: ['prompt'] },
@@ -104,21 +106,21 @@ export const WINDOW_TABLE: readonly Command[] = [
     title: 'Erase a letter',
     keys: ['delete'],
     section: 'This window',
-    modes: ['prompt', 'palette', 'facet'],
+    modes: ['prompt', 'palette', 'facet', 'sources'],
   },
   {
     id: 'erase-word',
     title: 'Erase a word',
     keys: ['ctrl-w'],
     section: 'This window',
-    modes: ['prompt', 'palette', 'facet'],
+    modes: ['prompt', 'palette', 'facet', 'sources'],
   },
   {
     id: 'erase-all',
     title: 'Erase all',
     keys: ['ctrl-u'],
     section: 'This window',
-    modes: ['prompt', 'palette', 'facet'],
+    modes: ['prompt', 'palette', 'facet', 'sources'],
   },
   {
     id: 'close',
@@ -134,6 +136,6 @@ export const WINDOW_TABLE: readonly Command[] = [
     title: 'Quit',
     keys: ['ctrl-c'],
     section: 'This window',
-    modes: [...MENUS, 'chips', 'help', 'prompt'],
+    modes: [...MENUS, 'chips', 'help', 'prompt', 'source'],
   },
 ];

@@ -36,5 +36,3 @@ export const heading = (title: string, columns: number): Line => [
   span(title, 'heading'),
   span(` ${'─'.repeat(Math.max(0, columns - title.length - 1))}`, 'border'),
 ];
-
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

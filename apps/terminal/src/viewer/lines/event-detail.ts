@@ -1,11 +1,11 @@
-import { terminalText } from '@dateline/core/formats';
+import { counted, terminalText } from '@dateline/core/formats';
 import type { Event } from '@dateline/core/model';
 import { searchTerms } from '../data/search.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 import { fitText, type Line, type Span, span } from '../text/line.js';
 import { hitMarks, markSpans } from '../text/mark-spans.js';
 import { wrapLine } from '../text/wrap-line.js';
-import { counted, type Detail, detailOf } from './block.js';
+import { type Detail, detailOf } from './block.js';
 import { dateLines } from './date-lines.js';
 import { disagreementBlocks } from './disagreement-lines.js';
 import { marksOf, sourceBar } from './event-marks.js';

@@ -1,11 +1,11 @@
-import { copiedName, publicationReason, publicationWords, terminalText } from '@dateline/core/formats';
+import { copiedName, counted, publicationReason, publicationWords, terminalText } from '@dateline/core/formats';
 import type { Report } from '@dateline/core/model';
 import { dateLabel } from '../data/date-label.js';
 import { isNote, sourceLabel } from '../data/source-label.js';
 import { type Line, type Span, span } from '../text/line.js';
 import { wrapLine } from '../text/wrap-line.js';
 import type { Around } from './around.js';
-import { type Block, counted, heading } from './block.js';
+import { type Block, heading } from './block.js';
 import { LONGEST_TEXT, quotedWords } from './quoted-words.js';
 import { numberMark } from './source-numbers.js';
 

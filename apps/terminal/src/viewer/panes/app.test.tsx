@@ -122,7 +122,19 @@ describe('the layout', () => {
     [40, 12],
     [20, 6],
   ])('fills %i × %i exactly, whatever is open', (columns, rows) => {
-    for (const keys of [[], ['enter'], ['?'], [':'], ['a'], ['!', 'x'], ['-'], ['/', 'a'], ['g']]) {
+    for (const keys of [
+      [],
+      ['enter'],
+      ['?'],
+      [':'],
+      ['a'],
+      ['!', 'x'],
+      ['-'],
+      ['/', 'a'],
+      ['g'],
+      ['S'],
+      ['S', 'enter'],
+    ]) {
       const lines = screenOf(press(opened(columns, rows), ...keys)).split('\n');
       expect(lines.length).toBeLessThanOrEqual(rows);
       for (const line of lines) expect(cellWidth(line)).toBeLessThanOrEqual(columns);
@@ -157,6 +169,60 @@ describe('the overview', () => {
 
   test('leaves the room to the list on a low terminal', () => {
     expect(screenOf(opened(80, 12))).not.toMatch(/[▁▂▃▄▅▆▇]/);
+  });
+});
+
+describe('the sources', () => {
+  const timeline = sampleTimeline();
+  timeline.sources[1]!.published = {
+    edtf: '2020-03-05/2020-03-09',
+    start: '2020-03-05',
+    end: '2020-03-09',
+    basis: 'inferred',
+    reason: 'The article tells of 5 March last.',
+  };
+
+  test('are listed in the order of their publication with their reports, and which are copies of which', () => {
+    const screen = screenOf(press(opened(92, 24, timeline), 'S'));
+    const lines = screen.split('\n').filter((line) => line.includes('report'));
+    expect(lines.map((line) => line.replace(/^│ | +│$/g, '').replace(/ {2,}/g, '  '))).toEqual([
+      '▸ 5–9 March 2020, inferred  River Radio  3 reports',
+      '  8 January 2021  Harbour Post: Lamp goes dark  4 reports',
+      '  8 January 2021  Daily Mirrorer  ≈ copy of Harbour Post  1 report',
+      '  8 January 2021  Quay Wire  1 report',
+    ]);
+    expect(screen).toContain('1 of 4 · 1 near copy');
+    expect(screen.split('\n').at(-1)).toContain('⏎ open  Tab its events');
+    expect(screenOf(press(opened(80, 24, timeline), 'S', ...'wire'))).not.toContain('River Radio');
+  });
+
+  test('tell of one what its page on the site tells', () => {
+    const screen = screenOf(press(opened(80, 60, timeline), 'S', 'enter'));
+    expect(screen).toContain('published     5–9 March 2020, inferred');
+    expect(screen).toContain('The article tells of 5 March last.');
+    expect(screen).toContain('events        3 events, 2 told by it alone; 3 reports; 100 words');
+    expect(screen).toContain('address       https://radio.example/news/7');
+    expect(screen).toMatch(/Where it stands against others ─+/);
+    expect(screen).toContain('≠ On a figure, keepers on strike: 40 keepers, where others have 12 keepers.');
+    expect(screen).toMatch(/What it reports, in order ─+/);
+    expect(screen).toContain('2019  Keepers Union founded  this source alone');
+    expect(screenOf(press(opened(80, 60, timeline), 'S', 'down', 'enter'))).toContain('copied by     Daily Mirrorer');
+    expect(screenOf(press(opened(80, 60, timeline), 'S', 'down', 'down', 'enter'))).toContain(
+      'near copy of  Harbour Post; it is not counted as an independent source',
+    );
+  });
+
+  test('stand beside what the chosen one tells where there is room', () => {
+    expect(screenOf(press(opened(120, 30, timeline), 'S'))).toMatch(/─ Sources by date of publication ─.*─ Source ─/);
+  });
+
+  test('say so where there are none', () => {
+    const nothing = { ...sampleTimeline(), events: [], sources: [] };
+    expect(screenOf(press(opened(80, 24, nothing), 'S', 'enter'))).toContain('There are no sources.');
+  });
+
+  test('the foot of the list names their key', () => {
+    expect(screenOf(opened())).toMatch(/S sources/);
   });
 });
 

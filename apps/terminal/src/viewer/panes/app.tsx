@@ -10,6 +10,8 @@ import { FacetWindow } from './facet-window.js';
 import { HelpWindow } from './help-window.js';
 import { Overview } from './overview.js';
 import { PaletteWindow } from './palette-window.js';
+import { SourceDetail } from './source-detail.js';
+import { SourceList } from './source-list.js';
 import { StatusLine } from './status-line.js';
 import { TitleBar } from './title-bar.js';
 
@@ -28,8 +30,21 @@ export function App({ state, theme }: AppProps) {
       <Overview state={state} theme={theme} />
       <ChipBar state={state} theme={theme} />
       <Box flexShrink={0}>
-        {layout.listColumns > 0 && <EventList state={state} theme={theme} />}
-        {layout.detailColumns > 0 && <EventDetail state={state} theme={theme} />}
+        {overlay?.kind === 'sources' || overlay?.kind === 'source' ? (
+          <>
+            {(layout.wide || overlay.kind === 'sources') && (
+              <SourceList state={state} overlay={overlay} theme={theme} />
+            )}
+            {(layout.wide || overlay.kind === 'source') && (
+              <SourceDetail state={state} overlay={overlay} theme={theme} />
+            )}
+          </>
+        ) : (
+          <>
+            {layout.listColumns > 0 && <EventList state={state} theme={theme} />}
+            {layout.detailColumns > 0 && <EventDetail state={state} theme={theme} />}
+          </>
+        )}
       </Box>
       <StatusLine state={state} theme={theme} />
       {overlay?.kind === 'facet' && <FacetWindow state={state} overlay={overlay} theme={theme} />}

@@ -1,3 +1,4 @@
+import { counted } from '@dateline/core/formats';
 import { layoutOf } from '../state/layout.js';
 import { shownDetail } from '../state/shown-detail.js';
 import type { ViewState } from '../state/view-state.js';
@@ -11,7 +12,7 @@ export function EventDetail({ state, theme }: { state: ViewState; theme: Theme }
   const { lines } = shownDetail(state);
   const shown = lines.slice(state.detailTop, state.detailTop + paneRows);
   const below = lines.length - state.detailTop - shown.length;
-  const foot = below > 0 ? `${below} more ${below === 1 ? 'line' : 'lines'}` : state.detailTop > 0 ? 'end' : '';
+  const foot = below > 0 ? counted(below, 'more line') : state.detailTop > 0 ? 'end' : '';
   return (
     <Frame
       theme={theme}

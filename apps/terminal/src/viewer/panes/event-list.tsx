@@ -1,3 +1,4 @@
+import { counted, grouped } from '@dateline/core/formats';
 import type { ListRow } from '../data/list-rows.js';
 import { searchTerms } from '../data/search.js';
 import { eventLine, groupLine, headingLine } from '../lines/list-line.js';
@@ -31,11 +32,11 @@ export function EventList({ state, theme }: PaneProps) {
 
 /** Where the cursor is: "3 of 18", of the events that are left, or of the folded groups. */
 function placeWords({ list, cursor, entries, index, zoom }: ViewState): string {
-  const all = entries.length < index.entries.length ? ` (${index.entries.length} in all)` : '';
+  const all = entries.length < index.entries.length ? ` (${grouped(index.entries.length)} in all)` : '';
   const row = list[cursor];
-  if (row?.kind !== 'group') return `${row ? row.position + 1 : 0} of ${entries.length}${all}`;
+  if (row?.kind !== 'group') return `${grouped(row ? row.position + 1 : 0)} of ${grouped(entries.length)}${all}`;
   const groups = list.filter((other) => other.kind === 'group');
-  return `${groups.indexOf(row) + 1} of ${groups.length} ${zoom}, ${entries.length} events${all}`;
+  return `${groups.indexOf(row) + 1} of ${groups.length} ${zoom}, ${counted(entries.length, 'event')}${all}`;
 }
 
 /** The rows that the list shows, from its top; the first line is a heading wherever the list is scrolled to. */

@@ -31,4 +31,7 @@ test('every window is told', () => {
   expect(spoken('?')).toContain('Next search hit');
   expect(spoken('!', 'x')).toContain('Remove which filter?\ndisputed');
   expect(spoken('/', ...'la')).toContain('search: la');
+  expect(spoken('S', 'down')).toContain('2 of 4. 8 January 2021, River Radio, 3 reports.');
+  expect(spoken('S', 'enter')).toContain('published 8 January 2021, given with the article');
+  expect(spoken('S', 'enter')).not.toMatch(/[▮▯│─]/);
 });

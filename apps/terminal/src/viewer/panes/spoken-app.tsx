@@ -1,14 +1,15 @@
-import { terminalText } from '@dateline/core/formats';
+import { counted, terminalText } from '@dateline/core/formats';
 import { Box, Text } from 'ink';
 import { dateLabel } from '../data/date-label.js';
 import type { ListRow } from '../data/list-rows.js';
-import { counted } from '../lines/block.js';
 import { marksOf } from '../lines/event-marks.js';
 import { groupName } from '../lines/group-detail.js';
-import { addressMenu, chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu } from '../state/menus.js';
+import { sourceLine } from '../lines/source-line.js';
+import { addressMenu, chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu, sourceMenu } from '../state/menus.js';
 import { shownDetail, UNBROKEN } from '../state/shown-detail.js';
+import { shownSource } from '../state/shown-source.js';
 import type { ViewState } from '../state/view-state.js';
-import { lineText } from '../text/line.js';
+import { type Line, lineText } from '../text/line.js';
 import { helpLines } from './help-window.js';
 
 /** The viewer in words, for a screen reader (INK_SCREEN_READER): where the cursor is, and what stands there. */
@@ -48,6 +49,28 @@ export function spokenLines(state: ViewState): string[] {
     const address = addressMenu(state)[overlay.cursor];
     return ['Open which source?', address ? `${address.label}, ${terminalText(address.url)}` : 'nothing'];
   }
+  if (overlay?.kind === 'sources') {
+    const entry = sourceMenu(state, overlay.query)[overlay.cursor];
+    const line =
+      entry &&
+      lineText(sourceLine(index, entry, UNBROKEN, false))
+        .replace(/ {2,}/g, ', ')
+        .replace(/^, |, $/g, '');
+    return [
+      `Sources. ${overlay.query}`,
+      line
+        ? `${overlay.cursor + 1} of ${sourceMenu(state, overlay.query).length}. ${line}.`
+        : 'Nothing has these letters.',
+      'Enter opens, Tab lists its events, Escape closes.',
+    ];
+  }
+  if (overlay?.kind === 'source') {
+    return [
+      ...(message ? [message.text] : []),
+      ...spokenText(shownSource(state, UNBROKEN)),
+      'Enter lists its events, Escape goes back to the sources.',
+    ];
+  }
   const chips = chipsOf(state);
   if (overlay?.kind === 'chips') return ['Remove which filter?', chips[overlay.cursor]?.label ?? 'none'];
   const lines = [
@@ -57,15 +80,13 @@ export function spokenLines(state: ViewState): string[] {
   ];
   const row = state.list[state.cursor];
   if (!row) return [...lines, 'No event passes these filters.'];
-  if (state.pane === 'detail')
-    return [
-      ...lines,
-      ...shownDetail(state, UNBROKEN)
-        .lines.map((line) => lineText(line).replace(DRAWN, ' ').replace(/ {2,}/g, ' ').trim())
-        .filter((text) => text !== ''),
-    ];
+  if (state.pane === 'detail') return [...lines, ...spokenText(shownDetail(state, UNBROKEN).lines)];
   return [...lines, spokenRow(row, entries.length), 'Enter opens, question mark for the keys, q quits.'];
 }
+
+/** Lines of text as they are heard, without what is drawn between the words. */
+const spokenText = (lines: readonly Line[]): string[] =>
+  lines.map((line) => lineText(line).replace(DRAWN, ' ').replace(/ {2,}/g, ' ').trim()).filter((text) => text !== '');
 
 function spokenRow(row: ListRow, length: number): string {
   if (row.kind === 'group') {

@@ -62,10 +62,22 @@ function firstHint(columns: number): Line {
 }
 
 /** Whatever else there is room for, these are told: where help is, and the way out. */
-const ALWAYS = new Set(['help', 'quit', 'close']);
+const ALWAYS = new Set(['help', 'quit', 'close', 'source-close']);
 
 /** What somebody new needs first, where there is no room for all; the others follow as they stand in the table. */
-const FIRST = ['down', 'open', 'to-list', 'next-part', 'to-source', 'search', 'filter'];
+const FIRST = [
+  'down',
+  'open',
+  'to-list',
+  'next-part',
+  'to-source',
+  'search',
+  'filter',
+  'source-open',
+  'source-events',
+  'sources',
+  'next-disputed',
+];
 const rank = ({ id }: Command): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
 
 /** As many of the mode's keys as fit, whole ones only. */

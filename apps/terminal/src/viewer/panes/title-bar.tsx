@@ -1,5 +1,5 @@
 import { reachWords } from '@dateline/core/calendar';
-import { terminalText } from '@dateline/core/formats';
+import { counted, terminalText } from '@dateline/core/formats';
 import type { ViewState } from '../state/view-state.js';
 import { span, spreadLine } from '../text/line.js';
 import { paintLine, type Theme } from '../theme/theme.js';
@@ -10,10 +10,8 @@ export function TitleBar({ state, theme }: { state: ViewState; theme: Theme }) {
   const { timeline, entries } = state.index;
   const [first, last] = [entries[0]?.event, entries.at(-1)?.event];
   const counts = [
-    `${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'}`,
-    ...(state.columns >= MIDDLE_TITLE
-      ? [`${timeline.sources.length} ${timeline.sources.length === 1 ? 'source' : 'sources'}`]
-      : []),
+    counted(timeline.events.length, 'event'),
+    ...(state.columns >= MIDDLE_TITLE ? [counted(timeline.sources.length, 'source')] : []),
     ...(first && last && state.columns >= WIDE_TITLE ? [reachWords(first.date, last.date)] : []),
   ];
   const left = [span(' dateline ', 'accent'), span(terminalText(timeline.title.slice(0, 1000)), 'strong')];

@@ -1,4 +1,4 @@
-import { citationOf, citationQuotations, citationText, terminalText } from '@dateline/core/formats';
+import { citationOf, citationQuotations, citationText, counted, terminalText } from '@dateline/core/formats';
 import type { Timeline } from '@dateline/core/model';
 import { filteredTimeline } from '../actions/filtered-timeline.js';
 import type { Outside } from '../actions/outside.js';
@@ -6,6 +6,7 @@ import { commandOf } from '../keys/commands.js';
 import { typedText } from '../keys/key-names.js';
 import { addressMenu, paletteMenu } from './menus.js';
 import { modeOf } from './mode.js';
+import { chosenSource } from './shown-source.js';
 import type { Store } from './store.js';
 import { type Message, selectedEntry } from './view-state.js';
 
@@ -70,7 +71,10 @@ export function createController(store: Store, outside: Outside): Controller {
     await attempt(async () => {
       const timeline = await build();
       store.dispatch({ type: 'rebuilt', timeline });
-      say(`Built again: ${timeline.events.length} events from ${timeline.sources.length} sources.`, 'good');
+      say(
+        `Built again: ${counted(timeline.events.length, 'event')} from ${counted(timeline.sources.length, 'source')}.`,
+        'good',
+      );
     });
     store.dispatch({ type: 'busy', text: null });
   };
@@ -109,6 +113,11 @@ export function createController(store: Store, outside: Outside): Controller {
       const address = state.overlay?.kind === 'addresses' ? addressMenu(state)[state.overlay.cursor] : undefined;
       store.dispatch({ type: 'command', id: 'close' });
       if (address) void open(address.url);
+    },
+    'source-address': () => {
+      const url = chosenSource(store.get())?.source.url;
+      if (url) void open(url);
+      else say('This source has no address.');
     },
     export: () => store.dispatch({ type: 'open-prompt', purpose: 'export', text: 'timeline.json' }),
     'palette-run': () => {

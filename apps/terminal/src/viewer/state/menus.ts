@@ -2,6 +2,7 @@ import { terminalText } from '@dateline/core/formats';
 import { type Facet, type FacetChoice, type Filters, facetChoices } from '../data/filters.js';
 import { fuzzyPick } from '../data/fuzzy.js';
 import { sourceLabel } from '../data/source-label.js';
+import { type SourceEntry, sourceList } from '../data/source-list.js';
 import type { TimelineIndex } from '../data/timeline-index.js';
 import type { Command } from '../keys/command.js';
 import { COMMANDS } from '../keys/commands.js';
@@ -38,6 +39,10 @@ export function facetMenu({ index, filters }: ViewState, facet: Facet, query: st
 
 /** The palette itself, and what needs its key to say which. */
 const NOT_IN_PALETTE = new Set(['palette', 'to-source']);
+
+/** What the list of sources shows, narrowed by what is typed. */
+export const sourceMenu = ({ index }: Pick<ViewState, 'index'>, query: string): SourceEntry[] =>
+  fuzzyPick(sourceList(index), query, ({ source }) => facetLabel(index, 'source', source.id));
 
 /** What the palette lists: the commands of the panes. */
 export function paletteMenu(query: string): Command[] {

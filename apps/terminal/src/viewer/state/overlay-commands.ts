@@ -1,7 +1,8 @@
 import { toggleValue } from '../data/filters.js';
 import { editText, insertText } from './edit-text.js';
-import { addressMenu, chipsOf, FACET_TITLES, facetMenu, paletteMenu } from './menus.js';
+import { addressMenu, chipsOf, FACET_TITLES, facetMenu, paletteMenu, sourceMenu } from './menus.js';
 import { applyFilters } from './show-list.js';
+import { SOURCE_COMMANDS } from './source-commands.js';
 import type { Overlay, ViewState } from './view-state.js';
 
 const MENU_PAGE = 10;
@@ -17,6 +18,8 @@ function menuLength(state: ViewState, overlay: Overlay): number {
       return addressMenu(state).length;
     case 'chips':
       return chipsOf(state).length;
+    case 'sources':
+      return sourceMenu(state, overlay.query).length;
     default:
       return 0;
   }
@@ -95,6 +98,7 @@ const OVERLAY_COMMANDS: Readonly<Record<string, (state: ViewState) => ViewState>
   'chip-remove': removeChip,
   'help-down': (state) => scrollHelp(state, 1),
   'help-up': (state) => scrollHelp(state, -1),
+  ...SOURCE_COMMANDS,
   submit,
   close,
   'close-help': close,
@@ -124,7 +128,7 @@ function changeText(
     const next = { ...state, overlay: { ...overlay, ...edited } };
     return overlay.purpose === 'search' && edited.text !== overlay.text ? searchFor(next, edited.text) : next;
   }
-  if (overlay?.kind === 'palette' || overlay?.kind === 'facet') {
+  if (overlay?.kind === 'palette' || overlay?.kind === 'facet' || overlay?.kind === 'sources') {
     const edited = change(overlay.query, overlay.query.length);
     return edited ? { ...state, overlay: { ...overlay, query: edited.text, cursor: 0 } } : state;
   }

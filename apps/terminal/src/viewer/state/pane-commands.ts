@@ -6,6 +6,7 @@ import { layoutOf } from './layout.js';
 import { chipsOf } from './menus.js';
 import { moveBy, moveEvent, moveToDisputed, moveToEnd, moveToHit, moveYear } from './moves.js';
 import { applyFilters, remakeList } from './show-list.js';
+import { openSources } from './source-commands.js';
 import type { PromptPurpose, ViewState } from './view-state.js';
 
 type Handler = (state: ViewState, key?: string) => ViewState;
@@ -116,6 +117,7 @@ export const PANE_COMMANDS: Readonly<Record<string, Handler>> = {
   'filter-place': facet('place'),
   'filter-source': facet('source'),
   'filter-status': facet('status'),
+  sources: openSources,
   'only-disputed': (state) => applyFilters(state, { ...state.filters, disputed: !state.filters.disputed }),
   'only-single': (state) => applyFilters(state, { ...state.filters, singleSource: !state.filters.singleSource }),
   chips,

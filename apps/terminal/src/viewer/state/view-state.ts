@@ -15,6 +15,8 @@ export type Overlay =
   | { kind: 'facet'; facet: Facet; query: string; cursor: number }
   | { kind: 'addresses'; cursor: number }
   | { kind: 'chips'; cursor: number }
+  /** The list of sources; `top` is the first line that shows of an opened one. */
+  | { kind: 'sources' | 'source'; query: string; cursor: number; top: number }
   | { kind: 'prompt'; purpose: PromptPurpose; text: string; caret: number; before: string };
 
 export interface Message {
