@@ -54,7 +54,7 @@ describe.skipIf(!browserFound())('a timeline with one event in a far century', (
     const dots = page.locator('.overview-focus .dot');
     const places = await dots.evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
     expect(new Set(places.map((place) => Math.round(place / 4))).size).toBeGreaterThan(40);
-    await page.locator('.overview-focus').press('+');
+    await page.getByRole('slider', { name: 'Event' }).press('+');
     await expect.poll(() => page.locator('.overview-caption strong').textContent()).toMatch(/2021/);
     const edge = page.getByRole('slider', { name: 'First day shown large' });
     for (let press = 0; press < 40; press += 1) await edge.press('ArrowLeft');

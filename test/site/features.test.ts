@@ -3,7 +3,7 @@ import type { Timeline } from '@dateline/core/model';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventTimeline } from '../invent-timeline.js';
-import { watchPage } from './check-page.js';
+import { findViolations, watchPage } from './check-page.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
@@ -71,7 +71,8 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await page.getByLabel('Sources differ').check();
       await expect.poll(() => rows(page)).toBe(disputed.length);
       const actor = timeline.entities[0]!;
-      await page.getByRole('combobox', { name: /^Actor/ }).selectOption(actor.id);
+      await page.getByRole('button', { name: /^Actor/ }).click();
+      await page.getByRole('group', { name: 'Actor' }).getByLabel(actor.name).check();
       const both = disputed.filter((event) => event.actors.includes(actor.id)).length;
       await expect.poll(() => rows(page)).toBe(both);
       const shared = page.url();
@@ -82,6 +83,52 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await page.goto(shared);
       await expect.poll(() => rows(page)).toBe(both);
       expect(await page.getByLabel('Sources differ').isChecked()).toBe(true);
+    }));
+
+  it('takes several values of a list by keyboard, counts what each would leave, and shows them to be taken away', () =>
+    onPage('', async (page) => {
+      const [one, two] = timeline.entities.filter(({ kind }) => kind !== 'place');
+      const having = (...ids: string[]) =>
+        timeline.events.filter(({ actors }) => actors.some((id) => ids.includes(id))).length;
+      const button = page.getByRole('button', { name: /^Actor/ });
+      await button.press('Enter');
+      expect(await button.getAttribute('aria-expanded')).toBe('true');
+      const list = page.getByRole('group', { name: 'Actor' });
+      expect(await list.getByRole('listitem').filter({ hasText: one!.name }).textContent()).toBe(
+        `${one!.name} (${having(one!.id)})`,
+      );
+      for (const { name } of [one!, two!]) await list.getByLabel(name).press('Space');
+      await expect.poll(() => rows(page)).toBe(having(one!.id, two!.id));
+      expect(new URL(page.url()).searchParams.getAll('actor')).toEqual([one!.id, two!.id]);
+      expect(await findViolations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await list.count()).toBe(0);
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await button.textContent()).toBe('2 chosen');
+      const chips = page.getByRole('list', { name: 'Asked for' });
+      await chips.getByRole('button', { name: `Remove Actor: ${one!.name}` }).press('Enter');
+      await expect.poll(() => rows(page)).toBe(having(two!.id));
+      expect(await page.locator(':focus').textContent()).toContain(`Actor: ${two!.name}`);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => rows(page)).toBe(timeline.events.length);
+      expect(await page.locator(':focus').textContent()).toBe(`All ${timeline.events.length} events`);
+    }));
+
+  it('finds a value by typing, closes a list that is left, and keeps links with one value', () =>
+    onPage(`?source=${timeline.sources[0]!.id}`, async (page) => {
+      await page.locator('.brush').waitFor();
+      const { id } = timeline.sources[0]!;
+      const reported = timeline.events.filter(({ reports }) => reports.some(({ sourceId }) => sourceId === id));
+      await expect.poll(() => rows(page)).toBe(reported.length);
+      const place = timeline.entities.filter(({ kind }) => kind === 'place')[2]!;
+      await page.getByRole('button', { name: /^Place/ }).click();
+      const box = page.getByRole('searchbox', { name: 'Find in the list: Place' });
+      if (await box.count()) await box.fill(place.name.toUpperCase());
+      const list = page.getByRole('group', { name: 'Place' });
+      await list.getByLabel(place.name).check();
+      await expect.poll(() => rows(page)).toBe(reported.filter(({ places }) => places.includes(place.id)).length);
+      await page.getByLabel('Search').focus();
+      expect(await list.count()).toBe(0);
     }));
 
   it('downloads the events that the filters leave, with the ways to their pages', () =>
@@ -142,10 +189,11 @@ describe.skipIf(!browserFound())('the timeline page', () => {
           words.push(await caption(page));
         };
         const strip = page.locator('.overview-focus');
+        const slider = page.getByRole('slider', { name: 'Event' });
         await changes(() => page.getByRole('button', { name: 'Zoom in' }).click());
         await changes(() => page.getByRole('button', { name: 'Whole' }).click());
-        await changes(() => strip.press('+'));
-        await changes(() => strip.press('Shift+ArrowLeft'));
+        await changes(() => slider.press('+'));
+        await changes(() => slider.press('Shift+ArrowLeft'));
         await changes(async () => {
           await strip.hover({ position: { x: 600, y: 100 } });
           await page.keyboard.down('Control');
@@ -189,19 +237,46 @@ describe.skipIf(!browserFound())('the timeline page', () => {
         await page.mouse.wheel(0, 900);
         await expect.poll(() => caption(page)).not.toBe(before);
         const at = await page.evaluate(() => scrollY);
-        await page.locator('.overview-focus').press('ArrowRight');
-        await page.locator('.overview-focus').press('ArrowRight');
+        await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
+        await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at);
-        await page.locator('.overview-focus').press('Enter');
+        await page.getByRole('slider', { name: 'Event' }).press('Enter');
         await page.waitForURL(/\/events\//);
       },
       TALL,
     ));
 
+  it('keeps what has the focus clear of the strips that stay at the top', () =>
+    onPage('', async (page) => {
+      await page.locator('.row a').nth(12).focus();
+      for (let press = 0; press < 24; press += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const covered = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          // The strips themselves.
+          if (focused.closest('[data-sticky]')) return '';
+          const { left, right, top, bottom } = focused.getBoundingClientRect();
+          const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          return seen && focused !== seen && !focused.contains(seen) && !seen.contains(focused)
+            ? focused.outerHTML
+            : '';
+        });
+        expect(covered).toBe('');
+      }
+    }));
+
   it('leaves the text where it is while the strip would scroll away, and names the event that the keys pick', () =>
     onPage('', async (page) => {
-      await page.locator('.overview-focus').press('ArrowRight');
+      await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
       expect(await page.locator('.overview-picked').textContent()).toContain(timeline.events[0]!.title);
+      const slider = page.getByRole('slider', { name: 'Event' });
+      const told = () => slider.getAttribute('aria-valuetext');
+      expect(await told()).toContain(`${timeline.events[0]!.title}, 1 of ${timeline.events.length}`);
+      await slider.press('PageUp');
+      await expect.poll(told).toContain(timeline.events[10]!.title);
+      expect(await slider.getAttribute('aria-valuenow')).toBe('11');
+      await slider.press('Home');
+      await expect.poll(told).toContain(timeline.events[0]!.title);
       expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
     }));
 
@@ -218,9 +293,9 @@ describe.skipIf(!browserFound())('the timeline page', () => {
     onPage(
       '',
       async (page) => {
-        expect(await page.getByRole('combobox', { name: /^Actor/ }).isVisible()).toBe(false);
+        expect(await page.getByRole('button', { name: /^Actor/ }).isVisible()).toBe(false);
         await page.getByRole('button', { name: 'Filters' }).tap();
-        expect(await page.getByRole('combobox', { name: /^Actor/ }).isVisible()).toBe(true);
+        expect(await page.getByRole('button', { name: /^Actor/ }).isVisible()).toBe(true);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         await page.locator('.overview-focus [data-mark] text').first().tap();
         await page.waitForURL(/\/events\//);
@@ -269,6 +344,10 @@ describe.skipIf(!browserFound())('the timeline page', () => {
         await expect
           .poll(() => page.evaluate(() => navigator.clipboard.readText()))
           .toBe(`${site.address}events/${disputed[0]!.id}/`);
+        await page.getByRole('button', { name: 'Copy citation of this event' }).click();
+        await expect
+          .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+          .toMatch(new RegExp(`^“.+Reported by .+${site.address}events/${disputed[0]!.id}/`, 's'));
         await page.locator('.reasoning summary').first().press('Enter');
         expect(await page.locator('.reasoning[open]').count()).toBe(1);
         expect(await page.locator('.reasoning[open]').textContent()).toContain('stated in the sentence');
@@ -311,6 +390,20 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       expect(await table.textContent()).toMatch(/12 people.*independent source.*17 people/);
       const copied = page.locator('tr', { hasText: 'near copy' });
       expect(await copied.count()).toBeGreaterThan(0);
+    }));
+
+  it('lists sources with their reports and copies, and leads from one to its events on the timeline', () =>
+    onPage('sources/', async (page) => {
+      const copy = timeline.sources.find(({ copyOf }) => copyOf !== undefined)!;
+      const row = page.locator('.source-list li', { has: page.locator(`a[href$="/sources/${copy.id}/"]`) }).first();
+      expect(await row.textContent()).toMatch(/near copy of .+\d+ reports? of \d+ events?/);
+      await row.locator('.tag a').click();
+      await page.waitForURL(`**/sources/${copy.copyOf}/`);
+      expect(await page.locator('.facts').textContent()).toContain('Copied by');
+      await page.getByRole('link', { name: 'Show these on the timeline' }).click();
+      await page.locator('.brush').waitFor();
+      const own = timeline.events.filter(({ reports }) => reports.some(({ sourceId }) => sourceId === copy.copyOf));
+      await expect.poll(() => rows(page)).toBe(own.length);
     }));
 
   it('tells on the front page how many events are in dispute, and each with its positions', () =>

@@ -93,6 +93,35 @@ describe('sizes', () => {
     },
   );
 
+  it.skipIf(!browserFound())(
+    'comes back to the row that was read, and stays there when it is loaded again',
+    async () => {
+      const browser = await openBrowser();
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      await page.goto(site.address);
+      await page.locator('.near-rows').first().waitFor({ state: 'attached' });
+      await page.evaluate(() => scrollTo(0, 300_000));
+      const read = () =>
+        page.evaluate(() => {
+          const top = (row: Element) => row.getBoundingClientRect().top;
+          return [...document.querySelectorAll('.row')].find((row) => top(row) > 140)?.getAttribute('data-index');
+        });
+      await expect.poll(read).not.toBe(undefined);
+      await page.waitForTimeout(500);
+      const before = Number(await read());
+      expect(before).toBeGreaterThan(1000);
+      await page.locator(`[data-index="${before}"] a`).click();
+      await page.waitForURL(/\/events\//);
+      await page.goBack();
+      const near = async () => Math.abs(Number(await read()) - before);
+      await expect.poll(near, { timeout: 10_000 }).toBeLessThan(4);
+      await page.reload();
+      await page.locator('.near-rows').first().waitFor({ state: 'attached' });
+      await expect.poll(near, { timeout: 10_000 }).toBeLessThan(4);
+      await browser.close();
+    },
+  );
+
   it.skipIf(!browserFound())('keeps only the rows near the screen in a long page, and finds any of them', async () => {
     const browser = await openBrowser();
     const page = await browser.newPage();

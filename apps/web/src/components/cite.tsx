@@ -1,4 +1,5 @@
 import {
+  type Citation,
   citationBibTex,
   citationCslJson,
   citationMarkdown,
@@ -14,11 +15,16 @@ import type { Site } from '@/site/site';
 /** As many sources as a citation names. */
 const MOST = 25;
 
+/** An event's citation, with the addresses of the site's pages. */
+export function citationIn(site: Site, event: Event): Citation {
+  const { sources, ...whole } = citationOf(site.timeline, event, addressesOf(site));
+  return { ...whole, sources: sources.slice(0, MOST) };
+}
+
 /** An event's citation in five styles, each to copy. */
 export function Cite({ site, event }: { site: Site; event: Event }) {
   const addresses = addressesOf(site);
-  const { sources, ...whole } = citationOf(site.timeline, event, addresses);
-  const citation = { ...whole, sources: sources.slice(0, MOST) };
+  const citation = citationIn(site, event);
   const styles = [
     ['Plain text', citationText(citation)],
     ['Text with quotations', citationQuotations(site.timeline, event, addresses, MOST)],

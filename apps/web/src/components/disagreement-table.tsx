@@ -1,3 +1,4 @@
+import { ASPECT_WORDS } from '@dateline/core/formats';
 import type {
   Disagreement,
   Event,
@@ -11,7 +12,7 @@ import { links } from '@/site/links';
 import type { Quoted } from '@/site/mark-quote';
 import type { Site } from '@/site/site';
 import { sourceName } from '@/site/source-name';
-import { ASPECT_WORDS, count } from '@/site/words';
+import { count } from '@/site/words';
 import { Quotation } from './quotation';
 
 interface Props {

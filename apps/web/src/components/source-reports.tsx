@@ -1,10 +1,10 @@
 import { dateWords } from '@dateline/core/calendar';
 import type { Event, Source } from '@dateline/core/model';
+import { tellsAlone } from '@dateline/core/timeline';
 import { clip } from '@/site/clip';
 import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import type { Site } from '@/site/site';
-import { tellsAlone } from '@/site/tells-alone';
 import { Quotation } from './quotation';
 
 /** What one source says of each of its events, and which of them nobody else reports. */
@@ -21,7 +21,7 @@ export function SourceReports({ site, source, events }: { site: Site; source: So
                 {clip(event.title, 240)}
               </a>
             </h3>
-            {tellsAlone(site, source, event) && (
+            {tellsAlone(source, event, site.source) && (
               <p>
                 <span className="tag">this source alone</span>
               </p>

@@ -1,9 +1,9 @@
+import { ASPECT_WORDS } from '@dateline/core/formats';
 import type { Source } from '@dateline/core/model';
 import { clip } from '@/site/clip';
 import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import type { Site } from '@/site/site';
-import { ASPECT_WORDS } from '@/site/words';
 
 /** Where a source stands against others: each disagreement that it takes part in, its own position and the others. */
 export function SourceStands({ site, source }: { site: Site; source: Source }) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Facets, Row } from '@/chronology/row';
-import { type Filters, filterRows, isFiltering, NO_FILTERS, searchTexts } from './filters';
+import { countFacet, type Filters, filterRows, isFiltering, NO_FILTERS, searchTexts } from './filters';
 
 const facets: Facets = {
-  sources: [{ key: 'courier', name: 'Tessaly Courier', count: 1 }],
+  sources: [
+    { key: 'courier', name: 'Tessaly Courier', count: 1 },
+    { key: 'post', name: 'Osk Post', count: 2 },
+  ],
   actors: [{ key: 'deshti', name: 'Imra Déshti', count: 1 }],
   places: [{ key: 'osk', name: 'Osk', count: 1 }],
 };
@@ -30,9 +33,9 @@ const row = (index: number, start: number, end: number, more: Partial<Row> = {})
 
 // 18628 is 1 January 2021.
 const rows = [
-  row(0, 18628, 18628, { actors: [0], title: 'Strike at the quay' }),
+  row(0, 18628, 18628, { actors: [0], sources: [1], title: 'Strike at the quay' }),
   row(1, 18628, 18992, { places: [0], disputed: ['figure'] }),
-  row(2, 18993, 18993, { status: 'planned', sources: [0] }),
+  row(2, 18993, 18993, { status: 'planned', sources: [0, 1] }),
 ];
 const texts = searchTexts(rows, facets);
 const found = (filters: Partial<Filters>) =>
@@ -44,11 +47,20 @@ describe('filterRows', () => {
     [{ q: 'QUAY strike' }, [0]],
     [{ q: 'deshti' }, [0]],
     [{ q: 'quay fire' }, []],
-    [{ actor: 'deshti' }, [0]],
-    [{ actor: 'nobody' }, []],
-    [{ place: 'osk' }, [1]],
-    [{ source: 'courier' }, [2]],
-    [{ status: 'planned' }, [2]],
+    [{ q: '"at the quay"' }, [0]],
+    [{ q: '“the quay” STRIKE' }, [0]],
+    [{ q: '"quay the"' }, []],
+    [{ q: '"strike at' }, [0]],
+    [{ q: '"' }, [0, 1, 2]],
+    [{ actor: ['deshti'] }, [0]],
+    [{ actor: ['nobody'] }, []],
+    [{ actor: ['nobody', 'deshti'] }, [0]],
+    [{ place: ['osk'] }, [1]],
+    [{ source: ['courier'] }, [2]],
+    [{ source: ['courier', 'post'] }, [0, 2]],
+    [{ source: ['courier', 'post'], actor: ['deshti'] }, [0]],
+    [{ status: ['planned'] }, [2]],
+    [{ status: ['planned', 'reported'] }, [0, 1, 2]],
     [{ disputed: true }, [1]],
     [{ from: '2022' }, [2]],
     [{ to: '2021-01' }, [0, 1]],
@@ -59,9 +71,21 @@ describe('filterRows', () => {
   });
 });
 
+describe('countFacet', () => {
+  const counts = (filters: Partial<Filters>) =>
+    Object.fromEntries(countFacet('source', rows, { ...NO_FILTERS, ...filters }, facets, texts));
+
+  it('counts what each value would leave, whatever is chosen of its own list', () => {
+    expect(counts({})).toEqual({ courier: 1, post: 2 });
+    expect(counts({ source: ['courier'] })).toEqual({ courier: 1, post: 2 });
+    expect(counts({ status: ['planned'] })).toEqual({ courier: 1, post: 1 });
+  });
+});
+
 describe('isFiltering', () => {
   it('is false for filters that ask nothing', () => {
     expect(isFiltering({ ...NO_FILTERS, q: '', disputed: false })).toBe(false);
     expect(isFiltering({ ...NO_FILTERS, to: '2021' })).toBe(true);
+    expect(isFiltering({ ...NO_FILTERS, place: ['osk'] })).toBe(true);
   });
 });

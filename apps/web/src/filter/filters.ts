@@ -3,13 +3,20 @@ import type { Facets, Row } from '@/chronology/row';
 
 export const STATUSES = ['reported', 'alleged', 'denied', 'planned'] as const;
 
-/** What a reader asks of the chronology; null where they don't. Facets by their keys, dates as EDTF of level 0 or 1. */
+/** What events are filtered by from lists: their names, by the row's property, and in the address. */
+export const FACETS = ['actor', 'place', 'source', 'status'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/**
+ * What a reader asks of the chronology; null, or an empty list, where they don't. Of a list any value will do, and all that is asked must
+ * hold. Facets by their keys, dates as EDTF of level 0 or 1.
+ */
 export interface Filters {
   q: string | null;
-  actor: string | null;
-  place: string | null;
-  source: string | null;
-  status: (typeof STATUSES)[number] | null;
+  actor: string[];
+  place: string[];
+  source: string[];
+  status: (typeof STATUSES)[number][];
   disputed: boolean | null;
   from: string | null;
   to: string | null;
@@ -17,10 +24,10 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = {
   q: null,
-  actor: null,
-  place: null,
-  source: null,
-  status: null,
+  actor: [],
+  place: [],
+  source: [],
+  status: [],
   disputed: null,
   from: null,
   to: null,
@@ -28,15 +35,15 @@ export const NO_FILTERS: Filters = {
 
 /** Whether anything is asked at all. */
 export const isFiltering = (filters: Filters): boolean =>
-  Object.values(filters).some((value) => value !== null && value !== '' && value !== false);
+  Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 
 /** Lower case without accents and vowel marks, so that "Malki" finds "Mālki". */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The words of a search, folded: all of them are to be found. */
+/** The words of a search, folded: all of them are to be found, and those in quotation marks together. */
 export const searchWords = (q: string | null): string[] =>
-  fold(q ?? '')
-    .split(/\s+/)
+  [...fold(q ?? '').matchAll(/["“”]([^"“”]+)["“”]?|([^\s"“”]+)/g)]
+    .map(([, phrase, word = '']) => phrase?.trim().replace(/\s+/g, ' ') ?? word)
     .filter(Boolean);
 
 /** What a search looks through for each row, folded: from the rows themselves, until the quotations have been fetched. */
@@ -62,24 +69,36 @@ export function searchTexts(rows: readonly Row[], facets: Facets): string[] {
  */
 export function filterRows(rows: readonly Row[], filters: Filters, facets: Facets, texts: readonly string[]): Row[] {
   const words = searchWords(filters.q);
-  const index = (of: keyof Facets, key: string | null) =>
-    key === null ? null : facets[of].findIndex((facet) => facet.key === key);
-  const actor = index('actors', filters.actor);
-  const place = index('places', filters.place);
-  const source = index('sources', filters.source);
+  const tests = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
+    const keys: ReadonlySet<string> = new Set(filters[facet]);
+    return (row: Row) => keysOf(row, facet, facets).some((key) => keys.has(key));
+  });
   const from = dayOf(filters.from, 'start');
   const to = dayOf(filters.to, 'end');
   return rows.filter(
     (row, at) =>
-      (actor === null || row.actors.includes(actor)) &&
-      (place === null || row.places.includes(place)) &&
-      (source === null || row.sources.includes(source)) &&
-      (filters.status === null || row.status === filters.status) &&
+      tests.every((test) => test(row)) &&
       (!filters.disputed || row.disputed.length > 0) &&
       (from === null || row.end >= from) &&
       (to === null || row.start <= to) &&
       words.every((word) => texts[at]?.includes(word)),
   );
+}
+
+/** What a row has in a facet, by key. */
+const keysOf = (row: Row, facet: FacetName, facets: Facets): string[] =>
+  facet === 'status' ? [row.status] : row[`${facet}s`].map((index) => facets[`${facet}s`][index]?.key ?? '');
+
+/** How many events each value of a facet would leave beside the other filters, by key. */
+export function countFacet(
+  facet: FacetName,
+  ...[rows, filters, facets, texts]: Parameters<typeof filterRows>
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of filterRows(rows, { ...filters, [facet]: [] }, facets, texts)) {
+    for (const key of keysOf(row, facet, facets)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The first or last day of an EDTF date, or null for anything else. */

@@ -1,22 +1,26 @@
 'use client';
 
 import { useState } from 'react';
-import { type Facet, type Facets, facetName } from '@/chronology/row';
-import { STATUSES } from '@/filter/filters';
+import { FACETS, type FacetName } from '@/filter/filters';
 import { readDate } from '@/filter/read-date';
+import { ChoiceField, type Option } from './choice-field';
 import type { FilterState } from './use-filters';
 
 interface Props {
   state: FilterState;
-  facets: Facets;
+  /** What can be chosen of each list, with how many events it would leave; made when the list is opened. */
+  optionsOf: (facet: FacetName) => Option[];
   /** The first and the last day that an event may have: how a date is written, and which ones find something. */
   days: readonly [first: string, last: string];
   /** Called when the reader turns to the search, which then needs its texts. */
   onSearch: () => void;
 }
 
+/** What the lists are called. */
+export const LABELS: Record<FacetName, string> = { actor: 'Actor', place: 'Place', source: 'Source', status: 'Status' };
+
 /** Search and filters; each is kept in the page's address. */
-export function FilterBar({ state, facets, days, onSearch }: Props) {
+export function FilterBar({ state, optionsOf, days, onSearch }: Props) {
   const { filters, change, type } = state;
   const [open, setOpen] = useState(false);
   const [wrong, setWrong] = useState<'from' | 'to' | null>(null);
@@ -38,26 +42,15 @@ export function FilterBar({ state, facets, days, onSearch }: Props) {
         <button type="button" className="filters-more" aria-expanded={open} onClick={() => setOpen(!open)}>
           Filters
         </button>
-        <Choice label="Actor" facets={facets.actors} value={filters.actor} onChange={(actor) => change({ actor })} />
-        <Choice label="Place" facets={facets.places} value={filters.place} onChange={(place) => change({ place })} />
-        <Choice
-          label="Source"
-          facets={facets.sources}
-          value={filters.source}
-          onChange={(source) => change({ source })}
-        />
-        <label>
-          <span>Status</span>
-          <select
-            value={filters.status ?? ''}
-            onChange={(event) => change({ status: STATUSES.find((status) => status === event.target.value) ?? null })}
-          >
-            <option value="">any</option>
-            {STATUSES.map((status) => (
-              <option key={status}>{status}</option>
-            ))}
-          </select>
-        </label>
+        {FACETS.map((facet) => (
+          <ChoiceField
+            key={facet}
+            label={LABELS[facet]}
+            optionsOf={() => optionsOf(facet)}
+            chosen={filters[facet]}
+            onChange={(chosen) => change({ [facet]: chosen })}
+          />
+        ))}
         <DateField
           label="From"
           example={days[0]}
@@ -87,36 +80,6 @@ export function FilterBar({ state, facets, days, onSearch }: Props) {
         </p>
       </form>
     </search>
-  );
-}
-
-/** As many names as a list can be chosen from; any other is a link away on its own page. */
-const LONGEST = 150;
-
-interface ChoiceProps {
-  label: string;
-  facets: readonly Facet[];
-  value: string | null;
-  onChange: (key: string | null) => void;
-}
-
-function Choice({ label, facets, value, onChange }: ChoiceProps) {
-  if (facets.length === 0) return null;
-  const listed = [...facets].sort((a, b) => b.count - a.count).slice(0, LONGEST);
-  const chosen = facets.find((facet) => facet.key === value);
-  if (chosen && !listed.includes(chosen)) listed.push(chosen);
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">any</option>
-        {listed.map((facet) => (
-          <option key={facet.key} value={facet.key}>
-            {facetName(facet)} ({facet.count})
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -22,9 +22,9 @@ import {
   windowOfRows,
   zoomWindow,
 } from '@/overview/time-window';
+import { EventSlider } from './event-slider';
 import { OverviewTools } from './overview-tools';
 import type { Seen } from './reading-place';
-import { onStripKey } from './strip-keys';
 import { useGestures } from './use-gestures';
 import { useHydrated } from './use-hydrated';
 import { useWidth } from './use-width';
@@ -141,16 +141,17 @@ export function OverviewPanel(props: Props) {
     glide(next);
   };
   const zoom = (factor: number) => glideTo(zoomWindow(window, factor, placeIn(window, dayAt(scale, 0.5)), whole));
-  const onKeyDown = onStripKey({
+  const keys = {
     step,
-    pan: (share) => glideTo(panWindow(window, share, whole)),
+    pan: (share: number) => glideTo(panWindow(window, share, whole)),
     zoom,
     whole: () => glideTo(whole),
     open: () => {
       const row = current === null ? undefined : rowAt(current);
       if (row) location.assign(`${base}/events/${row.segment}/`);
     },
-  });
+  };
+  const slider = useRef<HTMLDivElement>(null);
   const widths = width === undefined ? ([WIDE, NARROW] as const) : ([width] as const);
   const className = (of: number) => (width === undefined ? (of === WIDE ? 'only-wide' : 'only-narrow') : undefined);
   const here = current === null ? undefined : rowAt(current)?.at;
@@ -161,7 +162,7 @@ export function OverviewPanel(props: Props) {
       <div className="overview-bar">
         <p className="overview-caption">
           Above, the whole timeline; below, <strong>{words}</strong>
-          <span className="overview-picked" aria-live="polite">
+          <span className="overview-picked">
             {picked && picked.index === current && `${picked.words}: ${picked.title}`}
           </span>
         </p>
@@ -188,18 +189,16 @@ export function OverviewPanel(props: Props) {
         {hydrated && <WindowBrush window={window} scale={props.whole} set={move} onRest={onRest} />}
         <ZoomLines scale={props.whole} window={window} />
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls, and this holds none. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the slider in it takes the keys. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: likewise. */}
       <div
         ref={strip}
         className={laned ? 'overview-focus overview-focus--lanes' : 'overview-focus'}
         data-sticky
-        role="group"
-        tabIndex={hydrated ? 0 : undefined}
-        aria-label={`Enlarged: ${words}`}
-        aria-describedby="overview-keys"
-        onKeyDown={onKeyDown}
+        onClick={() => slider.current?.focus({ preventScroll: true })}
         {...gestures}
       >
+        {hydrated && <EventSlider ref={slider} shown={shown} current={current} {...keys} />}
         {widths.map((of) =>
           laned ? (
             <LaneStrip key={of} lanes={laned} scale={scale} width={of} base={base} current={current ?? undefined} />
@@ -220,8 +219,8 @@ export function OverviewPanel(props: Props) {
       </div>
       <OverviewKey rows={rows} broken={props.whole.pieces.length > 1} />
       <p id="overview-keys" className="visually-hidden">
-        Left and right go to the event before and after, plus and minus zoom, Shift with left and right moves the
-        window, 0 shows the whole, Enter opens the event.
+        Left and right go to the event before and after, Page Up and Page Down ten at a time, plus and minus zoom, Shift
+        with left and right moves the window, 0 shows the whole, Enter opens the event.
       </p>
     </>
   );

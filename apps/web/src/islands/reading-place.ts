@@ -18,7 +18,7 @@ export function useReadingPlace(onSee: (seen: Seen) => void): void {
     let frame = 0;
     const look = () => {
       frame = 0;
-      const first = rowFrom(stickyHeight() + 12, 1);
+      const first = rowAtTop();
       const last = rowFrom(innerHeight - 12, -1);
       if (first !== undefined && last !== undefined && last >= first) told.current({ first, last });
     };
@@ -32,6 +32,9 @@ export function useReadingPlace(onSee: (seen: Seen) => void): void {
     };
   }, []);
 }
+
+/** The row that is read: the one at the top of what is seen. */
+export const rowAtTop = (): number | undefined => rowFrom(stickyHeight() + 12, 1);
 
 /** The height of what stays at the top of the screen, in pixels. */
 export const stickyHeight = (): number =>

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { SLIDER_STEPS } from './slider-steps';
 
 /** What the keys do on the enlarged strip. */
 export interface StripKeys {
-  /** To the event so many after the current one. */
+  /** To the event so many after the current one, or as far as there are any. */
   step: (by: number) => void;
   /** Moves the window by a share of its length. */
   pan: (share: number) => void;
@@ -13,17 +14,25 @@ export interface StripKeys {
   open: () => void;
 }
 
+/** How many events a key goes on by. */
+const STEPS: Readonly<Record<string, number>> = {
+  ...SLIDER_STEPS,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
 /** Takes the strip's keys; any other key, and one pressed with Ctrl, Alt or ⌘, is left to the browser. */
 export const onStripKey =
   ({ step, pan, zoom, whole, open }: StripKeys) =>
   (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const { key, shiftKey } = event;
-    if (key === 'ArrowLeft') shiftKey ? pan(-0.4) : step(-1);
-    else if (key === 'ArrowRight') shiftKey ? pan(0.4) : step(1);
+    const by = STEPS[key];
+    if (shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) pan(key === 'ArrowLeft' ? -0.4 : 0.4);
+    else if (by !== undefined) step(by);
     else if (key === '+' || key === '=') zoom(0.5);
     else if (key === '-') zoom(2);
-    else if (key === '0' || key === 'Home') whole();
+    else if (key === '0') whole();
     else if (key === 'Enter') open();
     else return;
     event.preventDefault();

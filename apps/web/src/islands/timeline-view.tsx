@@ -2,22 +2,33 @@
 
 import { dayOf } from '@dateline/core/calendar';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ChronologyList } from '@/chronology/chronology-list';
-import type { Facets, Row } from '@/chronology/row';
-import { filterRows, isFiltering, searchTexts, searchWords } from '@/filter/filters';
+import { type Facets, facetName, type Row } from '@/chronology/row';
+import {
+  countFacet,
+  type FacetName,
+  filterRows,
+  isFiltering,
+  STATUSES,
+  searchTexts,
+  searchWords,
+} from '@/filter/filters';
 import type { Column } from '@/overview/place-marks';
 import type { Scale } from '@/overview/scale';
 import type { TimeWindow } from '@/overview/time-window';
 import { count, grouped } from '@/site/words';
+import type { Option } from './choice-field';
 import { DownloadShown } from './download-shown';
 import { FilterBar } from './filter-bar';
+import { FilterChips } from './filter-chips';
 import { NearRows } from './near-rows';
 import { OverviewPanel } from './overview-panel';
 import { goToRow, type Seen, useReadingPlace } from './reading-place';
 import { useFetched } from './use-fetched';
 import { useFilters } from './use-filters';
 import { useHydrated } from './use-hydrated';
+import { usePlaceKept } from './use-place-kept';
 import { usePrinting } from './use-printing';
 import { useSticky } from './use-sticky';
 
@@ -74,6 +85,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
   const words = useMemo(() => searchWords(filters.q), [filters.q]);
   useReadingPlace(setSeen);
   useSticky();
+  usePlaceKept(shown, complete);
   useEffect(() => {
     const row = rows.find(({ segment }) => `#${segment}` === location.hash);
     if (row) goToRow(row.index);
@@ -84,6 +96,20 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
   }, []);
   const onPick = useCallback((row: Row) => setSeen({ first: row.index, last: row.index }), []);
   const onSearch = useCallback(() => setSearching(true), []);
+  const result = useRef<HTMLParagraphElement>(null);
+  const toResult = useCallback(() => result.current?.focus(), []);
+  const optionsOf = (facet: FacetName): Option[] => {
+    // While only the most salient events are here, what each value has of all of them says more.
+    const asked = complete ? countFacet(facet, rows, filters, facets, searched) : undefined;
+    const chosen: readonly string[] = filters[facet];
+    const all =
+      facet === 'status'
+        ? STATUSES.map((key) => ({ key, name: key, count: rows.filter(({ status }) => status === key).length }))
+        : facets[`${facet}s`];
+    return all
+      .map((each) => ({ key: each.key, name: facetName(each), count: asked ? (asked.get(each.key) ?? 0) : each.count }))
+      .filter(({ key, count }) => count > 0 || chosen.includes(key));
+  };
 
   return (
     <>
@@ -103,13 +129,24 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
         onPick={onPick}
         onOnly={(from, to) => state.change({ from, to })}
       />
-      <FilterBar state={state} facets={facets} days={days} onSearch={onSearch} />
+      <FilterBar state={state} optionsOf={optionsOf} days={days} onSearch={onSearch} />
+      <FilterChips filters={state.filters} facets={facets} onChange={state.change} onEmpty={toResult} />
       <div className="result-bar">
-        <p className="result" aria-live="polite">
-          {filtering && resultWords(shown.length, rows.length, total)}
+        <p ref={result} className="result" aria-live="polite" tabIndex={-1}>
+          {filtering ? (
+            resultWords(shown.length, rows.length, total)
+          ) : (
+            <span className="visually-hidden">All {count(total, 'event')}</span>
+          )}
         </p>
         {isFiltering(state.filters) && (
-          <button type="button" onClick={state.clear}>
+          <button
+            type="button"
+            onClick={() => {
+              state.clear();
+              toResult();
+            }}
+          >
             Clear all
           </button>
         )}

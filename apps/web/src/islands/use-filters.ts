@@ -1,19 +1,29 @@
 'use client';
 
 import { parseEdtf } from '@dateline/core/calendar';
-import { createParser, debounce, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import {
+  createParser,
+  debounce,
+  parseAsBoolean,
+  parseAsNativeArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+import { useMemo } from 'react';
 import { type Filters, NO_FILTERS, STATUSES } from '@/filter/filters';
 import { LANES, type LaneKind } from '@/overview/lanes';
 import { useHydrated } from './use-hydrated';
 
 const parseAsEdtf = createParser({ parse: (text) => (parseEdtf(text) ? text : null), serialize: (text) => text });
 
+/** What may be several stands in the address once for each: `actor=one&actor=other`. */
 const PARSERS = {
   q: parseAsString,
-  actor: parseAsString,
-  place: parseAsString,
-  source: parseAsString,
-  status: parseAsStringLiteral(STATUSES),
+  actor: parseAsNativeArrayOf(parseAsString),
+  place: parseAsNativeArrayOf(parseAsString),
+  source: parseAsNativeArrayOf(parseAsString),
+  status: parseAsNativeArrayOf(parseAsStringLiteral(STATUSES)),
   disputed: parseAsBoolean,
   from: parseAsEdtf,
   to: parseAsEdtf,
@@ -33,7 +43,11 @@ export interface FilterState {
 /** The filters as the page's address has them. On the server, and until the page is live, there are none. */
 export function useFilters(): FilterState {
   const hydrated = useHydrated();
-  const [{ lanes, ...filters }, set] = useQueryStates(PARSERS, { history: 'push', scroll: false });
+  const [asked, set] = useQueryStates(PARSERS, { history: 'push', scroll: false });
+  const { lanes, filters } = useMemo(() => {
+    const { lanes, ...filters } = asked;
+    return { lanes, filters };
+  }, [asked]);
   return {
     filters: hydrated ? filters : NO_FILTERS,
     lanes: hydrated ? lanes : null,

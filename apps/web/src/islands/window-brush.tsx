@@ -4,6 +4,7 @@ import { dayOf, dayWords } from '@dateline/core/calendar';
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { dayAt, placeOn, type Scale } from '@/overview/scale';
 import { clampWindow, type TimeWindow } from '@/overview/time-window';
+import { SLIDER_STEPS } from './slider-steps';
 
 interface Props {
   window: TimeWindow;
@@ -81,15 +82,6 @@ export function WindowBrush({ window, scale, set, onRest }: Props) {
 const ordered = (a: number, b: number, whole: TimeWindow): TimeWindow =>
   clampWindow({ start: Math.min(a, b), end: Math.max(a, b) }, whole);
 
-const KEYS: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-};
-
 /** Where an edge goes with so many steps: a twentieth of the window each, and where a scale is narrow as far as can be seen. */
 function steppedBy(steps: number, day: number, { start, end }: TimeWindow, scale: Scale): number {
   const step = Math.max(1, (end - start) / 20);
@@ -104,7 +96,7 @@ function Edge({ side, window, scale, set, onRest }: Props & { side: 'start' | 'e
   const whole = scale.window;
   const day = Math.floor(side === 'start' ? window.start : window.end - 1);
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = KEYS[event.key] ?? 0;
+    const by = SLIDER_STEPS[event.key] ?? 0;
     const end = side === 'start' ? whole.start : whole.end;
     const moved =
       event.key === 'Home' ? whole.start : event.key === 'End' ? whole.end : steppedBy(by, window[side], window, scale);

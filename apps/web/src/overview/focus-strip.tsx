@@ -25,6 +25,10 @@ const BAR_STEP = 7;
 const AXIS = LABEL_LEVELS * LABEL_STEP + DOT_AREA + 6;
 const FOCUS_HEIGHT = AXIS + BAR_LEVELS * BAR_STEP + 24;
 
+/** How a day looks: hollow where it is not simply reported, ringed where its sources differ. */
+const dotClass = ({ disputed, status }: Row): string =>
+  `dot${disputed.length > 0 ? ' dot--disputed' : ''}${status === 'reported' ? '' : ' dot--open'}`;
+
 /** The events of a scale: days above the axis, longer dates as bars below it, the salient ones named. */
 export function FocusStrip({ rows, shown, matched, scale, width, base, current, className }: StripProps) {
   const { dots, step, bars, columns } = placeMarks(rows, scale, width);
@@ -71,7 +75,7 @@ export function FocusStrip({ rows, shown, matched, scale, width, base, current, 
       ))}
       {asked?.dots.map(({ row, x, level, radius }) => (
         <MarkLink key={row.index} row={row} base={base}>
-          <circle className="dot" cx={percent(x)} cy={AXIS - 8 - level * asked.step} r={radius} />
+          <circle className={dotClass(row)} cx={percent(x)} cy={AXIS - 8 - level * asked.step} r={radius} />
         </MarkLink>
       ))}
       {bars.map(({ row, x, width: length, level }) => (
@@ -89,7 +93,7 @@ export function FocusStrip({ rows, shown, matched, scale, width, base, current, 
       {dots.map(({ row, x, level, radius }) => (
         <MarkLink key={row.index} row={row} base={base}>
           <circle
-            className={`dot${row.disputed.length > 0 ? ' dot--disputed' : ''}${row.status === 'reported' ? '' : ' dot--open'}${faint(row)}${row.index === current ? ' mark--current' : ''}`}
+            className={`${dotClass(row)}${faint(row)}${row.index === current ? ' mark--current' : ''}`}
             cx={percent(x)}
             cy={AXIS - 8 - level * step}
             r={radius}

@@ -19,6 +19,8 @@ export interface Site {
   source(id: string): Source | undefined;
   entity(id: string): Entity | undefined;
   eventsOfSource(id: string): readonly Event[];
+  /** How many reports of these events a source has. */
+  reportsOfSource(id: string): number;
   /** The events that an entity is an actor or a place of. */
   eventsOfEntity(id: string): readonly Event[];
   /** The other events whose reports name it. */
@@ -42,10 +44,12 @@ export function siteOf(timeline: Timeline, base: string): Site {
   const sources = byId(timeline.sources);
   const entities = byId(timeline.entities);
   const ofSource = new Map<string, Event[]>();
+  const reports = new Map<string, number>();
   const ofEntity = new Map<string, Event[]>();
   const naming = new Map<string, Event[]>();
   for (const event of timeline.events) {
     for (const id of new Set(event.reports.map((report) => report.sourceId))) append(ofSource, id, event);
+    for (const { sourceId } of event.reports) reports.set(sourceId, (reports.get(sourceId) ?? 0) + 1);
     const own = new Set([...event.actors, ...event.places]);
     for (const id of own) append(ofEntity, id, event);
     const named = event.reports.flatMap((report) => report.names.map(({ entityId }) => entityId));
@@ -58,6 +62,7 @@ export function siteOf(timeline: Timeline, base: string): Site {
     source: (id) => sources.get(id),
     entity: (id) => entities.get(id),
     eventsOfSource: (id) => ofSource.get(id) ?? [],
+    reportsOfSource: (id) => reports.get(id) ?? 0,
     eventsOfEntity: (id) => ofEntity.get(id) ?? [],
     eventsNaming: (id) => naming.get(id) ?? [],
     disputed: timeline.events.filter((event) => event.disagreements.length > 0),

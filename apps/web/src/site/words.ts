@@ -1,12 +1,7 @@
-import type { Disagreement, Entity, Event, PublicationDate, Report } from '@dateline/core/model';
+import { ASPECT_WORDS } from '@dateline/core/formats';
+import type { Disagreement, Entity, Event, Report } from '@dateline/core/model';
 
-/** `1 source`, `3 sources`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`;
-}
-
-/** A number with its thousands parted: `1,595`. */
-export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+export { counted as count, grouped } from '@dateline/core/formats';
 
 /** What an event's status is called; a reported event needs no word. */
 export const STATUS_WORDS: Record<Event['status'], string> = {
@@ -14,14 +9,6 @@ export const STATUS_WORDS: Record<Event['status'], string> = {
   alleged: 'Alleged',
   denied: 'Denied',
   planned: 'Planned',
-};
-
-export const ASPECT_WORDS: Record<Disagreement['aspect'], string> = {
-  date: 'the date',
-  figure: 'a figure',
-  outcome: 'the outcome',
-  place: 'the place',
-  attribution: 'who did it',
 };
 
 /** Several of what sources differ on: "the date and a figure". */
@@ -38,11 +25,4 @@ export const BASIS_WORDS: Record<Report['basis'], string> = {
   event: 'it follows from another event',
   context: 'it follows from the words around the report',
   publication: 'only the publication date bounds it',
-};
-
-/** How a source's own date was found. */
-export const PUBLISHED_WORDS: Record<PublicationDate['basis'], string> = {
-  metadata: 'given with the article',
-  stated: 'stated in the text',
-  inferred: 'inferred',
 };

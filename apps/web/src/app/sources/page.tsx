@@ -1,11 +1,12 @@
-import { publicationReason, publicationWords } from '@dateline/core/formats';
+import { inOrderOfPublication, publicationReason, publicationWords } from '@dateline/core/formats';
 import type { Source } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
+import { clip } from '@/site/clip';
 import { directionOf } from '@/site/direction';
 import { links } from '@/site/links';
 import { pageMetadata } from '@/site/page-metadata';
-import { openSite } from '@/site/site';
+import { openSite, type Site } from '@/site/site';
 import { sourceName, sourceTitle } from '@/site/source-name';
 import { count } from '@/site/words';
 
@@ -22,10 +23,7 @@ const LONGEST = 1200;
 /** All sources, in the order of their publication. */
 export default function SourcesPage() {
   const site = openSite();
-  const last = '9999';
-  const sources = [...site.timeline.sources].sort((a, b) =>
-    (a.published?.start ?? last) < (b.published?.start ?? last) ? -1 : 1,
-  );
+  const sources = inOrderOfPublication(site.timeline.sources);
   const copies = sources.filter(({ copyOf }) => copyOf !== undefined).length;
   return (
     <PageFrame here="Sources">
@@ -49,13 +47,14 @@ export default function SourcesPage() {
                 </a>
               </p>
               <p className="row-meta">
-                {source.copyOf !== undefined && <span className="tag">near copy</span>}
+                {source.copyOf !== undefined && <NearCopy site={site} id={source.copyOf} />}
                 {source.kind === 'note' && <span className="tag">as summarised</span>}
                 {sourceName(source) !== sourceTitle(source) && (
                   <>
                     <bdi>{sourceName(source)}</bdi>,{' '}
                   </>
                 )}
+                {count(site.reportsOfSource(source.id), 'report')} of{' '}
                 {count(site.eventsOfSource(source.id).length, 'event')}
               </p>
               <WorkedOut source={source} />
@@ -64,6 +63,24 @@ export default function SourcesPage() {
         ))}
       </ol>
     </PageFrame>
+  );
+}
+
+/** Of which other source one is a near copy. */
+function NearCopy({ site, id }: { site: Site; id: string }) {
+  const original = site.source(id);
+  return (
+    <span className="tag">
+      near copy
+      {original && (
+        <>
+          {' of '}
+          <a href={links.source(site, original)}>
+            <bdi>{clip(sourceName(original), 60)}</bdi>
+          </a>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -1,9 +1,9 @@
 import { dateWords, spanWords } from '@dateline/core/calendar';
-import { eventJsonLd } from '@dateline/core/formats';
+import { citationText, eventJsonLd } from '@dateline/core/formats';
 import type { FuzzyDate } from '@dateline/core/model';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Cite } from '@/components/cite';
+import { Cite, citationIn } from '@/components/cite';
 import { DateReasons } from '@/components/date-reasons';
 import { DisagreementTable } from '@/components/disagreement-table';
 import { EntityLinks } from '@/components/entity-links';
@@ -81,6 +81,11 @@ export default async function EventPage({ params }: Props) {
           </p>
           <p className="event-link needs-script">
             <CopyButton text={`${ORIGIN}${links.event(site, event)}`} what="link to this event" label="Copy link" />
+            <CopyButton
+              text={citationText(citationIn(site, event))}
+              what="citation of this event"
+              label="Copy citation"
+            />
           </p>
           <dl>
             <DateReasons site={site} event={event} />

@@ -1,5 +1,6 @@
-import { publicationReason, publicationWords, sourceJsonLd, webUrl } from '@dateline/core/formats';
+import { PUBLISHED_WORDS, publicationReason, publicationWords, sourceJsonLd, webUrl } from '@dateline/core/formats';
 import type { Event, Source } from '@dateline/core/model';
+import { tellsAlone } from '@dateline/core/timeline';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/json-ld';
@@ -16,8 +17,7 @@ import { pageMetadata } from '@/site/page-metadata';
 import { PART_SIZE, partOf, partSegments } from '@/site/parts';
 import { openSite, type Site } from '@/site/site';
 import { sourceName, sourceTitle } from '@/site/source-name';
-import { tellsAlone } from '@/site/tells-alone';
-import { count, PUBLISHED_WORDS } from '@/site/words';
+import { count } from '@/site/words';
 
 interface Props {
   params: Promise<{ id: string; part?: string[] }>;
@@ -77,11 +77,16 @@ export default async function SourcePage({ params }: Props) {
   );
 }
 
+/** As many copies as are named. */
+const MOST_COPIES = 30;
+
 function SourceFacts({ site, source, events }: { site: Site; source: Source; events: readonly Event[] }) {
   const address = webUrl(source.url);
   const reason = publicationReason(source);
   const original = source.copyOf === undefined ? undefined : site.source(source.copyOf);
-  const alone = events.filter((event) => tellsAlone(site, source, event)).length;
+  const copies = site.timeline.sources.filter(({ copyOf }) => copyOf === source.id);
+  const reports = site.reportsOfSource(source.id);
+  const alone = events.filter((event) => tellsAlone(source, event, site.source)).length;
   return (
     <dl className="facts">
       {source.author !== undefined && (
@@ -118,11 +123,34 @@ function SourceFacts({ site, source, events }: { site: Site; source: Source; eve
           </dd>
         </div>
       )}
+      {copies.length > 0 && (
+        <div>
+          <dt>Copied by</dt>
+          <dd>
+            <ul className="plain-list">
+              {copies.slice(0, MOST_COPIES).map((copy) => (
+                <li key={copy.id}>
+                  <a href={links.source(site, copy)}>
+                    <bdi>{sourceName(copy)}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {copies.length > MOST_COPIES && `and ${copies.length - MOST_COPIES} others`}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Events</dt>
         <dd>
           {count(events.length, 'event')}
-          {events.length > 0 && `, ${alone === 0 ? 'none' : alone} told by it alone`}; {count(source.words, 'word')}
+          {events.length > 0 && `, ${alone === 0 ? 'none' : alone} told by it alone`}; {count(reports, 'report')};{' '}
+          {count(source.words, 'word')}
+          {events.length > 0 && (
+            <p className="needs-script">
+              <a href={`${links.home(site)}?source=${site.sources.segmentOf(source.id)}`}>Show these on the timeline</a>
+            </p>
+          )}
         </dd>
       </div>
       {source.url !== undefined && (
