@@ -50,7 +50,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       expect(await page.locator('.result').getAttribute('aria-live')).toBe('polite');
       await page.getByLabel('Search').fill('nothing of the kind');
       await page.locator('.result', { hasText: 'None of' }).waitFor();
-      expect(await rows(page)).toBe(0);
+      await expect.poll(() => rows(page)).toBe(0);
       await page.getByRole('button', { name: 'Clear all' }).click();
       await expect.poll(() => rows(page)).toBe(timeline.events.length);
     }));
@@ -157,9 +157,10 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       const late = timeline.events.filter((event) => event.date.end >= '2021-11-01').length;
       await expect.poll(() => rows(page)).toBe(late);
       await page.getByRole('button', { name: 'Clear all' }).click();
+      await expect.poll(() => rows(page)).toBe(timeline.events.length);
       await page.getByRole('button', { name: 'Only these dates' }).click();
       await page.waitForURL(/from=2021-\d\d-\d\d&to=2021-\d\d-\d\d/);
-      expect(await rows(page)).toBeLessThan(timeline.events.length);
+      await expect.poll(() => rows(page)).toBeLessThan(timeline.events.length);
     }));
 
   it('reads dates in words, and says so where there is none', () =>
