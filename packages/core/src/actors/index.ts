@@ -1,2 +1,2 @@
-export * from './find-names.js';
-export * from './join-names.js';
+export * from './finding/find-names.js';
+export * from './joining/join-names.js';

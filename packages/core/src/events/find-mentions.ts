@@ -1,15 +1,15 @@
 import type { EventMention, NameMention, PublicationDate, TemporalExpression, TextSpan } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
-import { alludedTerms } from './alluded-terms.js';
-import { boundDeadlines } from './bound-deadlines.js';
-import { readChronicle } from './chronicle.js';
-import { dateByContext } from './date-by-context.js';
-import type { Draft } from './draft.js';
-import { draftSentence } from './draft-sentence.js';
-import { findSpeaker } from './find-speaker.js';
-import { shareSentences } from './share-sentence.js';
-import { withoutTwins } from './twin-headlines.js';
-import { headlineOf } from './write-headline.js';
+import { boundDeadlines } from './dating/bound-deadlines.js';
+import { readChronicle } from './dating/chronicle.js';
+import { dateByContext } from './dating/date-by-context.js';
+import type { Draft } from './drafts/draft.js';
+import { draftSentence } from './drafts/draft-sentence.js';
+import { shareSentences } from './drafts/share-sentence.js';
+import { alludedTerms } from './pronouns/alluded-terms.js';
+import { findSpeaker } from './pronouns/find-speaker.js';
+import { withoutTwins } from './titles/twin-headlines.js';
+import { headlineOf } from './titles/write-headline.js';
 
 /**
  * The clauses of a text that tell something dated. A clause with an expression of its own is dated by it; one without

@@ -4,5 +4,6 @@ export { isOfStory } from './resolve/after-event.js';
 export { standsAlone } from './resolve/chronology.js';
 export * from './resolve/direction.js';
 export { goesIntoMorning } from './resolve/next-morning.js';
+export { offsetDate, withinOffset } from './resolve/offset-date.js';
 export { tellsStory } from './resolve/story.js';
 export * from './resolve.js';

@@ -1,4 +1,4 @@
-import { entryClock } from '../events/live-entries.js';
+import { entryClock } from '../events/dating/live-entries.js';
 import type { DocumentAnalysis, Report } from '../model/index.js';
 
 /** When a report was written on its day, in minutes, where its page tells. */

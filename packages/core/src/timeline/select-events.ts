@@ -1,6 +1,6 @@
 import { dayNumberOf, dayOf, spansTouch } from '../calendar/index.js';
+import { quoteSpan } from '../events/describing/write-reports.js';
 import type { EntityOf } from '../events/index.js';
-import { quoteSpan } from '../events/write-reports.js';
 import type { DaySpan, DocumentAnalysis, Event, Report } from '../model/index.js';
 import { chooseSentences } from './choose-sentences.js';
 import { type DayCandidate, findDayCandidates } from './day-candidates.js';

@@ -1,0 +1,89 @@
+import type { DatingClue, DatingClues, OwnDay } from '../../model/index.js';
+import { isOfStory, type RecognisedExpression } from '../../temporal/index.js';
+import { contentRoots, type TextReading } from '../../text/index.js';
+import { findYearsSince } from './find-anniversary.js';
+import { findYearlessDay } from './stated-date.js';
+import { sideOf } from './told-in-full.js';
+
+/** Fewer content words tell nothing apart. */
+const LEAST_WORDS = 3;
+/** A long text has said it by then. */
+const MOST = 60;
+
+/** So many paragraphs below a date with its year, one without is of that year. */
+const PASSAGE = 2;
+
+/** What a text that doesn't say its own day tells of by days that are counted from it, the days that it names, and its own without the year. */
+export function findClues(reading: TextReading, expressions: readonly RecognisedExpression[]): DatingClues {
+  const clues: DatingClue[] = [];
+  const days: OwnDay[] = [];
+  let passage = { year: 0, paragraph: Number.NEGATIVE_INFINITY };
+  for (const expression of expressions) {
+    const { form, sentence } = expression;
+    const { paragraph } = reading.sentences[sentence]!;
+    const named = form.kind === 'calendar' && form.month ? form.year : undefined;
+    if (named !== undefined) passage = { year: named, paragraph };
+    const year = named ?? (paragraph - passage.paragraph <= PASSAGE ? passage.year : undefined);
+    const side = sideOf(expression, reading);
+    if (days.length < MOST) days.push(...ownDay(expression, year, side));
+    if (clues.length < MOST) clues.push(...clueOf(expression, year, side, reading));
+  }
+  for (const { words, sentence, years } of findYearsSince(reading.text)) {
+    const roots = uniqueRoots(sentence);
+    if (roots.length >= LEAST_WORDS) clues.push({ text: words, roots: [roots], side: 'told', years });
+  }
+  return { stated: findYearlessDay(reading.text, expressions), clues, days };
+}
+
+/** A day that is told as past or looked ahead to, by its full name or by its month and day. */
+function ownDay({ form }: RecognisedExpression, year: number | undefined, side: DatingClue['side']): OwnDay[] {
+  if (side === 'open' || form.kind !== 'calendar') return [];
+  const { month, day, yearShift, lean, which, any } = form;
+  if (!month || !day || yearShift !== undefined || lean || which || any) return [];
+  return [{ year, month, day, isAhead: side === 'ahead' }];
+}
+
+function clueOf(
+  expression: RecognisedExpression,
+  year: number | undefined,
+  side: DatingClue['side'],
+  reading: TextReading,
+): DatingClue[] {
+  // "that Thursday" is a day of the story, not of the week of publication.
+  const said = isOfStory(expression, { reading }) ? null : readDay(expression);
+  if (!said || (said.month && said.yearShift === undefined && year !== undefined)) return [];
+  const roots = rootsAround(expression, reading);
+  return roots.length > 0 ? [{ text: expression.text, roots, side, ...said }] : [];
+}
+
+type SaidOfDay = Pick<DatingClue, 'weekday' | 'month' | 'day' | 'shift' | 'yearShift' | 'before'>;
+
+function readDay({ form, text }: RecognisedExpression): SaidOfDay | null {
+  if (form.kind === 'shift') {
+    const { unit, count, from, grain, counted } = form;
+    if (from !== 'publication' || count === null || grain || !isCounted(unit)) return null;
+    // "today" and "this week" are often nothing but nowadays.
+    if (count === 0 && !(unit === 'day' && !/^today$/i.test(text))) return null;
+    return { shift: { unit, count, exact: unit === 'day' || counted === true } };
+  }
+  if (form.kind !== 'calendar' || form.year !== undefined || form.lean || form.any) return null;
+  const { weekday, month, day, which, yearShift } = form;
+  if (month) return which === undefined || !day ? { weekday, month, day, yearShift } : null;
+  return weekday ? { weekday, day, before: which === 'last' || undefined } : null;
+}
+
+const COUNTED = new Set(['day', 'week', 'month', 'year']);
+const isCounted = (unit: string): unit is NonNullable<DatingClue['shift']>['unit'] => COUNTED.has(unit);
+
+const NEXT_PART = /[,;:–—“”]/;
+const LAST_PART = /[^,;:–—“”]*$/;
+
+function rootsAround({ start, end, sentence }: RecognisedExpression, reading: TextReading): string[][] {
+  const whole = reading.sentences[sentence]!;
+  const before = reading.text.slice(whole.start, start);
+  const after = reading.text.slice(end, whole.end);
+  const clause = `${before.slice(before.search(LAST_PART))} ${after.slice(0, NEXT_PART.exec(after)?.index)}`;
+  return [`${before} ${after}`, clause].map(uniqueRoots).filter(({ length }) => length >= LEAST_WORDS);
+}
+
+const uniqueRoots = (words: string): string[] => [...new Set(contentRoots(words))];

@@ -1,0 +1,205 @@
+import { dayNumberOf, spanLength } from '../../calendar/index.js';
+import type { EventKindName } from '../../lexicon/index.js';
+import type { DocumentAnalysis, EventMention, FuzzyDate, Sentence } from '../../model/index.js';
+import { rootOf } from '../../text/index.js';
+import { isOpening } from '../dating/tell-story.js';
+import type { MentionRef } from '../grouping/mention-features.js';
+import { kindOf } from '../words/event-kinds.js';
+import { areKindred } from '../words/kindred.js';
+import { termsOfWords } from '../words/mention-terms.js';
+
+/** Words of an anchor: what happened, and what else is said of it. */
+interface Wanted {
+  heads: Set<string>;
+  kinds: Set<string>;
+  terms: Set<string>;
+}
+
+/** The dated mentions of a timeline by root and kind, in order of time, so that an anchor finds its event without reading all of them. */
+export interface TargetIndex {
+  /** The mentions of a root or kind, in order of time. */
+  named: (key: string) => readonly MentionRef[];
+  dayOf: (ref: MentionRef) => number;
+  sourcesOf: (ref: MentionRef) => number;
+  /** The date of a mention's event over all its sources. */
+  dateOf: (ref: MentionRef) => FuzzyDate;
+}
+
+/** Most mentions of one word that are looked at in other documents: the latest before publication. */
+const MOST = 200;
+
+export function indexTargets(
+  analyses: readonly DocumentAnalysis[],
+  { sourcesOf, dateOf }: Pick<TargetIndex, 'sourcesOf' | 'dateOf'>,
+): TargetIndex {
+  const byKey = new Map<string, MentionRef[]>();
+  const add = (key: string, ref: MentionRef) => {
+    const list = byKey.get(key);
+    if (list) list.push(ref);
+    else byKey.set(key, [ref]);
+  };
+  analyses.forEach(({ mentions }, document) => {
+    mentions.forEach(({ date, head, kind, continues }, mention) => {
+      if (!date || continues !== undefined) return;
+      const ref = { document, mention };
+      add(head, ref);
+      if (kind) add(`kind ${kind}`, ref);
+    });
+  });
+  const dayOf = ({ document, mention }: MentionRef) => dayNumberOf(analyses[document]!.mentions[mention]!.date!.end);
+  // Few of all the words that mentions are known by are asked for.
+  const sorted = new Map<string, readonly MentionRef[]>();
+  const named = (key: string) => {
+    const known = sorted.get(key);
+    if (known) return known;
+    const list = (byKey.get(key) ?? []).sort((a, b) => dayOf(a) - dayOf(b));
+    sorted.set(key, list);
+    return list;
+  };
+  return { named, dayOf, sourcesOf, dateOf };
+}
+
+/**
+ * The mention that an anchor's words ("the attack") stand for, by what they call it: the nearest in the same document, or one in
+ * another that more sources tell of. Where nothing is called so, a mention of the same document that speaks of it.
+ */
+export function findTarget(
+  words: string,
+  from: MentionRef,
+  analyses: readonly DocumentAnalysis[],
+  index: TargetIndex,
+): MentionRef | undefined {
+  const wanted = readWanted(words);
+  if (wanted.heads.size + wanted.kinds.size === 0) return undefined;
+  const here = findHere(wanted, from, analyses[from.document]!, index);
+  const elsewhere = INDEFINITE.test(words) ? undefined : findElsewhere(wanted, from, analyses, index);
+  return elsewhere && elsewhere.score > (here?.score ?? 0) ? elsewhere.ref : here?.ref;
+}
+
+/** "a pupil fell ill", "arrival": what nobody is taken to know is none that another article tells of. */
+const INDEFINITE =
+  /^(?:(?:an?|another|some|several|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}|more)\s|\p{Ll}+$)/u;
+
+interface Candidate {
+  ref: MentionRef;
+  score: number;
+}
+
+/** "the loss of the ship", "the tragedy": a name for whatever struck. */
+const MISFORTUNE =
+  /^(?:(?:the|this|that) )?(?:\p{L}+ ){0,2}(?:loss(?= of the)|tragedy|calamity|catastrophe|incident|ordeal)\b/iu;
+const STRUCK: readonly EventKindName[] = ['accident', 'nature', 'attack'];
+
+function readWanted(words: string): Wanted {
+  const terms = termsOfWords(words);
+  if (MISFORTUNE.test(words)) return { heads: new Set(), kinds: new Set(STRUCK), terms };
+  const eventful = (words.match(/[\p{L}]{3,}/gu) ?? []).filter((word) => kindOf(word) !== undefined);
+  // "the failed attack on the mayor": the event noun is what to look for; without one, any word may be.
+  const heads = new Set(eventful.length ? eventful.map(rootOf) : terms);
+  return { heads, kinds: new Set(eventful.map((word) => kindOf(word)!)), terms };
+}
+
+function likeness({ head, kind, terms }: EventMention, wanted: Wanted): number {
+  const what = wanted.heads.has(head)
+    ? 2
+    : kind && wanted.kinds.has(kind)
+      ? 1.5
+      : terms.some((term) => wanted.heads.has(term))
+        ? 0.5
+        : 0;
+  if (what === 0) return 0;
+  const more = terms.filter((term) => wanted.terms.has(term) && !wanted.heads.has(term)).length;
+  return what + 0.4 * Math.min(more, 4);
+}
+
+/** An article that opens with an attempt to kill may call it "the attack" from then on. */
+function storyLikeness({ kind }: EventMention, { kinds }: Wanted, { role }: Sentence): number {
+  if (!isOpening(role) || kinds.size === 0) return 0;
+  if (kind === undefined) return 0.9;
+  return [...kinds].some((wanted) => areKindred(kind, wanted)) ? 1 : 0;
+}
+
+const WEEK = 7;
+/** The likeness from which an anchor calls a mention by its own word or kind. */
+const CALLED = 1.5;
+
+/** "two days after", "hours after": such a date is counted from a day, not from a month. */
+const countsDays = ({ leansOn }: EventMention): boolean =>
+  leansOn?.kind === 'event' && (leansOn.weekday !== undefined || /^P(?:[\dX]+D|T)/.test(leansOn.offset ?? ''));
+
+/** An event of several days is a worse thing to count days from than one of a day. */
+const looseness = (fine: boolean, date: FuzzyDate): number => (fine && spanLength(date) > 1 ? 0.7 : 0);
+
+/** What many sources tell of, and what has a date of its own, is likelier to be spoken of without more words. */
+const fame = ({ basis }: EventMention, sources: number): number =>
+  0.4 * Math.log2(sources) + (basis === 'context' || basis === 'publication' ? 0 : 0.4);
+
+function findHere(
+  wanted: Wanted,
+  { document, mention }: MentionRef,
+  { mentions, sentences }: DocumentAnalysis,
+  { sourcesOf, dateOf }: TargetIndex,
+): Candidate | undefined {
+  const own = mentions[mention]!;
+  const fine = countsDays(own);
+  let best: Candidate | undefined;
+  mentions.forEach((other, index) => {
+    if (index === mention || !other.date) return;
+    const like = likeness(other, wanted) || storyLikeness(other, wanted, sentences[other.sentence]!);
+    // "Sixty were hurt and one was killed": what goes on with another is meant where it is called by its name.
+    if (like === 0 || (other.continues !== undefined && like < CALLED)) return;
+    const ref = { document, mention: index };
+    const date = dateOf(ref);
+    if (fine && spanLength(date) > WEEK) return;
+    const distance = Math.abs(own.sentence - other.sentence);
+    const near = 0.4 + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;
+    const score = like + near + fame(other, sourcesOf(ref)) - looseness(fine, date);
+    if (score > (best?.score ?? 0)) best = { ref, score };
+  });
+  return best;
+}
+
+/** Least likeness of a mention in another document; and how much its age takes from it at most. */
+const LEAST = 1.4;
+const AGE = 0.8;
+const OLD = 60;
+
+function findElsewhere(
+  wanted: Wanted,
+  from: MentionRef,
+  analyses: readonly DocumentAnalysis[],
+  { named, dayOf, sourcesOf, dateOf }: TargetIndex,
+): Candidate | undefined {
+  const own = analyses[from.document]!;
+  const mention = own.mentions[from.mention]!;
+  const fine = countsDays(mention);
+  const around = new Set(mention.terms);
+  const published = own.published ? dayNumberOf(own.published.end) : Number.POSITIVE_INFINITY;
+  let best: Candidate | undefined;
+  for (const key of [...wanted.heads, ...[...wanted.kinds].map((kind) => `kind ${kind}`)]) {
+    const list = named(key);
+    const until = countUpTo(list, published, dayOf);
+    for (const ref of list.slice(Math.max(0, until - MOST), until)) {
+      if (ref.document === from.document) continue;
+      const other = analyses[ref.document]!.mentions[ref.mention]!;
+      const shared = other.terms.filter((term) => around.has(term)).length;
+      const age = Number.isFinite(published) ? Math.min((published - dayOf(ref)) / OLD, 1) * AGE : 0;
+      const like = likeness(other, wanted) + 0.25 * Math.min(shared, 4);
+      const score = like + fame(other, sourcesOf(ref)) - age - looseness(fine, dateOf(ref));
+      if (score > (best?.score ?? LEAST)) best = { ref, score };
+    }
+  }
+  return best;
+}
+
+/** How many of the mentions, which stand in order of time, end on a day or before it. */
+function countUpTo(list: readonly MentionRef[], day: number, dayOf: (ref: MentionRef) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf(list[middle]!) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
