@@ -19,6 +19,38 @@ const ROOMS = [
   'formats',
 ];
 
+/** The folders of the larger rooms, under the same rule. What stands in a room beside its folders brings them together. */
+const FOLDERS: Record<string, string[]> = {
+  documents: ['copies', 'dating'],
+  actors: ['finding', 'joining'],
+  events: [
+    'words',
+    'clauses',
+    'drafts',
+    'dating',
+    'pronouns',
+    'phrases',
+    'titles',
+    'grouping',
+    'settling',
+    'describing',
+  ],
+  reconcile: [
+    'words',
+    'numbers',
+    'references',
+    'deeds',
+    'figures',
+    'statements',
+    'attaching',
+    'persons',
+    'disputes',
+    'claims',
+    'copies',
+    'joining',
+  ],
+};
+
 /** Which package may import which. */
 const PACKAGES: Record<string, string[]> = {
   'packages/core': [],
@@ -36,6 +68,7 @@ const PRIVATE = [
 
 const core = sourceFiles('packages/core/src');
 const roomOf = (file: string) => /^packages\/core\/src\/([^/]+)\//.exec(file)?.[1];
+const folderOf = (file: string) => /^packages\/core\/src\/[^/]+\/([^/]+)\//.exec(file)?.[1];
 const packageOf = (specifier: string) =>
   specifier
     .split('/')
@@ -53,11 +86,28 @@ describe('the rooms of the core', () => {
       const room = roomOf(file);
       if (room === undefined) return [];
       return imports
-        .filter(({ file: target }) => target !== undefined && !isAbove(roomOf(target), room))
+        .filter(({ file: target }) => target !== undefined && !isAbove(ROOMS, roomOf(target), room))
         .map(({ specifier }) => `${file} imports ${specifier}`);
     });
     expect(wrong).toEqual([]);
   });
+
+  test.each(Object.entries(FOLDERS))(
+    'the folders of %s/ are those of the table, and each imports those above it',
+    (room, folders) => {
+      const inside = core.filter(({ path: file }) => roomOf(file) === room);
+      expect(new Set(inside.map(({ path: file }) => folderOf(file)))).toEqual(new Set([undefined, ...folders]));
+      const wrong = inside.flatMap(({ path: file, imports }) => {
+        const folder = folderOf(file);
+        if (folder === undefined) return [];
+        return imports
+          .filter(({ file: target }) => target !== undefined && roomOf(target) === room)
+          .filter(({ file: target }) => !isAbove(folders, folderOf(target!), folder))
+          .map(({ specifier }) => `${file} imports ${specifier}`);
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test.each(PRIVATE)('$library is known in $room/ alone', ({ library, room }) => {
     const users = core.filter(({ imports }) => imports.some(({ specifier }) => library.test(specifier)));
@@ -150,8 +200,8 @@ function manifestOf(folder: string): Record<string, Record<string, string>> {
   return JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
 }
 
-function isAbove(target: string | undefined, room: string): boolean {
-  return target !== undefined && ROOMS.indexOf(target) <= ROOMS.indexOf(room);
+function isAbove(table: readonly string[], target: string | undefined, from: string): boolean {
+  return target !== undefined && table.indexOf(target) <= table.indexOf(from);
 }
 
 function matches(files: SourceFile[], pattern: RegExp): string[] {

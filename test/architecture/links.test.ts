@@ -16,3 +16,16 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   const lost = links.filter((link) => !existsSync(path.join(root, path.dirname(page), link.replace(/#.*$/, ''))));
   expect(lost).toEqual([]);
 });
+
+const named = /`((?:[\w-]+\/)*[\w-]+\.(?:ts|tsx|mjs))`/g;
+const code = ['packages', 'apps', 'test'].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `/${folder}/${name.replaceAll(path.sep, '/')}`)
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !/\/(node_modules|dist|\.next)\//.test(name)),
+);
+
+test.each(pages)('the files that %s names are there', (page) => {
+  const text = readFileSync(path.join(root, page), 'utf8');
+  const names = [...text.matchAll(named)].map(([, name]) => name!);
+  expect(names.filter((name) => !code.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
+});
