@@ -99,7 +99,8 @@ test('a build that is killed leaves no torn cache and no half of its file', asyn
     env: { ...process.env, DATELINE_CACHE: work.path('killed') },
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(jsonl(many));
+  // Articles are worked on as they come; while more may come the build cannot be over before it is killed.
+  child.stdin.write(jsonl(many));
   while (!existsSync(work.path('killed')) || entriesOf('killed').length < 5)
     await new Promise((go) => setTimeout(go, 5));
   child.kill('SIGKILL');

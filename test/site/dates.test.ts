@@ -79,7 +79,7 @@ describe.skipIf(!browserFound())('dates at their precision', () => {
     await page.goto(`${site.address}dates/2019-05-to-06/`);
     expect(await page.locator('h1').textContent()).toBe('May–June 2019');
     await page.getByRole('link', { name: /^Later/ }).click();
-    expect(await page.locator('h1').textContent()).toBe('May 2019');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('May 2019');
   });
 
   it('of a source that was not given one come with the reason, wherever the source is shown', async () => {

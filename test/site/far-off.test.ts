@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventTimeline } from '../invent-timeline.js';
 import { findViolations } from './check-page.js';
+import { untilLive } from './live-page.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
@@ -26,7 +27,7 @@ describe.skipIf(!browserFound())('a timeline with one event in a far century', (
     [browser, site] = await Promise.all([openBrowser(), serveTimeline(farTimeline())]);
     page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
     await page.goto(site.address);
-    await page.locator('.brush').waitFor();
+    await untilLive(page);
   });
 
   afterAll(async () => {
@@ -58,7 +59,7 @@ describe.skipIf(!browserFound())('a timeline with one event in a far century', (
     await expect.poll(() => page.locator('.overview-caption strong').textContent()).toMatch(/2021/);
     const edge = page.getByRole('slider', { name: 'First day shown large' });
     for (let press = 0; press < 40; press += 1) await edge.press('ArrowLeft');
-    expect(await edge.getAttribute('aria-valuetext')).toMatch(/1920/);
+    await expect.poll(() => edge.getAttribute('aria-valuetext')).toMatch(/1920/);
   });
 
   it('lets a window be drawn across the break', async () => {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventTimeline } from '../invent-timeline.js';
 import { findViolations, watchPage } from './check-page.js';
+import { untilLive, untilStill } from './live-page.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
@@ -33,7 +34,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
     const page = await context.newPage();
     const complaints = watchPage(page, site.address);
     await page.goto(site.address + path);
-    if (!path.includes('/')) await page.locator('.brush').waitFor();
+    if (!path.includes('/')) await untilLive(page);
     await work(page);
     expect(complaints).toEqual([]);
     await context.close();
@@ -69,20 +70,23 @@ describe.skipIf(!browserFound())('the timeline page', () => {
   it('keeps filters in the address, through back, forward and sharing', () =>
     onPage('', async (page) => {
       await page.getByLabel('Sources differ').check();
+      await page.waitForURL(/disputed=true/);
       await expect.poll(() => rows(page)).toBe(disputed.length);
       const actor = timeline.entities[0]!;
       await page.getByRole('button', { name: /^Actor/ }).click();
       await page.getByRole('group', { name: 'Actor' }).getByLabel(actor.name).check();
       const both = disputed.filter((event) => event.actors.includes(actor.id)).length;
       await expect.poll(() => rows(page)).toBe(both);
+      await page.waitForURL(/actor=/);
       const shared = page.url();
       await page.goBack();
       await expect.poll(() => rows(page)).toBe(disputed.length);
       await page.goForward();
       await expect.poll(() => rows(page)).toBe(both);
       await page.goto(shared);
+      await untilLive(page);
       await expect.poll(() => rows(page)).toBe(both);
-      expect(await page.getByLabel('Sources differ').isChecked()).toBe(true);
+      await expect.poll(() => page.getByLabel('Sources differ').isChecked()).toBe(true);
     }));
 
   it('takes several values of a list by keyboard, counts what each would leave, and shows them to be taken away', () =>
@@ -92,48 +96,48 @@ describe.skipIf(!browserFound())('the timeline page', () => {
         timeline.events.filter(({ actors }) => actors.some((id) => ids.includes(id))).length;
       const button = page.getByRole('button', { name: /^Actor/ });
       await button.press('Enter');
-      expect(await button.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
       const list = page.getByRole('group', { name: 'Actor' });
       expect(await list.getByRole('listitem').filter({ hasText: one!.name }).textContent()).toBe(
         `${one!.name} (${having(one!.id)})`,
       );
       for (const { name } of [one!, two!]) await list.getByLabel(name).press('Space');
       await expect.poll(() => rows(page)).toBe(having(one!.id, two!.id));
-      expect(new URL(page.url()).searchParams.getAll('actor')).toEqual([one!.id, two!.id]);
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('actor')).toEqual([one!.id, two!.id]);
       expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      expect(await list.count()).toBe(0);
-      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => list.count()).toBe(0);
+      await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await button.textContent()).toBe('2 chosen');
       const chips = page.getByRole('list', { name: 'Asked for' });
       await chips.getByRole('button', { name: `Remove Actor: ${one!.name}` }).press('Enter');
       await expect.poll(() => rows(page)).toBe(having(two!.id));
-      expect(await page.locator(':focus').textContent()).toContain(`Actor: ${two!.name}`);
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await expect.poll(focused).toContain(`Actor: ${two!.name}`);
       await page.keyboard.press('Enter');
       await expect.poll(() => rows(page)).toBe(timeline.events.length);
-      expect(await page.locator(':focus').textContent()).toBe(`All ${timeline.events.length} events`);
+      await expect.poll(focused).toBe(`All ${timeline.events.length} events`);
     }));
 
   it('finds a value by typing, closes a list that is left, and keeps links with one value', () =>
     onPage(`?source=${timeline.sources[0]!.id}`, async (page) => {
-      await page.locator('.brush').waitFor();
       const { id } = timeline.sources[0]!;
       const reported = timeline.events.filter(({ reports }) => reports.some(({ sourceId }) => sourceId === id));
       await expect.poll(() => rows(page)).toBe(reported.length);
       const place = timeline.entities.filter(({ kind }) => kind === 'place')[2]!;
       await page.getByRole('button', { name: /^Place/ }).click();
+      const list = page.getByRole('group', { name: 'Place' });
+      await list.waitFor();
       const box = page.getByRole('searchbox', { name: 'Find in the list: Place' });
       if (await box.count()) await box.fill(place.name.toUpperCase());
-      const list = page.getByRole('group', { name: 'Place' });
       await list.getByLabel(place.name).check();
       await expect.poll(() => rows(page)).toBe(reported.filter(({ places }) => places.includes(place.id)).length);
       await page.getByLabel('Search').focus();
-      expect(await list.count()).toBe(0);
+      await expect.poll(() => list.count()).toBe(0);
     }));
 
   it('downloads the events that the filters leave, with the ways to their pages', () =>
     onPage('?disputed=true', async (page) => {
-      await page.locator('.brush').waitFor();
       await expect.poll(() => rows(page)).toBe(disputed.length);
       const download = async (format: string) => {
         await page.getByLabel('Format of the file').selectOption(format);
@@ -170,13 +174,13 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await page.waitForURL(/from=2021-11-01/);
       await from.fill('soon');
       await from.blur();
-      expect(await page.getByText('That is no date').isVisible()).toBe(true);
+      await page.getByText('That is no date').waitFor();
       expect(await from.getAttribute('aria-invalid')).toBe('true');
       await from.fill('November 2021');
       await from.blur();
       await page.waitForURL(/from=2021-11$/);
-      expect(await from.inputValue()).toBe('2021-11');
-      expect(await page.getByText('That is no date').count()).toBe(0);
+      await expect.poll(() => from.inputValue()).toBe('2021-11');
+      await expect.poll(() => page.getByText('That is no date').count()).toBe(0);
     }));
 
   it('zooms and moves the overview with buttons, keys, a pinch on a trackpad and a drag', () =>
@@ -201,7 +205,9 @@ describe.skipIf(!browserFound())('the timeline page', () => {
           await page.mouse.wheel(0, -120);
           await page.keyboard.up('Control');
         });
-        await page.waitForTimeout(400);
+        // Once the wheel rests, the text goes to the window's first event, and the strip with it.
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+        await untilStill(page, () => caption(page));
         words.push(await caption(page));
         await changes(async () => {
           const box = (await strip.boundingBox())!;
@@ -224,7 +230,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
         await page.mouse.down();
         await page.mouse.move(brush.x + 400, brush.y + 15, { steps: 4 });
         await page.mouse.up();
-        expect(await caption(page)).toMatch(/20(0|1)\d/);
+        await expect.poll(() => caption(page)).toMatch(/20(0|1)\d/);
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
       },
       TALL,
@@ -237,6 +243,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
         const before = await caption(page);
         await page.mouse.wheel(0, 900);
         await expect.poll(() => caption(page)).not.toBe(before);
+        await untilStill(page);
         const at = await page.evaluate(() => scrollY);
         await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
         await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
@@ -250,9 +257,8 @@ describe.skipIf(!browserFound())('the timeline page', () => {
   it('keeps what has the focus clear of the strips that stay at the top', () =>
     onPage('', async (page) => {
       await page.locator('.row a').nth(12).focus();
-      for (let press = 0; press < 24; press += 1) {
-        await page.keyboard.press('Shift+Tab');
-        const covered = await page.evaluate(() => {
+      const covered = () =>
+        page.evaluate(() => {
           const focused = document.activeElement as HTMLElement;
           // The strips themselves.
           if (focused.closest('[data-sticky]')) return '';
@@ -262,17 +268,19 @@ describe.skipIf(!browserFound())('the timeline page', () => {
             ? focused.outerHTML
             : '';
         });
-        expect(covered).toBe('');
+      for (let press = 0; press < 24; press += 1) {
+        await page.keyboard.press('Shift+Tab');
+        await expect.poll(covered).toBe('');
       }
     }));
 
   it('leaves the text where it is while the strip would scroll away, and names the event that the keys pick', () =>
     onPage('', async (page) => {
       await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
-      expect(await page.locator('.overview-picked').textContent()).toContain(timeline.events[0]!.title);
+      await expect.poll(() => page.locator('.overview-picked').textContent()).toContain(timeline.events[0]!.title);
       const slider = page.getByRole('slider', { name: 'Event' });
       const told = () => slider.getAttribute('aria-valuetext');
-      expect(await told()).toContain(`${timeline.events[0]!.title}, 1 of ${timeline.events.length}`);
+      await expect.poll(told).toContain(`${timeline.events[0]!.title}, 1 of ${timeline.events.length}`);
       await slider.press('PageUp');
       await expect.poll(told).toContain(timeline.events[10]!.title);
       expect(await slider.getAttribute('aria-valuenow')).toBe('11');
@@ -286,7 +294,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       for (const kind of ['actor', 'place', 'source', 'status']) {
         await page.getByLabel('Lanes').selectOption(kind);
         await page.waitForURL(new RegExp(`lanes=${kind}`));
-        expect(await page.locator('.lane-name').count()).toBeGreaterThan(1);
+        await expect.poll(() => page.locator('.lane-name').count()).toBeGreaterThan(1);
       }
     }));
 
@@ -296,8 +304,8 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       async (page) => {
         expect(await page.getByRole('button', { name: /^Actor/ }).isVisible()).toBe(false);
         await page.getByRole('button', { name: 'Filters' }).tap();
-        expect(await page.getByRole('button', { name: /^Actor/ }).isVisible()).toBe(true);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        await page.getByRole('button', { name: /^Actor/ }).waitFor();
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         await page.locator('.overview-focus [data-mark] text').first().tap();
         await page.waitForURL(/\/events\//);
       },
@@ -331,8 +339,8 @@ describe.skipIf(!browserFound())('the timeline page', () => {
     onPage('', async (page) => {
       await page.getByRole('button', { name: 'Whole' }).click();
       const strip = page.locator('.overview-focus');
-      expect(await strip.locator('circle.dot, rect.column').count()).toBeGreaterThan(0);
-      expect(await strip.locator('rect.bar--none').count()).toBeGreaterThan(0);
+      await expect.poll(() => strip.locator('circle.dot, rect.column').count()).toBeGreaterThan(0);
+      await expect.poll(() => strip.locator('rect.bar--none').count()).toBeGreaterThan(0);
       const soft = strip.locator('rect.bar--both').first();
       expect(await soft.evaluate((bar) => getComputedStyle(bar).fill)).toContain('soft-both');
     }));
@@ -341,7 +349,9 @@ describe.skipIf(!browserFound())('the timeline page', () => {
     onPage(
       `events/${disputed[0]!.id}/`,
       async (page) => {
-        await page.getByRole('button', { name: 'Copy link to this event' }).press('Enter');
+        const copyLink = page.getByRole('button', { name: 'Copy link to this event' });
+        await expect.poll(() => copyLink.isEnabled()).toBe(true);
+        await copyLink.press('Enter');
         await expect
           .poll(() => page.evaluate(() => navigator.clipboard.readText()))
           .toBe(`${site.address}events/${disputed[0]!.id}/`);
@@ -350,15 +360,15 @@ describe.skipIf(!browserFound())('the timeline page', () => {
           .poll(() => page.evaluate(() => navigator.clipboard.readText()))
           .toMatch(new RegExp(`^“.+Reported by .+${site.address}events/${disputed[0]!.id}/`, 's'));
         await page.locator('.reasoning summary').first().press('Enter');
-        expect(await page.locator('.reasoning[open]').count()).toBe(1);
+        await expect.poll(() => page.locator('.reasoning[open]').count()).toBe(1);
         expect(await page.locator('.reasoning[open]').textContent()).toContain('stated in the sentence');
         expect(await page.locator('.report mark').count()).toBeGreaterThan(0);
         await page.getByText('BibTeX', { exact: true }).press('Enter');
         await page.getByRole('button', { name: 'Copy the citation in BibTeX' }).press('Enter');
         await page.locator('.cite .copied', { hasText: 'Copied' }).waitFor();
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toContain(`@misc{${disputed[0]!.id},`);
-        expect(copied).toContain(`url = {${site.address}events/${disputed[0]!.id}/}`);
+        const copied = () => page.evaluate(() => navigator.clipboard.readText());
+        await expect.poll(copied).toContain(`@misc{${disputed[0]!.id},`);
+        expect(await copied()).toContain(`url = {${site.address}events/${disputed[0]!.id}/}`);
       },
       { ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] },
     ));
@@ -375,7 +385,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       const reason = page.locator('.reasoning p').first();
       expect(await reason.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
-      expect(await reason.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(0);
+      await expect.poll(() => reason.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(0);
     }));
 
   it('sets an English title that begins with a name in Arabic from left to right', () =>
@@ -402,7 +412,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await page.waitForURL(`**/sources/${copy.copyOf}/`);
       expect(await page.locator('.facts').textContent()).toContain('Copied by');
       await page.getByRole('link', { name: 'Show these on the timeline' }).click();
-      await page.locator('.brush').waitFor();
+      await untilLive(page);
       const own = timeline.events.filter(({ reports }) => reports.some(({ sourceId }) => sourceId === copy.copyOf));
       await expect.poll(() => rows(page)).toBe(own.length);
     }));
@@ -426,12 +436,14 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await page.waitForURL(/\/events\/.*#report-/);
       const report = page.locator('.report:target');
       expect(await report.textContent()).toContain('people were hurt');
-      expect(await report.isVisible()).toBe(true);
+      await report.waitFor();
       const event = timeline.events.find(({ id }) => page.url().includes(`/events/${id}/`))!;
       const reason = page.locator('.entity-links', { hasText: 'Dated by' });
       expect(await reason.textContent()).toContain(event.reports[0]!.reason);
       await reason.getByRole('link').first().click();
-      expect(await page.locator('.report:target mark').first().textContent()).toBe(event.reports[0]!.expression!.text);
+      await expect
+        .poll(() => page.locator('.report:target mark').first().textContent())
+        .toBe(event.reports[0]!.expression!.text);
     }));
 
   it('offers every download, and JSON-LD and a card for machines', () =>

@@ -30,5 +30,6 @@ export function browserFound(): boolean {
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: browserPath,
+    timeout: 180_000,
     args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
   });

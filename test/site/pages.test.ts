@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventTimeline } from '../invent-timeline.js';
 import { findViolations, watchPage } from './check-page.js';
+import { untilLive } from './live-page.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
@@ -50,6 +51,7 @@ describe.skipIf(!browserFound())('every page', () => {
       const page = await context.newPage();
       const complaints = watchPage(page, site.address);
       await page.goto(site.address + path);
+      if (await page.locator('.overview-focus').count()) await untilLive(page);
       expect((await page.locator('h1').textContent())?.trim()).toBe(title);
       expect(await page.title()).toContain(timeline.title);
       expect(await findViolations(page)).toEqual([]);
@@ -71,17 +73,18 @@ describe.skipIf(!browserFound())('every page', () => {
     await page.goto(site.address);
     expect(await page.locator('.row').count()).toBe(timeline.events.length);
     expect(await page.locator('.overview-focus .bar').count()).toBeGreaterThan(0);
+    const title = () => page.locator('h1').textContent();
     await page.locator('.row-title a').first().click();
-    expect(await page.locator('h1').textContent()).toBe(timeline.events[0]!.title);
+    await expect.poll(title).toBe(timeline.events[0]!.title);
     await page.getByRole('link', { name: /^Later/ }).click();
-    expect(await page.locator('h1').textContent()).toBe(timeline.events[1]!.title);
+    await expect.poll(title).toBe(timeline.events[1]!.title);
     await context.close();
   });
 
   it('can be reached by keyboard from link to link, with the focus in sight', async () => {
     const page = await browser.newPage();
     await page.goto(site.address);
-    await page.locator('.brush').waitFor();
+    await untilLive(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
     const seen = new Set<string>();
@@ -103,7 +106,7 @@ describe.skipIf(!browserFound())('every page', () => {
     const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(site.address);
-    await page.locator('.brush').waitFor();
+    await untilLive(page);
     const colour = (selector: string, property: string) =>
       page
         .locator(selector)
@@ -136,6 +139,7 @@ describe.skipIf(!browserFound())('the shipped timeline', () => {
     const page = await browser.newPage();
     const complaints = watchPage(page, site.address);
     const answer = await page.goto(site.address);
+    await untilLive(page);
     expect(answer?.headers()['x-nextjs-cache']).toBe('HIT');
     expect(await page.locator('.row').count()).toBeGreaterThan(10);
     expect(await page.content()).not.toContain('dateline.invalid');

@@ -13,6 +13,8 @@ const SCRIPT = `
   const { serveSite } = await import('@dateline/web');
   const { address } = await serveSite({ timelineFile: process.env.TIMELINE || undefined });
   process.send(address);
+  // Where the tests are killed, nobody is left to end it.
+  process.once('disconnect', () => process.exit());
 `;
 
 /** Serves the built site with a timeline, or with the shipped one, in a process of its own. */

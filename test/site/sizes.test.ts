@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Timeline } from '@dateline/core/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventTimeline } from '../invent-timeline.js';
+import { untilLive, untilStill } from './live-page.js';
 import { browserFound, openBrowser } from './open-browser.js';
 import { type Served, serveTimeline } from './serve-timeline.js';
 
@@ -84,7 +85,11 @@ describe('sizes', () => {
             response.body().then((body) => gzipSync(body).length),
           );
       });
-      await page.goto(site.address, { waitUntil: 'networkidle' });
+      await page.goto(site.address);
+      // The network may be idle because the machine is busy; rows that come and go need all of the page's scripts.
+      await untilLive(page);
+      await page.locator('.near-rows').first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
       let own = 0;
       for (const [path, size] of sizes) if (!rootMainFiles.includes(path)) own += await size;
       expect(sizes.size).toBeGreaterThan(rootMainFiles.length);
@@ -107,17 +112,17 @@ describe('sizes', () => {
           return [...document.querySelectorAll('.row')].find((row) => top(row) > 140)?.getAttribute('data-index');
         });
       await expect.poll(read).not.toBe(undefined);
-      await page.waitForTimeout(500);
+      await untilStill(page, read);
       const before = Number(await read());
       expect(before).toBeGreaterThan(1000);
       await page.locator(`[data-index="${before}"] a`).click();
       await page.waitForURL(/\/events\//);
       await page.goBack();
       const near = async () => Math.abs(Number(await read()) - before);
-      await expect.poll(near, { timeout: 10_000 }).toBeLessThan(4);
+      await expect.poll(near).toBeLessThan(4);
       await page.reload();
       await page.locator('.near-rows').first().waitFor({ state: 'attached' });
-      await expect.poll(near, { timeout: 10_000 }).toBeLessThan(4);
+      await expect.poll(near).toBeLessThan(4);
       await browser.close();
     },
   );
@@ -143,8 +148,9 @@ describe('sizes', () => {
     await page.locator('.result', { hasText: 'None of 10,000' }).waitFor();
     const far = timeline.events[7000]!;
     await page.goto(`${site.address}#${far.id}`);
+    await page.locator(`[data-index="7000"]`).waitFor();
     await page.reload();
-    await page.locator(`[data-index="7000"]`).waitFor({ timeout: 10_000 });
+    await page.locator(`[data-index="7000"]`).waitFor();
     await browser.close();
   });
 });

@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventTimeline } from '../invent-timeline.js';
 import { findViolations, watchPage } from './check-page.js';
+import { untilLive } from './live-page.js';
 import { browserFound, openBrowser } from './open-browser.js';
 
 const timeline = inventTimeline({ events: 12, sources: 3 });
@@ -87,7 +88,7 @@ describe.skipIf(!browserFound())('the site as files', () => {
     const page = await browser.newPage();
     const complaints = watchPage(page, address);
     await page.goto(address);
-    await page.locator('.brush').waitFor();
+    await untilLive(page);
     await page.getByLabel('Search').fill('council');
     await page.waitForURL(/chronology\/\?q=council/);
     await page.locator('.result', { hasText: ' of 12 events' }).waitFor();
@@ -96,9 +97,9 @@ describe.skipIf(!browserFound())('the site as files', () => {
     expect(await findViolations(page)).toEqual([]);
     for (const room of ['Sources', 'Actors', 'Disagreements', 'Download', 'Timeline']) {
       await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: room }).click();
+      await page.waitForURL(room === 'Timeline' ? address : `${address}${room.toLowerCase()}/`);
       await page.locator('h1').waitFor();
     }
-    expect(page.url()).toBe(address);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -109,7 +110,7 @@ describe.skipIf(!browserFound())('the site as files', () => {
     await page.goto(address);
     expect(await page.locator('.row').count()).toBe(12);
     await page.locator('.row-title a').first().click();
-    expect(await page.locator('h1').textContent()).toBe(timeline.events[0]!.title);
+    await expect.poll(() => page.locator('h1').textContent()).toBe(timeline.events[0]!.title);
     await context.close();
   });
 });

@@ -1,16 +1,21 @@
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
+/** How long, in milliseconds, a screen is waited for: only a failure takes so long. */
+const PATIENCE = 60_000;
+
 /** A command in a pseudo-terminal, and the screen that a person in front of it would see. */
 export class OpenTerminal {
   /** Everything that the command has written. */
   written = '';
-  /** Settles with the exit status. */
+  /** Settles with the exit status, once all that the command wrote is on the screen. */
   readonly ended: Promise<number>;
   readonly pid: number;
   private readonly pty: IPty;
   private readonly emulator: InstanceType<typeof headless.Terminal>;
   private processed = 0;
+  private closed = false;
+  private settleEnded = (): void => {};
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -35,13 +40,21 @@ export class OpenTerminal {
     // The emulator answers what a terminal is asked, its colours for one.
     this.emulator.onData((answer) => this.pty.write(answer));
     this.pty.onData((data) => {
+      if (this.closed) return;
       this.written += data;
       this.emulator.write(data, () => {
         this.processed += data.length;
         for (const check of [...this.waiting]) check();
       });
     });
-    this.ended = new Promise((resolve) => this.pty.onExit(({ exitCode }) => resolve(exitCode)));
+    // The emulator takes in what is written to it a little later, in order: an empty text comes after all of it.
+    this.ended = new Promise((resolve) =>
+      this.pty.onExit(({ exitCode }) => {
+        this.settleEnded = () => resolve(exitCode);
+        if (this.closed) resolve(exitCode);
+        else this.emulator.write('', this.settleEnded);
+      }),
+    );
   }
 
   /** The screen's lines, without the blanks at their ends. */
@@ -89,7 +102,7 @@ export class OpenTerminal {
   }
 
   /** Waits until the screen shows a text, or passes a test; fails with the screen as it is. */
-  until(wanted: string | RegExp | ((screen: string) => boolean), milliseconds = 20_000): Promise<string> {
+  until(wanted: string | RegExp | ((screen: string) => boolean), milliseconds = PATIENCE): Promise<string> {
     const passes = (screen: string) => {
       if (typeof wanted === 'function') return wanted(screen);
       return typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
@@ -114,6 +127,8 @@ export class OpenTerminal {
   }
 
   close(): void {
+    this.closed = true;
+    this.settleEnded();
     this.pty.kill();
     this.emulator.dispose();
   }
