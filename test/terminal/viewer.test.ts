@@ -67,8 +67,9 @@ describe.each([
     const terminal = open({ args: harbour, columns, rows });
     await terminal.until('1 of 300');
     for (let page = 0; page < 5; page++) {
+      const before = terminal.screen;
       terminal.press(KEYS.pageDown);
-      await terminal.until((screen) => !screen.includes('▸ early'));
+      await terminal.until((screen) => screen !== before);
       terminal.lines.forEach((line, row) => {
         if (!line.startsWith('│')) return;
         expect([row, terminal.cell(row, columns - 1)]).toEqual([row, '│']);
@@ -205,12 +206,8 @@ test('--watch builds again when an article changes', async () => {
   work.put('news/one.txt', 'Published 8 January 2021\n\nThe ferry sank on 5 January 2021.');
   const terminal = open({ args: ['view', '--watch', '--published', '2021-01-08', 'news'], columns: 120, rows: 40 });
   await terminal.until(/▸ 5 January 2021/);
-  // Written more than once: the watch may still be settling when the first frame shows.
-  const writing = setInterval(
-    () => work.put('news/two.txt', 'The bridge was closed on 7 January 2021 after the flood.'),
-    700,
-  );
-  await terminal.until(/7 January 2021 +▮/).finally(() => clearInterval(writing));
+  work.put('news/two.txt', 'The bridge was closed on 7 January 2021 after the flood.');
+  await terminal.until(/7 January 2021 +▮/);
   expect(terminal.screen).toMatch(/▸ 5 January 2021/);
 });
 

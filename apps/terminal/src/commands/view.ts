@@ -5,6 +5,7 @@ import { nearestWord } from '../command-line/nearest-word.js';
 import { openTimeline } from '../command-line/open-timeline.js';
 import { type InputOptions, takesTimeline, takesTitle } from '../command-line/read-inputs.js';
 import { rebuildTimeline } from '../command-line/rebuild-timeline.js';
+import { PathWatch } from '../viewer/actions/watch-paths.js';
 import { runViewer } from '../viewer/index.js';
 
 const EXAMPLES = `
@@ -38,11 +39,12 @@ async function view(paths: string[], options: ViewOptions, command: Command): Pr
   if (options.watch && files.length === 0) {
     throw new CommandError(ExitStatus.usage, 'name the files or the folder that --watch is to watch.');
   }
+  const watch = options.watch ? new PathWatch(files) : undefined;
   await runViewer(await openTimeline(paths, options), {
     plain: options.plain,
     // Standard input is read once; only files can be read again.
     rebuild: files.length > 0 && files.length === paths.length ? () => rebuildTimeline(paths, options) : undefined,
-    watch: options.watch ? files : undefined,
+    watch,
   });
 }
 

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { toPlainText } from '@dateline/core/formats';
 import type { Timeline } from '@dateline/core/model';
+import type { PathWatch } from './actions/watch-paths.js';
 
 /** How a timeline is to be shown. */
 export interface ViewerOptions {
@@ -8,8 +9,8 @@ export interface ViewerOptions {
   plain?: boolean;
   /** Builds the timeline again from its articles; the viewer's r. */
   rebuild?: () => Promise<Timeline>;
-  /** Paths whose changes make the viewer build again by itself. */
-  watch?: readonly string[];
+  /** Paths whose changes make the viewer build again by itself; watched until it is left. */
+  watch?: PathWatch;
 }
 
 /**
@@ -19,6 +20,7 @@ export interface ViewerOptions {
 export async function runViewer(timeline: Timeline, options: ViewerOptions = {}): Promise<void> {
   const { stdin, stdout, env } = process;
   if (options.plain || !stdout.isTTY || !stdin.isTTY || env.TERM === 'dumb') {
+    options.watch?.stop();
     stdout.write(toPlainText(timeline));
     return;
   }

@@ -5,7 +5,6 @@ import { isFirstRun, rememberHint } from './actions/hint-memory.js';
 import { openAddress } from './actions/open-address.js';
 import type { Outside } from './actions/outside.js';
 import { readDate } from './actions/read-date.js';
-import { watchPaths } from './actions/watch-paths.js';
 import { writeTimeline } from './actions/write-timeline.js';
 import { prepareSearch } from './data/search.js';
 import { indexTimeline } from './data/timeline-index.js';
@@ -69,12 +68,11 @@ export async function showViewer(timeline: Timeline, { rebuild, watch }: ViewerO
     question.asked();
   }
   prepareWhileIdle(store);
-  let stopWatching: (() => void) | undefined;
   try {
-    if (watch && rebuild) stopWatching = watchPaths(watch, () => void controller.rebuild());
+    watch?.listen(() => void controller.rebuild());
     await ink.waitUntilExit();
   } finally {
-    stopWatching?.();
+    watch?.stop();
     ink.unmount();
     screen.close();
     session?.leave();

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { opened, press } from '../../../test/sample-state.js';
 import { sampleTimeline } from '../../../test/sample-timeline.js';
 import { copyText } from './copy-text.js';
@@ -9,7 +9,7 @@ import { filteredTimeline } from './filtered-timeline.js';
 import { isFirstRun, rememberHint } from './hint-memory.js';
 import { openAddress } from './open-address.js';
 import { readDate } from './read-date.js';
-import { watchPaths } from './watch-paths.js';
+import { PathWatch, watchPaths } from './watch-paths.js';
 import { writeTimeline } from './write-timeline.js';
 
 let folder: string;
@@ -81,22 +81,47 @@ test('the first run is over once the hint was read', async () => {
 test('a file that an editor puts anew in its place is heard of every time, and its neighbours never', async () => {
   const file = path.join(folder, 'article.md');
   writeFileSync(file, 'one');
-  let changes = 0;
-  const stop = watchPaths([file], () => {
-    changes += 1;
-  });
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 500));
+  // The time to settle is the test's own; what tells that nothing was heard is a second watcher, which hears after the first.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const changed = vi.fn();
+  const heard = new Set<string | null>();
+  const stop = watchPaths([file], changed);
+  const second = watch(folder, (_event, name) => heard.add(name));
   try {
     for (const text of ['two', 'three']) {
-      const before = changes;
+      changed.mockClear();
+      heard.clear();
       writeFileSync(path.join(folder, 'other'), text);
-      await settle();
-      expect(changes).toBe(before);
+      await expect.poll(() => heard.has('other')).toBe(true);
+      expect(vi.getTimerCount()).toBe(0);
       renameSync(path.join(folder, 'other'), file);
-      await settle();
-      expect(changes).toBe(before + 1);
+      await expect.poll(() => heard.has('article.md')).toBe(true);
+      expect(vi.getTimerCount()).toBe(1);
+      expect(changed).not.toHaveBeenCalled();
+      vi.runAllTimers();
+      expect(changed).toHaveBeenCalledOnce();
     }
   } finally {
+    vi.useRealTimers();
+    second.close();
     stop();
+  }
+});
+
+test('what changes before anybody listens is told to whoever does, once', async () => {
+  const file = path.join(folder, 'article.md');
+  writeFileSync(file, 'one');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const watched = new PathWatch([file, path.join(folder, 'gone.md')]);
+  try {
+    writeFileSync(file, 'two');
+    await expect.poll(() => vi.getTimerCount()).toBe(1);
+    vi.runAllTimers();
+    const changed = vi.fn();
+    watched.listen(changed);
+    expect(changed).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+    watched.stop();
   }
 });

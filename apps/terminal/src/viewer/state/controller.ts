@@ -63,8 +63,14 @@ export function createController(store: Store, outside: Outside): Controller {
     );
   };
 
-  const rebuild = async () => {
-    if (store.get().busy) return;
+  /** Whether a build was asked for while another ran, which may have read its articles before they changed. */
+  let again = false;
+
+  const rebuild = async (): Promise<void> => {
+    if (store.get().busy) {
+      again = true;
+      return;
+    }
     if (!outside.rebuild) return say('There are no articles to build this timeline from again.');
     const { rebuild: build } = outside;
     store.dispatch({ type: 'busy', text: 'reading articles…' });
@@ -77,6 +83,9 @@ export function createController(store: Store, outside: Outside): Controller {
       );
     });
     store.dispatch({ type: 'busy', text: null });
+    if (!again) return;
+    again = false;
+    await rebuild();
   };
 
   const jump = (words: string) =>
