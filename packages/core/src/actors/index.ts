@@ -1,2 +1,3 @@
 export * from './finding/find-names.js';
+export { gendersIn, type PersonGenders } from './finding/person-genders.js';
 export * from './joining/join-names.js';

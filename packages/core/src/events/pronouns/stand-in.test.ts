@@ -23,6 +23,11 @@ describe('standIn', () => {
       'Mayors will speak of the role of the Guild when they meet next week in Westport.',
       'Mayors meet in Westport',
     ],
+    [
+      'takes no name that a title tells to be of the other sex',
+      'Ms Talgar urged Roe to rest in Westport, but he refused the offer on Friday.',
+      'Roe refused the offer',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });

@@ -1,8 +1,8 @@
+import { gendersIn } from '../../actors/index.js';
 import { GROUP_DESCRIPTIONS } from '../../lexicon/index.js';
 import type { EntityKind, NameMention } from '../../model/index.js';
 import type { TextReading } from '../../text/index.js';
 import type { Draft } from '../drafts/draft.js';
-import { mayMean } from './name-gender.js';
 import { isOfMany, isUnsure } from './unsure-pronoun.js';
 
 /** How many sentences back a pronoun may point. */
@@ -100,6 +100,7 @@ function nameBefore(
   names: readonly NameMention[],
 ): number[] | undefined {
   const own = sentences[from]!;
+  const genders = gendersIn(text, names);
   if (/^the/.test(pronoun) && isOfMany(place, own, tokens)) return undefined;
   for (let index = from; index >= 0 && from - index <= REACH; index--) {
     const { start, end, firstToken } = sentences[index]!;
@@ -109,7 +110,7 @@ function nameBefore(
         (index < from || !/["“`]/.test(text.slice(name.end, place))) &&
         // "ROE:" says who speaks.
         text[name.end] !== ':' &&
-        mayMean(pronoun, name, names),
+        genders.mayMean(pronoun, name),
     );
     const known = before.filter(({ kind }) => kind !== undefined && kinds.includes(kind));
     // "Varga, who had led the guild, said she would come": a name of which the text says no more may be a person's.

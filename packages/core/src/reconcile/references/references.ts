@@ -1,8 +1,8 @@
+import { gendersIn, type PersonGenders } from '../../actors/index.js';
 import { GROUP_DESCRIPTIONS, PERSON_NOUNS } from '../../lexicon/index.js';
 import type { EntityKind, NameMention } from '../../model/index.js';
 import type { TextReading } from '../../text/index.js';
 import { OfficeHolders } from './office-holders.js';
-import { PersonGenders } from './person-genders.js';
 import { phraseStart } from './phrase-start.js';
 import { type PlacedName, PlacedNames } from './placed-names.js';
 import { subjectToken } from './subject-token.js';
@@ -20,10 +20,13 @@ export class References extends PlacedNames {
   /** The person and the group that the sentences before one were about. */
   private readonly topics: Partial<Record<EntityKind, PlacedName>>[] = [];
 
-  constructor(reading: TextReading, names: readonly NameMention[]) {
+  constructor(
+    reading: TextReading,
+    private readonly names: readonly NameMention[],
+  ) {
     super(reading, names);
     let topic: Partial<Record<EntityKind, PlacedName>> = {};
-    this.genders = new PersonGenders(reading.tokens, this.bySentence.flat());
+    this.genders = gendersIn(reading.text, names);
     this.offices = new OfficeHolders(reading, this.bySentence);
     this.bySentence.forEach((placed, sentence) => {
       this.topics.push(topic);
@@ -54,7 +57,7 @@ export class References extends PlacedNames {
       (name) =>
         name.last < token &&
         (name.kind === kind || (kind === 'group' && name.kind === undefined)) &&
-        this.genders.mayMean(text, name),
+        this.mayMean(text, name),
     );
     // "lost his chairmanship: he was ousted" goes on with the last one.
     const colon = tokens[token - 1]?.text;
@@ -85,15 +88,15 @@ export class References extends PlacedNames {
     kind: EntityKind,
   ): PlacedName | undefined {
     const topic = this.topics[sentence]![kind];
-    if (!topic || this.genders.mayMean(pronoun, topic)) return topic;
+    if (!topic || this.mayMean(pronoun, topic)) return topic;
     if (before.length > 0) return before.at(-1);
     const told = this.bySentence
       .slice(Math.max(0, sentence - FAR), sentence)
       .flat()
       .filter((name) => name.kind === kind);
     return (
-      told.findLast((name) => this.genders.suits(pronoun, name)) ??
-      told.findLast((name) => !name.inPhrase && this.genders.mayMean(pronoun, name))
+      told.findLast((name) => this.genders.suits(pronoun, this.names[name.name]!)) ??
+      told.findLast((name) => !name.inPhrase && this.mayMean(pronoun, name))
     );
   }
 
@@ -128,6 +131,10 @@ export class References extends PlacedNames {
     if (DEMONSTRATIVE.test(tokens[firstToken]!.text) && GROUP_DESCRIPTIONS.has(next))
       return this.lastNamed(sentence, 'group');
     return undefined;
+  }
+
+  private mayMean(pronoun: string, { name }: PlacedName): boolean {
+    return this.genders.mayMean(pronoun, this.names[name]!);
   }
 
   private lastNamed(sentence: number, kind: EntityKind): PlacedName | undefined {
