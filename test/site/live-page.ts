@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+
+/** How long, in milliseconds, a page is waited for, in a hook too, where expect.poll can't be: only a failure takes so long. */
+const PATIENCE = { timeout: 60_000 };
 
 /**
  * Waits until a page with an overview is live: it takes what is typed and clicked, its strips are drawn for the width that they have, and
@@ -8,14 +11,12 @@ import { expect } from 'vitest';
 export async function untilLive(page: Page): Promise<void> {
   await page.locator('.brush').waitFor();
   // Not waitForFunction, which the page's policy doesn't let evaluate anything.
-  await expect
-    .poll(() =>
-      page.evaluate(() => ({
-        drawnForGuesses: document.querySelectorAll('.only-wide, .only-narrow').length,
-        knowsHeight: document.documentElement.style.getPropertyValue('--sticky') !== '',
-      })),
-    )
-    .toEqual({ drawnForGuesses: 0, knowsHeight: true });
+  const look = () =>
+    page.evaluate(() => ({
+      drawnForGuesses: document.querySelectorAll('.only-wide, .only-narrow').length,
+      knowsHeight: document.documentElement.style.getPropertyValue('--sticky') !== '',
+    }));
+  await vi.waitFor(async () => expect(await look()).toEqual({ drawnForGuesses: 0, knowsHeight: true }), PATIENCE);
 }
 
 /** So many frames without a change are a page that has come to rest. */
@@ -26,22 +27,15 @@ const STILL = 15;
  * later on a busy machine.
  */
 export async function untilStill(page: Page, read: () => Promise<unknown> = async () => null): Promise<void> {
-  const look = async () =>
-    JSON.stringify([
-      await read(),
-      await page.evaluate(() => new Promise<number>((done) => requestAnimationFrame(() => done(scrollY)))),
-    ]);
+  const scrolled = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(scrollY))));
+  const look = async () => JSON.stringify([await read(), await scrolled()]);
   let last = await look();
-  let same = 0;
-  await expect
-    .poll(
-      async () => {
-        const now = await look();
-        same = now === last ? same + 1 : 0;
-        last = now;
-        return same;
-      },
-      { interval: 0 },
-    )
-    .toBeGreaterThanOrEqual(STILL);
+  await vi.waitFor(async () => {
+    for (let frame = 0; frame < STILL; frame += 1) {
+      const now = await look();
+      const before = last;
+      last = now;
+      expect(now).toBe(before);
+    }
+  }, PATIENCE);
 }
