@@ -2,6 +2,7 @@ import { findNames, joinNames } from './actors/index.js';
 import { coverSpans } from './calendar/index.js';
 import {
   checkLanguage,
+  countWords,
   dateDocument,
   digestOf,
   dropBoilerplate,
@@ -10,6 +11,7 @@ import {
   findKeywords,
   missingDate,
   signatureOf,
+  unreadDocument,
 } from './documents/index.js';
 import {
   checkDates,
@@ -20,16 +22,7 @@ import {
   MentionGrouper,
   settleDates,
 } from './events/index.js';
-import type {
-  DaySpan,
-  Document,
-  DocumentAnalysis,
-  Entity,
-  Event,
-  Issue,
-  PublicationDate,
-  Timeline,
-} from './model/index.js';
+import type { DaySpan, Document, DocumentAnalysis, Entity, Event, PublicationDate, Timeline } from './model/index.js';
 import { readSelection } from './read-selection.js';
 import {
   findCounts,
@@ -131,32 +124,7 @@ function analyseReading(
   };
 }
 
-/** What is kept of a document that the rules can't read: it is listed among the sources, and nothing is made of its text. */
-function unreadDocument(document: Document, reading: TextReading, language: string, issue: Issue): DocumentAnalysis {
-  const { published, issues } = dateDocument(document, { ...reading, sentences: [] }, [], undefined);
-  return {
-    document,
-    language,
-    words: countWords(reading),
-    digest: digestOf(document.text),
-    published,
-    sentences: [],
-    expressions: [],
-    names: [],
-    equations: [],
-    mentions: [],
-    statements: [],
-    counts: [],
-    keywords: [],
-    signature: signatureOf(document.text),
-    issues: [...issues, issue],
-  };
-}
-
 const isKnown = (published?: PublicationDate): boolean => published !== undefined && published.basis !== 'inferred';
-
-const countWords = ({ tokens }: TextReading): number =>
-  tokens.reduce((count, { word }) => (word.counts ? count + 1 : count), 0);
 
 /** The stages over all documents. Those that don't say their own day are best dated before, by `dateUndated`, and read again. */
 export function assembleTimeline(given: readonly DocumentAnalysis[], options: AssemblyOptions = {}): Timeline {

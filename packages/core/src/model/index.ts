@@ -5,5 +5,6 @@ export * from './document.js';
 export * from './error.js';
 export * from './expression.js';
 export * from './issue.js';
+export * from './statement.js';
 export * from './text-span.js';
 export * from './timeline.js';

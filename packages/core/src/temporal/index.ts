@@ -5,5 +5,5 @@ export { standsAlone } from './resolve/chronology.js';
 export * from './resolve/direction.js';
 export { goesIntoMorning } from './resolve/next-morning.js';
 export { offsetDate, withinOffset } from './resolve/offset-date.js';
-export { tellsStory } from './resolve/story.js';
+export { tellsStory } from './resolve/tells-story.js';
 export * from './resolve.js';

@@ -10,7 +10,7 @@ import { isRecord } from './resolve/is-record.js';
 import { isNamed } from './resolve/numbered-weekday.js';
 import { pointMod } from './resolve/point-mod.js';
 import { resolveForm } from './resolve/resolve-form.js';
-import { SHARE_UNDATED, tellsStory } from './resolve/story.js';
+import { SHARE_UNDATED, tellsStory } from './resolve/tells-story.js';
 
 /** Gives recognised expressions their values, in the order of the text, read against the document's date where there is one. */
 export function resolveExpressions(

@@ -1,20 +1,13 @@
 import type { TextSpan } from '../../model/index.js';
 import type { Token } from '../../text/index.js';
-import { nearest } from './nearest-noun.js';
 import { ITEM, isComparison, isListed } from './noun-list.js';
+import { usable } from './usable-phrase.js';
 
-const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|him|her|them|us|me|this|these|those|that|who|which|what|there|any|none|one|some|many|both|all|others?)$/i;
 export const RELATIVE = /^(?:who|which|that|whom)$/i;
-const INNER = /^(?:he|she|it|they|we|i|you|what|who|which|whose)$/i;
 /** Words that open a clause and are none of its subject. */
 export const OPENER =
   /^(?:and|but|or|so|yet|nor|that|while|when|after|before|because|since|as|though|although|if|whether|where|until|once|again|instead|however|also|meanwhile|moreover|furthermore|additionally|then|thus|indeed|still|now|more|recently|later|earlier)$/i;
 export const QUOTE = /^["“”`'«»]+$/;
-const LONGEST = 14;
-/** The same for a list: "Ants, bees and wasps". */
-const LONGEST_LIST = 22;
-
 /** Nouns whose "that" opens a clause that lacks nothing: "the fact that the dam was old". */
 export const CONTENT =
   /^(?:fact|claim|news|report|belief|idea|hope|fear|evidence|sign|allegation|suggestion|warning|rumou?r|possibility|risk|chance)s?$/i;
@@ -29,35 +22,8 @@ export interface Surroundings {
   dates: readonly TextSpan[];
 }
 
-/** The noun phrase that ends at a place. */
-export function antecedent({ tokens, sentence, dates, group }: Surroundings, at: number): number[] | undefined {
-  let end = at;
-  while (end > sentence && /^(?:PUNCT|ADP)$/.test(tokens[end - 1]!.pos)) end = beforeBracket(tokens, sentence, end - 1);
-  // "the flu, formerly known as"
-  if (tokens[end - 1]?.pos === 'ADV' && tokens[end - 2]?.text === ',') end -= 2;
-  let start = end;
-  while (start > sentence && end - start < 8) {
-    const { pos, text } = tokens[start - 1]!;
-    const inside = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(pos) || /^(?:of|['’]s?|-)$/.test(text);
-    if (!inside || isDated(tokens[start - 1]!, dates)) break;
-    start--;
-    if (pos === 'DET' && tokens[start - 1]?.text !== 'of') break;
-  }
-  start = nearest(tokens, start, end, group);
-  const words: number[] = [];
-  for (let i = start; i < end; i++) words.push(i);
-  return usable(words, tokens);
-}
-
 /** What says nothing of a subject without the date behind it. */
 const ARRANGED = /^(?:planned|scheduled|due|set|slated|expected|called|arranged|fixed|proposed)$/;
-
-/** "Jane Roe (D), who": where a bracket begins that ends at a place, else that place. */
-function beforeBracket(tokens: readonly Token[], sentence: number, at: number): number {
-  if (tokens[at]!.text !== ')') return at;
-  for (let i = at - 1; i > sentence && at - i < 8; i--) if (tokens[i]!.text === '(') return i;
-  return at;
-}
 
 /** The noun phrase between two places; what opens a clause, and asides that commas cut off, are passed over. */
 export function phrase({ tokens, dates }: Surroundings, first: number, group: number): number[] {
@@ -168,24 +134,6 @@ function appositive(tokens: readonly Token[], from: number, group: number): numb
   let end = comma + 1;
   while (end < group && tokens[end]!.pos === 'PROPN') end++;
   return end - comma > 2 && tokens[end]?.text === ',' && end === group - 1 ? comma + 1 : undefined;
-}
-
-export function usable(words: number[], tokens: readonly Token[]): number[] | undefined {
-  const [first] = words;
-  if (first === undefined || words.length > LONGEST_LIST) return undefined;
-  if (words.length > LONGEST && !words.some((i) => tokens[i]!.text === ',')) return undefined;
-  // "the groups had all"
-  if (/^(?:all|both|each)$/.test(tokens[words.at(-1)!]!.lower)) words.pop();
-  if (/^(?:DET|ADP)$/.test(tokens[words.at(-1) ?? first]!.pos)) return undefined;
-  const nominal = words.some((i) => tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN');
-  // "an election it lost", "the people of what is now a lake": these need more than the phrase.
-  if (words.some((i) => INNER.test(tokens[i]!.text))) return undefined;
-  const opens = tokens[first]!;
-  const pointing = /^(?:this|these|those|that|both|all|many|some|her)$/i.test(opens.text) && words.length > 1;
-  const some = /^one$/i.test(opens.text) && tokens[words[1] ?? first]!.lower === 'of';
-  const named = pointing || some || !PRONOUN.test(opens.text);
-  const counted = /^(?:about|around|over|nearly|almost)$/i.test(opens.text) && tokens[words[1] ?? first]!.pos === 'NUM';
-  return nominal && named && (counted || (opens.pos !== 'ADP' && opens.pos !== 'VERB')) ? words : undefined;
 }
 
 /** True for a token that belongs to a temporal expression. */

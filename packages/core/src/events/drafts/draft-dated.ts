@@ -1,11 +1,11 @@
-import { compareDays, dateOfExpression, daysBetween, weekdayOf } from '../../calendar/index.js';
+import { dateOfExpression } from '../../calendar/index.js';
 import type { TemporalAnchor, TemporalExpression } from '../../model/index.js';
-import { goesIntoMorning } from '../../temporal/index.js';
 import type { TextReading, Token } from '../../text/index.js';
 import { headOf, nominalHead, speechOf } from '../clauses/choose-head.js';
 import type { Clause } from '../clauses/read-clauses.js';
 import { type Head, headAt } from '../words/head-at.js';
 import { verbTables } from '../words/verb-tables.js';
+import { adjustStatus } from './adjust-status.js';
 import { innerHead } from './another-time.js';
 import { isBorrowed, isLength } from './borrowed-dates.js';
 import { clauseAt, clauseBeforeState, clauseBehindAside, clauseOfScene, clauseOfWhen } from './clause-of-date.js';
@@ -18,6 +18,7 @@ import { newDraft, type SentenceContext } from './new-draft.js';
 import { clauseByNoun, clauseOfNoun, draftOfNoun } from './noun-clause.js';
 import { isAttributive, isDateOf, nounOf } from './noun-of-date.js';
 import { tellsNothing } from './tells-nothing.js';
+import { toldOffset } from './told-offset.js';
 
 type EventAnchor = Extract<TemporalAnchor, { kind: 'event' }>;
 
@@ -36,7 +37,7 @@ export function draftDated(
   const between = dateBetween(reading.text, context.expressions, at);
   const date = between?.date ?? (isInstant(expression) ? (dateOfExpression(expression) ?? undefined) : undefined);
   const leansOn = expression.anchor?.kind === 'event' && !date ? expression.anchor : undefined;
-  const offset = date || leansOn ? undefined : offsetOf(expression, reading.text);
+  const offset = date || leansOn ? undefined : toldOffset(expression, reading.text);
   if (!date && !leansOn && !offset) return [];
   if (isIdle(reading, index, expression, date, clauses, context)) return [];
   const holder = clauseAt(tokens, clauses, expression.start);
@@ -157,20 +158,6 @@ function stateOf(tokens: readonly Token[], { verb, end }: Clause): Head | undefi
   return nominalHead(tokens, verb + 2, Math.min(end, verb + 5));
 }
 
-/** What has a date is planned where that lies ahead of publication, and no longer where it lies behind. */
-function adjustStatus(draft: Draft, reading: TextReading, { published }: SentenceContext): void {
-  const { date } = draft;
-  if (!date || !published) return;
-  // "By early Saturday police had left", in an article dated Friday, has been.
-  const lapsed =
-    /^(?:past|pluperfect)$/.test(draft.tense) &&
-    daysBetween(published.end, date.start) === 1 &&
-    goesIntoMorning(weekdayOf(date.start), published.end, reading);
-  if (lapsed) return;
-  if (compareDays(date.start, published.end) > 0) draft.status = 'planned';
-  else if (draft.status === 'planned' && compareDays(date.end, published.start) < 0) draft.status = 'reported';
-}
-
 /** The token behind the comma that ends a phrase before a clause's subject, where a noun stands in such a phrase. */
 function endOfFronted(tokens: readonly Token[], clause: Clause, noun: number): number | undefined {
   const { group } = clause;
@@ -188,20 +175,6 @@ const isInstant = ({ type }: TemporalExpression): boolean => type === 'DATE' || 
 /** "days after", "after": no count is given. */
 const isVague = ({ offset, weekday }: EventAnchor): boolean =>
   weekday === undefined && (offset === undefined || /^PX/.test(offset));
-
-/** "two weeks later", where the text doesn't name what it is later than. */
-function offsetOf({ type, value, text, start }: TemporalExpression, all: string): Draft['offset'] {
-  // "Within weeks they had founded a club": of what, the text has told.
-  if (
-    type === 'DURATION' &&
-    /\bwithin\s+(?:a\s+)?$/i.test(all.slice(Math.max(0, start - 10), start)) &&
-    /^PT?[X1][DWMH]$/.test(value)
-  )
-    return { direction: 'after', duration: value.replace(/\d/, 'X') };
-  const word = /\b(later|afterwards?|earlier|before)$/i.exec(text)?.[1]?.toLowerCase();
-  if (type !== 'DURATION' || !word) return undefined;
-  return { direction: word === 'earlier' || word === 'before' ? 'before' : 'after', duration: value };
-}
 
 /** The first token that begins behind a place, or the end. */
 function tokenBehind(tokens: readonly Token[], first: number, end: number, place: number): number {

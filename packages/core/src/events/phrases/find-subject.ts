@@ -1,8 +1,8 @@
 import { PERSON_NOUNS } from '../../lexicon/index.js';
 import { baseOfPast, rootOfWord, type Token } from '../../text/index.js';
+import { antecedent } from '../clauses/antecedent.js';
 import { isPronoun } from '../clauses/clause-boundary.js';
 import {
-  antecedent,
   beforeAside,
   commaBefore,
   isDated,
@@ -11,8 +11,8 @@ import {
   QUOTE,
   RELATIVE,
   type Surroundings,
-  usable,
 } from '../clauses/noun-phrase.js';
+import { usable } from '../clauses/usable-phrase.js';
 import { verbTables } from '../words/verb-tables.js';
 import { sharedSubject } from './shared-subject.js';
 

@@ -1,15 +1,8 @@
 import type { Token } from '../../text/index.js';
+import { antecedent } from '../clauses/antecedent.js';
 import { isPronoun } from '../clauses/clause-boundary.js';
-import {
-  antecedent,
-  beforeAside,
-  commaBefore,
-  phrase,
-  RELATIVE,
-  type Surroundings,
-  usable,
-  verbStart,
-} from '../clauses/noun-phrase.js';
+import { beforeAside, commaBefore, phrase, RELATIVE, type Surroundings, verbStart } from '../clauses/noun-phrase.js';
+import { usable } from '../clauses/usable-phrase.js';
 
 /** The subject that a verb shares with what stands before it: "and left", ", arresting two men". */
 export function sharedSubject(around: Surroundings): number[] | undefined {

@@ -4,7 +4,8 @@ import { offsetDate } from '../../temporal/index.js';
 import type { MentionRef } from '../grouping/mention-features.js';
 import { kindOf } from '../words/event-kinds.js';
 import { datedEvents } from './dated-events.js';
-import { findTarget, indexTargets } from './find-target.js';
+import { findTarget } from './find-target.js';
+import { indexTargets } from './index-targets.js';
 
 /** "Four days after" may be counted from the evening or from the morning. */
 const SLACK = 1;

@@ -5,7 +5,8 @@ import type { MentionGrouper } from '../grouping/group-mentions.js';
 import type { MentionRef } from '../grouping/mention-features.js';
 import { datedEvents } from './dated-events.js';
 import { leansBack } from './find-circles.js';
-import { findTarget, indexTargets } from './find-target.js';
+import { findTarget } from './find-target.js';
+import { indexTargets } from './index-targets.js';
 
 /** The analyses with their event-relative mentions dated, and what could not be dated or contradicts itself. */
 export interface SettledDates {

@@ -1,5 +1,5 @@
 import type { TextReading, Token } from '../../text/index.js';
-import { antecedent } from '../clauses/noun-phrase.js';
+import { antecedent } from '../clauses/antecedent.js';
 import { type Clause, readClauses } from '../clauses/read-clauses.js';
 import { findSubject } from '../phrases/find-subject.js';
 import type { Around } from './headline-words.js';

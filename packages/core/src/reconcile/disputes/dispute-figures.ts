@@ -6,6 +6,7 @@ import type { CountedEvent } from './counted-event.js';
 import { isAge } from './dispute-ages.js';
 import { dropUpdates } from './drop-updates.js';
 import { areApart, isExact, overlap, type Range, rangeOf } from './figure-range.js';
+import { figureTitle } from './figure-title.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
 import type { AreStrangers } from './strangers.js';
 
@@ -30,7 +31,7 @@ export function disputeFigures(
   });
   return [...topics.values()].flatMap(bySize).flatMap((about) => {
     const sides = sidesOf(dropUpdates(oneOfEach(about), event()), areStrangers);
-    return sides.length > 1 ? [writeDisagreement('figure', titleOf(sides[0]!.claims[0]!), sides, sourceIds)] : [];
+    return sides.length > 1 ? [writeDisagreement('figure', figureTitle(sides[0]!.claims[0]!), sides, sourceIds)] : [];
   });
 }
 
@@ -181,35 +182,4 @@ function agreeing(values: readonly (readonly Claim[])[]): Claim[][] {
     else sides.push([...value]);
   }
   return sides;
-}
-
-const pluralOf = (noun: string): string =>
-  /(?:s|children|men|women|people|police|staff|aircraft)$/.test(noun)
-    ? noun
-    : /[^aeiou]y$/.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : `${noun}${/(?:ch|sh|x)$/.test(noun) ? 'es' : 's'}`;
-
-/** What is told of one person or thing, by its topic; the star stands for whose it is. */
-const OF_ONE: Readonly<Record<string, string>> = {
-  percent: 'percent of *',
-  duration: 'duration of *',
-  'flying hours': 'flying hours of *',
-  'prison term': 'prison term of *',
-  'counts of conviction': 'counts on which * was convicted',
-};
-
-function titleOf({ statement: { topic, counted, patient }, subject }: Claim): string {
-  if (counted === undefined) {
-    const whose = subject?.name ?? `the ${patient}`;
-    return (OF_ONE[topic] ?? (topic.includes('*') ? topic : `${topic}s of *`)).replace('*', () => whose);
-  }
-  // "debt in $" is told with its sign.
-  const amount = /^(?:amount an? (.+)|(.+)) in \S+$/.exec(topic);
-  if (amount && counted !== 'percent')
-    return amount[1] ? `amount per ${amount[1]}` : amount[2] === 'amount' ? 'amount of money' : amount[2]!;
-  if (/ /.test(topic) || /^(?:metres|hectares|km\/h)$/.test(counted)) return topic;
-  if (topic === 'crowd') return 'size of the crowd';
-  if (topic === counted) return `number of ${pluralOf(topic)}`;
-  return `number of ${counted === 'people' ? 'people' : pluralOf(counted)} ${topic}`;
 }

@@ -5,15 +5,14 @@ import { tokenAt } from '../token-at.js';
 import { isArranged, isWeatherAhead } from './is-arranged.js';
 import { isMistakenVerb } from './mistaken-verb.js';
 import { isPutOff, pointsAhead } from './points-ahead.js';
+import { ofPossessive } from './possessive-direction.js';
 import { isTimetable } from './timetable.js';
 import { type Direction, isFutureWord, isPastForm, isSettled, ofFollowing, ofVerb } from './verb-direction.js';
-import { isVerb, lower } from './verb-words.js';
+import { isVerb, lower, REACH } from './verb-words.js';
 
 export type { Direction };
 
 const STOPS = new Set([';', '“', '”', '"', '``', "''", ':', '_', '--', '—']);
-/** How many tokens away a verb may stand. */
-const REACH = 14;
 
 /**
  * The direction of an expression from the verb that it belongs to: the nearest before it in its clause, else the first
@@ -169,54 +168,6 @@ function isInRelative(tokens: readonly Token[], here: number, first: number): bo
   // A date may be the first word of all.
   if (i < first || !isVerb(tokens[i]!)) return false;
   return tokens.slice(Math.max(first, i - 3), i).some((token) => /^(?:that|which|who)$/.test(lower(token)));
-}
-
-/** What has its day in a calendar: "will miss Friday's game", but "will appeal Friday's ruling". */
-const FIXTURE =
-  /^(?:games?|match(?:es)?|race|final|semi|semi-?finals?|quarter-?finals?|playoff|derby|opener|trip|tie|clash|fixture|friendly|qualifier|showdown|encounter|replay|decider|test|bout|fight|vote|election|summit|debate|meeting|hearing|talks|session)$/;
-/** Deeds to what is over. */
-const LOOKS_BACK = new Set(
-  'appeal review discuss investigate probe protest study remember contest challenge'.split(' '),
-);
-
-/** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
-function ofPossessive(tokens: readonly Token[], here: number, after: number, first: number, end: number): Direction {
-  // "Friday's planned march"
-  if (/^(?:planned|scheduled|upcoming|forthcoming|expected|proposed)$/.test(lower(tokens[after + 1])))
-    return { side: 'future', cue: tokens[after + 1]!.text, planned: true };
-  // "Saturday's World Cup final"
-  let noun = after + 1;
-  while (noun < after + 4 && noun + 1 < end && tokens[noun]!.pos === 'PROPN') noun++;
-  const fixture = FIXTURE.test(lower(tokens[noun]));
-  // "Sunday's final will be shown live"
-  if (fixture && noun + 1 < end && /^(?:will|is|are)$/.test(lower(tokens[noun + 1]))) {
-    const direction = ofFollowing(tokens, noun + 1, end);
-    if (direction.side === 'future') return direction;
-  }
-  // "will miss Saturday's game"
-  const verb = here - 1;
-  const awaited = verb > first && isVerb(tokens[verb]!) && !LOOKS_BACK.has(lower(tokens[verb]));
-  if (awaited && fixture) {
-    const direction = ofVerb(tokens, verb, first, here);
-    if (direction.side === 'future' && !direction.weak) return direction;
-  }
-  const before = lower(tokens[here - 1]);
-  const last = lower(tokens[here - 2]);
-  if (before === 'of' && last === 'ahead') return { side: 'future', cue: 'ahead of' };
-  if (before === 'to' && /^(?:ahead|forward)$/.test(last)) return { side: 'future', cue: `${last} to` };
-  if (/^await(?:s|ed|ing)?$/.test(before)) return { side: 'future', cue: before };
-  if (before === 'for' && /^(?:wait|prepar|brac)(?:e|es|ed|ing|s)?$|^ready$/.test(last))
-    return { side: 'future', cue: last };
-  // "will take charge of Wednesday night's trip"
-  if (/^(?:in|at|during)$/.test(before) || (fixture && /^(?:of|for|to|against|from)$/.test(before))) {
-    for (let i = here - 2; i >= Math.max(first, here - REACH); i--) {
-      if (lower(tokens[i]) === 'due' && !isSettled(tokens, i, first)) return { side: 'future', cue: 'due' };
-      if (!isVerb(tokens[i]!)) continue;
-      const direction = ofVerb(tokens, i, first, here);
-      return direction.weak ? { side: 'past', cue: undefined } : direction;
-    }
-  }
-  return { side: 'past', cue: undefined };
 }
 
 /** "On Friday the council plans to meet", where the verb may be taken for a noun. */

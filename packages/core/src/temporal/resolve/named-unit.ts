@@ -1,4 +1,4 @@
-import { formatDay, formatYear, isRealDay, twoDigits } from '../../calendar/index.js';
+import { formatDay, formatYear, isRealDay, spanOfTimex, twoDigits } from '../../calendar/index.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Resolved } from './context.js';
@@ -32,6 +32,9 @@ export function valueIn(year: number, form: CalendarForm): string | null {
   const civil = { year, month: form.month, day: form.day };
   return isRealDay(year === 0 ? { ...civil, year: 2000 } : civil) ? formatDay(civil) : null;
 }
+
+/** The first day of a value; the value itself where it has none. */
+export const firstDayOf = (value: string): string => spanOfTimex(value)?.start ?? value;
 
 /** The month that a month, quarter, half or season begins with. */
 export function firstMonth(form: CalendarForm): number {

@@ -1,7 +1,7 @@
 import { MODAL_WORDS } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
 import { isPastForm } from './verb-direction.js';
-import { isVerb, lower } from './verb-words.js';
+import { isVerb, lower, REACH } from './verb-words.js';
 
 const DEFERRAL = new Set(
   'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded push pushed move moved reschedule rescheduled shift shifted'.split(
@@ -12,8 +12,6 @@ const DEFERRAL = new Set(
 const CLOSURE = new Set(
   'closed shut banned barred grounded halted cancelled canceled blocked sealed imposed ordered'.split(' '),
 );
-/** How many tokens away a verb may stand. */
-const REACH = 14;
 
 /** "as early as Tuesday", "until Friday", "between now and Friday": words that look ahead. */
 export function pointsAhead(tokens: readonly Token[], here: number, first: number): string | null {

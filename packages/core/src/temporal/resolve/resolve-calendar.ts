@@ -12,8 +12,9 @@ import { resolveDayOfMonth } from './resolve-day.js';
 import { resolveLeaning } from './resolve-leaning.js';
 import { resolveMonthDay } from './resolve-month-day.js';
 import { resolveWeekday } from './resolve-weekday.js';
-import { inStory, inYearOfSentence } from './story.js';
+import { inStory } from './story.js';
 import { isNarrative, onInPassage, yearOfPassage } from './year-of-passage.js';
+import { inYearOfSentence } from './year-of-sentence.js';
 
 /** A calendar date with missing parts taken from publication, the words' direction and the nearest like-named time. */
 export function resolveCalendar(

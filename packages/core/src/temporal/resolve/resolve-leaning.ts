@@ -2,7 +2,7 @@ import { compareDays, parseDay, spanHolds, spanOfTimex } from '../../calendar/in
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
-import { dated, quoted, valueIn } from './named-unit.js';
+import { dated, firstDayOf, quoted, valueIn } from './named-unit.js';
 
 /** A month, season or day whose year is that of the time last spoken of: "that June", "May 4 of that year", "the following February". */
 export function resolveLeaning(
@@ -89,7 +89,7 @@ function leanOn(
       : undefined;
   // What is pointed at has been.
   const pointedAt = (): string | undefined =>
-    values.find((v) => !context.today || compareDays(spanOfTimex(v)?.start ?? v, context.today) <= 0) ?? values[0];
+    values.find((v) => !context.today || compareDays(firstDayOf(v), context.today) <= 0) ?? values[0];
   const value =
     values.find(holds) ?? values.find(fits) ?? again() ?? (form.lean === 'that' ? pointedAt() : undefined) ?? null;
   const { start, end } = last.expression;

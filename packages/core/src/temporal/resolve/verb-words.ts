@@ -7,3 +7,6 @@ export const PRESENT_BE = new Set(['is', 'are', "'s", "'re"]);
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 /** A token's word in small letters; empty beyond the text. */
 export const lower = (token: Token | undefined): string => token?.lower ?? '';
+
+/** How many tokens from a time the verb may stand that it belongs to. */
+export const REACH = 14;
