@@ -44,7 +44,7 @@ export class ProgressLine {
 }
 
 /** `Reading ███░░░  120/370 articles  12 s left`; `elapsed` in milliseconds since the build began. */
-export function describeProgress({ stage, done, total }: Progress, elapsed: number): string {
+function describeProgress({ stage, done, total }: Progress, elapsed: number): string {
   if (stage === 'assemble') return 'Assembling the timeline';
   const filled = total > 0 ? Math.round((BAR * done) / total) : 0;
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);

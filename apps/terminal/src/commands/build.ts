@@ -38,7 +38,7 @@ export function buildCommand(): Command {
 }
 
 /** Gives a command the options that say which part of a timeline is wanted. */
-export function takesBuildSettings(command: Command): Command {
+function takesBuildSettings(command: Command): Command {
   return command
     .option('--topic <words>', 'what the timeline is about; ranks what is selected')
     .option('--from <date>', 'keep events whose span touches this day or a later one')

@@ -58,7 +58,7 @@ export function DisagreementTable({ site, event, disagreement }: Props) {
 }
 
 /** Sources that take a position, a near copy counted as the source that it copies. */
-export function independentOf(site: Site, position: Position): number {
+function independentOf(site: Site, position: Position): number {
   return new Set(position.sourceIds.map((id) => site.source(id)?.copyOf ?? id)).size;
 }
 

@@ -37,7 +37,7 @@ export function useReadingPlace(onSee: (seen: Seen) => void): void {
 export const rowAtTop = (): number | undefined => rowFrom(stickyHeight() + 12, 1);
 
 /** The height of what stays at the top of the screen, in pixels. */
-export const stickyHeight = (): number =>
+const stickyHeight = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--sticky')) || 0;
 
 /** The row at a height of the screen, or the nearest one in a direction. */

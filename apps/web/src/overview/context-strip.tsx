@@ -6,7 +6,7 @@ import type { Column } from './place-marks';
 import { placeOn, type Scale } from './scale';
 import type { TimeWindow } from './time-window';
 
-export const CONTEXT_HEIGHT = 52;
+const CONTEXT_HEIGHT = 52;
 const FOOT = CONTEXT_HEIGHT - 18;
 
 interface ContextStripProps {

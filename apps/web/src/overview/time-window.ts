@@ -60,7 +60,7 @@ export function windowOfRows(rows: readonly Row[], whole: TimeWindow): TimeWindo
   return clampWindow(widen({ start, end }, Math.max(3, (end - start) * 0.3)), whole);
 }
 
-export const widen = ({ start, end }: TimeWindow, days: number): TimeWindow => ({
+const widen = ({ start, end }: TimeWindow, days: number): TimeWindow => ({
   start: start - days,
   end: end + days,
 });

@@ -33,7 +33,7 @@ export const hasFilters = (filters: Filters): boolean =>
   filters.actor.length + filters.place.length + filters.source.length + filters.status.length > 0;
 
 /** The values that an event has in a facet. */
-export function facetValues(entry: Entry, facet: Facet): readonly string[] {
+function facetValues(entry: Entry, facet: Facet): readonly string[] {
   switch (facet) {
     case 'actor':
       return entry.event.actors;

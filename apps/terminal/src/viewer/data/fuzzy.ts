@@ -4,7 +4,7 @@ import { foldText } from './fold-text.js';
  * How well a query fits a label: the higher the better, or null where its letters don't occur in that order. A
  * stretch of letters counts for more than scattered ones, and most at the beginning of a word.
  */
-export function fuzzyScore(query: string, label: string): number | null {
+function fuzzyScore(query: string, label: string): number | null {
   const wanted = foldText(query).replace(/\s+/g, '');
   if (wanted === '') return 0;
   const text = foldText(label);

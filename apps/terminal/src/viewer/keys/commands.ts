@@ -17,5 +17,3 @@ for (const command of COMMANDS) {
 
 /** The command of a key in a mode. */
 export const commandOf = (mode: Mode, key: string): Command | undefined => byMode.get(mode)?.get(key);
-
-export const commandById = (id: string): Command | undefined => COMMANDS.find((command) => command.id === id);

@@ -61,7 +61,7 @@ function moveToEvent(state: ViewState, direction: 1 | -1, test: (entry: Entry) =
 }
 
 /** The state with the cursor on an event, its group opened where it is folded. */
-export function revealEvent(state: ViewState, entry: Entry): ViewState {
+function revealEvent(state: ViewState, entry: Entry): ViewState {
   const key = groupKey(entry.period, state.zoom);
   if (state.zoom === 'days' || state.opened.has(key)) return moveTo(state, rowOfOrder(state, entry.order));
   const opened = new Set(state.opened).add(key);

@@ -4,7 +4,7 @@ import { layoutOf } from './layout.js';
 import type { ViewState } from './view-state.js';
 
 /** The order of the event that the cursor is on or, on a group, of the first event in it. */
-export function cursorOrder(state: ViewState): number {
+function cursorOrder(state: ViewState): number {
   const row = state.list[state.cursor];
   if (!row) return 0;
   return (row.kind === 'event' ? row.entry : state.entries[row.first])?.order ?? 0;
@@ -57,7 +57,7 @@ export function moveTo(state: ViewState, cursor: number): ViewState {
 }
 
 /** Where a list of so many rows begins so that the cursor shows. One line may be taken by a sticky heading. */
-export function scrolledTop(length: number, cursor: number, top: number, paneRows: number): number {
+function scrolledTop(length: number, cursor: number, top: number, paneRows: number): number {
   if (length <= paneRows || cursor < 0) return 0;
   const capacity = Math.max(1, paneRows - 1);
   const margin = Math.min(2, Math.floor((capacity - 1) / 2));

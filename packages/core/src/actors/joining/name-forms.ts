@@ -83,7 +83,7 @@ const PLACE_SHORTS: Readonly<Record<string, string>> = {
 const SERVANT = /^abd(?:[aeiou]l(?!l?ah?$|aye$)(?=.{3})|[aeiou](?=[rsnzdt].{3}))/;
 
 /** The words of a name that count when it is compared. */
-export function tellingWords(text: string, kind: EntityKind | undefined): string[] {
+function tellingWords(text: string, kind: EntityKind | undefined): string[] {
   const known = kind === 'place' ? knownPlace(text) : undefined;
   if (!known && isAcronym(text)) return [text.replace(/\./g, '').replace(/s$/, '').toLowerCase()];
   const words = (known ?? withoutArticles(text))

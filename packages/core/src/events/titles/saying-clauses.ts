@@ -5,7 +5,7 @@ import { verbTables } from '../words/verb-tables.js';
 import type { Around } from './headline-words.js';
 
 /** "thought that he would lose": what somebody thinks isn't told as if it had happened. */
-export const isThinking = ({ root }: Clause): boolean => thinking.has(root);
+const isThinking = ({ root }: Clause): boolean => thinking.has(root);
 export const isThinkingRoot = (root: string): boolean => thinking.has(root);
 const thinking = new Set(
   'think believe expect fear hope suspect feel assume doubt worry suppose imagine guess wonder conclude'

@@ -26,7 +26,7 @@ const LATE = 10;
 const SOON = 14;
 
 /** The day of a named day in a year. */
-export function holidayIn(holiday: HolidayDate, year: number): string {
+function holidayIn(holiday: HolidayDate, year: number): string {
   switch (holiday.kind) {
     case 'fixed':
       return formatDay({ year, month: holiday.month, day: holiday.day });

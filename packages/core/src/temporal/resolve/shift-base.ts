@@ -98,7 +98,7 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
 
 /** What "a year earlier" is measured from in company news: a quarter, a half, or the months since the year began. */
 export const isPeriod = ({ unit }: Mention): boolean => unit === 'quarter' || unit === 'half' || unit === 'span';
-export const isYearBack = ({ expression: { form } }: Mention): boolean =>
+const isYearBack = ({ expression: { form } }: Mention): boolean =>
   form.kind === 'like' ||
   (form.kind === 'calendar' && form.yearShift !== undefined) ||
   (form.kind === 'shift' && form.unit === 'year' && form.counted === true);
