@@ -41,6 +41,8 @@ function open({ args = [], env, ...size }: Opening = {}): OpenTerminal {
 }
 
 const harbour = ['view', 'harbour.json'];
+/** So many events open at the most salient of them. */
+const OPENED = '1 of 24 (300 in all)';
 
 describe.each([
   [80, 24],
@@ -65,6 +67,8 @@ describe.each([
 
   test('borders stand in line whatever the script of the text between them', async () => {
     const terminal = open({ args: harbour, columns, rows });
+    await terminal.until(OPENED);
+    terminal.press('*', KEYS.home);
     await terminal.until('1 of 300');
     for (let page = 0; page < 5; page++) {
       const before = terminal.screen;
@@ -80,11 +84,11 @@ describe.each([
 
 test('searching, filtering, folding and going to a date work together', async () => {
   const terminal = open({ args: harbour, columns: 120, rows: 40 });
-  await terminal.until('1 of 300');
+  await terminal.until(OPENED);
   terminal.press('/', ...'bridge');
-  await terminal.until(/“bridge”\s+\d+ events/);
+  await terminal.until(/“bridge”\s+\d+ of 300 events/);
   terminal.press(KEYS.enter, '!');
-  await terminal.until(/“bridge”\s+disputed\s+\d+ events?/);
+  await terminal.until(/“bridge”\s+disputed\s+\d+ of 300 events/);
   terminal.press('c');
   await terminal.until((screen) => !screen.includes('“bridge”') && screen.includes('of 300'));
   terminal.press('g', ...'june 2010', KEYS.enter);
@@ -95,9 +99,18 @@ test('searching, filtering, folding and going to a date work together', async ()
   expect(terminal.screen).toMatch(/▸ \+ 2010 +[▏▎▍▌▋▊▉█]/);
 });
 
+test('a long timeline opens at its most salient events, and * shows all', async () => {
+  const terminal = open({ args: harbour });
+  await terminal.until(/most salient\s+24 of 300 events · \* shows all/);
+  terminal.press('*');
+  await terminal.until((screen) => /\d+ of 300 ─/.test(screen) && !screen.includes('most salient'));
+  terminal.press('/', ...'bridgge');
+  await terminal.until('“bridgge” is nowhere; these have “bridge”');
+});
+
 test('another size is another layout', async () => {
   const terminal = open({ args: harbour });
-  await terminal.until('1 of 300');
+  await terminal.until(OPENED);
   expect(terminal.screen).not.toContain('─ Event ─');
   terminal.resize(140, 40);
   await terminal.until('─ Event ─');
@@ -108,7 +121,7 @@ test('another size is another layout', async () => {
 describe('the terminal is given back', () => {
   test('on Ctrl-C', async () => {
     const terminal = open({ args: harbour });
-    await terminal.until('1 of 300');
+    await terminal.until(OPENED);
     terminal.press(KEYS.ctrlC);
     expect(await terminal.ended).toBe(0);
     expect(terminal.alternate).toBe(false);
@@ -116,7 +129,7 @@ describe('the terminal is given back', () => {
 
   test('on a signal, which the exit status tells', async () => {
     const terminal = open({ args: harbour });
-    await terminal.until('1 of 300');
+    await terminal.until(OPENED);
     process.kill(terminal.pid, 'SIGTERM');
     expect(await terminal.ended).toBe(143);
     expect(terminal.alternate).toBe(false);
@@ -125,7 +138,7 @@ describe('the terminal is given back', () => {
   test('on a crash, with a message in place of a stack', async () => {
     work.put('crash.mjs', "process.on('SIGUSR2', () => { throw new Error('the lamp broke'); });\n");
     const terminal = open({ args: harbour, env: { NODE_OPTIONS: `--import=${work.path('crash.mjs')}` } });
-    await terminal.until('1 of 300');
+    await terminal.until(OPENED);
     process.kill(terminal.pid, 'SIGUSR2');
     expect(await terminal.ended).toBe(1);
     await terminal.until('the lamp broke');
@@ -141,15 +154,15 @@ describe('the terminal is given back', () => {
     terminals.push(terminal);
     await terminal.until('prompt>');
     terminal.press(`'${process.execPath}' '${binary}' view harbour.json\r`);
-    await terminal.until('1 of 300');
+    await terminal.until(OPENED);
     terminal.press('j', KEYS.ctrlZ);
     await terminal.until('Stopped');
     expect(terminal.alternate).toBe(false);
     terminal.press('fg\r');
-    await terminal.until('2 of 300');
+    await terminal.until('2 of 24');
     expect(terminal.alternate).toBe(true);
     terminal.press('j');
-    await terminal.until('3 of 300');
+    await terminal.until('3 of 24');
     terminal.press('q');
     await terminal.until((screen) => screen.trimEnd().endsWith('prompt>'));
     expect(terminal.alternate).toBe(false);
@@ -173,7 +186,7 @@ test('what articles say never steers the terminal', async () => {
 
 test('y copies a citation through the terminal where there is no clipboard', async () => {
   const terminal = open({ args: harbour, env: { DISPLAY: '', WAYLAND_DISPLAY: '', SSH_TTY: '/dev/pts/9' } });
-  await terminal.until('1 of 300');
+  await terminal.until(OPENED);
   terminal.press('y');
   await terminal.until('Copied the citation through the terminal.');
   const [, encoded = ''] = /\x1b\]52;c;([^\x07]+)\x07/.exec(terminal.written) ?? [];
@@ -182,7 +195,7 @@ test('y copies a citation through the terminal where there is no clipboard', asy
 
 test('e exports what is filtered', async () => {
   const terminal = open({ args: harbour, columns: 120 });
-  await terminal.until('1 of 300');
+  await terminal.until(OPENED);
   terminal.press('!', 'e', '\x15', ...'disputed.csv', KEYS.enter);
   await terminal.until(/Wrote \d+ events to disputed\.csv/);
 });
@@ -192,7 +205,7 @@ test('o opens the address in the browser', async () => {
   const { chmodSync, existsSync, readFileSync } = await import('node:fs');
   chmodSync(work.path('browser'), 0o755);
   const terminal = open({ args: harbour, env: { BROWSER: work.path('browser') } });
-  await terminal.until('1 of 300');
+  await terminal.until(OPENED);
   terminal.press('o');
   await terminal.until(/Opened https:|Open which source/);
   if (terminal.screen.includes('Open which')) terminal.press(KEYS.enter);
@@ -222,7 +235,7 @@ test('articles are built before they are shown, and r builds again', async () =>
 describe('colours', () => {
   const codesOf = async (env: NodeJS.ProcessEnv) => {
     const terminal = open({ args: harbour, columns: 120, env });
-    await terminal.until('1 of 300');
+    await terminal.until(OPENED);
     terminal.press('q');
     await terminal.ended;
     return new Set(terminal.written.match(/\x1b\[[\d;]*m/g));
@@ -241,10 +254,10 @@ describe('colours', () => {
 
 test('a screen reader gets words in reading order', async () => {
   const terminal = open({ args: harbour, env: { INK_SCREEN_READER: 'true' } });
-  await terminal.until(/1 of 300\. [\s\S]+\sindependent\s+source/);
+  await terminal.until(/1 of 24\. [\s\S]+\sindependent\s+source/);
   expect(terminal.screen).not.toMatch(/[╭│▮]/);
   terminal.press('j');
-  await terminal.until(/2 of 300\. /);
+  await terminal.until(/2 of 24\. /);
   terminal.press('q');
   expect(await terminal.ended).toBe(0);
 });
@@ -264,5 +277,5 @@ test('the hint shows at the first run, and no more', async () => {
   first.press('j', 'q');
   await first.ended;
   const second = open({ args: harbour, env: state });
-  expect(await second.until('1 of 300')).not.toContain('New here?');
+  expect(await second.until(OPENED)).not.toContain('New here?');
 });

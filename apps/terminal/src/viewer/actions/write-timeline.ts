@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { type Format, formats } from '@dateline/core/formats';
+import { counted, type Format, formats } from '@dateline/core/formats';
 import type { Timeline } from '@dateline/core/model';
 
 /** The first format of each ending: of several that end in .json the timeline itself, of .txt the readable text. */
@@ -16,5 +16,5 @@ export async function writeTimeline(file: string, timeline: Timeline): Promise<s
     throw new Error(`End the name in one of ${[...BY_ENDING.keys()].map((ending) => `.${ending}`).join(' ')}.`);
   if (existsSync(file)) throw new Error(`${file} exists already; choose another name.`);
   await writeFile(file, format.write(timeline));
-  return `Wrote ${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'} to ${file}.`;
+  return `Wrote ${counted(timeline.events.length, 'event')} to ${file}.`;
 }

@@ -1,4 +1,5 @@
 import type { EventStatus } from '@dateline/core/model';
+import { salientEntries } from './salient-entries.js';
 import { searchMatcher } from './search.js';
 import type { Entry, TimelineIndex } from './timeline-index.js';
 
@@ -14,6 +15,8 @@ export interface Filters {
   status: readonly EventStatus[];
   disputed: boolean;
   singleSource: boolean;
+  /** Only what is shown first of a long timeline; off once anything else is asked, which is asked of all events. */
+  salient: boolean;
 }
 
 export const NO_FILTERS: Filters = {
@@ -24,9 +27,14 @@ export const NO_FILTERS: Filters = {
   status: [],
   disputed: false,
   singleSource: false,
+  salient: false,
 };
 
-export const hasFilters = (filters: Filters): boolean =>
+/** Whether the list is narrowed at all. */
+export const hasFilters = (filters: Filters): boolean => filters.salient || asksEvents(filters);
+
+/** Whether events of some kind are asked for. */
+export const asksEvents = (filters: Filters): boolean =>
   filters.text !== '' ||
   filters.disputed ||
   filters.singleSource ||
@@ -50,7 +58,7 @@ const FACETS: readonly Facet[] = ['actor', 'place', 'source', 'status'];
 
 /** The events that pass the filters, in order. */
 export function filterEntries(index: TimelineIndex, filters: Filters): readonly Entry[] {
-  if (!hasFilters(filters)) return index.entries;
+  if (!asksEvents(filters)) return filters.salient ? salientEntries(index) : index.entries;
   const tests: ((entry: Entry) => boolean)[] = [];
   if (filters.disputed) tests.push(({ event }) => event.disagreements.length > 0);
   if (filters.singleSource) tests.push(({ event }) => event.independentSources <= 1);

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.js';
+import { foldText } from '@dateline/core/timeline';
 
 /**
  * How well a query fits a label: the higher the better, or null where its letters don't occur in that order. A

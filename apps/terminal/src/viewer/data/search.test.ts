@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../../../test/sample-timeline.js';
 import { fuzzyPick } from './fuzzy.js';
-import { isNear, searchMatcher, searchTerms, searchWords } from './search.js';
+import { markedWords, searchMatcher } from './search.js';
 import { indexTimeline } from './timeline-index.js';
 
 const index = indexTimeline(sampleTimeline());
@@ -16,27 +16,11 @@ test('all words must be found: in title, words, names, aliases, publisher or dat
   expect(found('سارة')).toEqual(['bribe']);
 });
 
-test('a word that is known is taken as it stands, one that is not for its neighbours', () => {
-  expect(searchTerms(index, 'lamp')).toEqual([['lamp']]);
-  expect(searchTerms(index, 'srtike')).toEqual([['strike']]);
-  expect(searchTerms(index, 'qqqqq')).toEqual([['qqqqq']]);
-});
-
-test('quotes keep words together, and a quote that is not closed yet counts', () => {
-  expect(searchWords('a "b c" d')).toEqual(['a', 'b c', 'd']);
-  expect(searchWords('"b c')).toEqual(['b c']);
-});
-
-test.each([
-  ['strike', 'strike', true],
-  ['strke', 'strike', true],
-  ['strikes', 'strike', true],
-  ['stroke', 'strike', true],
-  ['srtike', 'strike', true],
-  ['tsrkie', 'strike', false],
-  ['str', 'strike', false],
-])('%s is near %s: %s', (a, b, near) => {
-  expect(isNear(a, b)).toBe(near);
+test('a word that stands nowhere finds its neighbours, and these are marked', () => {
+  expect(found('srtike')).toEqual(['strike']);
+  expect(markedWords(index, 'srtike lamp')).toEqual(['strike', 'lamp']);
+  expect(markedWords(index, '\x1b[31mlamp')).toEqual(['lamp']);
+  expect(markedWords(index, '')).toEqual([]);
 });
 
 test('in lists, letters in their order are enough, and the closest label comes first', () => {

@@ -1,10 +1,9 @@
 import { terminalText } from '@dateline/core/formats';
-import { foldText } from './fold-text.js';
+import { foldText, type SearchTerm, searchWords, searchTerms as termsOf } from '@dateline/core/timeline';
 import type { Entry, TimelineIndex } from './timeline-index.js';
 
 /** The searchable text of the events, folded, made at the first search or in idle moments before it. */
 const texts = new WeakMap<TimelineIndex, string[]>();
-const vocabularies = new WeakMap<TimelineIndex, Set<string>>();
 
 /**
  * Prepares the next so many events for searching; true when all of them are. Done a little at a time while nobody waits,
@@ -33,59 +32,24 @@ function textOf(index: TimelineIndex, { event, sources }: Entry): string {
   return foldText([event.title, event.summary ?? '', event.date.edtf, ...quotes, ...names, ...publishers].join('\n'));
 }
 
-/** A search as the words that must all be found; words in quotes stay together. */
-export function searchWords(query: string): string[] {
-  return [...foldText(terminalText(query)).matchAll(/"([^"]+)"?|([^\s"]+)/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  );
-}
-
-/**
- * A word of the query as what is looked for: itself where it occurs anywhere, otherwise the words of the timeline
- * that are one edit away from it ("khadimi" finds "kadhimi" too: neighbours that change places are one edit).
- */
-export function searchTerms(index: TimelineIndex, query: string): string[][] {
+/** A query as what is looked for: its words or, where one stands nowhere, those nearest to it ("khadimi" finds "kadhimi"). */
+export function searchTerms(index: TimelineIndex, query: string): SearchTerm[] {
   // Asked at every frame, and a word that occurs nowhere is a walk over the whole vocabulary.
-  if (last?.index !== index || last.query !== query) last = { index, query, terms: findTerms(index, query) };
+  if (last?.index !== index || last.query !== query) {
+    last = { index, query, terms: termsOf(searchWords(terminalText(query)), textsOf(index)) };
+  }
   return last.terms;
 }
 
-let last: { index: TimelineIndex; query: string; terms: string[][] } | undefined;
+let last: { index: TimelineIndex; query: string; terms: SearchTerm[] } | undefined;
 
-function findTerms(index: TimelineIndex, query: string): string[][] {
-  return searchWords(query).map((word) => {
-    if (word.length < 4 || word.includes(' ') || textsOf(index).some((text) => text.includes(word))) return [word];
-    const near = [...vocabularyOf(index)].filter((known) => isNear(word, known));
-    return near.length > 0 ? near : [word];
-  });
-}
+/** The words whose hits are marked for a query; none where nothing is searched for. */
+export const markedWords = (index: TimelineIndex, query: string): string[] =>
+  query ? searchTerms(index, query).flatMap(({ found }) => found) : [];
 
 /** Tells whether an event has all words of a query in its title, reports, names, publishers or date. */
 export function searchMatcher(index: TimelineIndex, query: string): (entry: Entry) => boolean {
   const all = textsOf(index);
   const terms = searchTerms(index, query);
-  return ({ order }) => terms.every((words) => words.some((word) => all[order]?.includes(word)));
-}
-
-function vocabularyOf(index: TimelineIndex): Set<string> {
-  let found = vocabularies.get(index);
-  if (!found) {
-    found = new Set();
-    for (const text of textsOf(index)) for (const [word] of text.matchAll(/[\p{L}\p{N}]{3,40}/gu)) found.add(word);
-    vocabularies.set(index, found);
-  }
-  return found;
-}
-
-/** True where one insertion, deletion, substitution or swap of neighbours makes one word the other (Damerau 1964). */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let fromEnd = 0;
-  while (fromEnd < Math.min(a.length, b.length) - start && a.at(-1 - fromEnd) === b.at(-1 - fromEnd)) fromEnd++;
-  const left = a.slice(start, a.length - fromEnd);
-  const right = b.slice(start, b.length - fromEnd);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return ({ order }) => terms.every(({ found }) => found.some((word) => all[order]?.includes(word)));
 }

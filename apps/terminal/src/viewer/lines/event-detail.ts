@@ -1,6 +1,6 @@
 import { counted, terminalText } from '@dateline/core/formats';
 import type { Event } from '@dateline/core/model';
-import { searchTerms } from '../data/search.js';
+import { markedWords } from '../data/search.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 import { fitText, type Line, type Span, span } from '../text/line.js';
 import { hitMarks, markSpans } from '../text/mark-spans.js';
@@ -16,7 +16,7 @@ import { numberSources } from './source-numbers.js';
 /** Everything that is known of an event, as lines of at most so many columns. */
 export function eventDetail(index: TimelineIndex, entry: Entry, columns: number, search: string): Detail {
   const { event } = entry;
-  const words = search ? searchTerms(index, search).flat() : [];
+  const words = markedWords(index, search);
   const title = event.title.slice(0, LONGEST_TEXT);
   const around = { index, event, columns, words, numbers: numberSources(event) };
   return detailOf([

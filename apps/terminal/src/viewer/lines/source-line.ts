@@ -4,8 +4,8 @@ import type { SourceEntry } from '../data/source-list.js';
 import type { TimelineIndex } from '../data/timeline-index.js';
 import { fitText, type Line, span, spreadLine } from '../text/line.js';
 
-/** From so many columns on a date has room for how it was found, and from more on a note is told from an article. */
-const ROOM = { basis: 76, kind: 90 };
+/** From so many columns on it is told whose copy a source is, from more on how its date was found, and what is a note. */
+const ROOM = { original: 60, basis: 76, kind: 90 };
 
 /** A source of the list: its day and how that was found, its name, whose copy it is, its title, its reports. */
 export function sourceLine(index: TimelineIndex, entry: SourceEntry, columns: number, chosen: boolean): Line {
@@ -20,7 +20,7 @@ export function sourceLine(index: TimelineIndex, entry: SourceEntry, columns: nu
       span(chosen ? '▸ ' : '  ', 'accent'),
       span(`${date} `, 'date'),
       span(sourceLabel(source, source.id), 'source'),
-      span(original && `  ≈ copy of ${original}`, 'copy'),
+      span(original && (columns < ROOM.original ? '  ≈ copy' : `  ≈ copy of ${original}`), 'copy'),
       span(title),
     ],
     [

@@ -250,7 +250,7 @@ describe('the windows', () => {
 
   test('chips stand above the list, and one is chosen to be removed', () => {
     const state = press(opened(), '!', '1', 'x');
-    expect(screenOf(state)).toContain(' disputed   single source ×   0 events');
+    expect(screenOf(state)).toContain(' disputed   single source ×   0 of 6 events');
   });
 });
 

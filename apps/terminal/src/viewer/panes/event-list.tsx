@@ -1,6 +1,6 @@
 import { counted, grouped } from '@dateline/core/formats';
 import type { ListRow } from '../data/list-rows.js';
-import { searchTerms } from '../data/search.js';
+import { markedWords } from '../data/search.js';
 import { eventLine, groupLine, headingLine } from '../lines/list-line.js';
 import { layoutOf } from '../state/layout.js';
 import type { ViewState } from '../state/view-state.js';
@@ -50,7 +50,7 @@ export function visibleRows({ list, listTop, zoom }: ViewState, paneRows: number
 function listLines(state: ViewState, columns: number, paneRows: number): FramedLine[] {
   if (state.list.length === 0) return emptyLines(state);
   const chosen = state.list[state.cursor];
-  const words = state.search ? searchTerms(state.index, state.search).flat() : [];
+  const words = markedWords(state.index, state.search);
   const groups = state.zoom === 'days' ? [] : state.list.filter((row) => row.kind === 'group');
   const most = Math.max(1, ...groups.map(({ count }) => count));
   const base = state.pane === 'list' ? 'selected' : 'selectedAway';

@@ -21,7 +21,8 @@ export function Overview({ state, theme }: { state: ViewState; theme: Theme }) {
   const lines = overviewLines(state.index, {
     columns: layout.columns - 2,
     lines: layout.overviewRows === 3 ? 2 : 1,
-    entries,
+    // What is shown first is a way into the whole, which stays in sight.
+    entries: state.filters.salient ? state.index.entries : entries,
     first: entries[Math.min(...positions)],
     last: entries[Math.max(...positions)],
     chosen: chosen?.kind === 'event' ? chosen.entry : chosen && entries[chosen.first],

@@ -20,7 +20,7 @@ test('an open event is told in whole sentences, however narrow the terminal', ()
 
 test('folded groups, filters and messages are told', () => {
   expect(spoken('-', '-')).toContain('2018: 1 event, folded.');
-  expect(spoken('!')).toContain('Filters: disputed.');
+  expect(spoken('!')).toContain('Filters: disputed. 1 of 6 events.');
   expect(spoken('n')).toContain('Nothing is searched for');
 });
 
@@ -30,7 +30,8 @@ test('every window is told', () => {
   expect(spoken(':', ...'cite')).toContain('Copy a citation, key y');
   expect(spoken('?')).toContain('Next search hit');
   expect(spoken('!', 'x')).toContain('Remove which filter?\ndisputed');
-  expect(spoken('/', ...'la')).toContain('search: la');
+  expect(spoken('/', ...'la')).toContain('search: la\n2 of 6 events.');
+  expect(spoken('/', ...'srtike')).toContain('1 of 6 events · “srtike” is nowhere; these have “strike”.');
   expect(spoken('S', 'down')).toContain('2 of 4. 8 January 2021, River Radio, 3 reports.');
   expect(spoken('S', 'enter')).toContain('published 8 January 2021, given with the article');
   expect(spoken('S', 'enter')).not.toMatch(/[▮▯│─]/);

@@ -1,15 +1,16 @@
-import { counted, terminalText } from '@dateline/core/formats';
+import { counted, grouped, terminalText } from '@dateline/core/formats';
 import { Box, Text } from 'ink';
 import { dateLabel } from '../data/date-label.js';
 import type { ListRow } from '../data/list-rows.js';
 import { marksOf } from '../lines/event-marks.js';
 import { groupName } from '../lines/group-detail.js';
 import { sourceLine } from '../lines/source-line.js';
-import { addressMenu, chipsOf, FACET_TITLES, facetLabel, facetMenu, paletteMenu, sourceMenu } from '../state/menus.js';
+import { addressMenu, chipsOf, facetLabel, facetMenu, paletteMenu, sourceMenu } from '../state/menus.js';
 import { shownDetail, UNBROKEN } from '../state/shown-detail.js';
 import { shownSource } from '../state/shown-source.js';
 import type { ViewState } from '../state/view-state.js';
 import { type Line, lineText } from '../text/line.js';
+import { leftWords } from './chip-bar.js';
 import { helpLines } from './help-window.js';
 
 /** The viewer in words, for a screen reader (INK_SCREEN_READER): where the cursor is, and what stands there. */
@@ -30,15 +31,17 @@ const DRAWN = /[\u2500-\u259f▮▯]+/g;
 /** What is to be read out, line by line. */
 export function spokenLines(state: ViewState): string[] {
   const { index, entries, overlay, message } = state;
-  if (overlay?.kind === 'prompt') return [`${overlay.purpose}: ${overlay.text}`, 'Enter accepts, Escape closes.'];
+  if (overlay?.kind === 'prompt') {
+    const found = overlay.purpose === 'search' && overlay.text !== '' ? [`${leftWords(state)}.`] : [];
+    return [`${overlay.purpose}: ${overlay.text}`, ...found, 'Enter accepts, Escape closes.'];
+  }
   if (overlay?.kind === 'facet') {
     const choice = facetMenu(state, overlay.facet, overlay.query)[overlay.cursor];
-    const title = FACET_TITLES.find(({ facet }) => facet === overlay.facet)?.title ?? '';
     const chosen = (state.filters[overlay.facet] as readonly string[]).includes(choice?.value ?? '');
     const words = choice
       ? `${facetLabel(index, overlay.facet, choice.value)}, ${counted(choice.count, 'event')}`
       : 'nothing to choose';
-    return [`Filter by ${title}. ${overlay.query}`, `${words}${chosen ? ', chosen' : ''}`];
+    return [`Filter by ${overlay.facet}. ${overlay.query}`, `${words}${chosen ? ', chosen' : ''}`];
   }
   if (overlay?.kind === 'palette') {
     const command = paletteMenu(overlay.query)[overlay.cursor];
@@ -59,7 +62,7 @@ export function spokenLines(state: ViewState): string[] {
     return [
       `Sources. ${overlay.query}`,
       line
-        ? `${overlay.cursor + 1} of ${sourceMenu(state, overlay.query).length}. ${line}.`
+        ? `${overlay.cursor + 1} of ${grouped(sourceMenu(state, overlay.query).length)}. ${line}.`
         : 'Nothing has these letters.',
       'Enter opens, Tab lists its events, Escape closes.',
     ];
@@ -74,8 +77,8 @@ export function spokenLines(state: ViewState): string[] {
   const chips = chipsOf(state);
   if (overlay?.kind === 'chips') return ['Remove which filter?', chips[overlay.cursor]?.label ?? 'none'];
   const lines = [
-    `${terminalText(index.timeline.title)}. ${entries.length} of ${counted(index.entries.length, 'event')}.`,
-    ...(chips.length > 0 ? [`Filters: ${chips.map(({ label }) => label).join(', ')}.`] : []),
+    `${terminalText(index.timeline.title)}. ${grouped(entries.length)} of ${counted(index.entries.length, 'event')}.`,
+    ...(chips.length > 0 ? [`Filters: ${chips.map(({ label }) => label).join(', ')}. ${leftWords(state)}.`] : []),
     ...(message ? [message.text] : []),
   ];
   const row = state.list[state.cursor];
@@ -96,5 +99,5 @@ function spokenRow(row: ListRow, length: number): string {
   const { event } = row.entry;
   const sources = counted(event.independentSources, 'independent source');
   const marks = marksOf(event).map(({ word }) => `, ${word}`);
-  return `${row.position + 1} of ${length}. ${dateLabel(event.date)}. ${terminalText(event.title)}. ${sources}${marks.join('')}.`;
+  return `${grouped(row.position + 1)} of ${grouped(length)}. ${dateLabel(event.date)}. ${terminalText(event.title)}. ${sources}${marks.join('')}.`;
 }

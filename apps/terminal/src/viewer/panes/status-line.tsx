@@ -5,6 +5,7 @@ import { modeOf } from '../state/mode.js';
 import type { PromptPurpose, ViewState } from '../state/view-state.js';
 import { fitLine, type Line, lineWidth, type Span, span } from '../text/line.js';
 import { paintLine, type Theme } from '../theme/theme.js';
+import { eventsLeft } from './chip-bar.js';
 import { Row } from './row.js';
 
 /** The last line: what is being typed, else what there is to say, else the keys that matter here. */
@@ -22,9 +23,11 @@ function statusLine(state: ViewState): Line {
   const { overlay, message } = state;
   if (overlay?.kind === 'prompt') {
     const { label, hint } = PROMPTS[overlay.purpose];
+    const some = overlay.purpose === 'export' && state.entries.length < state.index.entries.length;
+    const told = some ? `Export ${eventsLeft(state)} to` : label;
     const at = overlay.text.slice(overlay.caret, overlay.caret + 1) || ' ';
     return [
-      span(` ${label} `, 'key'),
+      span(` ${told} `, 'key'),
       span(overlay.text.slice(0, overlay.caret)),
       span(at, 'chipChosen'),
       span(overlay.text.slice(overlay.caret + 1)),

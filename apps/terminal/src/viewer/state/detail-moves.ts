@@ -20,7 +20,7 @@ export function movePart(state: ViewState, direction: 1 | -1): ViewState {
   const stop = direction > 0 ? stops.find((line) => line > detailTop) : stops.findLast((line) => line < detailTop);
   const moved = stop === undefined ? state : scrollDetail(state, stop);
   return moved.detailTop === detailTop
-    ? say(state, direction > 0 ? 'All the rest shows.' : 'This is the beginning.')
+    ? say(state, direction > 0 ? 'There is no more: this is the end.' : 'This is the beginning.')
     : moved;
 }
 

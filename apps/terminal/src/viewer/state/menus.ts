@@ -49,7 +49,7 @@ export function paletteMenu(query: string): Command[] {
   const commands = COMMANDS.filter(
     ({ modes, id }) => !NOT_IN_PALETTE.has(id) && (modes.includes('list') || modes.includes('detail')),
   );
-  return fuzzyPick(commands, query, ({ title, short = '' }) => `${title} ${short}`);
+  return fuzzyPick(commands, query, ({ id, title, short = '' }) => `${title} ${short} ${id}`);
 }
 
 /** A source of the chosen event that has an address. */
@@ -86,6 +86,7 @@ export function chipsOf({ index, filters, search }: Pick<ViewState, 'index' | 'f
       chips.push({ label, without });
     }
   }
+  if (filters.salient) chips.push({ label: 'most salient', without: (f) => ({ ...f, salient: false }) });
   if (filters.disputed) chips.push({ label: 'disputed', without: (f) => ({ ...f, disputed: false }) });
   if (filters.singleSource) chips.push({ label: 'single source', without: (f) => ({ ...f, singleSource: false }) });
   return chips;

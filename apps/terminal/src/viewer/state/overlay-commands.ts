@@ -67,8 +67,9 @@ function removeChip(state: ViewState): ViewState {
 function close(state: ViewState): ViewState {
   const { overlay } = state;
   const closed = { ...state, overlay: null };
-  if (overlay?.kind === 'prompt' && overlay.purpose === 'search') return searchFor(closed, overlay.before);
-  return closed;
+  if (overlay?.kind !== 'prompt' || overlay.purpose !== 'search') return closed;
+  const { filters } = state;
+  return searchFor({ ...closed, filters: { ...filters, salient: overlay.salient } }, overlay.before);
 }
 
 const searchFor = (state: ViewState, query: string): ViewState =>

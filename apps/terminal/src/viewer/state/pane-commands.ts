@@ -1,11 +1,12 @@
 import type { Facet } from '../data/filters.js';
 import { NO_FILTERS } from '../data/filters.js';
 import { groupKey, type Zoom } from '../data/list-rows.js';
+import { salientEntries } from '../data/salient-entries.js';
 import { movePart, moveToSource } from './detail-moves.js';
 import { layoutOf } from './layout.js';
 import { chipsOf } from './menus.js';
 import { moveBy, moveEvent, moveToDisputed, moveToEnd, moveToHit, moveYear } from './moves.js';
-import { applyFilters, remakeList } from './show-list.js';
+import { applyFilters, remakeList, withAll } from './show-list.js';
 import { openSources } from './source-commands.js';
 import type { PromptPurpose, ViewState } from './view-state.js';
 
@@ -19,7 +20,14 @@ const prompt =
   (purpose: PromptPurpose, text = ''): Handler =>
   (state) => ({
     ...state,
-    overlay: { kind: 'prompt', purpose, text, caret: text.length, before: state.search },
+    overlay: {
+      kind: 'prompt',
+      purpose,
+      text,
+      caret: text.length,
+      before: state.search,
+      salient: state.filters.salient,
+    },
   });
 
 const facet =
@@ -33,7 +41,7 @@ function zoomBy(state: ViewState, by: number): ViewState {
       ...state,
       message: { text: by > 0 ? 'Days are as close as it goes.' : 'Years are as far as it goes.', tone: 'plain' },
     };
-  return remakeList({ ...state, zoom, opened: new Set() });
+  return remakeList({ ...(by < 0 ? withAll(state) : state), zoom, opened: new Set() });
 }
 
 /** Enter on a folded group opens it, on an open one folds it, on an event shows it. */
@@ -75,6 +83,16 @@ function onlyHits(state: ViewState): ViewState {
   return applyFilters(state, { ...state.filters, text: state.filters.text ? '' : state.search });
 }
 
+/** From the most salient events to all of them, and back; what else is asked for is given up. */
+function onlySalient(state: ViewState): ViewState {
+  if (state.filters.salient) return withAll(state);
+  const { length } = salientEntries(state.index);
+  if (length === state.index.entries.length) {
+    return { ...state, message: { text: 'They are few enough to be shown all.', tone: 'plain' } };
+  }
+  return applyFilters({ ...state, search: '' }, { ...NO_FILTERS, salient: true });
+}
+
 function chips(state: ViewState): ViewState {
   const all = chipsOf(state);
   if (all.length === 0) return { ...state, message: { text: 'No filter is set.', tone: 'plain' } };
@@ -96,8 +114,8 @@ export const PANE_COMMANDS: Readonly<Record<string, Handler>> = {
   'previous-hit': (state) => moveToHit(state, -1),
   'next-year': (state) => moveYear(state, 1),
   'previous-year': (state) => moveYear(state, -1),
-  'next-disputed': (state) => moveToDisputed(state, 1),
-  'previous-disputed': (state) => moveToDisputed(state, -1),
+  'next-disputed': (state) => moveToDisputed(withAll(state), 1),
+  'previous-disputed': (state) => moveToDisputed(withAll(state), -1),
   'next-event': (state) => moveEvent(state, 1),
   'previous-event': (state) => moveEvent(state, -1),
   'next-part': (state) => movePart(state, 1),
@@ -118,6 +136,7 @@ export const PANE_COMMANDS: Readonly<Record<string, Handler>> = {
   'filter-source': facet('source'),
   'filter-status': facet('status'),
   sources: openSources,
+  'only-salient': onlySalient,
   'only-disputed': (state) => applyFilters(state, { ...state.filters, disputed: !state.filters.disputed }),
   'only-single': (state) => applyFilters(state, { ...state.filters, singleSource: !state.filters.singleSource }),
   chips,

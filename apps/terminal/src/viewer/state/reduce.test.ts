@@ -67,7 +67,7 @@ describe('moving', () => {
     expect(top(press(state, '2', '{', '{'))).toContain('Sources disagree');
     expect(press(state, '4').message?.text).toBe('[4] Quay Wire takes a position and reports nothing more of it.');
     expect(press(state, '9').message?.text).toBe('No source here has the number 9.');
-    expect(press(state, 'G', '}').message?.text).toBe('All the rest shows.');
+    expect(press(state, 'G', '}').message?.text).toBe('There is no more: this is the end.');
   });
 
   test('a date goes to the first event on or after it, past the last one to the last', () => {

@@ -6,7 +6,7 @@ import { scrollDetail } from './detail-moves.js';
 import { moveToDay } from './moves.js';
 import { overlayCommand, overlayType } from './overlay-commands.js';
 import { PANE_COMMANDS } from './pane-commands.js';
-import { moveTo, remakeList } from './show-list.js';
+import { moveTo, remakeList, withAll } from './show-list.js';
 import { selectedEntry, type ViewState } from './view-state.js';
 
 /** The next state: pure, and the only place where states come from. */
@@ -29,12 +29,19 @@ export function reduce(state: ViewState, action: Action): ViewState {
     case 'busy':
       return { ...state, busy: action.text };
     case 'jump':
-      return { ...moveToDay(state, dayNumberOf(action.day)), message: { text: action.words, tone: 'plain' } };
+      return { ...moveToDay(withAll(state), dayNumberOf(action.day)), message: { text: action.words, tone: 'plain' } };
     case 'open-prompt': {
       const text = action.text ?? '';
       return {
         ...state,
-        overlay: { kind: 'prompt', purpose: action.purpose, text, caret: text.length, before: state.search },
+        overlay: {
+          kind: 'prompt',
+          purpose: action.purpose,
+          text,
+          caret: text.length,
+          before: state.search,
+          salient: state.filters.salient,
+        },
       };
     }
     case 'open-addresses':

@@ -1,4 +1,4 @@
-import { type Filters, filterEntries } from '../data/filters.js';
+import { asksEvents, type Filters, filterEntries } from '../data/filters.js';
 import { isSelectable, type ListRow, listRows } from '../data/list-rows.js';
 import { layoutOf } from './layout.js';
 import type { ViewState } from './view-state.js';
@@ -17,12 +17,17 @@ export function remakeList(state: ViewState, order = cursorOrder(state)): ViewSt
   return moveTo(next, rowOfOrder(next, order));
 }
 
-/** The state with other filters; all else follows from them. */
-export function applyFilters(state: ViewState, filters: Filters): ViewState {
+/** The state with other filters; all else follows from them. What is asked for is asked of all events, the most salient or not. */
+export function applyFilters(state: ViewState, asked: Filters): ViewState {
+  const filters = asksEvents(asked) ? { ...asked, salient: false } : asked;
   const order = cursorOrder(state);
   const next = remakeList({ ...state, filters, entries: filterEntries(state.index, filters) }, order);
   return next.entries.length === 0 ? { ...next, pane: 'list' } : next;
 }
+
+/** The state with all events instead of the most salient ones; the cursor stays on its event. */
+export const withAll = (state: ViewState): ViewState =>
+  state.filters.salient ? applyFilters(state, { ...state.filters, salient: false }) : state;
 
 /** The row of the event of that order, of the group that it is folded in, or of the first event after it. */
 export function rowOfOrder({ list, entries }: ViewState, order: number): number {

@@ -1,6 +1,7 @@
 import type { Facet, Filters } from '../data/filters.js';
-import { NO_FILTERS } from '../data/filters.js';
+import { filterEntries, NO_FILTERS } from '../data/filters.js';
 import { type ListRow, listRows, type Zoom } from '../data/list-rows.js';
+import { opensAtSalient } from '../data/salient-entries.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
 
 export type Pane = 'list' | 'detail';
@@ -17,7 +18,8 @@ export type Overlay =
   | { kind: 'chips'; cursor: number }
   /** The list of sources; `top` is the first line that shows of an opened one. */
   | { kind: 'sources' | 'source'; query: string; cursor: number; top: number }
-  | { kind: 'prompt'; purpose: PromptPurpose; text: string; caret: number; before: string };
+  /** `before` and `salient` are what was searched for, and whether the most salient were listed, when it was opened. */
+  | { kind: 'prompt'; purpose: PromptPurpose; text: string; caret: number; before: string; salient: boolean };
 
 export interface Message {
   text: string;
@@ -57,9 +59,11 @@ export interface StartOptions {
   hint?: boolean;
 }
 
-/** The state with which the viewer opens. */
+/** The state with which the viewer opens: a long timeline at its most salient events. */
 export function startState(index: TimelineIndex, { columns, rows, hint = false }: StartOptions): ViewState {
-  const list = listRows(index.entries, 'days', new Set());
+  const filters = { ...NO_FILTERS, salient: opensAtSalient(index) };
+  const entries = filterEntries(index, filters);
+  const list = listRows(entries, 'days', new Set());
   return {
     index,
     columns,
@@ -67,9 +71,9 @@ export function startState(index: TimelineIndex, { columns, rows, hint = false }
     pane: 'list',
     zoom: 'days',
     opened: new Set(),
-    filters: NO_FILTERS,
+    filters,
     search: '',
-    entries: index.entries,
+    entries,
     list,
     cursor: list.findIndex((row) => row.kind === 'event'),
     listTop: 0,

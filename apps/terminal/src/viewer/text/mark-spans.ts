@@ -1,5 +1,5 @@
 import { terminalText } from '@dateline/core/formats';
-import { foldText } from '../data/fold-text.js';
+import { hitsIn } from '@dateline/core/timeline';
 import type { StyleName } from '../theme/style-name.js';
 import type { Span } from './line.js';
 
@@ -39,30 +39,5 @@ function safeSpans(spans: readonly Span[]): Span[] {
 }
 
 /** Where the words of a search stand in a text, whatever their case and accents. */
-export function hitMarks(text: string, words: readonly string[]): Mark[] {
-  if (words.length === 0) return [];
-  const { folded, places } = foldWithPlaces(text);
-  const marks: Mark[] = [];
-  for (const word of words) {
-    if (!word) continue;
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      marks.push({ start: places[at]!, end: places[at + word.length] ?? text.length, style: 'hit' });
-    }
-  }
-  return marks;
-}
-
-/** A folded text, and for each of its units the place in the text that it comes from. */
-function foldWithPlaces(text: string): { folded: string; places: number[] } {
-  const places: number[] = [];
-  let folded = '';
-  let at = 0;
-  for (const character of text) {
-    const part = foldText(character);
-    folded += part;
-    for (let i = 0; i < part.length; i++) places.push(at);
-    at += character.length;
-  }
-  places.push(text.length);
-  return { folded, places };
-}
+export const hitMarks = (text: string, words: readonly string[]): Mark[] =>
+  hitsIn(text, words).map((hit) => ({ ...hit, style: 'hit' }));
