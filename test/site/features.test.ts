@@ -56,6 +56,16 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await expect.poll(() => rows(page)).toBe(timeline.events.length);
     }));
 
+  it('takes a word that stands nowhere for the one nearest to it, and says so', () =>
+    onPage('', async (page) => {
+      const { length } = timeline.events;
+      await page.getByLabel('Search').fill('officails');
+      const told = `${length} of ${length} events. “officails” is nowhere; these have “officials”.`;
+      await page.locator('.result', { hasText: told }).waitFor();
+      await expect.poll(() => rows(page)).toBe(length);
+      expect(await page.getByRole('heading', { name: /most salient/ }).count()).toBe(0);
+    }));
+
   it('marks what was searched for, and says where else an event has it', () =>
     onPage('', async (page) => {
       const { title } = timeline.events[3]!;

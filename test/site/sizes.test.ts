@@ -64,6 +64,7 @@ describe('sizes', () => {
     }
     const front = await (await fetch(site.address)).text();
     expect(front).toContain('most salient of');
+    expect(front.match(/<section class="first".*?<\/section>/s)?.[0].match(/<li>/g)).toHaveLength(24);
     expect(front).toContain('href="/dates/2021-11/"');
     expect((await fetch(`${site.address}events/${first.id}/26/`)).status).toBe(404);
   });
@@ -144,8 +145,10 @@ describe('sizes', () => {
       return rows;
     });
     expect(printed).toBe(timeline.events.length);
+    await page.getByRole('heading', { name: 'The 24 most salient of 10,000 events' }).waitFor();
     await page.goto(`${site.address}?q=nothing`);
     await page.locator('.result', { hasText: 'None of 10,000' }).waitFor();
+    expect(await page.locator('.first').count()).toBe(0);
     const far = timeline.events[7000]!;
     await page.goto(`${site.address}#${far.id}`);
     await page.locator(`[data-index="7000"]`).waitFor();

@@ -1,3 +1,4 @@
+import type { SearchTerm } from '@dateline/core/timeline';
 import type { ComponentType } from 'react';
 import { EventRow } from './event-row';
 import { groupRows } from './group-rows';
@@ -7,8 +8,8 @@ export interface RowsProps {
   rows: readonly Row[];
   base: string;
   facets: Pick<Facets, 'sources'>;
-  /** The words of a search, folded, which are marked in titles. */
-  words?: readonly string[];
+  /** What is searched for, which is marked in titles. */
+  terms?: readonly SearchTerm[];
 }
 
 interface Props extends RowsProps {

@@ -1,5 +1,5 @@
+import { foldText, type SearchTerm } from '@dateline/core/timeline';
 import { MarkedText } from '@/components/marked-text';
-import { fold } from '@/filter/filters';
 import { markHits } from '@/filter/mark-hits';
 import { directionOf } from '@/site/direction';
 import { aspectsWords } from '@/site/words';
@@ -11,19 +11,20 @@ interface Props {
   facets: Pick<Facets, 'sources'>;
   /** Whether the row above has the same date; it is then there for screen readers only. */
   sameDate: boolean;
-  /** The words of a search, folded. */
-  words?: readonly string[];
+  /** What is searched for. */
+  terms?: readonly SearchTerm[];
 }
 
 /** From here on an event is told large. */
 const LARGE = 0.6;
 
 /** One event in the chronology: its date, its title, who reports it and whether they agree. */
-export function EventRow({ row, base, facets, sameDate, words = [] }: Props) {
+export function EventRow({ row, base, facets, sameDate, terms = [] }: Props) {
   const names = [...new Set(row.sources.map((index) => facets.sources[index]?.name ?? ''))];
   const lead = row.salience >= LARGE ? (row.lead ?? '') : '';
-  const told = words.length > 0 ? fold([row.title, lead, row.words, ...names, ...sayings(row)].join(' ')) : '';
-  const beyond = words.some((word) => !told.includes(word));
+  const words = terms.flatMap(({ found }) => found);
+  const told = terms.length > 0 ? foldText([row.title, lead, row.words, ...names, ...sayings(row)].join(' ')) : '';
+  const beyond = terms.some(({ found }) => !found.some((word) => told.includes(word)));
   return (
     <li className={row.salience >= LARGE ? 'row row--large' : 'row'} id={row.segment} data-index={row.index}>
       <p className={sameDate ? 'row-date row-date--same' : 'row-date'}>{row.words}</p>

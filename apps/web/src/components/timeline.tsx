@@ -1,3 +1,4 @@
+import { MANY_EVENTS, mostSalient } from '@dateline/core/timeline';
 import { TimelineView } from '@/islands/timeline-view';
 import { columnsOf, isLong } from '@/overview/place-marks';
 import { wholeScale } from '@/overview/scale';
@@ -18,6 +19,8 @@ export function Timeline({ site, most = PART_SIZE.rows }: { site: Site; most?: n
       </p>
     );
   }
+  const { events } = site.timeline;
+  const salient = new Set(events.length > MANY_EVENTS ? mostSalient(events) : []);
   const whole = wholeScale(rows);
   const shown =
     rows.length <= most
@@ -29,6 +32,7 @@ export function Timeline({ site, most = PART_SIZE.rows }: { site: Site; most?: n
   return (
     <TimelineView
       rows={shown}
+      first={rows.filter(({ index }) => salient.has(events[index]!))}
       facets={facets}
       total={rows.length}
       base={site.base}

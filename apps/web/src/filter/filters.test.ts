@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facets, Row } from '@/chronology/row';
-import { countFacet, type Filters, filterRows, isFiltering, NO_FILTERS, searchTexts } from './filters';
+import { countFacet, type Filters, filterRows, isFiltering, NO_FILTERS, searchFor, searchTexts } from './filters';
 
 const facets: Facets = {
   sources: [
@@ -39,7 +39,9 @@ const rows = [
 ];
 const texts = searchTexts(rows, facets);
 const found = (filters: Partial<Filters>) =>
-  filterRows(rows, { ...NO_FILTERS, ...filters }, facets, texts).map(({ index }) => index);
+  filterRows(rows, { ...NO_FILTERS, ...filters }, facets, searchFor(filters.q ?? null, texts, true)).map(
+    ({ index }) => index,
+  );
 
 describe('filterRows', () => {
   it.each<[Partial<Filters>, number[]]>([
@@ -52,6 +54,9 @@ describe('filterRows', () => {
     [{ q: '"quay the"' }, []],
     [{ q: '"strike at' }, [0]],
     [{ q: '"' }, [0, 1, 2]],
+    [{ q: 'qauy' }, [0]],
+    [{ q: 'quey fire' }, []],
+    [{ q: '"at the qauy"' }, []],
     [{ actor: ['deshti'] }, [0]],
     [{ actor: ['nobody'] }, []],
     [{ actor: ['nobody', 'deshti'] }, [0]],
@@ -71,9 +76,14 @@ describe('filterRows', () => {
   });
 });
 
+it('takes no word for another while not all texts are there', () => {
+  const search = searchFor('qauy', texts, false);
+  expect(filterRows(rows, { ...NO_FILTERS, q: 'qauy' }, facets, search)).toEqual([]);
+});
+
 describe('countFacet', () => {
   const counts = (filters: Partial<Filters>) =>
-    Object.fromEntries(countFacet('source', rows, { ...NO_FILTERS, ...filters }, facets, texts));
+    Object.fromEntries(countFacet('source', rows, { ...NO_FILTERS, ...filters }, facets, searchFor(null, texts, true)));
 
   it('counts what each value would leave, whatever is chosen of its own list', () => {
     expect(counts({})).toEqual({ courier: 1, post: 2 });

@@ -1,4 +1,5 @@
 import { dayNumberOf, parseEdtf } from '@dateline/core/calendar';
+import { foldText, type SearchTerm, searchTerms, searchWords } from '@dateline/core/timeline';
 import type { Facets, Row } from '@/chronology/row';
 
 export const STATUSES = ['reported', 'alleged', 'denied', 'planned'] as const;
@@ -37,19 +38,10 @@ export const NO_FILTERS: Filters = {
 export const isFiltering = (filters: Filters): boolean =>
   Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 
-/** Lower case without accents and vowel marks, so that "Malki" finds "Mālki". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** The words of a search, folded: all of them are to be found, and those in quotation marks together. */
-export const searchWords = (q: string | null): string[] =>
-  [...fold(q ?? '').matchAll(/["“”]([^"“”]+)["“”]?|([^\s"“”]+)/g)]
-    .map(([, phrase, word = '']) => phrase?.trim().replace(/\s+/g, ' ') ?? word)
-    .filter(Boolean);
-
 /** What a search looks through for each row, folded: from the rows themselves, until the quotations have been fetched. */
 export function searchTexts(rows: readonly Row[], facets: Facets): string[] {
   return rows.map((row) =>
-    fold(
+    foldText(
       [
         row.title,
         row.lead ?? '',
@@ -63,12 +55,24 @@ export function searchTexts(rows: readonly Row[], facets: Facets): string[] {
   );
 }
 
+/** What rows are searched for, and in. */
+export interface Search {
+  terms: readonly SearchTerm[];
+  /** What is searched for each row, by the row's place among all, folded. */
+  texts: readonly string[];
+}
+
 /**
- * The rows that a reader asks for. Words are all to be found, in any order; dates keep what touches them.
- * @param texts What is searched for each row, by the row's place in `rows`.
+ * What is looked for in some texts: all words of a query, in any order.
+ * @param forgiving Whether these are all texts, so that a word that none has is taken for those nearest to it.
  */
-export function filterRows(rows: readonly Row[], filters: Filters, facets: Facets, texts: readonly string[]): Row[] {
-  const words = searchWords(filters.q);
+export function searchFor(q: string | null, texts: readonly string[], forgiving: boolean): Search {
+  const words = searchWords(q ?? '');
+  return { texts, terms: forgiving ? searchTerms(words, texts) : words.map((word) => ({ word, found: [word] })) };
+}
+
+/** The rows that a reader asks for; dates keep what touches them. */
+export function filterRows(rows: readonly Row[], filters: Filters, facets: Facets, { terms, texts }: Search): Row[] {
   const tests = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const keys: ReadonlySet<string> = new Set(filters[facet]);
     return (row: Row) => keysOf(row, facet, facets).some((key) => keys.has(key));
@@ -81,7 +85,7 @@ export function filterRows(rows: readonly Row[], filters: Filters, facets: Facet
       (!filters.disputed || row.disputed.length > 0) &&
       (from === null || row.end >= from) &&
       (to === null || row.start <= to) &&
-      words.every((word) => texts[at]?.includes(word)),
+      terms.every(({ found }) => found.some((word) => texts[at]?.includes(word))),
   );
 }
 
@@ -92,10 +96,10 @@ const keysOf = (row: Row, facet: FacetName, facets: Facets): string[] =>
 /** How many events each value of a facet would leave beside the other filters, by key. */
 export function countFacet(
   facet: FacetName,
-  ...[rows, filters, facets, texts]: Parameters<typeof filterRows>
+  ...[rows, filters, facets, search]: Parameters<typeof filterRows>
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of filterRows(rows, { ...filters, [facet]: [] }, facets, texts)) {
+  for (const row of filterRows(rows, { ...filters, [facet]: [] }, facets, search)) {
     for (const key of keysOf(row, facet, facets)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

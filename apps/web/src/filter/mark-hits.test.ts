@@ -1,5 +1,5 @@
+import { searchWords } from '@dateline/core/timeline';
 import { expect, it } from 'vitest';
-import { searchWords } from './filters';
 import { markHits } from './mark-hits';
 
 const marked = (text: string, q: string) =>

@@ -1,7 +1,7 @@
 'use client';
 
+import { foldText, searchWords } from '@dateline/core/timeline';
 import { useEffect, useId, useRef, useState } from 'react';
-import { fold, searchWords } from '@/filter/filters';
 import { grouped } from '@/site/words';
 
 /** A value that can be chosen, and how many events it would leave. */
@@ -85,7 +85,7 @@ function Boxes({ label, options, chosen, onChange }: BoxesProps) {
   const [first] = useState(() => new Set(chosen));
   const words = searchWords(typed);
   const found = options
-    .filter(({ name }) => words.every((word) => fold(name).includes(word)))
+    .filter(({ name }) => words.every((word) => foldText(name).includes(word)))
     .sort((a, b) => Number(first.has(b.key)) - Number(first.has(a.key)) || b.count - a.count);
   const listed = found.slice(0, LONGEST);
   return (

@@ -1,9 +1,11 @@
 'use client';
 
 import { dayOf } from '@dateline/core/calendar';
+import { forgivenWords } from '@dateline/core/timeline';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ChronologyList } from '@/chronology/chronology-list';
+import { FirstList } from '@/chronology/first-list';
 import { type Facets, facetName, type Row } from '@/chronology/row';
 import {
   countFacet,
@@ -11,8 +13,8 @@ import {
   filterRows,
   isFiltering,
   STATUSES,
+  searchFor,
   searchTexts,
-  searchWords,
 } from '@/filter/filters';
 import type { Column } from '@/overview/place-marks';
 import type { Scale } from '@/overview/scale';
@@ -35,6 +37,8 @@ import { useSticky } from './use-sticky';
 export interface TimelineViewProps {
   /** All events, or the most salient of a timeline with too many for one page. */
   rows: readonly Row[];
+  /** What a long timeline begins with: its most salient events. */
+  first: readonly Row[];
   facets: Facets;
   /** How many events there are. */
   total: number;
@@ -60,7 +64,7 @@ export function TimelineView(props: TimelineViewProps) {
   );
 }
 
-function View({ rows: initial, facets, total, base, whole, window, columns, children }: TimelineViewProps) {
+function View({ rows: initial, first, facets, total, base, whole, window, columns, children }: TimelineViewProps) {
   const hydrated = useHydrated();
   const printing = usePrinting();
   const state = useFilters();
@@ -78,11 +82,11 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
   const days = useMemo(() => reachOf(rows), [rows]);
   const filters = useDeferredValue(state.filters);
   const filtering = isFiltering(filters);
+  const search = useMemo(() => searchFor(filters.q, searched, searched === texts), [filters.q, searched, texts]);
   const shown = useMemo(
-    () => (filtering ? filterRows(rows, filters, facets, searched) : rows),
-    [filtering, rows, filters, facets, searched],
+    () => (filtering ? filterRows(rows, filters, facets, search) : rows),
+    [filtering, rows, filters, facets, search],
   );
-  const words = useMemo(() => searchWords(filters.q), [filters.q]);
   useReadingPlace(setSeen);
   useSticky();
   usePlaceKept(shown, complete);
@@ -100,7 +104,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
   const toResult = useCallback(() => result.current?.focus(), []);
   const optionsOf = (facet: FacetName): Option[] => {
     // While only the most salient events are here, what each value has of all of them says more.
-    const asked = complete ? countFacet(facet, rows, filters, facets, searched) : undefined;
+    const asked = complete ? countFacet(facet, rows, filters, facets, search) : undefined;
     const chosen: readonly string[] = filters[facet];
     const all =
       facet === 'status'
@@ -134,7 +138,7 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
       <div className="result-bar">
         <p ref={result} className="result" aria-live="polite" tabIndex={-1}>
           {filtering ? (
-            resultWords(shown.length, rows.length, total)
+            resultWords(shown.length, rows.length, total, forgivenWords(search.terms))
           ) : (
             <span className="visually-hidden">All {count(total, 'event')}</span>
           )}
@@ -154,12 +158,13 @@ function View({ rows: initial, facets, total, base, whole, window, columns, chil
           <DownloadShown shown={shown} rows={rows} facets={facets} base={base} />
         )}
       </div>
+      {first.length > 0 && !filtering && <FirstList rows={first} total={total} base={base} />}
       <div className="chronology">
         <Chronology
           rows={shown}
           base={base}
           facets={facets}
-          words={words}
+          terms={search.terms}
           Rows={shown.length > LONG && !printing ? NearRows : undefined}
         />
       </div>
@@ -175,9 +180,10 @@ function reachOf(rows: readonly Row[]): [string, string] {
   return [dayOf(first), dayOf(last)];
 }
 
-/** How many events a filter leaves; while only the most salient are here, that it is of these. */
-function resultWords(shown: number, here: number, all: number): string {
+/** How many events a filter leaves; while only the most salient are here, that it is of these; and what a search took a word for. */
+function resultWords(shown: number, here: number, all: number, forgiven: string): string {
   const of =
     here < all ? `the ${grouped(here)} most salient events, while the others are on their way` : count(all, 'event');
-  return shown === 0 ? `None of ${of} has all that is asked for.` : `${grouped(shown)} of ${of}`;
+  const left = shown === 0 ? `None of ${of} has all that is asked for` : `${grouped(shown)} of ${of}`;
+  return [left, forgiven].filter(Boolean).join('. ') + (shown === 0 || forgiven ? '.' : '');
 }

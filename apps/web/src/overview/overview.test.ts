@@ -47,6 +47,7 @@ describe('windows', () => {
     expect(whole.end).toBeGreaterThan(sparseThenDense.at(-1)!.end);
     const busiest = busiestWindow(sparseThenDense, whole);
     expect(busiest.start).toBeGreaterThan(dayNumberOf('2021-10-01'));
+    expect([busiest.start % 1, busiest.end % 1]).toEqual([0, 0]);
     expect(busiestWindow(rowsAt('2019', '2020'), whole)).toBe(whole);
   });
 

@@ -28,7 +28,7 @@ const SHARES = [0.25, 0.35, 0.45, 0.55];
 
 /**
  * Where a timeline is densest: of the shortest stretches that hold a quarter to half of the events, the one with most
- * events by the root of its length (and a week, so that a single day never wins alone). The whole where it is even.
+ * events by the root of its length (and a week, so that a single day never wins alone), in whole days. The whole where it is even.
  */
 export function busiestWindow(rows: readonly Row[], whole: TimeWindow): TimeWindow {
   const starts = rows
@@ -46,7 +46,8 @@ export function busiestWindow(rows: readonly Row[], whole: TimeWindow): TimeWind
   }
   const length = best.window.end - best.window.start;
   if (length > (whole.end - whole.start) * 0.4) return whole;
-  return clampWindow(widen(best.window, Math.max(1, length * 0.15)), whole);
+  // Whole days: half of a column would be all that is seen of what may have been the greatest.
+  return clampWindow(widen(best.window, Math.ceil(length * 0.15)), whole);
 }
 
 /** The stretch that some rows cover, with air, or null for none. */
