@@ -19,8 +19,12 @@ const ROOMS = [
   'formats',
 ];
 
-/** The folders of the larger rooms, under the same rule. What stands in a room beside its folders brings them together. */
+/**
+ * The folders of the larger rooms, under the same rule. What stands in a room beside its folders brings them together; in temporal/
+ * it is also what they share: the form of a rule, and of what it reads.
+ */
 const FOLDERS: Record<string, string[]> = {
+  temporal: ['rules', 'refiners', 'direction', 'resolve'],
   documents: ['copies', 'dating'],
   actors: ['finding', 'joining'],
   events: [
@@ -102,6 +106,7 @@ describe('the rooms of the core', () => {
         if (folder === undefined) return [];
         return imports
           .filter(({ file: target }) => target !== undefined && roomOf(target) === room)
+          .filter(({ file: target }) => room !== 'temporal' || folderOf(target!) !== undefined)
           .filter(({ file: target }) => !isAbove(folders, folderOf(target!), folder))
           .map(({ specifier }) => `${file} imports ${specifier}`);
       });
@@ -178,6 +183,10 @@ describe('packages', () => {
     const built = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
     expect(built).not.toContain('@dateline/web');
   });
+});
+
+test('whatever a file of the core exports says what it is', () => {
+  expect(core.flatMap(({ path: file, undocumented }) => undocumented.map((name) => `${file}: ${name}`))).toEqual([]);
 });
 
 describe('files', () => {

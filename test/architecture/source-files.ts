@@ -12,6 +12,8 @@ export interface SourceFile {
   path: string;
   text: string;
   imports: Import[];
+  /** What it exports without a comment of its own; a type of the same name as a value goes with that. */
+  undocumented: string[];
 }
 
 export interface Import {
@@ -33,12 +35,32 @@ export function sourceFiles(folder: string): SourceFile[] {
     .sort()
     .map((name) => {
       const text = readFileSync(path.join(root, name), 'utf8');
-      return { path: name, text, imports: importsOf(name, text) };
+      const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+      return { path: name, text, imports: importsOf(name, source), undocumented: undocumentedIn(source) };
     });
 }
 
-function importsOf(file: string, text: string): Import[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+function undocumentedIn(source: ts.SourceFile): string[] {
+  const documented = new Set<string>();
+  return source.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    const names = ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.map(({ name }) => name.getText(source))
+      : [(statement as ts.DeclarationStatement).name?.getText(source) ?? ''];
+    // By the text before it: the compiler keeps such comments on nodes that it does not show.
+    const before = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];
+    if (!before.some(({ pos }) => source.text.startsWith('/**', pos))) {
+      return names.filter((name) => !documented.has(name));
+    }
+    for (const name of names) documented.add(name);
+    return [];
+  });
+}
+
+function importsOf(file: string, source: ts.SourceFile): Import[] {
   const imports: Import[] = [];
   const add = (specifier: ts.Expression | undefined, runtime: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;

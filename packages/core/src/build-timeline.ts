@@ -29,6 +29,7 @@ export interface StopSignal {
   readonly reason?: unknown;
 }
 
+/** What a build is asked for, and who does its work; all of it may be left out. */
 export interface BuildOptions extends AnalysisOptions, AssemblyOptions {
   /** Aborts the build between two documents. */
   signal?: StopSignal;

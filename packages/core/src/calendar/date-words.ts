@@ -2,6 +2,7 @@ import type { DaySpan, FuzzyDate } from '../model/index.js';
 import { compareDays, parseDay } from './day-number.js';
 import { SEASONS } from './season.js';
 
+/** The months by their English names, January first. */
 export const MONTHS: readonly string[] =
   'January February March April May June July August September October November December'.split(' ');
 

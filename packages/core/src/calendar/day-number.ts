@@ -56,6 +56,7 @@ export function formatYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
+/** The day as `YYYY-MM-DD`, with a leading `-` before year 0 (ISO 8601); the inverse of {@link parseDay}. */
 export function formatDay({ year, month, day }: CivilDay): Day {
   const plain = year > 999 && year < 10_000 ? year : formatYear(year);
   return `${plain}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
@@ -95,6 +96,7 @@ export function dayNumberOf(day: Day): number {
   return number;
 }
 
+/** The day that lies so many days from 1970-01-01; the inverse of {@link dayNumberOf}. */
 export const dayOf = (dayNumber: number): Day => formatDay(fromDayNumber(dayNumber));
 
 /** The day `days` later, or earlier where negative. */

@@ -10,16 +10,21 @@ import {
   parseDay,
 } from './day-number.js';
 
+/** The earlier of two days. */
 export const earlier = (a: Day, b: Day): Day => (compareDays(a, b) <= 0 ? a : b);
+/** The later of two days. */
 export const later = (a: Day, b: Day): Day => (compareDays(a, b) >= 0 ? a : b);
 
+/** A day as a span: both ends belong to it, here as everywhere. */
 export const daySpan = (day: Day): DaySpan => ({ start: day, end: day });
 
+/** The days of a month (1 to 12). */
 export const monthSpan = (year: number, month: number): DaySpan => ({
   start: formatDay({ year, month, day: 1 }),
   end: formatDay({ year, month, day: daysInMonth(year, month) }),
 });
 
+/** The days of a year; year 0 is 1 BC (ISO 8601). */
 export const yearSpan = (year: number): DaySpan => ({
   start: formatDay({ year, month: 1, day: 1 }),
   end: formatDay({ year, month: 12, day: 31 }),
@@ -43,9 +48,11 @@ export function weekOf(day: Day): { year: number; week: number } {
 /** How many days a span has. */
 export const spanLength = ({ start, end }: DaySpan): number => daysBetween(start, end) + 1;
 
+/** Whether two spans have a day in common. */
 export const spansTouch = (a: DaySpan, b: DaySpan): boolean =>
   compareDays(a.start, b.end) <= 0 && compareDays(b.start, a.end) <= 0;
 
+/** Whether a span has every day of another. */
 export const spanHolds = (outer: DaySpan, inner: DaySpan): boolean =>
   compareDays(outer.start, inner.start) <= 0 && compareDays(inner.end, outer.end) <= 0;
 

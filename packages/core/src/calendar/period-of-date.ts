@@ -53,6 +53,7 @@ const SIDE: Readonly<Record<string, number>> = { by: -1, before: -1, since: 1, a
 
 const isUpTo = ({ modifier }: FuzzyDate): boolean => modifier === 'by' || modifier === 'before';
 
+/** Negative, zero or positive as the first stands before, with or after the second in a chronology. */
 export function comparePlaces({ order: a }: Place, { order: b }: Place): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return 0;

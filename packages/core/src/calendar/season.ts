@@ -8,6 +8,7 @@ export const SEASONS = [
   { edtf: 23, timex: 'FA', name: 'autumn', month: 9 },
   { edtf: 24, timex: 'WI', name: 'winter', month: 12 },
 ] as const;
+/** One of {@link SEASONS}. */
 export type Season = (typeof SEASONS)[number];
 
 /** The three months of a season; winter 2020 is December 2020 to February 2021. */

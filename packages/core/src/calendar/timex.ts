@@ -16,6 +16,7 @@ export const CALENDAR_UNITS = [
   'decade',
   'century',
 ] as const;
+/** One of {@link CALENDAR_UNITS}. */
 export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 
 /**

@@ -96,5 +96,7 @@ export const formats = {
   },
 } as const satisfies Record<string, Format>;
 
+/** The name of one of {@link formats}. */
 export type FormatName = keyof typeof formats;
+/** The names of all formats, in the order in which they are listed to a user. */
 export const FORMAT_NAMES = Object.keys(formats) as FormatName[];

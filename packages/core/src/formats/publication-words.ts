@@ -27,6 +27,7 @@ export interface PublicationReason {
   full: string;
 }
 
+/** Why a source has its day; undefined where it was given with the article, or where it has none. */
 export function publicationReason({ published }: Pick<Source, 'published'>): PublicationReason | undefined {
   if (!published || published.basis === 'metadata') return undefined;
   return { short: published.basis === 'stated' ? 'by its own text' : 'inferred', full: published.reason };

@@ -232,9 +232,10 @@ export const LABOUR_WORDS = `union unions worker workers employee employees pay 
 export const PUBLISHED_NOUNS = `statement report document figure data album interview list result detail letter transcript
   survey study finding record image photograph photo picture poll song book memo cable`;
 
-/** What is traded, and the verbs by which its price is told to move: a shell falls too. */
+/** What is traded: of a shell no price falls. */
 export const TRADED_NOUNS =
   'share stock price index currency crown euro dollar pound yen rouble bond yield market future';
+/** The verbs by which a price is told to move. */
 export const PRICE_VERBS =
   'rise fall jump drop plunge slump slide slip climb gain surge tumble soar sink rally recover dip lose shed close finish';
 

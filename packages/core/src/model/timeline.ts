@@ -5,9 +5,11 @@ import { TimexType } from './expression.js';
 import { Issue } from './issue.js';
 import { TextSpan } from './text-span.js';
 
+/** What bears a name: somebody, several people or an institution, or a place. */
 export const EntityKind = z.enum(['person', 'group', 'place']);
 export type EntityKind = z.infer<typeof EntityKind>;
 
+/** Whether an event is told as having happened, is only suspected, is denied, or lies ahead. */
 export const EventStatus = z.enum(['reported', 'alleged', 'denied', 'planned']);
 export type EventStatus = z.infer<typeof EventStatus>;
 

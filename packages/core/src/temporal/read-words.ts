@@ -28,6 +28,7 @@ export const isoWeekdayOf = (word: string): number | undefined => indexOfWord(wo
 /** A day of the month without its "st", "nd", "rd" or "th". */
 export const dayOfMonth = (word: string): number => Number.parseInt(word, 10);
 
+/** The unit that a word names: "weeks" is a week. */
 export const unitOf = (word: string): TimeUnit | undefined => UNIT_WORDS[word.toLowerCase()];
 
 /** "third" and "3rd" as 3; "last" and "final" as -1. */

@@ -1,11 +1,11 @@
 import { edtfOfSpan, narrowSpan, spanOfTimex, spanWords, unitOfTimex } from '../calendar/index.js';
 import type { DateModifier, PublicationDate, TemporalExpression } from '../model/index.js';
 import type { TextReading } from '../text/index.js';
+import { directionOf } from './direction/direction.js';
 import type { RecognisedExpression } from './recognise.js';
 import { noteHeading } from './resolve/chronology.js';
 import { comparedPart } from './resolve/compared-part.js';
 import type { Mention, ResolveContext, Resolved } from './resolve/context.js';
-import { directionOf } from './resolve/direction.js';
 import { isRecord } from './resolve/is-record.js';
 import { isNamed } from './resolve/numbered-weekday.js';
 import { pointMod } from './resolve/point-mod.js';

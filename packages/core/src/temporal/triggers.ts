@@ -57,6 +57,7 @@ const WORDS = {
 /** Classes of tokens that are told by their shape: figures, years, dates in figures, "1990s", "Q3", "BC". */
 const SHAPES = ['digit', 'year', 'figures', 'era'] as const;
 
+/** A class of words, or of shapes of words, without which some rules cannot match. */
 export type Trigger = keyof typeof WORDS | (typeof SHAPES)[number];
 const TRIGGERS: readonly string[] = [...Object.keys(WORDS), ...SHAPES];
 

@@ -6,6 +6,7 @@ export interface Initials {
   strong: string;
 }
 
+/** The initials of a name. */
 export function initialsOf(name: string): Initials {
   const words = name
     .toLowerCase()

@@ -22,6 +22,7 @@ import { plainWord } from './plain-word.js';
 /** How much speaks for each kind, in points of no unit; two points are worth a name. */
 export type KindEvidence = Record<EntityKind, number>;
 
+/** Nothing speaks for any kind; an object of its own, to be added to. */
 export const noEvidence = (): KindEvidence => ({ person: 0, group: 0, place: 0 });
 
 /** Adds to what speaks for each kind, in place. */

@@ -6,10 +6,12 @@ const SUBORDINATORS = wordList(
 );
 /** Subordinators that may stand before a mere noun too. */
 const PREPOSITIONS = wordList('after before as since until till');
+/** Words that join clauses of one rank. */
 export const COORDINATORS = wordList('and but or so yet nor');
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 const HARD = wordList('; : — – --');
 
+/** Whether a word opens a clause that hangs on another. */
 export const isSubordinate = (tokens: readonly Token[], at: number): boolean => SUBORDINATORS.has(tokens[at]!.lower);
 
 /** "said on Monday it will cut jobs": the day right behind the verb is that of the saying. */

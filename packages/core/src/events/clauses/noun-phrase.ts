@@ -3,11 +3,14 @@ import type { Token } from '../../text/index.js';
 import { ITEM, isComparison, isListed } from './noun-list.js';
 import { usable } from './usable-phrase.js';
 
+/** Words that open what is said of the noun before them. */
 export const RELATIVE = /^(?:who|which|that|whom)$/i;
 /** Words that open a clause and are none of its subject. */
 export const OPENER =
   /^(?:and|but|or|so|yet|nor|that|while|when|after|before|because|since|as|though|although|if|whether|where|until|once|again|instead|however|also|meanwhile|moreover|furthermore|additionally|then|thus|indeed|still|now|more|recently|later|earlier)$/i;
+/** Quotation marks, which no phrase is told with. */
 export const QUOTE = /^["“”`'«»]+$/;
+
 /** Nouns whose "that" opens a clause that lacks nothing: "the fact that the dam was old". */
 export const CONTENT =
   /^(?:fact|claim|news|report|belief|idea|hope|fear|evidence|sign|allegation|suggestion|warning|rumou?r|possibility|risk|chance)s?$/i;

@@ -14,6 +14,7 @@ export interface Chronicle {
 /** A page has so many headings that are dates, or tells something before the first, to be set out by them: one may date the page. */
 const LEAST = 2;
 
+/** Reads the layout of a text: which of its dates head paragraphs, and which open an entry. */
 export function readChronicle({ text, sentences }: TextReading, expressions: readonly TemporalExpression[]): Chronicle {
   const headings: { paragraph: number; date?: FuzzyDate; behind: boolean }[] = [];
   const entries = new Map<number, FuzzyDate | undefined>();

@@ -17,6 +17,7 @@ interface Page {
   sentences: readonly Pick<Sentence, 'start' | 'end' | 'role'>[];
 }
 
+/** Tells which entry of a live page each sentence stands in. */
 export function readEntries({ text, sentences }: Page): LiveEntries {
   const entries: (number | undefined)[] = [];
   let last: number | undefined;

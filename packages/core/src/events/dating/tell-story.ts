@@ -31,6 +31,7 @@ export interface Story {
   older?: Draft;
 }
 
+/** Whether a sentence opens its article. */
 export const isOpening = (role: Sentence['role']): boolean => role === 'headline' || role === 'lead';
 
 /** Whether a participle's clause is told with a clause before it that has a date of its own: "a dam burst in 1998, killing nine". */

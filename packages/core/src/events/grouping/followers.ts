@@ -4,6 +4,7 @@ import type { MentionFeatures, MentionRef } from './mention-features.js';
 /** The mentions of each document by the one that they go on from, directly or over others; itself among them where it has a date. */
 export type Followers = (MentionRef[] | undefined)[][];
 
+/** Finds them for all documents. */
 export function followersOf(analyses: readonly DocumentAnalysis[]): Followers {
   return analyses.map(({ mentions }, document) => {
     const roots: number[] = [];

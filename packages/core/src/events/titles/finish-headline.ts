@@ -98,6 +98,7 @@ const opensQuote = (tokens: readonly Token[], at: number): boolean =>
   /^(?:The|An?|There|Our|All|Some|Many)$/.test(tokens[at]!.text) &&
   !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
+/** A line with a capital at its beginning. */
 export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
 
 /** "Smith is the best known of them", "was among them": how things are is a poor title for what happened. */

@@ -20,5 +20,6 @@ export interface Around {
 /** The same headline, which serves less well. */
 export const lessen = <Told extends Headline>(told: Told, by: number): Told => ({ ...told, weight: told.weight - by });
 
+/** The text from the first of some tokens to the last, on one line. */
 export const textOf = (words: readonly number[], { text, tokens }: TextReading): string =>
   text.slice(tokens[words[0]!]!.start, tokens[words.at(-1)!]!.end).replace(/\s+/g, ' ');

@@ -6,6 +6,7 @@ import type { Around } from './headline-words.js';
 
 /** "thought that he would lose": what somebody thinks isn't told as if it had happened. */
 const isThinking = ({ root }: Clause): boolean => thinking.has(root);
+/** The same, by the root of the verb alone. */
 export const isThinkingRoot = (root: string): boolean => thinking.has(root);
 const thinking = new Set(
   'think believe expect fear hope suspect feel assume doubt worry suppose imagine guess wonder conclude'
@@ -16,6 +17,7 @@ const thinking = new Set(
 /** "police said": a saying is told with what is said, or not at all. */
 export const isSaying = ({ root }: Clause): boolean => verbTables().reporting.has(root);
 
+/** "he said on Monday": a saying without what is said tells nothing. */
 export function saysNothing({ verb }: Clause, predicate: readonly number[], { reading: { tokens } }: Around): boolean {
   const said = predicate.filter((i) => i > verb).map((i) => tokens[i]!.pos);
   if (said.some((pos) => pos === 'VERB' || pos === 'AUX')) return false;

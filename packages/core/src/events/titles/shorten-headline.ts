@@ -1,8 +1,9 @@
 import { rootOfWord, type Token } from '../../text/index.js';
 import { verbTables } from '../words/verb-tables.js';
 
-/** What a headline should not exceed, in characters, and what it may where it can't be cut. */
+/** What a headline should not exceed, in characters. */
 export const LONGEST = 100;
+/** What it may where it can't be cut. */
 export const LIMIT = 140;
 
 /** Drops phrases from the end, each where it begins with a preposition, until a headline is short enough, or no further. */

@@ -65,6 +65,7 @@ function relativeHead({ reading: { tokens, sentences }, sentence }: SentenceCont
   return head;
 }
 
+/** The head of the noun phrase that begins at a place; a pronoun stands for itself. */
 export function headAfter({ reading, references, sentence }: SentenceContext, from: number): number | undefined {
   const { tokens, sentences } = reading;
   const { endToken } = sentences[sentence]!;

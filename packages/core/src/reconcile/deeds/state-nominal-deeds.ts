@@ -11,6 +11,7 @@ const DOUBT =
 const REACH = 6;
 const ASIDE = 12;
 
+/** Whether a word is a noun that tells a deed. */
 export const isNominalDeed = ({ lower }: Word): boolean => Object.hasOwn(NOMINAL_DEEDS, lower);
 
 /**

@@ -7,8 +7,10 @@ export interface Range {
   max: number | null;
 }
 
+/** The bounds that a statement gives its figure. */
 export const figureRange = ({ min = 0, max = null }: Statement): Range => ({ min, max });
 
+/** The same for a claim. */
 export const rangeOf = ({ statement }: Claim): Range => figureRange(statement);
 
 /** Whether one number could be both. */

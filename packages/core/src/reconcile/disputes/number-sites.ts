@@ -31,6 +31,7 @@ export interface NumberSite {
 /** A date, and its words where they are but a month's name, whose year is only what its article made of it. */
 type SiteDate = DaySpan & { month?: string };
 
+/** Reads what stands around a number. */
 export function numberSite(told: ToldNumber, analysis: DocumentAnalysis, entityOf: EntityOf): NumberSite {
   const { document, sentences, expressions } = analysis;
   const { start, end } = sentences[told.sentence]!;

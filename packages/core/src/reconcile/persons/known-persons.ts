@@ -11,6 +11,7 @@ export interface KnownPersons {
   offices: ReadonlyMap<string, string>;
 }
 
+/** Works it out, given which entity each name is. */
 export function knowPersons(
   analyses: readonly DocumentAnalysis[],
   entityOf: EntityOf,

@@ -6,6 +6,7 @@ import type { SentenceContext } from '../references/sentence-context.js';
 const YOUNGEST = 3;
 const OLDEST = 110;
 
+/** Whether a word may tell an age: no other sentence is read for one. So with all that a reader needs. */
 export const mayBeAge = ({ text }: Word): boolean => /^\d{1,3}$/.test(text);
 
 /** How old somebody is: "Varga, 67, was", "the 67-year-old banker", "Varga was 67." */

@@ -7,6 +7,7 @@ import { actionOf, claimedBy, wasClaimedBy } from './claimed-deeds.js';
 
 const roleOf = classLookup(ROLE_CLASSES);
 
+/** Whether a word may tell who ordered or claimed something. */
 export const mayAttribute = ofWord(
   ({ lower }) => ORDER_VERBS.has(lower) || /claim|^(?:orders?|had|have|has|let(?:s|ting)?)$/.test(lower),
 );

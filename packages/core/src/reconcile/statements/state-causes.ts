@@ -18,6 +18,7 @@ const DOUBT =
 const NAMING = /^(?:named|identified|cited|gave|listed|determined|blamed)$/;
 const IS = /^(?:was|is|were|had been|been)$/;
 
+/** Whether a word may tell what something is put down to. */
 export const mayTellCause = ({ lower }: Word): boolean =>
   /^(?:down|blam(?:es?|ed|ing)|caused?|due|attributed|result)$/.test(lower);
 

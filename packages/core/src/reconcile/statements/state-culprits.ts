@@ -12,6 +12,7 @@ const BLAMED = /^(?:blamed|blames|blaming|accused|accuses|accusing)$/;
 const CULPRIT = /^(?:perpetrators?|culprits?|mastermind)$/;
 const DENIAL = /^(?:not|n't|never|no|denied|denies|deny|denying|if|whether|would|could|might|may|nobody|without)$/;
 
+/** Whether a word may tell who is behind a crime. */
 export const mayBlame = ({ lower }: Word): boolean =>
   DONE.test(lower) || BLAMED.test(lower) || CULPRIT.test(lower) || /^(?:claimed|behind|work)$/.test(lower);
 

@@ -11,6 +11,7 @@ const VIOLENCE = /^(?:was|been|were) (?:murdered|strangled|stabbed to death|beat
 /** "Varga's death was ruled a homicide" */
 const RULED =
   /^(?:was|is) (?:(?:ruled|declared|found to be|classified as|recorded as|treated as) )?(?:an? )?(homicide|murder|suicide)\b/;
+/** Whether a word may tell what somebody died of. */
 export const mayTellDeath = ofWord(({ lower }) =>
   /^(?:taken|took|taking|killed|hanged|shot|poisoned|committed|died|was|been|were)$/.test(lower),
 );

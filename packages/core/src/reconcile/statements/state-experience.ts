@@ -2,6 +2,7 @@ import type { Statement } from '../../model/index.js';
 import { isQuoted, type Word } from '../../text/index.js';
 import type { SentenceContext } from '../references/sentence-context.js';
 
+/** Whether a word may be the number of a pilot's hours. */
 export const mayCountHours = ({ text }: Word): boolean => /^\d{1,3}(?:,\d{3})?$/.test(text);
 const BEHIND =
   /^(?:of (?:flying |flight )?(?:experience|flying)|behind (?:him|her|them)|in the (?:air|cockpit)|at the controls)\b/;

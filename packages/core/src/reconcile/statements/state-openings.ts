@@ -6,6 +6,7 @@ import { singularOf } from '../words/singular.js';
 
 /** What opens in some town, once. */
 const PROCEEDINGS = /^(?:hearings?|trial|inquest|inquiry|summit|conference|congress|talks|festival)$/;
+/** Whether a word may tell that something opened. */
 export const opens = ({ lower }: Word): boolean => /^(?:opened|opens?|began|begins?|started|starts?)$/.test(lower);
 
 /** Where proceedings opened: "the hearings opened on 3 June in Velmont", "Public hearings open in Velmont". */

@@ -7,6 +7,7 @@ import { classLookup } from '../words/class-lookup.js';
 const topicOfVerb = classLookup(PLACE_VERBS);
 const facilityOf = classLookup(FACILITY_CLASSES);
 
+/** Whether a word may tell what was done to a place, or where. */
 export const mayTellPlace = ({ lower }: Word): boolean =>
   topicOfVerb(lower) !== undefined || /^(?:took|taken|taking|take|went|blew|exploded|detonated)$/.test(lower);
 

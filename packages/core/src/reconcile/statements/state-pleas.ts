@@ -4,6 +4,7 @@ import { isDoubtful } from '../deeds/deed-verbs.js';
 import { patientAt } from '../references/patient-at.js';
 import type { SentenceContext } from '../references/sentence-context.js';
 
+/** Whether a word may tell how somebody pleaded. */
 export const isOfPlea = ({ lower }: Word): boolean => /^(?:plea|pleaded|pled)$/.test(lower);
 
 /** How somebody pleaded: "pleaded not guilty", "entered a plea of guilty". One who pleaded either way, on different counts, is left out. */

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/index.js';
 import { isQuoted, type Token, type Word } from '../../text/index.js';
 import type { SentenceContext } from '../references/sentence-context.js';
 
+/** Whether a word may tell of a vote. */
 export const isOfVote = ({ lower }: Word): boolean => /^(?:vot(?:es?|ed|ing)|ballots?|majority)$/.test(lower);
 const LED = /^(?:by|voted|passed|approved|adopted|rejected)$/;
 /** Fewer for it than this is a score, or the chances of a bet. */

@@ -1,8 +1,8 @@
 import { formatDay, formatYear, isRealDay, spanOfTimex, twoDigits } from '../../calendar/index.js';
+import type { Direction } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Resolved } from './context.js';
-import type { Direction } from './direction.js';
 
 /** By ISO 8601's numbers. */
 export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

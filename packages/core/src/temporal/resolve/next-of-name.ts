@@ -1,8 +1,8 @@
 import { compareDays, parseDay } from '../../calendar/index.js';
+import type { Direction } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext } from './context.js';
-import type { Direction } from './direction.js';
 import { monthsIn } from './named-unit.js';
 
 /** Whether a bare month, season, quarter or half is the next of its name rather than the last, which began `since` months ago. */

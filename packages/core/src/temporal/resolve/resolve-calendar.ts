@@ -1,9 +1,9 @@
 import { parseDay } from '../../calendar/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { underHeading } from './chronology.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { endOfRange } from './end-of-range.js';
 import { because, dated, firstMonth, monthsIn, valueIn } from './named-unit.js';
 import { isNextOfName } from './next-of-name.js';

@@ -1,9 +1,9 @@
 import { addDays, compareDays, daysBetween } from '../../calendar/index.js';
+import { type Direction, directionOf } from '../direction/direction.js';
 import type { ClockForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { headsEntry } from './chronology.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
-import { type Direction, directionOf } from './direction.js';
 import { quoted } from './named-unit.js';
 import { storyLeft } from './story-left.js';
 

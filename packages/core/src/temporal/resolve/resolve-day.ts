@@ -1,8 +1,8 @@
 import { addMonths, compareDays, daysBetween, parseDay } from '../../calendar/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 import { storyTime } from './story.js';
 import { storyLeft } from './story-left.js';

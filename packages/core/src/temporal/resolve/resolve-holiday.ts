@@ -12,10 +12,10 @@ import {
   weekdayOf,
 } from '../../calendar/index.js';
 import { HOLIDAYS, type HolidayDate } from '../../lexicon/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { HolidayForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { dated, quoted } from './named-unit.js';
 import { nearestInStory, storyTime } from './story.js';
 import { onInPassage } from './year-of-passage.js';

@@ -1,8 +1,8 @@
 import { compareDays, daysBetween, parseDay, weekdayOf } from '../../calendar/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { endOfRange } from './end-of-range.js';
 import { dated, quoted, valueIn } from './named-unit.js';
 import { isInPassing, isNarrative, yearOfPassage } from './year-of-passage.js';

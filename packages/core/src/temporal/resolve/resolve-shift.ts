@@ -10,12 +10,12 @@ import {
   weekdayOf,
 } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
+import { type Direction, directionOf } from '../direction/direction.js';
 import type { LikeForm, OffsetForm, ShiftForm } from '../form.js';
 import { durationValue } from '../read-words.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { nextFromEvent } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { type Direction, directionOf } from './direction.js';
 import { hourFrom } from './hour-from.js';
 import { quoted } from './named-unit.js';
 import { type Base, baseOf, GRAIN, isPeriod } from './shift-base.js';

@@ -1,9 +1,9 @@
 import { addDays, compareDays, daysBetween, timexOfUnit, weekdayOf } from '../../calendar/index.js';
+import { type Direction, directionOf } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { goOnFromEvent, isOfStory } from './after-event.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { type Direction, directionOf } from './direction.js';
 import { because, dated, quoted, WEEKDAY_NAMES } from './named-unit.js';
 import { goesIntoMorning } from './next-morning.js';
 import { storyTime } from './story.js';

@@ -1,9 +1,9 @@
 import { addMonths, CALENDAR_UNITS, type CalendarUnit, compareDays } from '../../calendar/index.js';
 import type { TimeUnit } from '../../lexicon/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { ShiftForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { storyTime } from './story.js';
 import { storyLeft } from './story-left.js';
 

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../calendar/index.js';
 import type { TextReading } from '../../text/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { Mention, ResolveContext } from './context.js';
-import { directionOf } from './direction.js';
 
 /** Days from publication within which a weekday's name tells its day, and after which what is told is a story of another time. */
 const NEWS = 14;

@@ -1,10 +1,10 @@
 import { compareDays, daysBetween, parseDay, spanOfTimex } from '../../calendar/index.js';
 import type { TextReading } from '../../text/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { headsEntry } from './chronology.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { dated, firstDayOf, quoted, valueIn } from './named-unit.js';
 import { FEW } from './tells-story.js';
 import { isNewsAgain } from './year-of-passage.js';

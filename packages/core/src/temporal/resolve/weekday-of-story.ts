@@ -1,8 +1,8 @@
 import { addDays, compareDays, daysBetween, weekdayOf } from '../../calendar/index.js';
+import type { Direction } from '../direction/direction.js';
 import type { RecognisedExpression } from '../recognise.js';
 import { isOfStory } from './after-event.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
-import type { Direction } from './direction.js';
 import { dated, quoted } from './named-unit.js';
 import { isNamed } from './numbered-weekday.js';
 import { isSaying } from './story-left.js';

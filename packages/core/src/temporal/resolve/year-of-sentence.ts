@@ -1,8 +1,8 @@
 import { compareDays, parseDay } from '../../calendar/index.js';
+import { directionOf } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
-import { directionOf } from './direction.js';
 import { dated, firstDayOf, quoted, valueIn } from './named-unit.js';
 
 const OPENING = /^\W{0,4}(?:Back )?(?:In|During|By)\s(?:the\s)?$/;
