@@ -255,6 +255,8 @@ describe.skipIf(!browserFound())('the timeline page', () => {
         await expect.poll(() => caption(page)).not.toBe(before);
         await untilStill(page);
         const at = await page.evaluate(() => scrollY);
+        await page.getByRole('slider', { name: 'Event' }).focus();
+        expect(await page.evaluate(() => scrollY)).toBe(at);
         await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
         await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(at);
