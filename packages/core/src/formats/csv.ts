@@ -1,5 +1,6 @@
 import type { Event, Timeline } from '../model/index.js';
 import { plainLine } from './plain-line.js';
+import { sourceName } from './source-name.js';
 
 type Cell = [column: string, of: (event: Event, names: Names) => string | number];
 
@@ -32,7 +33,7 @@ const COLUMNS: Cell[] = [
 
 /** A timeline's events as comma-separated values (RFC 4180), a header first; several values in a cell by `; `. */
 export function toCsv(timeline: Timeline): string {
-  const sources = new Map(timeline.sources.map((source) => [source.id, source.publisher ?? source.title ?? source.id]));
+  const sources = new Map(timeline.sources.map((source) => [source.id, sourceName(source, source.id)]));
   const entities = new Map(timeline.entities.map((entity) => [entity.id, entity.name]));
   const names: Names = { source: (id) => sources.get(id) ?? id, entity: (id) => entities.get(id) ?? id };
   const rows = timeline.events.map((event) => COLUMNS.map(([, of]) => quoted(String(of(event, names)))).join(','));

@@ -2,6 +2,7 @@ import { addDays, dateWords, parseDay } from '../calendar/index.js';
 import type { Event, Timeline } from '../model/index.js';
 import type { Addresses } from './addresses.js';
 import { plainLine } from './plain-line.js';
+import { sourceName } from './source-name.js';
 
 /**
  * A timeline as an iCalendar stream (RFC 5545), one all-day event for each; DTEND is the day after the last. Dates that
@@ -26,7 +27,7 @@ export function toICalendar(timeline: Timeline, addresses?: Addresses): string {
 }
 
 function eventLines(timeline: Timeline, event: Event, stamp: string, addresses?: Addresses): string[] {
-  const names = new Map(timeline.sources.map((source) => [source.id, source.publisher ?? source.title ?? source.id]));
+  const names = new Map(timeline.sources.map((source) => [source.id, sourceName(source, source.id)]));
   const sources = [...new Set(event.reports.map(({ sourceId }) => names.get(sourceId) ?? sourceId))];
   const description = [dateWords(event.date), event.summary, `Sources: ${sources.join(', ')}`]
     .filter(Boolean)

@@ -56,15 +56,26 @@ function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[
     ...(event.status === 'reported' ? [] : [event.status]),
     ...(event.disagreements.length > 0 ? ['disputed'] : []),
   ];
-  const told = [
-    ...new Set(event.reports.map(({ sourceId }) => clean(sourceName(sources.get(sourceId), sourceId)))),
-  ].join(', ');
   const standing = [...marks, counted(event.independentSources, 'source')].join(', ');
   return [
     `  ${dateWords(event.date).padEnd(DATE_COLUMNS - 3)} ${clean(event.title)}`,
-    `${INDENT}(${standing}: ${told})`,
+    `${INDENT}(${standing}: ${tellers(event, sources)})`,
     ...event.disagreements.map((disagreement) => `${INDENT}${disagreementLine(disagreement, sources)}`),
   ];
+}
+
+/** Who reports an event: the names that are counted, then those of mere copies, where there are others. */
+function tellers({ reports }: Event, sources: ReadonlyMap<string, Source>): string {
+  const names = (isCounted: (source: Source | undefined) => boolean) =>
+    new Set(
+      reports
+        .filter(({ sourceId }) => isCounted(sources.get(sourceId)))
+        .map(({ sourceId }) => clean(sourceName(sources.get(sourceId), sourceId))),
+    );
+  const own = names((source) => source?.copyOf === undefined);
+  const copies = [...names((source) => source?.copyOf !== undefined)].filter((name) => !own.has(name));
+  if (own.size === 0 || copies.length === 0) return [...own, ...copies].join(', ');
+  return `${[...own].join(', ')}; ${copies.length === 1 ? 'near copy' : 'near copies'}: ${copies.join(', ')}`;
 }
 
 function disagreementLine({ aspect, about, positions }: Disagreement, sources: ReadonlyMap<string, Source>): string {

@@ -3,13 +3,14 @@ import type { Event, Timeline } from '../model/index.js';
 import type { Addresses } from './addresses.js';
 import { escapeMarkup } from './markup.js';
 import { plainLine } from './plain-line.js';
+import { sourceName } from './source-name.js';
 
 /**
  * A timeline as TimelineJS's JSON (Knight Lab). Its texts are HTML there, so articles' words are escaped. A day is
  * given as a day, a month as a month without a day, and everything wider by its first and last day.
  */
 export function toTimelineJs(timeline: Timeline, addresses?: Addresses): string {
-  const sources = new Map(timeline.sources.map((source) => [source.id, source.publisher ?? source.title ?? source.id]));
+  const sources = new Map(timeline.sources.map((source) => [source.id, sourceName(source, source.id)]));
   const document = {
     scale: 'human',
     title: { text: { headline: escapeMarkup(timeline.title) } },
