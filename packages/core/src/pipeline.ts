@@ -46,6 +46,7 @@ import {
   salienceAmong,
   selectEvents,
   tellCandidate,
+  titleOf,
   weighDays,
   weighDocuments,
 } from './timeline/index.js';
@@ -161,7 +162,7 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   return {
     schema: 'dateline/1',
     generator: generatorOf(options),
-    title: options.title ?? 'Timeline',
+    title: titleOf(options),
     span: events.length ? coverAll(events) : undefined,
     sources: listSources(analyses, sourceIds, copies),
     entities,

@@ -40,7 +40,10 @@ export function buildCommand(): Command {
 /** Gives a command the options that say which part of a timeline is wanted. */
 function takesBuildSettings(command: Command): Command {
   return command
-    .option('--topic <words>', 'what the timeline is about; ranks what is selected')
+    .option(
+      '--topic <words>',
+      'what the timeline is about; ranks what is selected, and names it where --title does not',
+    )
     .option('--from <date>', 'keep events whose span touches this day or a later one')
     .option('--to <date>', 'keep events whose span touches this day or an earlier one')
     .option('--max-dates <n>', 'the n most salient days alone, without what has no day', countOption)

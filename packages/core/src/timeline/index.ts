@@ -12,6 +12,7 @@ export * from './search-words.js';
 export * from './select-events.js';
 export * from './tell-candidate.js';
 export * from './tells-alone.js';
+export * from './title-of.js';
 export * from './weigh-days.js';
 export * from './weigh-documents.js';
 export * from './weigh-events.js';
