@@ -109,7 +109,7 @@ function explainDate({ date, reports }: Event): string[] {
 function explainDisagreements({ disagreements }: Event, sources: ReadonlyMap<string, Source>): string[] {
   return disagreements.flatMap(({ about, positions }) => [
     '',
-    `The sources disagree on ${clean(about)}:`,
+    `The sources differ on ${clean(about)}:`,
     ...positions.flatMap(({ label, sourceIds, evidence }) => [
       `   ${clean(label)}: ${sourceIds.map((id) => nameOf(sources.get(id), id)).join(', ')}`,
       ...evidence.flatMap(({ sentence }) => (sentence ? [`      "${clean(sentence.quote)}"`] : [])),

@@ -20,7 +20,7 @@ export function disagreementBlocks(around: Around): Block[] {
     {
       stop: true,
       lines: [
-        ...(i === 0 ? [heading(`Sources disagree${points}`, around.columns)] : []),
+        ...(i === 0 ? [heading(`Where the sources differ${points}`, around.columns)] : []),
         ...pointLines(disagreement, around.columns),
         ...disagreement.positions.flatMap((position, at) =>
           positionLines(

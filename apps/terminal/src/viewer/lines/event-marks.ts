@@ -6,6 +6,8 @@ import type { StyleName } from '../theme/style-name.js';
 export interface EventMark {
   glyph: string;
   word: string;
+  /** What the help adds to the word. */
+  meaning?: string;
   style: StyleName;
 }
 
@@ -16,7 +18,7 @@ const STATUS_MARKS: Readonly<Record<Event['status'], EventMark | null>> = {
   planned: { glyph: '»', word: 'planned', style: 'planned' },
 };
 
-const DISPUTED: EventMark = { glyph: '≠', word: 'disputed', style: 'disputed' };
+const DISPUTED: EventMark = { glyph: '≠', word: 'disputed', meaning: 'the sources differ', style: 'disputed' };
 
 /** Every mark that there is, for the help. */
 export const ALL_MARKS: readonly EventMark[] = [

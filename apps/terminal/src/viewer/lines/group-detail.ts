@@ -1,4 +1,5 @@
-import { terminalText } from '@dateline/core/formats';
+import { counted, grouped, terminalText } from '@dateline/core/formats';
+import { mostSalient } from '@dateline/core/timeline';
 import { dateLabel } from '../data/date-label.js';
 import type { GroupRow } from '../data/list-rows.js';
 import type { Entry, TimelineIndex } from '../data/timeline-index.js';
@@ -12,19 +13,19 @@ export const groupName = ({ year, part }: Pick<GroupRow, 'year' | 'part'>): stri
 /** What a folded year or month has in it: its counts, its most salient events, who is in them. */
 export function groupDetail(index: TimelineIndex, entries: readonly Entry[], group: GroupRow, columns: number): Line[] {
   const members = entries.slice(group.first, group.first + group.count);
-  const most = [...members]
-    .sort((a, b) => b.event.salience - a.event.salience)
-    .slice(0, 12)
-    .sort((a, b) => a.order - b.order);
+  const most = mostSalient(
+    members.map(({ event }) => event),
+    12,
+  );
   const names = new Map<string, number>();
   for (const { event } of members) for (const id of event.actors) names.set(id, (names.get(id) ?? 0) + 1);
   const actors = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
   return [
     [span(groupName(group), 'strong')],
-    [span(`${group.count} ${group.count === 1 ? 'event' : 'events'}, ${group.disputed} disputed`, 'dim')],
+    [span(`${counted(group.count, 'event')}, ${grouped(group.disputed)} disputed`, 'dim')],
     [],
     [span('Most salient', 'heading')],
-    ...most.map(({ event }) =>
+    ...most.map((event) =>
       fitLine(
         [
           ...sourceBar(event.independentSources),

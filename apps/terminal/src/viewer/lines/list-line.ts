@@ -1,4 +1,5 @@
 import type { Period } from '@dateline/core/calendar';
+import { counted, grouped } from '@dateline/core/formats';
 import type { FuzzyDate } from '@dateline/core/model';
 import { dateLabel } from '../data/date-label.js';
 import type { GroupRow } from '../data/list-rows.js';
@@ -79,7 +80,7 @@ export function headingLine(group: GroupRow, columns: number, sticky = false): L
   const year = span(group.year, group.opensYear || sticky ? 'heading' : 'dim');
   const part = group.part ? [span(` ${group.part}`, 'heading')] : [];
   const left: Line = [year, ...part, span(' ')];
-  const count: Line = [span(` ${group.count}`, 'dim')];
+  const count: Line = [span(` ${grouped(group.count)}`, 'dim')];
   const rule = Math.max(0, columns - lineWidth(left) - lineWidth(count));
   return fitLine([...left, span('─'.repeat(rule), 'border'), ...count], columns);
 }
@@ -90,8 +91,8 @@ const NAME_COLUMNS = 16;
 /** A folded group: its name, a bar as long as its share of the fullest group, its counts. */
 export function groupLine(group: GroupRow, most: number, columns: number, chosen: boolean): Line {
   const counts: Line = [
-    ...(group.disputed > 0 ? [span(`≠ ${group.disputed}  `, 'disputed' as const)] : []),
-    span(`${group.count} ${group.count === 1 ? 'event ' : 'events'}`, 'strong'),
+    ...(group.disputed > 0 ? [span(`≠ ${grouped(group.disputed)}  `, 'disputed' as const)] : []),
+    span(`${counted(group.count, 'event')}${group.count === 1 ? ' ' : ''}`, 'strong'),
   ];
   const room = Math.max(0, columns - 4 - NAME_COLUMNS - 24);
   const eighths = Math.max(1, Math.round((group.count / Math.max(1, most)) * room * 8));

@@ -1,3 +1,4 @@
+import { grouped } from '@dateline/core/formats';
 import { layoutOf } from '../state/layout.js';
 import { FACET_TITLES, facetLabel, facetMenu } from '../state/menus.js';
 import type { Overlay, ViewState } from '../state/view-state.js';
@@ -33,7 +34,7 @@ export function FacetWindow({ state, overlay, theme }: FacetWindowProps) {
   const rows = menuLines(choices, overlay.cursor, size.rows - 5, ({ value, count }) =>
     spreadLine(
       [span(chosen.includes(value) ? '[×] ' : '[ ] ', 'key'), span(facetLabel(state.index, overlay.facet, value))],
-      [span(String(count), 'dim')],
+      [span(grouped(count), 'dim')],
       inner,
     ),
   );

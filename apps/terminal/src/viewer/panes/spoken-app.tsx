@@ -4,6 +4,7 @@ import { dateLabel } from '../data/date-label.js';
 import type { ListRow } from '../data/list-rows.js';
 import { marksOf } from '../lines/event-marks.js';
 import { groupName } from '../lines/group-detail.js';
+import { helpLines } from '../lines/help-lines.js';
 import { sourceLine } from '../lines/source-line.js';
 import { addressMenu, chipsOf, facetLabel, facetMenu, paletteMenu, sourceMenu } from '../state/menus.js';
 import { shownDetail, UNBROKEN } from '../state/shown-detail.js';
@@ -11,7 +12,6 @@ import { shownSource } from '../state/shown-source.js';
 import type { ViewState } from '../state/view-state.js';
 import { type Line, lineText } from '../text/line.js';
 import { leftWords } from './chip-bar.js';
-import { helpLines } from './help-window.js';
 
 /** The viewer in words, for a screen reader (INK_SCREEN_READER): where the cursor is, and what stands there. */
 export function SpokenApp({ state }: { state: ViewState }) {

@@ -1,4 +1,5 @@
 import { toggleValue } from '../data/filters.js';
+import { helpLines } from '../lines/help-lines.js';
 import { editText, insertText } from './edit-text.js';
 import { addressMenu, chipsOf, FACET_TITLES, facetMenu, paletteMenu, sourceMenu } from './menus.js';
 import { applyFilters } from './show-list.js';
@@ -80,10 +81,12 @@ function submit(state: ViewState): ViewState {
   return { ...state, overlay: null };
 }
 
-const scrollHelp = (state: ViewState, by: number): ViewState =>
-  state.overlay?.kind === 'help'
-    ? { ...state, overlay: { kind: 'help', top: Math.max(0, state.overlay.top + by) } }
-    : state;
+/** The help scrolls no farther than its last line, so that the way back begins at once. */
+function scrollHelp(state: ViewState, by: number): ViewState {
+  if (state.overlay?.kind !== 'help') return state;
+  const most = Math.max(0, helpLines(state.pane).length - Math.max(1, state.rows - 4));
+  return { ...state, overlay: { kind: 'help', top: Math.max(0, Math.min(most, state.overlay.top + by)) } };
+}
 
 const OVERLAY_COMMANDS: Readonly<Record<string, (state: ViewState) => ViewState>> = {
   'menu-down': (state) => moveMenu(state, 1),

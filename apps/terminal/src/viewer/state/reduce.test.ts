@@ -60,11 +60,11 @@ describe('moving', () => {
   test('parts and sources of an event are a key away', () => {
     const state = press(opened(80, 8), 'd', 'enter');
     const top = (at: ViewState) => lineText(shownDetail(at).lines[at.detailTop] ?? []);
-    expect(top(press(state, '}'))).toContain('Sources disagree');
+    expect(top(press(state, '}'))).toContain('Where the sources differ');
     expect(top(press(state, '}', '}'))).toContain('3 reports');
     expect(top(press(state, '2'))).toContain('[2] River Radio');
     expect(press(state, '2').message?.text).toBe('[2] River Radio');
-    expect(top(press(state, '2', '{', '{'))).toContain('Sources disagree');
+    expect(top(press(state, '2', '{', '{'))).toContain('Where the sources differ');
     expect(press(state, '4').message?.text).toBe('[4] Quay Wire takes a position and reports nothing more of it.');
     expect(press(state, '9').message?.text).toBe('No source here has the number 9.');
     expect(press(state, 'G', '}').message?.text).toBe('There is no more: this is the end.');
@@ -166,6 +166,15 @@ describe('a rebuilt timeline', () => {
     expect(after.filters.text).toBe('lamp');
     expect(chosen(after)).toBe('lamp-dark');
   });
+});
+
+test('the help scrolls no farther than its end, and back at once', () => {
+  const topOf = ({ overlay }: ViewState) => (overlay?.kind === 'help' ? overlay.top : undefined);
+  const end = press(opened(80, 24), '?', ...'j'.repeat(200));
+  expect(topOf(end)).toBeGreaterThan(0);
+  expect(topOf(press(end, 'j'))).toBe(topOf(end));
+  expect(topOf(press(end, 'k'))).toBe(topOf(end)! - 1);
+  expect(topOf(press(opened(80, 200), '?', 'j'))).toBe(0);
 });
 
 test('a smaller terminal keeps the cursor in sight', () => {
