@@ -1,7 +1,7 @@
 'use client';
 
 import { spanWords } from '@dateline/core/calendar';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Facets, Row } from '@/chronology/row';
 import { ContextStrip, ZoomLines } from '@/overview/context-strip';
 import { FocusStrip } from '@/overview/focus-strip';
@@ -12,23 +12,14 @@ import type { Column } from '@/overview/place-marks';
 import { columnsOf, isLong, longSpans } from '@/overview/place-marks';
 import { dayAt, linearScale, type Scale } from '@/overview/scale';
 import { SoftEnds } from '@/overview/soft-ends';
-import {
-  covers,
-  daysOf,
-  panWindow,
-  placeIn,
-  reachOf,
-  type TimeWindow,
-  windowOfRows,
-  zoomWindow,
-} from '@/overview/time-window';
+import { covers, daysOf, panWindow, placeIn, reachOf, type TimeWindow, zoomWindow } from '@/overview/time-window';
 import { EventSlider } from './event-slider';
 import { OverviewTools } from './overview-tools';
 import type { Seen } from './reading-place';
+import { useFollowingWindow } from './use-following-window';
 import { useGestures } from './use-gestures';
 import { useHydrated } from './use-hydrated';
 import { useWidth } from './use-width';
-import { useWindow } from './use-window';
 import { WindowBrush } from './window-brush';
 
 interface Props {
@@ -59,8 +50,6 @@ interface Props {
 /** The widths that the strips are placed for until the browser tells its own: one of them is hidden by the style sheet. */
 const WIDE = 960;
 const NARROW = 350;
-/** How long, in milliseconds, the window doesn't follow the text after the reader has moved it. */
-const QUIET = 900;
 
 /** The overview: the whole timeline above, a window of it enlarged below, in true proportion. */
 export function OverviewPanel(props: Props) {
@@ -68,12 +57,18 @@ export function OverviewPanel(props: Props) {
   const whole = props.whole.window;
   const [picked, setPicked] = useState<Row | null>(null);
   const hydrated = useHydrated();
-  const { window, set, glide } = useWindow(props.initialWindow);
   /** A row by its place in the timeline: while not all rows are known, that is not its place among them. */
   const rowAt = (index: number) => rows.find((row) => row.index === index);
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
-  const quietUntil = useRef(0);
+  const { window, move, glideTo, onRest, textMayMove } = useFollowingWindow({
+    initial: props.initialWindow,
+    whole,
+    shown,
+    seen,
+    strip,
+    onGo,
+  });
   const matched = useMemo(() => (shown === rows ? undefined : new Set(shown.map((row) => row.index))), [rows, shown]);
   const columns = useMemo(
     () =>
@@ -94,37 +89,6 @@ export function OverviewPanel(props: Props) {
   const days = daysOf(window, reach);
   const words = spanWords(days);
 
-  // The window follows the reader, except while it is itself what was just moved.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place moves the window, not its own moves.
-  useEffect(() => {
-    if (!seen || performance.now() < quietUntil.current) return;
-    const visible = shown.filter((row) => row.index >= seen.first && row.index <= seen.last);
-    const next = windowOfRows(visible, whole);
-    if (!next) return;
-    const inside = window.start <= next.start && next.end <= window.end;
-    if (!inside || window.end - window.start > (next.end - next.start) * 12) glide(next);
-  }, [seen]);
-
-  /** Where the strip would scroll out of sight, the text stays: whoever works the strip wants to see it. */
-  const textMayMove = () =>
-    getComputedStyle(strip.current!).position === 'sticky' || strip.current!.getBoundingClientRect().bottom < 80;
-
-  /** After a gesture the text goes to the first event of the window. */
-  const onRest = () => {
-    quietUntil.current = performance.now() + QUIET;
-    const latest = windowRef.current;
-    const first = shown.find((row) => row.at >= latest.start && row.at < latest.end);
-    if (first && textMayMove()) onGo(first);
-  };
-  const windowRef = useRef(window);
-  useEffect(() => {
-    windowRef.current = window;
-  });
-  const move = (next: TimeWindow) => {
-    quietUntil.current = performance.now() + QUIET;
-    windowRef.current = next;
-    set(next);
-  };
   const gestures = useGestures(strip, { scale, whole, set: move, onRest });
 
   const step = (by: number) => {
@@ -134,11 +98,6 @@ export function OverviewPanel(props: Props) {
     setPicked(next);
     if (textMayMove()) onGo(next);
     else onPick(next);
-  };
-  /** Moves the window at the reader's wish, which the text doesn't answer by moving it again. */
-  const glideTo = (next: TimeWindow) => {
-    quietUntil.current = performance.now() + QUIET;
-    glide(next);
   };
   const zoom = (factor: number) => glideTo(zoomWindow(window, factor, placeIn(window, dayAt(scale, 0.5)), whole));
   const keys = {

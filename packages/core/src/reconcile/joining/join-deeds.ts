@@ -15,7 +15,7 @@ export interface JoinedDeeds {
 /**
  * Brings together what sources tell of one deed but date differently, which by its dates alone would be two events: one
  * paper has a captain arrested on Sunday, another on Monday. Two mentions join where the same deed befell the same person (or
- * the same thing, named in both), each article tells it once, and the days are no further apart than {@link LEEWAY}
+ * the same thing, named in both), each article tells it once, and the days are no further apart than three
  * or than the dates are long. A mention without a date of its own joins the one that others date, and takes that date.
  */
 export function joinDeeds(

@@ -1,7 +1,7 @@
 import { dateWords } from '@dateline/core/calendar';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DisagreementTable } from '@/components/disagreement-table';
+import { Disagreements } from '@/components/disagreements';
 import { PageFrame } from '@/components/page-frame';
 import { PartLinks } from '@/components/part-links';
 import { clip } from '@/site/clip';
@@ -52,14 +52,7 @@ export default async function DisagreementsPage({ params }: Props) {
                 {clip(event.title, 240)}
               </a>
             </h2>
-            {event.disagreements.slice(0, 20).map((disagreement) => (
-              <DisagreementTable
-                key={`${disagreement.aspect}:${disagreement.about}`}
-                site={site}
-                event={event}
-                disagreement={disagreement}
-              />
-            ))}
+            <Disagreements site={site} event={event} />
           </section>
         ))}
       </div>

@@ -5,7 +5,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Cite, citationIn } from '@/components/cite';
 import { DateReasons } from '@/components/date-reasons';
-import { DisagreementTable } from '@/components/disagreement-table';
+import { Disagreements } from '@/components/disagreements';
 import { EntityLinks } from '@/components/entity-links';
 import { EventNeighbours } from '@/components/event-neighbours';
 import { JsonLd } from '@/components/json-ld';
@@ -96,14 +96,7 @@ export default async function EventPage({ params }: Props) {
         {event.disagreements.length > 0 && part.part === 1 && (
           <section id="disagreements" aria-labelledby="disagreements-title">
             <h2 id="disagreements-title">Where the sources differ</h2>
-            {event.disagreements.slice(0, 20).map((disagreement) => (
-              <DisagreementTable
-                key={`${disagreement.aspect}:${disagreement.about}`}
-                site={site}
-                event={event}
-                disagreement={disagreement}
-              />
-            ))}
+            <Disagreements site={site} event={event} />
           </section>
         )}
         <section aria-labelledby="reports-title">
