@@ -56,6 +56,16 @@ describe.skipIf(!browserFound())('the timeline page', () => {
       await expect.poll(() => rows(page)).toBe(timeline.events.length);
     }));
 
+  it('keeps what a single source tells', () =>
+    onPage('', async (page) => {
+      await page.getByLabel('Single source').check();
+      const single = timeline.events.filter(({ independentSources }) => independentSources <= 1);
+      await expect.poll(() => rows(page)).toBe(single.length);
+      await page.waitForURL(/single=true/);
+      await page.getByRole('button', { name: 'Remove Single source' }).click();
+      await expect.poll(() => rows(page)).toBe(timeline.events.length);
+    }));
+
   it('takes a word that stands nowhere for the one nearest to it, and says so', () =>
     onPage('', async (page) => {
       const { length } = timeline.events;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { counted } from '@dateline/core/formats';
 import { Command, InvalidArgumentError } from 'commander';
 import { CommandError, ExitStatus } from '../command-line/command-error.js';
 import { openBrowser } from '../command-line/open-browser.js';
@@ -64,7 +65,7 @@ async function web(paths: string[], options: WebOptions): Promise<void> {
           process.stderr.write(`\r\x1b[2K${done === total ? '' : `Writing page ${done} of ${total}`}`);
       },
     });
-    process.stdout.write(`Wrote ${pages} pages to ${options.out}\n`);
+    process.stdout.write(`Wrote ${counted(pages, 'page')} to ${options.out}\n`);
     return;
   }
   await serve(site, timelineFile, options);
@@ -76,6 +77,7 @@ async function serve(site: SiteModule, timelineFile: string | undefined, { port,
     throw new CommandError(ExitStatus.nothing, `port ${port} is taken; name another, or none for any free one.`);
   });
   process.stdout.write(`${address}\n`);
+  if (process.stderr.isTTY) process.stderr.write('Ctrl-C stops it.\n');
   if (open && process.stdout.isTTY) openBrowser(address);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

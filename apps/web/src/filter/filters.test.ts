@@ -35,7 +35,7 @@ const row = (index: number, start: number, end: number, more: Partial<Row> = {})
 const rows = [
   row(0, 18628, 18628, { actors: [0], sources: [1], title: 'Strike at the quay' }),
   row(1, 18628, 18992, { places: [0], disputed: ['figure'] }),
-  row(2, 18993, 18993, { status: 'planned', sources: [0, 1] }),
+  row(2, 18993, 18993, { status: 'planned', sources: [0, 1], independent: 2 }),
 ];
 const texts = searchTexts(rows, facets);
 const found = (filters: Partial<Filters>) =>
@@ -67,6 +67,8 @@ describe('filterRows', () => {
     [{ status: ['planned'] }, [2]],
     [{ status: ['planned', 'reported'] }, [0, 1, 2]],
     [{ disputed: true }, [1]],
+    [{ single: true }, [0, 1]],
+    [{ single: true, disputed: true }, [1]],
     [{ from: '2022' }, [2]],
     [{ to: '2021-01' }, [0, 1]],
     [{ from: '2021-06', to: '2021-07' }, [1]],

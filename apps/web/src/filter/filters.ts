@@ -19,6 +19,8 @@ export interface Filters {
   source: string[];
   status: (typeof STATUSES)[number][];
   disputed: boolean | null;
+  /** Told by a single independent source. */
+  single: boolean | null;
   from: string | null;
   to: string | null;
 }
@@ -30,6 +32,7 @@ export const NO_FILTERS: Filters = {
   source: [],
   status: [],
   disputed: null,
+  single: null,
   from: null,
   to: null,
 };
@@ -83,6 +86,7 @@ export function filterRows(rows: readonly Row[], filters: Filters, facets: Facet
     (row, at) =>
       tests.every((test) => test(row)) &&
       (!filters.disputed || row.disputed.length > 0) &&
+      (!filters.single || row.independent <= 1) &&
       (from === null || row.end >= from) &&
       (to === null || row.start <= to) &&
       terms.every(({ found }) => found.some((word) => texts[at]?.includes(word))),

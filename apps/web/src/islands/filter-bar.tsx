@@ -67,19 +67,31 @@ export function FilterBar({ state, optionsOf, days, onSearch }: Props) {
           wrong={wrong === 'to'}
           onWrong={(is) => setWrong(is ? 'to' : null)}
         />
-        <label className="filters-check">
-          <input
-            type="checkbox"
-            checked={filters.disputed ?? false}
-            onChange={(event) => change({ disputed: event.target.checked || null })}
-          />
-          <span>Sources differ</span>
-        </label>
+        <div className="filters-checks">
+          <CheckField label="Sources differ" checked={filters.disputed} onChange={(disputed) => change({ disputed })} />
+          <CheckField label="Single source" checked={filters.single} onChange={(single) => change({ single })} />
+        </div>
         <p id={WRONG} className="filters-wrong" role="status">
           {wrong && 'That is no date. Write a year, a month or a day: 2021, June 2021, 7 June 2021.'}
         </p>
       </form>
     </search>
+  );
+}
+
+interface CheckFieldProps {
+  label: string;
+  checked: boolean | null;
+  onChange: (checked: true | null) => void;
+}
+
+/** What is asked or not. */
+function CheckField({ label, checked, onChange }: CheckFieldProps) {
+  return (
+    <label className="filters-check">
+      <input type="checkbox" checked={checked ?? false} onChange={({ target }) => onChange(target.checked || null)} />
+      <span>{label}</span>
+    </label>
   );
 }
 

@@ -56,7 +56,7 @@ export function FilterChips({ filters, facets, onChange, onEmpty }: Props) {
 }
 
 function chipsOf(filters: Filters, facets: Facets): Chip[] {
-  const { q, disputed, from, to } = filters;
+  const { q, disputed, single, from, to } = filters;
   const nameOf = (facet: (typeof FACETS)[number], key: string) => {
     const found = facet === 'status' ? undefined : facets[`${facet}s`].find((other) => other.key === key);
     return found ? facetName(found) : key;
@@ -72,5 +72,6 @@ function chipsOf(filters: Filters, facets: Facets): Chip[] {
     ...(from ? [{ words: `From ${from}`, without: { from: null } }] : []),
     ...(to ? [{ words: `To ${to}`, without: { to: null } }] : []),
     ...(disputed ? [{ words: 'Sources differ', without: { disputed: null } }] : []),
+    ...(single ? [{ words: 'Single source', without: { single: null } }] : []),
   ];
 }

@@ -25,6 +25,7 @@ const PARSERS = {
   source: parseAsNativeArrayOf(parseAsString),
   status: parseAsNativeArrayOf(parseAsStringLiteral(STATUSES)),
   disputed: parseAsBoolean,
+  single: parseAsBoolean,
   from: parseAsEdtf,
   to: parseAsEdtf,
   lanes: parseAsStringLiteral(LANES),
