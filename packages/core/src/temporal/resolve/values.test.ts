@@ -106,6 +106,21 @@ describe('values in their context', () => {
       ['2020-06', '2021-10'],
     ],
     [
+      'below a heading, what came round some months ago, behind a story of other years',
+      'The bank was warned in March 2019 and fined in December 2019.\n\n## The inquiry\n\nOn 18 July the police came.',
+      ['2019-03', '2019-12', '2021-07-18'],
+    ],
+    [
+      'the year of an aside is no year of what follows',
+      'On 18 May guards cleared the pier, for the first time since the treaty of May 2018. On 6 June a court let them go.',
+      ['2021-05-18', '2018-05', '2021-06-06'],
+    ],
+    [
+      'a weekday that goes on from a day of the week before last',
+      'The bridge was shut on 27 October. On the Monday it fell.',
+      ['2021-10-27', '2021-11-01'],
+    ],
+    [
       'a clock goes on behind an aside',
       'The ferry left at 7:12 a.m. on Friday. On Saturday the owner had named no cause. Its last call came at 7:41 a.m.',
       ['2021-11-05T07:12', '2021-11-06', '2021-11-05T07:41'],

@@ -44,6 +44,8 @@ function toldByName(weekday: number, { mentions, today }: ResolveContext): Menti
 
 /** Days after which what is told is no longer the week's news. */
 const STALE = 14;
+/** The same where the article goes on from a day ("on the Monday"). */
+const WEEK = 7;
 /** Days between two of one scene. */
 const SCENE = 3;
 
@@ -60,7 +62,10 @@ export function dayOfScene(
   const { mentions } = context;
   // "fell on 17 February. [...] Only on the Monday did it act": the article says that it is no weekday of publication's.
   const pointed = isOfStory(expression, context);
-  const last = told || (pointed && side === 'past') ? staleDay(expression, context, pointed ? FAR : 1) : undefined;
+  const last =
+    told || (pointed && side === 'past')
+      ? staleDay(expression, context, pointed ? FAR : 1, pointed ? WEEK : STALE)
+      : undefined;
   if (!last) return undefined;
   if (pointed) {
     // "The trial began on 20 October. He had hired it on the Saturday": the one that was told by its name.
@@ -90,10 +95,15 @@ const isDay = ({ unit, expression }: Mention): boolean => unit === 'day' && expr
 const FAR = 3;
 
 /** The day told last, where that is near by and no longer the week's news. */
-export function staleDay({ sentence }: RecognisedExpression, context: ResolveContext, reach = 1): Mention | undefined {
+export function staleDay(
+  { sentence }: RecognisedExpression,
+  context: ResolveContext,
+  reach = 1,
+  stale = STALE,
+): Mention | undefined {
   const { mentions, reading, today } = context;
   const last = mentions.findLast(isDay);
-  if (!last || !today || daysBetween(last.span.start, today) <= STALE) return undefined;
+  if (!last || !today || daysBetween(last.span.start, today) <= (last.scene ? WEEK : stale)) return undefined;
   const paragraphOf = (index: number): number => reading.sentences[index]!.paragraph;
   return paragraphOf(sentence) - paragraphOf(last.expression.sentence) <= reach ? last : undefined;
 }

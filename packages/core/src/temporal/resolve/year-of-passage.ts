@@ -10,6 +10,8 @@ const REACH = 2;
 
 /** A month or day that came round so lately is news of its own, rather than of the year after the passage's. */
 const LATELY = 75;
+/** The same below a heading, which begins another matter. */
+const OF_LATE = 120;
 /** How many dates back a passage is looked over. */
 const RECENT = 8;
 
@@ -23,8 +25,9 @@ export function yearOfPassage(
   expression: RecognisedExpression,
   context: ResolveContext,
 ): Resolved | null {
-  const last = yearToldBefore(form, expression, context) ?? lastDated(expression, context);
-  if (!last) return null;
+  const told = yearToldBefore(form, expression, context);
+  const last = told ?? lastDated(expression, context);
+  if (!last || (!told && isAside(last, context))) return null;
   const { year } = parseDay(last.span.start);
   if (year >= parseDay(context.today!).year) return null;
   const today = context.today!;
@@ -43,6 +46,14 @@ export function yearOfPassage(
     .find((v) => compareDays(lastDayOf(v), last.span.start) >= 0 && compareDays(lastDayOf(v), today) < 0);
   return value ? dated(value, expression, `is of the year of ${quoted(last.expression)} before it`) : null;
 }
+
+/** "On 18 May they stormed the yard, in the first blow since the accord of May 2014": of a sentence that tells a day of this year, another year is an aside. */
+const isAside = (last: Mention, { mentions, today }: ResolveContext): boolean => {
+  const first = mentions.find(
+    (mention) => isDated(mention) && mention.expression.sentence === last.expression.sentence,
+  );
+  return first?.unit === 'day' && first !== last && parseDay(first.span.start).year >= parseDay(today!).year;
+};
 
 /** Years before publication's that a passage is of whose seasons and named days are its own. */
 const LONG_AGO = 2;
@@ -125,10 +136,10 @@ export function isNarrative(expression: RecognisedExpression, context: ResolveCo
   );
 }
 
-const cameLately = (form: CalendarForm, today: string): boolean =>
+const cameLately = (form: CalendarForm, today: string, days = LATELY): boolean =>
   [0, 1].some((back) => {
     const value = valueIn(parseDay(today).year - back, form);
-    return value !== null && Math.abs(daysBetween(lastDayOf(value), today)) <= LATELY;
+    return value !== null && Math.abs(daysBetween(lastDayOf(value), today)) <= days;
   });
 
 /** A story of so many years ago is history, and goes on below a heading too. */
@@ -144,7 +155,7 @@ export const isNewsAgain = (
   context.today !== undefined &&
   parseDay(context.today).year - parseDay(last.span.start).year <= HISTORY &&
   isHeaded(last, expression, context) &&
-  cameLately(form, context.today);
+  cameLately(form, context.today, OF_LATE);
 
 /** Days between two of one story. */
 const STORY = 14;

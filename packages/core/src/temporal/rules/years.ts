@@ -44,6 +44,12 @@ const isAddress = ({ before, after }: Beside): boolean =>
   /^\s+(?:[A-Z]\.?\s+)?[A-Z][a-z]+\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|Lane|Boulevard|Blvd)/.test(after) &&
   !/\b(?:in|since|by|until|from|before|after|the)\s+$/i.test(before);
 
+/** "Directive 2019/1937", "regulation 2016/679": the number of a document, which is no two years that follow each other. */
+const isNumbered = ({ before, after }: Beside, year: string): boolean => {
+  const [left, right] = [/(?:^|[^\d/])(\d{4})\/$/.exec(before)?.[1], /^\/(\d{3,4})(?![\d/])/.exec(after)?.[1]];
+  return (left !== undefined && left >= year) || (right !== undefined && (right.length < 4 || right <= year));
+};
+
 /** Years and decades. */
 export const yearRules: readonly Rule[] = [
   {
@@ -57,7 +63,7 @@ export const yearRules: readonly Rule[] = [
     notBefore:
       ' (?:AH|A\\.H\\.|hijri|BS)(?!\\w)| (?:people|men|women|shares|dollars|pounds|rupees|crores?|lakhs?|naira|shillings|rand|yen|yuan|dirhams|riyals|rou?bles|pesos|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
     read: ({ year }, beside) =>
-      isCount(beside, year!) || isFigure(beside) || isAddress(beside)
+      isCount(beside, year!) || isFigure(beside) || isAddress(beside) || isNumbered(beside, year!)
         ? null
         : { form: { kind: 'calendar', year: Number(year) } },
     examples: [
@@ -82,6 +88,7 @@ export const yearRules: readonly Rule[] = [
       'It was built in 1400 AH.',
       'A man of 1945 Elm Street was charged.',
       'It cost 2000 rupees.',
+      'It broke Regulation (EU) 2019/1937 and Directive 2016/680.',
       'There were over 1500 in the hall.',
     ],
   },
