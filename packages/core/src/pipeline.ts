@@ -29,6 +29,7 @@ import {
   findDisagreements,
   findStatements,
   joinDeeds,
+  joinDisasters,
   joinOutcomes,
   joinParallels,
   knowPersons,
@@ -139,7 +140,8 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const joined = deeds.analyses;
   const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
   const { groups: dated, parallels } = joinParallels(deeds.groups, joined, persons.entityOf, copies);
-  const whole = joinOutcomes(dated, joined, persons.entityOf);
+  const struck = joinDisasters(dated, joined, persons.entityOf, copies);
+  const whole = joinOutcomes(struck, joined, persons.entityOf);
   const { groups, described } = describeGroups(whole, context);
   const disagreements = findDisagreements(groups, { ...context, ...persons, parallels });
   const relevance = weighDocuments(joined, copies, options.topic);

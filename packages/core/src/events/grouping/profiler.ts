@@ -13,6 +13,8 @@ export interface ProfilePart {
   told: ToldTerms;
   /** Whether it counts in full: what a later sentence adds counts half. */
   whole: boolean;
+  /** Whether it tells the same thing, and not what went on meanwhile or came of it. */
+  same: boolean;
 }
 
 /** The kinds of event that happen to each person apart. */
@@ -51,7 +53,7 @@ export class Profiler {
     const heads: number[] = [];
     const kinds: number[] = [];
     let touched: readonly number[] = [];
-    for (const { mention, told, whole } of parts) {
+    for (const { mention, told, whole, same } of parts) {
       const share = whole ? 1 : 0.5;
       this.add(terms, told.concepts, share);
       this.add(terms, told.words, share);
@@ -60,7 +62,7 @@ export class Profiler {
       if (mention === leader) touched = told.concepts;
       if (whole && (mention.kind || !verbTables().light.has(mention.head)) && !heads.includes(told.head))
         heads.push(told.head);
-      if (told.kind !== undefined && !kinds.includes(told.kind)) kinds.push(told.kind);
+      if (same && told.kind !== undefined && !kinds.includes(told.kind)) kinds.push(told.kind);
     }
     const told = terms.length;
     for (const { told: part, whole } of parts) this.add(terms, part.alluded, (whole ? 1 : 0.5) * ALLUDED_WEIGHT, true);
