@@ -1,4 +1,5 @@
 export * from './amount-words.js';
+export * from './answer-words.js';
 export * from './calendar-words.js';
 export * from './cities.js';
 export * from './companies.js';

@@ -5,7 +5,7 @@ import { TextSpan } from './text-span.js';
 export const Statement = TextSpan.extend({
   /** Index into the analysis's sentences. */
   sentence: z.int().min(0),
-  aspect: z.enum(['figure', 'outcome', 'place', 'attribution', 'deed', 'time']),
+  aspect: z.enum(['figure', 'outcome', 'place', 'attribution', 'deed', 'time', 'answer']),
   /** Statements are compared when they have one topic: "seat", "killed", "condition", "ordered release". */
   topic: z.string(),
   /** Whose seats, whose condition: an index into the analysis's names. */

@@ -20,6 +20,7 @@ import { disputeChanges } from './copies/dispute-changes.js';
 import { ownWords } from './copies/own-words.js';
 import { countedEvent } from './disputes/counted-event.js';
 import { disputeAges } from './disputes/dispute-ages.js';
+import { disputeAnswers } from './disputes/dispute-answers.js';
 import { disputeAttributions } from './disputes/dispute-attributions.js';
 import { areContested, disputeDates, tellsDay } from './disputes/dispute-dates.js';
 import { disputeDoers } from './disputes/dispute-doers.js';
@@ -109,6 +110,15 @@ export function findDisagreements(
     (told) => isOwn(told.document, told.sentence) || isChanged(told.document, told),
     toldIn,
   );
-  const all = disputeParallels(changed, parallel, groups, analyses, sourceIds, toldIn);
+  const counted = disputeParallels(changed, parallel, groups, analyses, sourceIds, toldIn);
+  const all = disputeAnswers(
+    counted,
+    groups,
+    analyses,
+    entityOf,
+    sourceIds,
+    (document, { sentence }) => isOwn(document, sentence),
+    areStrangers,
+  );
   return all.map((own) => quoteEvidence(own, (id) => documents.get(id)));
 }

@@ -8,6 +8,7 @@ import { References } from '../references/references.js';
 import { SentenceContext } from '../references/sentence-context.js';
 import { mayTellOutcome } from './outcome-words.js';
 import { mayBeAge, stateAges } from './state-ages.js';
+import { mayAnswer, stateAnswers } from './state-answers.js';
 import { mayAttribute, stateAttributions } from './state-attributions.js';
 import { mayTellCause, stateCauses } from './state-causes.js';
 import { mayBlame, stateCulprits } from './state-culprits.js';
@@ -55,6 +56,7 @@ const READERS: readonly Reader[] = [
   { read: stateCulprits, needs: mayBlame },
   { read: stateCauses, needs: mayTellCause },
   { read: statePlaces, needs: mayTellPlace },
+  { read: stateAnswers, needs: mayAnswer },
 ];
 
 /** A bit for each reader, those that a word sets off or that need none. */
