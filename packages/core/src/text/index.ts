@@ -2,6 +2,7 @@ export * from './assign-roles.js';
 export * from './content-words.js';
 export { isCreditLine } from './credit-lines.js';
 export { isStamp } from './entry-stamps.js';
+export { firstFrom } from './first-from.js';
 export { withoutMarks } from './invisible-marks.js';
 export { isQuoted } from './is-quoted.js';
 export { plainLetters } from './latin-letters.js';

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, NameMention, Report, TextSpan } from '../../model/index.js';
+import { firstFrom } from '../../text/first-from.js';
 import type { MentionRef } from '../grouping/mention-features.js';
 import type { EntityOf } from '../grouping/told-terms.js';
 
@@ -68,20 +69,14 @@ export function quoteSpan(
   };
 }
 
-/** The names of a stretch of text, found by bisection: an article has hundreds of names, and of reports. */
+/** The names of a stretch of text. */
 function namesWithin(
   names: readonly NameMention[],
   { start, end }: TextSpan,
   entities: readonly (string | undefined)[],
 ): Report['names'] {
-  let low = 0;
-  for (let high = names.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
   const found: Report['names'] = [];
-  for (let i = low; i < names.length && names[i]!.start < end; i++) {
+  for (let i = firstFrom(names, start); i < names.length && names[i]!.start < end; i++) {
     const entityId = entities[i];
     if (entityId && names[i]!.end <= end) found.push({ entityId, start: names[i]!.start, end: names[i]!.end });
   }

@@ -1,7 +1,7 @@
 import { gendersIn } from '../../actors/index.js';
 import { GROUP_DESCRIPTIONS } from '../../lexicon/index.js';
 import type { EntityKind, NameMention } from '../../model/index.js';
-import type { TextReading } from '../../text/index.js';
+import { firstFrom, type TextReading } from '../../text/index.js';
 import type { Draft } from '../drafts/draft.js';
 import { isOfMany, isUnsure } from './unsure-pronoun.js';
 
@@ -174,20 +174,14 @@ function ruler(tokens: TextReading['tokens'], at: number, first: number): string
 
 /** The names of a stretch of text; names stand in the order of the text. */
 function namesFrom(names: readonly NameMention[], start: number, end: number): readonly NameMention[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstFrom(names, start);
+  let last = first;
   while (last < names.length && names[last]!.start < end) last++;
-  return names.slice(low, last);
+  return names.slice(first, last);
 }
 
 /** The tokens of a name in its sentence. */
-export function tokensOf(
+function tokensOf(
   name: NameMention,
   { firstToken, endToken }: TextReading['sentences'][number],
   tokens: TextReading['tokens'],

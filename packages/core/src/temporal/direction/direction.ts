@@ -1,7 +1,6 @@
 import { MODAL_WORDS } from '../../lexicon/index.js';
-import type { TextReading, Token } from '../../text/index.js';
+import { firstFrom, type TextReading, type Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
-import { tokenAt } from '../token-at.js';
 import { isArranged, isWeatherAhead } from './is-arranged.js';
 import { isMistakenVerb } from './mistaken-verb.js';
 import { isPutOff, pointsAhead } from './points-ahead.js';
@@ -22,7 +21,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
   const sentence = reading.sentences[expression.sentence]!;
   const { tokens } = reading;
   const first = sentence.firstToken;
-  const here = tokenAt(tokens, expression.start, first, sentence.endToken);
+  const here = firstFrom(tokens, expression.start, first, sentence.endToken);
   if (followsSince(tokens, here, first)) return { side: 'past', cue: 'since', told: true };
   // "Come September, the rules will change"
   if (here > first && lower(tokens[here - 1]) === 'come' && here - 1 === first) return { side: 'future', cue: 'come' };

@@ -1,5 +1,4 @@
-import type { SentenceReading, TextReading, Token } from '../../text/index.js';
-import { tokenAt } from '../token-at.js';
+import { firstFrom, type SentenceReading, type TextReading, type Token } from '../../text/index.js';
 
 const NOUN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const JOINTS = new Set(['of', 'on', 'against', 'in', 'at', 'by', 'with', '-', '’s', "'s"]);
@@ -14,7 +13,7 @@ export function eventWords(
   limit: number,
   opens: boolean,
 ): { start: number; end: number; anaphoric: boolean } | null {
-  const first = tokenAt(tokens, from, sentence.firstToken, sentence.endToken);
+  const first = firstFrom(tokens, from, sentence.firstToken, sentence.endToken);
   if (first >= sentence.endToken || tokens[first]!.start !== from || !NOUN_PHRASE.has(tokens[first]!.pos)) return null;
   const anaphoric = isAnaphoric(tokens, first);
   if (anaphoric) return { start: from, end: tokens[first]!.end, anaphoric };
