@@ -49,6 +49,7 @@ const FOLDERS: Record<string, string[]> = {
     'attaching',
     'persons',
     'disputes',
+    'aligned',
     'claims',
     'copies',
     'joining',

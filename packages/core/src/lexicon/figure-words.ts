@@ -93,7 +93,10 @@ export const FATE_PHRASES: readonly (readonly [fate: string, pattern: RegExp])[]
     /^(?:have been |had been |has been |were |was )?(?:shot|beaten|stabbed|burned|burnt|crushed|hacked|trampled|strangled) (?:dead|to death)\b/,
   ],
   ['killed', /^(?:were |are |was |is )?(?:feared|presumed|confirmed|believed) (?:dead|drowned|killed)\b/],
-  ['aboard', /^(?:and crew |and staff )?(?:who were |were |was |are )?(?:on board|aboard)\b/],
+  [
+    'aboard',
+    /^(?:and crew |and staff )?(?:who were |were |was |are )?(?:(?:believed|thought|known|said|reported|estimated) to (?:be|have been) )?(?:on board|aboard)\b/,
+  ],
   [
     'kidnapped',
     /^(?:\S+ )?(?:were |was |had been |have been )(?:taken|led|marched|driven|carried) (?:away|off|hostage|captive|prisoner)\b/,
@@ -136,7 +139,8 @@ export const THING_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
   ship: wordList('ship vessel ferry boat'),
   job: wordList('job post position layoff redundancy'),
   employee: wordList('employee worker staff'),
-  home: wordList('home house'),
+  home: wordList('home house dwelling'),
+  phone: wordList('phone telephone handset smartphone mobile'),
   car: wordList('car vehicle automobile'),
   plane: wordList('plane aircraft jet airplane'),
   shot: wordList('shot bullet round'),

@@ -1,6 +1,7 @@
 import { findReuse } from '../documents/index.js';
 import type { MentionRef } from '../events/index.js';
 import type { Disagreement, TextSpan } from '../model/index.js';
+import { alignedFigures } from './aligned/aligned-figures.js';
 import { attachStatements, type StatementRef } from './attaching/attach-statements.js';
 import { lendDeeds } from './attaching/deed-statements.js';
 import { claimAges } from './claims/claim-ages.js';
@@ -26,13 +27,14 @@ import { areContested, disputeDates, tellsDay } from './disputes/dispute-dates.j
 import { disputeDoers } from './disputes/dispute-doers.js';
 import { disputeFigures } from './disputes/dispute-figures.js';
 import { disputeOutcomes } from './disputes/dispute-outcomes.js';
-import { disputeParallels } from './disputes/dispute-parallels.js';
+import { disputeParallels, withoutUpdates } from './disputes/dispute-parallels.js';
 import { disputePlaces } from './disputes/dispute-places.js';
 import { disputeTimes } from './disputes/dispute-times.js';
 import { eventOfPerson } from './disputes/main-event.js';
 import { parallelFigures } from './disputes/parallel-figures.js';
 import { findStrangers } from './disputes/strangers.js';
 import { toldEvents } from './disputes/told-events.js';
+import type { ToldNumber } from './numbers/told-numbers.js';
 
 /**
  * For each group of mentions, the points on which its sources cannot all be right. Each source speaks once, near copies
@@ -104,13 +106,13 @@ export function findDisagreements(
     toldIn,
     (group) => countedEvent(groups[group]!, analyses),
   );
-  const parallel = parallelFigures(
-    analyses,
-    entityOf,
-    (told) => isOwn(told.document, told.sentence) || isChanged(told.document, told),
-    toldIn,
+  const mayCount = (told: ToldNumber) => isOwn(told.document, told.sentence) || isChanged(told.document, told);
+  const parallel = parallelFigures(analyses, entityOf, mayCount, toldIn).map((point) =>
+    withoutUpdates(point, analyses),
   );
-  const counted = disputeParallels(changed, parallel, groups, analyses, sourceIds, toldIn);
+  const found = disputeParallels(changed, parallel, groups, analyses, sourceIds, toldIn);
+  const aligned = alignedFigures(groups, analyses, entityOf, mayCount, toldIn, attached);
+  const counted = disputeParallels(found, aligned, groups, analyses, sourceIds, toldIn);
   const all = disputeAnswers(
     counted,
     groups,

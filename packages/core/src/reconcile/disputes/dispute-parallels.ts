@@ -3,7 +3,7 @@ import type { MentionRef } from '../../events/index.js';
 import type { Disagreement, DocumentAnalysis } from '../../model/index.js';
 import type { ToldNumber } from '../numbers/told-numbers.js';
 import { overlap } from './figure-range.js';
-import { sharedEvent } from './main-event.js';
+import { hostOf } from './point-host.js';
 import { evidenceOf, inOrder, positionOf } from './positions.js';
 import type { ToldPlace } from './told-events.js';
 
@@ -25,10 +25,9 @@ export function disputeParallels(
   const result = disagreements.map((own) => [...own]);
   const isSaid = evidenceOf(disagreements, sourceIds);
   const byEvent = new Map<string, { group: number; told: ToldNumber[] }>();
-  for (const point of points) {
-    const told = withoutUpdates(point, analyses);
+  for (const told of points) {
     if (told.every((one) => overlap(one.range, told[0]!.range)) || told.some(isSaid)) continue;
-    const group = mostOften(told.map(toldIn)) ?? sharedEvent(groups, analyses, told[0]!.document, told[1]!.document);
+    const group = hostOf(told, groups, analyses, (place) => place.group ?? toldIn(place));
     if (group === undefined) continue;
     const key = `${group} ${told[0]!.key}`;
     byEvent.set(key, { group, told: [...(byEvent.get(key)?.told ?? []), ...told] });
@@ -38,7 +37,7 @@ export function disputeParallels(
 }
 
 /** Leaves out what an article of the next days counts further. */
-function withoutUpdates(point: readonly ToldNumber[], analyses: readonly DocumentAnalysis[]): ToldNumber[] {
+export function withoutUpdates(point: readonly ToldNumber[], analyses: readonly DocumentAnalysis[]): ToldNumber[] {
   const day = ({ document }: ToldNumber) => analyses[document]!.published?.end;
   return point.filter(
     (one) =>
@@ -52,12 +51,6 @@ function withoutUpdates(point: readonly ToldNumber[], analyses: readonly Documen
 
 /** Shares, sums and times are what they are; people and things are counted on. */
 const isCount = ({ of }: ToldNumber): boolean => !/^(?:age|share|money|clock)$/.test(of);
-
-function mostOften(groups: readonly (number | undefined)[]): number | undefined {
-  const times = new Map<number, number>();
-  for (const group of groups) if (group !== undefined) times.set(group, (times.get(group) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
 
 function write(told: readonly ToldNumber[], sourceIds: readonly string[]): Disagreement {
   const sides: ToldNumber[][] = [];

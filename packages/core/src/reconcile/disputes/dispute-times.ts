@@ -1,4 +1,5 @@
 import type { Disagreement } from '../../model/index.js';
+import { isOfEitherHalf } from '../numbers/read-clock.js';
 import { rangeOf } from './figure-range.js';
 import { type Claim, groupBy, type Side, sourcesOf, writeDisagreement } from './positions.js';
 
@@ -9,8 +10,7 @@ const HALF_DAY = 720;
 /** What "the accident" may be. */
 const ACCIDENT = /^(?:crash|collapse|sinking|derailment|explosion)$/;
 
-/** "7:12", which may be one of the evening; "7:12 a.m.", "07:12" and "19:12" may not. */
-const isOpen = ({ statement: { label } }: Claim): boolean => /^(?:\w+ after )?(?:[1-9]|1[0-2])[:.]\d{2}$/.test(label);
+const isOpen = ({ statement: { label } }: Claim): boolean => isOfEitherHalf(label);
 
 /** Minutes between two times of day. */
 function minutesBetween(a: Claim, b: Claim): number {
