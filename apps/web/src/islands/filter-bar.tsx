@@ -31,6 +31,7 @@ export function FilterBar({ state, optionsOf, days, onSearch }: Props) {
           <span>Search</span>
           <input
             type="search"
+            name="q"
             value={filters.q ?? ''}
             onFocus={onSearch}
             onChange={(event) => {
@@ -53,6 +54,7 @@ export function FilterBar({ state, optionsOf, days, onSearch }: Props) {
         ))}
         <DateField
           label="From"
+          name="from"
           example={days[0]}
           value={filters.from}
           onChange={(from) => change({ from })}
@@ -61,6 +63,7 @@ export function FilterBar({ state, optionsOf, days, onSearch }: Props) {
         />
         <DateField
           label="To"
+          name="to"
           example={days[1]}
           value={filters.to}
           onChange={(to) => change({ to })}
@@ -68,8 +71,18 @@ export function FilterBar({ state, optionsOf, days, onSearch }: Props) {
           onWrong={(is) => setWrong(is ? 'to' : null)}
         />
         <div className="filters-checks">
-          <CheckField label="Sources differ" checked={filters.disputed} onChange={(disputed) => change({ disputed })} />
-          <CheckField label="Single source" checked={filters.single} onChange={(single) => change({ single })} />
+          <CheckField
+            label="Sources differ"
+            name="disputed"
+            checked={filters.disputed}
+            onChange={(disputed) => change({ disputed })}
+          />
+          <CheckField
+            label="Single source"
+            name="single"
+            checked={filters.single}
+            onChange={(single) => change({ single })}
+          />
         </div>
         <p id={WRONG} className="filters-wrong" role="status">
           {wrong && 'That is no date. Write a year, a month or a day: 2021, June 2021, 7 June 2021.'}
@@ -81,15 +94,22 @@ export function FilterBar({ state, optionsOf, days, onSearch }: Props) {
 
 interface CheckFieldProps {
   label: string;
+  name: 'disputed' | 'single';
   checked: boolean | null;
   onChange: (checked: true | null) => void;
 }
 
 /** What is asked or not. */
-function CheckField({ label, checked, onChange }: CheckFieldProps) {
+function CheckField({ label, name, checked, onChange }: CheckFieldProps) {
   return (
     <label className="filters-check">
-      <input type="checkbox" checked={checked ?? false} onChange={({ target }) => onChange(target.checked || null)} />
+      <input
+        type="checkbox"
+        name={name}
+        value="true"
+        checked={checked ?? false}
+        onChange={({ target }) => onChange(target.checked || null)}
+      />
       <span>{label}</span>
     </label>
   );
@@ -97,6 +117,7 @@ function CheckField({ label, checked, onChange }: CheckFieldProps) {
 
 interface DateFieldProps {
   label: string;
+  name: 'from' | 'to';
   example: string;
   value: string | null;
   onChange: (date: string | null) => void;
@@ -109,7 +130,7 @@ interface DateFieldProps {
 const WRONG = 'filters-wrong';
 
 /** A date as a year, a month or a day, in figures or words; what is typed counts once it is one of them. */
-function DateField({ label, example, value, onChange, wrong, onWrong }: DateFieldProps) {
+function DateField({ label, name, example, value, onChange, wrong, onWrong }: DateFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const take = (text: string) => {
     const date = readDate(text);
@@ -123,6 +144,7 @@ function DateField({ label, example, value, onChange, wrong, onWrong }: DateFiel
       <span>{label}</span>
       <input
         type="text"
+        name={name}
         placeholder={example}
         value={draft ?? value ?? ''}
         aria-invalid={wrong || undefined}

@@ -61,7 +61,7 @@ export function OverviewPanel(props: Props) {
   const rowAt = (index: number) => rows.find((row) => row.index === index);
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
-  const { window, move, glideTo, onRest, textMayMove } = useFollowingWindow({
+  const { window, latest, move, glideTo, onRest, textMayMove } = useFollowingWindow({
     initial: props.initialWindow,
     whole,
     shown,
@@ -84,12 +84,13 @@ export function OverviewPanel(props: Props) {
   const spans = useMemo(() => longSpans(shown), [shown]);
   const laned = useMemo(() => (lanes ? lanesOf(shown, lanes, facets) : null), [lanes, shown, facets]);
   /** The whole is drawn large as it is drawn small; any other window in true proportion. */
-  const scale = covers(window, whole) ? props.whole : linearScale(window);
+  const scaleOf = (of: TimeWindow) => (covers(of, whole) ? props.whole : linearScale(of));
+  const scale = scaleOf(window);
   const reach = useMemo(() => reachOf(rows), [rows]);
   const days = daysOf(window, reach);
   const words = spanWords(days);
 
-  const gestures = useGestures(strip, { scale, whole, set: move, onRest });
+  const gestures = useGestures(strip, { scale: () => scaleOf(latest()), whole, set: move, onRest });
 
   const step = (by: number) => {
     const at = shown.findIndex((row) => row.index === current);

@@ -27,6 +27,7 @@ import { FilterChips } from './filter-chips';
 import { NearRows } from './near-rows';
 import { OverviewPanel } from './overview-panel';
 import { goToRow, type Seen, useReadingPlace } from './reading-place';
+import { useEarlyInput } from './use-early-input';
 import { useFetched } from './use-fetched';
 import { useFilters } from './use-filters';
 import { useHydrated } from './use-hydrated';
@@ -87,6 +88,7 @@ function View({ rows: initial, first, facets, total, base, whole, window, column
     () => (filtering ? filterRows(rows, filters, facets, search) : rows),
     [filtering, rows, filters, facets, search],
   );
+  useEarlyInput(state.change);
   useReadingPlace(setSeen);
   useSticky();
   usePlaceKept(shown, complete);

@@ -24,7 +24,7 @@ const QUIET = 900;
 
 /** The overview's window: it follows the reader through the text, and the text follows it where the reader has moved it. */
 export function useFollowingWindow({ initial, whole, shown, seen, strip, onGo }: Following) {
-  const { window, set, glide } = useWindow(initial);
+  const { window, latest, set, glide } = useWindow(initial);
   const quietUntil = useRef(0);
 
   // The window follows the reader, except while it is itself what was just moved.
@@ -42,28 +42,30 @@ export function useFollowingWindow({ initial, whole, shown, seen, strip, onGo }:
   const textMayMove = () =>
     getComputedStyle(strip.current!).position === 'sticky' || strip.current!.getBoundingClientRect().bottom < 80;
 
-  const latest = useRef(window);
-  useEffect(() => {
-    latest.current = window;
-  });
-
+  /** Lets the window stay where the reader has put it, though the text is about to move: the page sees that a frame later. */
+  const hush = () => {
+    const begin = () => {
+      quietUntil.current = performance.now() + QUIET;
+    };
+    begin();
+    requestAnimationFrame(begin);
+  };
   /** After a gesture the text goes to the first event of the window. */
   const onRest = () => {
-    quietUntil.current = performance.now() + QUIET;
-    const { start, end } = latest.current;
+    hush();
+    const { start, end } = latest();
     const first = shown.find((row) => row.at >= start && row.at < end);
     if (first && textMayMove()) onGo(first);
   };
   /** Sets the window as the reader's hand moves it. */
   const move = (next: TimeWindow) => {
-    quietUntil.current = performance.now() + QUIET;
-    latest.current = next;
+    hush();
     set(next);
   };
   /** Moves the window at the reader's wish, which the text doesn't answer by moving it again. */
   const glideTo = (next: TimeWindow) => {
-    quietUntil.current = performance.now() + QUIET;
+    hush();
     glide(next);
   };
-  return { window, move, glideTo, onRest, textMayMove };
+  return { window, latest, move, glideTo, onRest, textMayMove };
 }

@@ -5,8 +5,8 @@ import { dayAt, type Scale } from '@/overview/scale';
 import { clampWindow, panWindow, placeIn, type TimeWindow, zoomWindow } from '@/overview/time-window';
 
 interface Gestures {
-  /** How the strip's window is drawn. */
-  scale: Scale;
+  /** How the strip's window is to be drawn: a gesture goes on from where it last was, also where that is not drawn yet. */
+  scale: () => Scale;
   whole: TimeWindow;
   set: (window: TimeWindow) => void;
   /** Called when a gesture is over. */
@@ -29,7 +29,8 @@ export function useGestures(strip: RefObject<HTMLElement | null>, gestures: Gest
     const element = strip.current!;
     let rest: ReturnType<typeof setTimeout>;
     const onWheel = (event: WheelEvent) => {
-      const { scale, whole, set } = latest.current;
+      const { whole, set } = latest.current;
+      const scale = latest.current.scale();
       const { window } = scale;
       const box = element.getBoundingClientRect();
       if (event.ctrlKey || event.metaKey) {
@@ -63,7 +64,8 @@ export function useGestures(strip: RefObject<HTMLElement | null>, gestures: Gest
   const onPointerMove = (event: ReactPointerEvent<HTMLElement>) => {
     const before = pointers.current.get(event.pointerId);
     if (before === undefined) return;
-    const { scale, whole, set } = latest.current;
+    const { whole, set } = latest.current;
+    const scale = latest.current.scale();
     const { window } = scale;
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const others = [...pointers.current].filter(([id]) => id !== event.pointerId);

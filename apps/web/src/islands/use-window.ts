@@ -36,5 +36,7 @@ export function useWindow(initial: TimeWindow) {
     [set],
   );
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  return { window, set, glide };
+  /** The window as it was set last, which may not be drawn yet. */
+  const latest = useCallback(() => now.current, []);
+  return { window, latest, set, glide };
 }
