@@ -266,6 +266,7 @@ describe.skipIf(!browserFound())('the timeline page', () => {
         await untilStill(page);
         const at = await page.evaluate(() => scrollY);
         await page.getByRole('slider', { name: 'Event' }).focus();
+        await untilStill(page);
         expect(await page.evaluate(() => scrollY)).toBe(at);
         await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
         await page.getByRole('slider', { name: 'Event' }).press('ArrowRight');
