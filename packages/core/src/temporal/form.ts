@@ -124,8 +124,8 @@ export interface OffsetForm {
   count: number;
   /** Set where weekdays of a name are counted. */
   weekday?: number;
-  /** The unit of the value where it is not the one that is counted: "a year ago tomorrow". */
-  grain?: 'day';
+  /** The unit of the value where it is not the one that is counted: "a year ago tomorrow", "the quarter ended July 31". */
+  grain?: 'day' | 'quarter';
   of: Form;
 }
 

@@ -23,8 +23,19 @@ const isRestated = (text: string, last: NewsResult, { form, index, endIndex }: N
 const SUDDEN =
   /\b(?:not|n['’]t|never|almost|nearly|virtually|literally|practically|seemingly|becom\w{1,4}|became|chang\w{1,4}|happen\w{0,4}|famous|rich|star|success|sensation|vanish\w{0,4}|transform\w{0,4}|would|could|can|end|make|fix|solve|borrow\w{0,3}|lend\w{0,3}|term)\b[^.;]{0,30}$/i;
 
-/** "four more died overnight", "rain fell overnight in the north", but no "overnight train" and no "overnight success". */
+/** "Snow overnight brought the first relief": a night before the verb of a noun. */
+const BEFORE_VERB =
+  /^\s{1,4}(?:brought|left|sent|saw|cut|hit|struck|sank|shut|forced|caused|killed|wounded|injured|damaged|destroyed|closed|wrecked|had|has|have|was|were)\b/;
+
+/** "four more died overnight", "rain fell overnight in the north", "Overnight in Asia, shares fell", but no "overnight train" and no "overnight success". */
 const isAdverb = (text: string, index: number, end: number): boolean =>
+  (index < 2 && /^(?:,|\s{1,4}(?:in|on)\s)/.test(text.slice(end, end + 8))) ||
+  (BEFORE_VERB.test(text.slice(end, end + 16)) &&
+    /[a-z]{2}\s{1,4}$/.test(text.slice(Math.max(0, index - 6), index)) &&
+    !/\b(?:the|an?|its|his|their|of|this|that)\s{1,4}$/i.test(text.slice(Math.max(0, index - 8), index))) ||
+  isAdverbBehind(text, index, end);
+
+const isAdverbBehind = (text: string, index: number, end: number): boolean =>
   index > 0 &&
   /^(?:[.,;:)"”]|\s{0,2}$|\s{1,4}(?:and|but|after|as|in|at|on|when|with|from|into|by|to|near|across|for|while|that|amid|following|because|due|despite)\b)/.test(
     text.slice(end, end + 16),

@@ -23,6 +23,8 @@ export function isNextOfName(
     isDue(form, since, direction, expression) ||
     (since > 0 && direction.present === true && isVoteIn(expression, context)) ||
     (form.month !== undefined && since > 0 && !direction.told && isBeyond(form, expression, context)) ||
+    // "no rain is expected before autumn", of which none has just begun
+    (form.season !== undefined && expression.modifier === 'before' && since > 0 && !direction.told) ||
     // "is to be ready by winter"
     (form.season !== undefined && expression.modifier === 'by' && direction.side === 'future') ||
     (direction.side === 'past' && !direction.told && since > 0 && isSpokenOfAhead(form, context))

@@ -2,6 +2,7 @@ import { formatYear, twoDigits } from '../../calendar/index.js';
 import type { DurationForm, EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
 import type { ResolveContext, Resolved } from './context.js';
+import { ownQuarter } from './quarter-ended.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveClock } from './resolve-clock.js';
 import { resolveHoliday } from './resolve-holiday.js';
@@ -43,7 +44,10 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
     case 'holiday':
       return resolveHoliday(form, expression, context);
     case 'offset':
-      return resolveOffset(form, expression, resolveForm(form.of, expression, context));
+      return (
+        (form.grain === 'quarter' ? ownQuarter(expression, context) : null) ??
+        resolveOffset(form, expression, resolveForm(form.of, expression, context))
+      );
     case 'ordinal':
       return resolveOrdinal(form, expression, resolveForm(form.of, expression, context));
   }

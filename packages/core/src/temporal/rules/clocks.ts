@@ -181,6 +181,11 @@ export const clockRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the night on Friday': '2021-11-05TNI', 'the evening': '2021-11-05TEV' },
       },
+      {
+        text: 'Overnight in Asia, shares fell. Snow overnight brought relief.',
+        published: '2021-11-08',
+        expect: { Overnight: '2021-11-07TNI', overnight: '2021-11-07TNI' },
+      },
       { text: 'They came at first light.', published: '2021-11-08', expect: { 'first light': '2021-11-08TMO' } },
       { text: 'They left by midafternoon.', published: '2021-11-08', expect: { midafternoon: '2021-11-08TAF' } },
       { text: 'They came before dawn.', published: '2021-11-08', expect: { dawn: '2021-11-08TMO' } },
@@ -191,6 +196,10 @@ export const clockRules: readonly Rule[] = [
         expect: { 'yesterday evening': '2021-11-07TEV' },
       },
     ],
-    counterexamples: ['Golden Dawn won the night.', 'The overnight train was late, and he became rich overnight.'],
+    counterexamples: [
+      'Golden Dawn won the night.',
+      'The overnight train was late, and he became rich overnight.',
+      'An overnight closed border crossing helps nobody.',
+    ],
   },
 ];

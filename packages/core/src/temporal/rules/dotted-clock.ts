@@ -7,7 +7,7 @@ const AT =
   /\b(?:at|by|until|till|since|before|after|from|between|around|about) (?:(?:about|around|just before|just after) )?$/i;
 /** "at 7.30 on Friday", "from 9.15 tomorrow", "at 8.20 in the evening" */
 const DAY_BESIDE =
-  /^\s(?:(?:on\s)?(?:\w{3,6}day|yesterday|today|tomorrow|tonight)\b|(?:this|last|that|next|in\sthe)\s(?:morning|afternoon|evening|night)\b|on\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|at\snight\b)/;
+  /^\s(?:(?:on\s)?(?:\w{3,6}day|yesterday|today|tomorrow|tonight)\b|(?:this|last|that|next|in\sthe)\s(?:morning|afternoon|evening|night)\b|the\s(?:next|following|same)\s(?:morning|afternoon|evening|night|day)\b|on\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|at\snight\b)/;
 const DAY_BEFORE =
   /(?:\w{3,6}day|yesterday|today|tomorrow|tonight|(?:this|last|that|next)\s(?:morning|afternoon|evening|night)),?\s(?:at\s)?(?:about\s|around\s)?$/i;
 /** What is done at a minute. */

@@ -10,7 +10,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'A number of units.',
     needs: ['unit'],
     pattern:
-      '(?:(?:the|his|her|its|their|these|those|another|an? (?:further|additional|extra)) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did|do|does|they|it|which|that|each|often|usually|typically|generally|normally|only|never|always|sometimes) )last|next|previous|coming|preceding|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive|%trying) )?(?<unit>%units)(?:-long| or (?:days|weeks|months|years|decades))?',
+      '(?:(?:the|his|her|its|their|these|those|another|an? (?:further|additional|extra)) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did|do|does|they|it|which|that|each|often|usually|typically|generally|normally|only|never|always|sometimes) )last|next|previous|coming|preceding|ensuing|subsequent|intervening|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive|%trying) )?(?<unit>%units)(?:-long| or (?:days|weeks|months|years|decades))?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',
     notAfter: '[$€£¥#.,]|in as ',
     read: (groups, beside) => {
@@ -19,6 +19,8 @@ export const durationRules: readonly Rule[] = [
       if (/^(?:0\d|1\d|2[0-3])[0-5]\d$/.test(groups.number ?? '') && /^h/i.test(groups.unit!)) return null;
       // "CBS's 60 Minutes", "48 Hours": programmes by their names.
       if (/^(?:60 M|48 H)/.test(`${groups.number} ${groups.unit}`)) return null;
+      // "scored on 31 minutes"
+      if (/^minutes$/i.test(groups.unit!) && /\bon\s+$/i.test(beside.before)) return null;
       const isFraction = /^quarters?$/i.test(groups.unit!) && /^\s+of\s/.test(beside.after);
       return isFraction || isProgramme(groups.unit!, beside) || isWar(groups.unit!, beside)
         ? null
@@ -82,6 +84,7 @@ export const durationRules: readonly Rule[] = [
       'She told "60 Minutes" of it, and he 48 Hours on CBS.',
       'It was lost in the Six-Day War.',
       'She won the third title in as many weeks.',
+      'He scored on 31 minutes.',
     ],
   },
   {

@@ -4,6 +4,10 @@ import type { Groups, Rule, RuleReading } from '../rule.js';
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
+/** "voted by five to three on Tuesday": what was won by votes or goals. */
+const VOTED =
+  /\b(?:vot\w{1,4}|won|lost|beat\w{0,3}|defeat\w{0,2}|pass\w{0,2}|reject\w{0,2}|approv\w{1,3}|rul\w{1,3}|decid\w{1,3}|carried|margin)\b[^.;]{0,24}\bby\s+$/i;
+
 /** An hour and its part of the day; without one it is of the first half of the day. */
 function readHour({ hour, minute, part, night }: Groups): RuleReading {
   const number = numberOf(hour!)! % 12;
@@ -120,7 +124,8 @@ export const hourRules: readonly Rule[] = [
     meaning: 'Minutes to an hour in words: at twenty to six.',
     needs: ['ended'],
     pattern: `(?<=\\b(?:at|until|till|by|about|around|just before|just after|it['’]s|is|was) )(?<minutes>five|ten|(?:a )?quarter|twenty(?:~five)?)(?: minutes)? to (?<hour>${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?(?=[.,;:)]|\\s{0,2}$| (?:and|but|on|when|as|in|the|he|she|they|it)(?!\\w))`,
-    read: ({ minutes, hour, ...rest }) => {
+    read: ({ minutes, hour, ...rest }, { before }) => {
+      if (VOTED.test(before)) return null;
       const to = /quarter/i.test(minutes!) ? 15 : numberOf(minutes!)!;
       const last = numberOf(hour!)! - 1 || 12;
       return readHour({ ...rest, hour: String(last), minute: twoDigits(60 - to) });
@@ -132,6 +137,10 @@ export const hourRules: readonly Rule[] = [
         expect: { 'twenty to six in the evening': '2021-11-08T17:40' },
       },
     ],
-    counterexamples: ['It was about five to ten people.', 'They lost by five to two votes.'],
+    counterexamples: [
+      'It was about five to ten people.',
+      'They lost by five to two votes.',
+      'The cabinet voted by five to three on Friday.',
+    ],
   },
 ];

@@ -15,6 +15,7 @@ import { ordinalRules } from './ordinals.js';
 import { quarterRules } from './quarters.js';
 import { referenceRules } from './references.js';
 import { seasonRules } from './seasons.js';
+import { setPartRules } from './set-parts.js';
 import { setRules } from './sets.js';
 import { todayRules } from './today.js';
 import { uncountedDurationRules } from './uncounted-durations.js';
@@ -41,6 +42,7 @@ export const rules = (): readonly Rule[] => [
   ...anaphoraRules,
   ...unitRules,
   ...setRules,
+  ...setPartRules,
   ...durationRules,
   ...uncountedDurationRules,
   ...yearRules,

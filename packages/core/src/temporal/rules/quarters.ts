@@ -1,9 +1,12 @@
 import type { CalendarForm } from '../form.js';
-import { monthOf, ordinalOf, yearOfFigures } from '../read-words.js';
+import { dayOfMonth, monthOf, ordinalOf, yearOfFigures } from '../read-words.js';
 import type { Groups, Rule, RuleReading } from '../rule.js';
 import { stepOf } from './which.js';
 
-function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleReading | null {
+/** Days from a quarter's last to its middle. */
+const HALF_QUARTER = 45;
+
+function readQuarter({ ordinal, figure, unit, year, lastyear, lean }: Groups): RuleReading | null {
   const number = figure ? Number(figure) : ordinalOf(ordinal!);
   // "The last quarter" is the one just over; that of a year is its fourth.
   if (!number || (number < 0 && !/half/i.test(unit!) && !year)) return null;
@@ -17,12 +20,19 @@ function readQuarter({ ordinal, figure, unit, year, lastyear }: Groups): RuleRea
   }
   if (year) form.year = Number(year);
   if (lastyear) form.yearShift = stepOf(lastyear);
+  // "the third quarter of that year", "the first half of the following year"
+  if (lean) form.lean = 'year';
+  if (lean && stepOf(lean) !== 0) form.yearShift = stepOf(lean);
   return { form };
 }
 
 /** Words of a game that is played in halves or quarters. */
 const MATCH =
-  /\b(?:scor(?:ed?|ing|er)|goals?|match|games?|teams?|coach|teammates?|trail(?:ed|ing)|possession|corner|free kick|striker|midfielder|defender|quarterback|pointers?|tr(?:y|ies) |halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitut\w{1,3}|booked|conceded|woodwork|crossbar|the (?:post|bar)|one-two|winger|defence|pitch|referee|turnovers?|innings|stoppage|injury time|extra time|added time|levell?ed)\b/i;
+  /\b(?:scor(?:ed?|ing|er)|goals?|(?<!\bto )match|games?|teams?|coach|teammates?|trail(?:ed|ing)|possession|corner|free kick|striker|midfielder|defender|quarterback|pointers?|tr(?:y|ies) |halftime|half-time|kick(?:ed|off|-off)|penalty|equali[sz]\w{2,3}|sent off|touchdowns?|rebounds|header|yard|whistle|substitut\w{1,3}|booked|conceded|woodwork|crossbar|the (?:post|bar)|one-two|winger|defence|pitch|referee|turnovers?|innings|stoppage|injury time|extra time|added time|levell?ed)\b/i;
+
+/** What no game has: "the defence group's sales in the first half". */
+const MONEY =
+  /\b(?:profits?|sales|revenues?|earnings|GDP|growth|shipments|exports|imports|inflation|spending|orders)\b|[$€£]\d/;
 
 /** What is reported by the quarter. */
 const TRADE =
@@ -35,13 +45,15 @@ export const quarterRules: readonly Rule[] = [
     meaning: 'A quarter or half by its number, of the year told or the one nearest before publication.',
     needs: ['quarter', 'ordinal'],
     pattern:
-      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|latter|closing|opening|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)| (?:of )?(?:(?<lastyear2>last|this|next)|the) year(?![’']s))?)",
-    notBefore: ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) )|(?:s|~(?:time|finals?))',
+      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|latter|closing|opening|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)|(?: of)? FY ?['’]?(?<short>%year|\\d\\d)| of (?<lean>that|the (?:same|following|previous|next|preceding)) year| (?:of )?(?:(?<lastyear2>last|this|next)|the) year(?![’']s))?)",
+    notBefore:
+      ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) |of (?:%month|last month|this month|next month))|(?:s|~(?:time|finals?))',
     read: (groups, { before, after }) => {
-      const year = groups.year ?? groups.fy ?? groups.fyear;
+      const year = groups.year ?? groups.fy ?? groups.fyear ?? (groups.short && String(yearOfFigures(groups.short)));
       const lastyear = groups.lastyear ?? groups.lastyear2;
       // A half of a match, or a quarter of one, is of no year.
-      return !year && !lastyear && MATCH.test(`${before} ${after}`) ? null : readQuarter({ ...groups, year, lastyear });
+      const game = !year && !lastyear && !groups.lean && MATCH.test(`${before} ${after}`);
+      return game && !MONEY.test(`${before} ${after}`) ? null : readQuarter({ ...groups, year, lastyear });
     },
     examples: [
       {
@@ -64,6 +76,26 @@ export const quarterRules: readonly Rule[] = [
         text: 'It lost in the 2020 second quarter.',
         published: '2021-11-08',
         expect: { 'the 2020 second quarter': '2020-Q2' },
+      },
+      {
+        text: 'It expects a loss in the fourth quarter to match that of its rival.',
+        published: '2021-11-08',
+        expect: { 'the fourth quarter': '2021-Q4' },
+      },
+      {
+        text: 'The bank was founded in 1994. It failed in the third quarter of that year.',
+        published: '2021-11-08',
+        expect: { 'the third quarter of that year': '1994-Q3' },
+      },
+      {
+        text: 'Growth is put at 6% for the second quarter of FY24.',
+        published: '2021-11-08',
+        expect: { 'the second quarter of FY24': '2024-Q2' },
+      },
+      {
+        text: 'The fair will be held in the second half of May.',
+        published: '2021-03-08',
+        expect: { 'the second half of May': '2021-05' },
       },
     ],
     counterexamples: ['They scored in the first half of the match.', 'He was sent off in the second half.'],
@@ -148,14 +180,41 @@ export const quarterRules: readonly Rule[] = [
     counterexamples: ['The H1 gene of the H1 N1 strain was found, and 40 H1-B visas.'],
   },
   {
+    id: 'quarter/ended',
+    meaning: 'A quarter by its last day or month: the one that most of it lies in.',
+    needs: ['quarter', 'ended', 'month'],
+    pattern:
+      '(?:the |its )?(?:(?:fiscal|latest|most recent) )?quarter(?= (?:that |which )?(?:ended|ending|ends) (?:on |in )?(?:(?<day>%dayofmonth) )?(?<month>%month)(?: (?<day2>%dayofmonth)(?!\\d))?(?:,? (?<year>%year))?)',
+    read: ({ month, day, day2, year }) => {
+      const of: CalendarForm = { kind: 'calendar', month: monthOf(month!) };
+      if (!of.month) return null;
+      if (day ?? day2) of.day = dayOfMonth((day ?? day2)!);
+      if (year) of.year = Number(year);
+      return { form: { kind: 'offset', unit: 'day', count: -HALF_QUARTER, grain: 'quarter', of } };
+    },
+    examples: [
+      {
+        text: 'It earned $3 million in the quarter ended Sept. 30.',
+        published: '2021-11-08',
+        expect: { 'the quarter': '2021-Q3', 'Sept. 30': '2021-09-30' },
+      },
+      {
+        text: 'It lost money in the quarter that ended 31 July 2019.',
+        published: '2021-11-08',
+        expect: { 'the quarter': '2019-Q2', '31 July 2019': '2019-07-31' },
+      },
+    ],
+    counterexamples: ['The quarter ended badly in May.'],
+  },
+  {
     id: 'quarter/like',
     meaning: "The like period of another year: last year's quarter, the same period last year, the 1988 quarter.",
     needs: ['quarter'],
     pattern:
-      "(?:(?:last|the previous|the prior) year['’]s (?:quarter|period)|the (?:(?:corresponding|same|comparable|like|year~earlier|year~ago) )?(?:quarter|period|half|months?) (?:(?:of |in )?(?:last|the previous|the prior) year|a year (?:ago|earlier|before))|the (?<year>%year) (?:quarter|period))",
-    read: ({ year }) =>
-      year
-        ? { form: { kind: 'like', year: Number(year) } }
+      "(?:(?:last|the previous|the prior) year['’]s (?:quarter|period)|the (?:(?:corresponding|same|comparable|like|year~earlier|year~ago) )?(?:quarter|period|half|months?) (?:(?:of |in )?(?:last|the previous|the prior) year|a year (?:ago|earlier|before))|the (?<year>%year) (?:quarter|period)|the (?:corresponding|same|comparable|like) (?:quarter|period|half|months) (?:of|in) (?<other>%year))",
+    read: ({ year, other }) =>
+      (year ?? other)
+        ? { form: { kind: 'like', year: Number(year ?? other) } }
         : { form: { kind: 'shift', unit: 'year', count: -1, from: 'mention', counted: true } },
     examples: [
       {
@@ -167,6 +226,11 @@ export const quarterRules: readonly Rule[] = [
         text: 'Sales rose in the third quarter. They fell in the 2019 period.',
         published: '2021-11-08',
         expect: { 'the 2019 period': '2019-Q3' },
+      },
+      {
+        text: 'It carried 5 million in the first quarter, up from 2 million in the same period of 2019.',
+        published: '2021-11-08',
+        expect: { 'the same period of 2019': '2019-Q1' },
       },
     ],
   },

@@ -13,7 +13,7 @@ const ENDS_PHRASE = /^(?:$|[,.;:]|\s+(?:and|but|when|as|that|he|she|it|they|we|a
 /** "In the fall, he will run", where no fall of anything is told. */
 const isAdverb = ({ before, after }: Beside): boolean =>
   (/^\W{0,3}(?:In|By|During|That)\s+$/.test(before) && /^\s+(?!of\b|from\b|in\b|into\b|to\b)[a-z]/.test(after)) ||
-  (/\b(?:in|by|until|since|during|through|throughout)\s+$/i.test(before) && ENDS_PHRASE.test(after));
+  (/\b(?:in|by|until|since|before|during|through|throughout)\s+$/i.test(before) && ENDS_PHRASE.test(after));
 
 /** Seasons, with a year, a direction or neither. */
 export const seasonRules: readonly Rule[] = [
@@ -45,7 +45,7 @@ export const seasonRules: readonly Rule[] = [
       const told = which && !/^the$/i.test(which);
       const paired = /^\s+(?:and|or)\s+(?:the\s+)?(?:summer|autumn|fall|winter|spring)\b/i.test(beside.after);
       const part = PART.test(before);
-      const by = /\b(?:by|until|since)\s$/i.test(before);
+      const by = /\b(?:by|until|since|before)\s$/i.test(before);
       // "Spring: Workers strike", an entry of a chronology
       const entry = /(?:^|\n)[\s*_]*$/.test(before) && /^[\s*_]*[:–—-]\s/.test(beside.after);
       const bare =
@@ -97,6 +97,7 @@ export const seasonRules: readonly Rule[] = [
       { text: 'Trading began this summer.', published: '2021-11-08', expect: { 'this summer': '2021-SU' } },
       { text: 'A second wave is feared in the autumn.', published: '2021-05-08', expect: { 'the autumn': '2021-FA' } },
       { text: 'By winter, the army was beaten.', published: '2021-11-08', expect: { winter: '2020-WI' } },
+      { text: 'No rain is expected before autumn.', published: '2021-05-08', expect: { autumn: '2021-FA' } },
       { text: 'This winter was mild.', published: '2022-03-08', expect: { 'This winter': '2021-WI' } },
     ],
     counterexamples: [
@@ -203,16 +204,23 @@ export const seasonRules: readonly Rule[] = [
   },
   {
     id: 'season/ago',
-    meaning: 'So many seasons of a name before publication: two summers ago.',
+    meaning: 'So many seasons of a name before publication: two summers ago, the spring before last.',
     needs: ['season', 'distance'],
-    pattern: '(?<number>%number) (?<season>spring|summer|autumn|fall|winter)s ago',
-    read: ({ number, season }) => {
-      const count = numberOf(number!);
-      const of: CalendarForm = { kind: 'calendar', season: SEASON_WORDS[season!.toLowerCase()], which: 'last' };
+    pattern:
+      '(?<number>%number) (?<season>spring|summer|autumn|fall|winter)s ago|the (?<one>spring|summer|autumn|fall|winter) before last',
+    read: ({ number, season, one }) => {
+      const count = one ? 2 : numberOf(number!);
+      const name = SEASON_WORDS[(one ?? season)!.toLowerCase()];
+      const of: CalendarForm = { kind: 'calendar', season: name, which: 'last' };
       return count ? { form: { kind: 'offset', unit: 'season', count: -4 * (count - 1), of } } : null;
     },
     examples: [
       { text: 'He fled two summers ago.', published: '2021-11-08', expect: { 'two summers ago': '2020-SU' } },
+      {
+        text: 'He fled the spring before last.',
+        published: '2021-11-08',
+        expect: { 'the spring before last': '2020-SP' },
+      },
       { text: 'He fled three winters ago.', published: '2021-11-08', expect: { 'three winters ago': '2018-WI' } },
     ],
   },

@@ -6,7 +6,9 @@ import { isWar, readDuration } from './read-duration.js';
 const isRecord = (unit: string, { before, after }: Beside): boolean =>
   /^minutes$/i.test(unit) &&
   !/\b(?:within|just|only|mere|matter of)\s+$/i.test(before) &&
-  /^\s+(?:of|from)\s+(?:\S{1,16}\s+){1,4}(?:meetings?|sessions?|hearings?|board|committee|council)\b/.test(after);
+  (/\b(?:according to|in its|meeting)\s+$/i.test(before) ||
+    /^\s+(?:released|published|show(?:ed|s)?|revealed)\b/.test(after) ||
+    /^\s+(?:of|from)\s+(?:\S{1,16}\s+){1,4}(?:meetings?|sessions?|hearings?|board|committee|council)\b/.test(after));
 
 /** Lengths of time without a number: "the coming weeks", "year-long", "days". */
 export const uncountedDurationRules: readonly Rule[] = [
@@ -123,6 +125,7 @@ export const uncountedDurationRules: readonly Rule[] = [
       'They were paid for weekly hours, and born only weeks apart.',
       'They strike for shorter hours.',
       'It published minutes of a secret board meeting.',
+      'Rates will rise, according to minutes released by the bank.',
       'It rains in the winter months.',
       'It was built before the Hundred Years’ War.',
     ],

@@ -68,7 +68,7 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The end of a unit that is under way: year-end, the end of the year.',
     needs: ['unit', 'edge'],
     pattern:
-      "(?:the (?<edge>start|beginning|middle|end|rest|remainder) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?<unit>week|month|quarter|year|decade|century)|(?<=year~end),? (?:of )?(?<of>%year))?|(?<=\\b(?:by|at|until|since|from|around|before|after) )(?<mid>mid-?year)",
+      "(?:the (?<edge>start|beginning|middle|end|rest|remainder) of |(?:the )?(?<short>year|month|week)(?:~|['’]s )(?<close>end))(?:(?:the |this )(?:current )?(?:(?:fiscal|financial|calendar|school|academic) )?(?<unit>week|month|quarter|year|decade|century)|(?<=year~end),? (?:of )?(?<of>%year))?|(?<=\\b(?:by|at|until|since|from|around|before|after) )(?<mid>mid-?year)",
     read: ({ edge, short, close, unit, of, mid }) => {
       if (mid) return { form: { kind: 'shift', unit: 'year', count: 0, from: 'story' }, mod: 'MID' };
       if (of) return { form: { kind: 'calendar', year: Number(of) }, mod: 'END' };
@@ -82,6 +82,11 @@ export const unitRules: readonly Rule[] = [
     examples: [
       { text: 'It had 40 staff at year-end 2019.', published: '2021-11-08', expect: { 'year-end 2019': '2019' } },
       { text: 'It will shut two plants by midyear.', published: '2021-11-08', expect: { midyear: '2022' } },
+      {
+        text: 'Prices may rise for the remainder of the current financial year.',
+        published: '2021-11-08',
+        expect: { 'the remainder of the current financial year': '2021' },
+      },
       { text: 'It will shut by year-end.', published: '2021-11-08', expect: { 'year-end': '2021' } },
       {
         text: 'It will shut by the end of the month.',
@@ -136,9 +141,9 @@ export const unitRules: readonly Rule[] = [
     meaning: 'The year, week or month as a whole, of which a figure is told.',
     needs: ['unit'],
     pattern:
-      "the (?:(?<=\\bfor the )(?:(?:full|whole|(?:full )?(?:fiscal|financial|current)) (?<whole>year)(?!~(?:ended|ending|to|that|which|%year|beginning|starting))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$| (?:and|but) (?:is|was|has|are|were|have)(?!\\w)))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of the )(?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b))|(?:the )?(?<todate>year)~to~date",
-    read: ({ whole, unit, of, todate }) => ({
-      form: { kind: 'shift', unit: unitOf((whole ?? unit ?? of ?? todate)!)!, count: 0, from: 'publication' },
+      "the (?:(?<=\\bfor the )(?:(?:full|whole|(?:full )?(?:fiscal|financial|current)) (?<whole>year)(?!~(?:ended|ending|to|that|which|%year|beginning|starting))|(?<unit>week|month|year)(?=[,.;]|['’]s end|\\s{0,2}$| (?:and|but) (?:is|was|has|are|were|have)(?!\\w)))|(?<=\\b(?:months|weeks|days|part|most|half|quarters?) of the )(?<of>year|month)(?!['’]s| (?:ended|ending|before|after|to|of)\\b))|(?:the )?(?<todate>year)~to~date|full~(?<full>year)(?= (?:\\w{4,12} )?(?:outlook|forecasts?|guidance|targets?|estimates?|projections?|expectations)(?!\\w))",
+    read: ({ whole, unit, of, todate, full }) => ({
+      form: { kind: 'shift', unit: unitOf((whole ?? unit ?? of ?? todate ?? full)!)!, count: 0, from: 'publication' },
     }),
     examples: [
       {
@@ -162,6 +167,7 @@ export const unitRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the full year': '2021' },
       },
+      { text: 'It raised its full-year profit outlook.', published: '2021-11-08', expect: { 'full-year': '2021' } },
     ],
     counterexamples: ['She was named the player for the year ended March 31.'],
   },

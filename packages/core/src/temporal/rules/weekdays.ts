@@ -7,6 +7,8 @@ import { stepOf, whichOf } from './which.js';
 const isAny = ({ before, after }: Beside): boolean =>
   (/\bon a\s+$/i.test(before) && /^[\s,.;:]*(?:$|\b(?:and|in|at|when|that)\b)/.test(after)) ||
   /\b(?:a|one) recent\s+$/i.test(before) ||
+  (/\bon an?\s+$/i.test(before) &&
+    /^\s+(?:morning|afternoon|evening|night)(?:[.,;:]|\s*$|\s+(?:and|when)\b)/.test(after)) ||
   (/\b(?:a|one)\s+$/i.test(before) &&
     /^(?:\s+(?:morning|afternoon|evening|night))?\s+in\s+(?:[A-Z]|early|late|mid)/.test(after)) ||
   /^\s+of\s+(?:each|every)\b/i.test(after);
@@ -41,7 +43,9 @@ export const weekdayRules: readonly Rule[] = [
       const short =
         /^[A-Z]/.test(weekday!) && weekday !== 'Sun' && /\b(?:on|last|next|by|until|since)\s+$/i.test(beside.before);
       const full = short || /day$|\.$|^(?:tues|thurs)/i.test(weekday!);
-      if (!iso || !full || isTitle(beside)) return null;
+      // "behind the Sun. Its light"
+      const star = /^sun\.?$/i.test(weekday!) && /\bthe\s+$/i.test(beside.before);
+      if (!iso || !full || star || isTitle(beside)) return null;
       return {
         form: {
           kind: 'calendar',
@@ -52,6 +56,11 @@ export const weekdayRules: readonly Rule[] = [
     },
     examples: [
       { text: 'The war began on a Tuesday.', published: '2021-11-08', expect: { Tuesday: 'XXXX-WXX-2' } },
+      {
+        text: 'They announce it late on a Friday afternoon.',
+        published: '2021-11-08',
+        expect: { 'Friday afternoon': 'XXXX-WXX-5TAF' },
+      },
       {
         text: 'It began one Friday night in June 2010.',
         published: '2021-11-08',
@@ -74,6 +83,7 @@ export const weekdayRules: readonly Rule[] = [
       'The sun rose over the camp where he sat.',
       'They were wed in a small church.',
       'Shares of Sun Chemicals rose.',
+      'The comet passed behind the Sun. Its tail was gone.',
       'Traders still speak of Black Monday.',
       'The Sunday Herald printed the letter.',
       'Judge Friday Obi ruled against them.',

@@ -59,7 +59,7 @@ export const yearRules: readonly Rule[] = [
     pattern:
       '(?:(?:the )?(?:fiscal(?:~year)?|calendar|full~year|year) )?(?<year>%year)(?![,.]?\\d|%|[-/]\\d\\d[-/]|:\\d)',
     notAfter:
-      '[$€£¥#]|[\\d][.,/:-]|\\d{3} |(?:no|number|nos|flight|room|page|route|highway|resolutions?|(?:house|senate) bill|windows|suite|chapter|proposition|muharram|safar|awwal|thani|rajab|shaban|ramadan|shawwal|hijjah|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
+      '[$€£¥#]|[\\d][.,/:-]|[A-Z]/|\\d{3} |(?:no|number|nos|flight|room|page|route|highway|resolutions?|(?:house|senate) bill|windows|suite|chapter|proposition|muharram|safar|awwal|thani|rajab|shaban|ramadan|shawwal|hijjah|directive|regulation|section|article|boeing|airbus) ?\\.? ?',
     notBefore:
       ' (?:AH|A\\.H\\.|hijri|BS)(?!\\w)| (?:people|men|women|shares|dollars|pounds|rupees|crores?|lakhs?|naira|shillings|rand|yen|yuan|dirhams|riyals|rou?bles|pesos|percent|miles|km|tons|points|feet|ft|kg|lbs?|mph|kph|hp|cc|calories|megawatts|meters|euros|jobs|workers|troops|soldiers|members|votes|houses|homes|cars|units|protesters|demonstrators|marchers|refugees|migrants|residents|students|pupils|children|nurses|doctors|teachers|officers|police|policemen|fans|passengers|patients|prisoners|detainees|fighters|rebels|militants|victims|deaths|cases|copies|civilians|employees|families|tonnes|litres|barrels|acres|hectares|kilometers|kilometres|metres|yards|rounds)(?!\\w)',
     read: ({ year }, beside) =>
@@ -85,6 +85,7 @@ export const yearRules: readonly Rule[] = [
       'About 2000 protesters gathered.',
       'The state hired 1500 nurses.',
       'Resolution 1973 was passed.',
+      'Comet C/2016 was seen.',
       'It was built in 1400 AH.',
       'A man of 1945 Elm Street was charged.',
       'It cost 2000 rupees.',
@@ -126,13 +127,14 @@ export const yearRules: readonly Rule[] = [
       'A year of sport, school or money that begins in one year and ends in the next: the 2021-22 season. It has the value of the first.',
     needs: ['figures', 'year'],
     pattern:
-      '(?<year>%year)(?:/(?<turn>\\d\\d)(?![\\d/])|[-/\\u2013](?<end>(?:20)?\\d\\d)(?= (?:(?!(?:for|of|in|the|to|was)\\b)[A-Za-z]{2,12} ){0,2}(?:season|campaign|budget|year|term|winter|session|championship|league|title|tour|edition)(?!s?\\w)))',
-    read: ({ year, turn, end }) =>
-      (Number(year) + 1) % 100 === Number(turn ?? end) % 100
+      '(?<year>%year)(?:/(?<turn>\\d\\d)(?![\\d/])|[-/\\u2013](?<end>(?:20)?\\d\\d)(?= (?:(?!(?:for|of|in|the|to|was)\\b)[A-Za-z]{2,12} ){0,2}(?:season|campaign|budget|year|term|winter|session|championship|league|title|tour|edition)(?!s?\\w))|(?<=\\b(?:in|of|for|since|from|during|until|by|than|the) %year)[-\\u2013](?<short>\\d\\d)(?![-/.,]?\\d|%))',
+    read: ({ year, turn, end, short }) =>
+      (Number(year) + 1) % 100 === Number(turn ?? end ?? short) % 100
         ? { form: { kind: 'calendar', year: Number(year) } }
         : null,
     examples: [
       { text: 'He scored twelve goals in the 2003–04 season.', published: '2021-11-08', expect: { '2003–04': '2003' } },
+      { text: 'The deficit was 6% in 2018-19.', published: '2021-11-08', expect: { '2018-19': '2018' } },
       { text: 'The club lost money in 2021/22.', published: '2021-11-08', expect: { '2021/22': '2021' } },
     ],
     counterexamples: ['The war of 1914-18 was long.', 'Call 2019-20 for the season.'],
@@ -142,14 +144,19 @@ export const yearRules: readonly Rule[] = [
     meaning: 'A year of money, school or tax by the two years that it lies in: the financial year 2012-13.',
     needs: ['figures', 'year', 'unit'],
     pattern:
-      '(?:the )?(?:fiscal|financial|tax|academic|school|marketing|crop|budget)~years? (?<year>%year) ?[-/\\u2013] ?(?<end>%year|\\d\\d)(?![\\d/-])',
-    read: ({ year, end }) =>
+      '(?:the )?(?:(?:fiscal|financial|tax|academic|school|marketing|crop|budget)~years? (?<year>%year) ?[-/\\u2013] ?(?<end>%year|\\d\\d)(?![\\d/-])|(?<year2>%year)[-/\\u2013](?<end2>%year|\\d\\d) (?:fiscal|financial|tax|academic|school|marketing|crop|budget)~year)',
+    read: ({ year2, end2, year = year2, end = end2 }) =>
       (Number(year) + 1) % 100 === Number(end) % 100 ? { form: { kind: 'calendar', year: Number(year) } } : null,
     examples: [
       {
         text: 'The deficit grew in the financial year 2012-13.',
         published: '2021-11-08',
         expect: { 'the financial year 2012-13': '2012' },
+      },
+      {
+        text: 'It was built in the 2016/17 financial year.',
+        published: '2021-11-08',
+        expect: { 'the 2016/17 financial year': '2016' },
       },
       {
         text: 'Fees rose in academic year 2012/2013.',

@@ -1,0 +1,46 @@
+import { twoDigits } from '../../calendar/index.js';
+import { DAY_PART_WORDS, HOLIDAYS } from '../../lexicon/index.js';
+import type { Rule } from '../rule.js';
+
+/** A day that comes each year: its month and day where they are always the same. */
+function yearly(name: string): string {
+  const day = HOLIDAYS[name.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'")];
+  return day?.kind === 'fixed' ? `XXXX-${twoDigits(day.month)}-${twoDigits(day.day)}` : 'P1Y';
+}
+
+/** Parts of days and named days that come again and again. */
+export const setPartRules: readonly Rule[] = [
+  {
+    id: 'set/parts',
+    meaning: 'Mornings, afternoons or evenings in the plural: she works in the mornings.',
+    needs: ['part'],
+    pattern:
+      '(?:(?<=\\b(?:in|during) )the |(?<=\\b(?:most|many|work(?:s|ed|ing)?|on|spen[dt]s?|spending) )(?:the )?|(?<=^\\W{0,3}))(?<part>morning|afternoon|evening|night)s(?=[.,;:)]|\\s{0,2}$| (?:and|when|but|or|at|with|after|before)(?!\\w))',
+    read: ({ part }) => ({ form: { kind: 'set', value: `XXXX-XX-XX${DAY_PART_WORDS[part!.toLowerCase()]}` } }),
+    examples: [
+      {
+        text: 'She paints only in the mornings. Afternoons, she says, are for sleep.',
+        published: '2021-11-08',
+        expect: { 'the mornings': 'XXXX-XX-XXTMO', Afternoons: 'XXXX-XX-XXTAF' },
+      },
+      { text: 'He works nights at the mill.', published: '2021-11-08', expect: { nights: 'XXXX-XX-XXTNI' } },
+    ],
+    counterexamples: ['They stayed for three nights.', 'Two nights of riots shook the town.'],
+  },
+  {
+    id: 'set/every-holiday',
+    meaning: 'A named day of each year: every Christmas.',
+    needs: ['every', 'holiday'],
+    pattern: '(?:every|each)(?: (?:single|other))? (?<name>%holiday)',
+    notBefore: '-',
+    read: ({ name }) => (/^[A-Z]/.test(name!) ? { form: { kind: 'set', value: yearly(name!) } } : null),
+    examples: [
+      {
+        text: 'They sing every Christmas Eve, and fast each Good Friday.',
+        published: '2021-11-08',
+        expect: { 'every Christmas Eve': 'XXXX-12-24', 'each Good Friday': 'P1Y' },
+      },
+    ],
+    counterexamples: ['Every single Christmassy song was played.'],
+  },
+];
