@@ -3,6 +3,7 @@ import { anaphoraRules } from './anaphora.js';
 import { clockRules } from './clocks.js';
 import { dayDistanceRules } from './day-distances.js';
 import { dayRules } from './days.js';
+import { decadeRules } from './decades.js';
 import { distanceRules } from './distances.js';
 import { durationRules } from './durations.js';
 import { eraRules } from './eras.js';
@@ -46,6 +47,7 @@ export const rules = (): readonly Rule[] => [
   ...durationRules,
   ...uncountedDurationRules,
   ...yearRules,
+  ...decadeRules,
   ...eraRules,
   ...hourRules,
   ...clockRules,

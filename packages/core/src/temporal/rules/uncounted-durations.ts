@@ -23,18 +23,20 @@ export const uncountedDurationRules: readonly Rule[] = [
     counterexamples: ['The strike could last weeks.'],
   },
   {
-    id: 'reference/recent-units',
+    id: 'duration/recent-units',
     meaning: 'Some time lately, or soon: in recent weeks, in the coming months.',
     needs: ['plural', 'which'],
     pattern:
-      '(?:the )?(?:most )?(?:recent|(?<next>coming)) (?:hours|days|weeks|months|quarters|years|decades)(?: (?:and|or) (?:days|weeks|months|years|decades))?',
-    read: ({ next }) => ({ form: { kind: 'reference', value: next ? 'FUTURE_REF' : 'PAST_REF' } }),
+      '(?:the )?(?:most )?(?:recent|(?<next>coming)) (?<unit>hours|days|weeks|months|quarters|years|decades)(?: (?:and|or) (?:days|weeks|months|years|decades))?',
+    read: ({ next, unit }) => ({
+      form: { kind: 'duration', value: durationValue(null, unitOf(unit!)!), side: next ? 'next' : 'past' },
+    }),
     examples: [
-      { text: 'Sales fell in recent weeks.', published: '2021-11-08', expect: { 'recent weeks': 'PAST_REF' } },
+      { text: 'Sales fell in recent weeks.', published: '2021-11-08', expect: { 'recent weeks': 'PXW' } },
       {
         text: 'It may rise in the coming months.',
         published: '2021-11-08',
-        expect: { 'the coming months': 'FUTURE_REF' },
+        expect: { 'the coming months': 'PXM' },
       },
     ],
   },
