@@ -25,6 +25,9 @@ describe('directionOf', () => {
     "They will look for ways around Friday's ruling.",
     'They sued to stop the sale, but on Friday a judge ruled against them.',
     'He was the mayor until March.',
+    "Friday's ruling is expected to be appealed against by all.",
+    'The attack on Friday is the worst so far.',
+    'With two men held on Friday, the hunt was over.',
     'The owner of the ferry that went down off the coast on Friday will be heard.',
     'The bridge was closed until Friday.',
     'If one goes back to Friday, it was the same.',
@@ -108,6 +111,16 @@ describe('directionOf', () => {
     'Banks are closed on Friday.',
     'Voters in the capital head to the polls on Friday.',
     'They may have a vaccine ready on Friday.',
+    "Friday's forecast looks grim.",
+    "Friday's jobs report is forecast to show a rise.",
+    'The match against Spain on Friday is sold out.',
+    'With the vote on Friday, both sides are nervous.',
+    'With the feast falling on Friday, traders were busy.',
+    'Dinner is served from six on Friday.',
+    'Millions vote Friday in a referendum.',
+    'Cooler weather arriving Friday will help.',
+    'The launch slipped to Friday because of wind.',
+    'Friday marks the anniversary of the fire.',
   ])('future: %s', (text) => expect(direction(text)).toMatchObject({ side: 'future' }));
 
   it.each(['He urged people to stay at home on Friday.', 'The court ordered him to appear on Friday.'])(

@@ -1,6 +1,7 @@
 import { MODAL_WORDS } from '../../lexicon/index.js';
 import { firstFrom, type TextReading, type Token } from '../../text/index.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { isAtHand, isFixtureAhead, isServed } from './coming-fixture.js';
 import { isArranged, isWeatherAhead } from './is-arranged.js';
 import { isMistakenVerb } from './mistaken-verb.js';
 import { isPutOff, pointsAhead } from './points-ahead.js';
@@ -38,6 +39,8 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     return { side: 'future', cue: pointing };
   }
   if (possessive) return ofPossessive(tokens, here, after, first, sentence.endToken);
+  if (isAtHand(tokens, here, first)) return { side: 'future', cue: 'with' };
+  if (isFixtureAhead(tokens, here, after, first)) return { side: 'future', cue: lower(tokens[after]) };
   if (here === first && isDayOf(tokens, after)) return { side: 'future', cue: lower(tokens[after]) };
   // "the president on Monday is to speak": the verb right behind it, whatever verb stands before.
   if (after < sentence.endToken && isGoverned(tokens, here, after, first)) {
@@ -59,7 +62,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
       return { side: 'future', cue: token.text };
     if (isVerb(token)) {
       if (isWeatherAhead(tokens, i, first)) return ahead(tokens, i);
-      if (isArranged(tokens, i, here, first)) return ahead(tokens, i);
+      if (isArranged(tokens, i, here, first) || isServed(tokens, i, here)) return ahead(tokens, i);
       const direction = ofVerb(tokens, i, first, here);
       return ((direction.weak || isSecond(direction, tokens, i)) && governed(tokens, i, first)) || direction;
     }
@@ -140,7 +143,10 @@ function sayingBefore(tokens: readonly Token[], comma: number, first: number): n
 /** A modal right behind the expression, or a verb where a subject with no verb of its own stands right before it. */
 function isGoverned(tokens: readonly Token[], here: number, after: number, first: number): boolean {
   // "the bet he placed Friday may be his last" was placed.
-  if (!isVerb(tokens[after]!) || (here > first && isVerb(tokens[here - 1]!))) return false;
+  if (!isVerb(tokens[after]!)) return false;
+  // "cooler weather arriving Friday will help"
+  if (here > first && isVerb(tokens[here - 1]!))
+    return lower(tokens[here - 1]).endsWith('ing') && lower(tokens[after]) === 'will';
   // "the cuts announced in August will be made"
   const behind =
     here - first > 3 && /^(?:in|on|at|last)$/.test(lower(tokens[here - 1])) ? tokens[here - 2]! : undefined;

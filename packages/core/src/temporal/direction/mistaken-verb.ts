@@ -21,15 +21,18 @@ export function isMistakenVerb(tokens: readonly Token[], i: number, after: numbe
   // "The hosts face Chile on Friday"
   if (/^(?:face|host|visit|play)$/.test(word) && tokens[i]!.pos === 'NOUN')
     return isNoun(before) && /^[A-Z]/.test(tokens[i + 1]?.text ?? '') && !hasVerb(tokens, after);
+  // "Millions vote Sunday in a referendum"
+  if (word === 'vote' && plural && tokens[i]!.pos === 'NOUN')
+    return (next === 'on' || tokens[i + 1]?.pos === 'PROPN') && !hasVerb(tokens, after);
   if (!OR_NOUN.test(word) || tokens[i]!.pos !== 'NOUN' || plural) return false;
   if (!/^(?:on|in|at)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN') return false;
   // "Tax returns on Friday were late": the sentence has its verb elsewhere.
-  return (isNoun(before) || lower(before) === ',') && i > first && !hasVerb(tokens, after);
+  return (isNoun(before) || /^(?:,|who|which)$/.test(lower(before))) && i > first && !hasVerb(tokens, after);
 }
 
 function hasVerb(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 6 && i < tokens.length; i++) {
-    if (/^[,.;:]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'SCONJ' || lower(tokens[i]) === 'to') return false;
+    if (/^[,.;:(]$/.test(tokens[i]!.text) || tokens[i]!.pos === 'SCONJ' || lower(tokens[i]) === 'to') return false;
     if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return !lower(tokens[i]).endsWith('ing');
   }
   return false;

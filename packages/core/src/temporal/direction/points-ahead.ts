@@ -4,7 +4,7 @@ import { isPastForm } from './verb-direction.js';
 import { isVerb, lower, REACH } from './verb-words.js';
 
 const DEFERRAL = new Set(
-  'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded push pushed move moved reschedule rescheduled shift shifted'.split(
+  'give gives gave given postpone postponed delay delayed extend extended adjourn adjourned suspend suspended defer deferred put has have remanded push pushed move moved reschedule rescheduled shift shifted slip slips slipped'.split(
     ' ',
   ),
 );

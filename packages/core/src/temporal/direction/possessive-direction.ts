@@ -1,10 +1,8 @@
 import type { Token } from '../../text/index.js';
+import { FIXTURE, isAwaitedReport } from './coming-fixture.js';
 import { type Direction, isSettled, ofFollowing, ofVerb } from './verb-direction.js';
 import { isVerb, lower, REACH } from './verb-words.js';
 
-/** What has its day in a calendar: "will miss Friday's game", but "will appeal Friday's ruling". */
-const FIXTURE =
-  /^(?:games?|match(?:es)?|race|final|semi|semi-?finals?|quarter-?finals?|playoff|derby|opener|trip|tie|clash|fixture|friendly|qualifier|showdown|encounter|replay|decider|test|bout|fight|vote|election|summit|debate|meeting|hearing|talks|session)$/;
 /** Deeds to what is over. */
 const LOOKS_BACK = new Set(
   'appeal review discuss investigate probe protest study remember contest challenge'.split(' '),
@@ -21,6 +19,7 @@ export function ofPossessive(
   // "Friday's planned march"
   if (/^(?:planned|scheduled|upcoming|forthcoming|expected|proposed)$/.test(lower(tokens[after + 1])))
     return { side: 'future', cue: tokens[after + 1]!.text, planned: true };
+  if (isAwaitedReport(tokens, after + 1, end)) return { side: 'future', cue: lower(tokens[after + 1]) };
   // "Saturday's World Cup final"
   let noun = after + 1;
   while (noun < after + 4 && noun + 1 < end && tokens[noun]!.pos === 'PROPN') noun++;
