@@ -13,7 +13,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 /** Verbs of timetables, which tell in the present tense of what is to come: "the two meet on Monday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   `meet meets open opens begin begins start starts resume resumes reopen reopens convene convenes reconvene reconvenes travel
-  travels visit visits arrive arrives depart departs leave leaves return returns vote votes play plays host hosts face faces debut
+  travels visit visits arrive arrives depart departs leave leaves return returns retires vote votes play plays host hosts face faces debut
   debuts premiere premieres launch launches end ends conclude concludes commence commences expire expires gather gathers runs
   go goes head heads turns airs sits misses fly flies choose chooses elect publishes unveils releases announces presents delivers marks needs
   competes`.split(/\s+/),

@@ -156,6 +156,8 @@ const isAhead = (tokens: readonly Token[], i: number): boolean => {
     const wasTaken = TAKEN.test(lower(tokens[i - 1])) && /^w(?:as|ere)$/.test(lower(tokens[i - 2]));
     return !lower(tokens[i + 1]).endsWith('ing') && !HAPPENED.has(lower(tokens[i - 1])) && !wasTaken;
   }
+  // "is seen rising in the second half"
+  if (word === 'seen') return PRESENT_BE.has(lower(tokens[i - 1])) && lower(tokens[i + 1]).endsWith('ing');
   // "may have left on Friday"
   if (/^(?:may|might|must|should|ca)$/.test(word) && isPerfect(tokens, i)) return false;
   return MODAL_WORDS.has(word) || isFutureWord(tokens, i);

@@ -16,6 +16,7 @@ export function isNextOfName(
   return (
     isVoteAhead(expression, since, context) ||
     isForecast(form, expression, since, context) ||
+    isExpected(form, expression, since, direction, context) ||
     (since > 0 &&
       form.month !== undefined &&
       CONTRACT.test(context.reading.text.slice(expression.end, expression.end + 32))) ||
@@ -43,7 +44,7 @@ const SCHEDULED =
 const CONTRACT = /^\s{1,4}(?:[a-z]{3,10} )?(?:delivery|futures|contracts?|settlement|expiry)\b/;
 
 /** Whether the next time of a name is meant rather than the last one, which began so many months ago. */
-function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direction, modifier: boolean): boolean {
+function isAhead(form: CalendarForm, since: number, { side, weak, told, cue }: Direction, modifier: boolean): boolean {
   if (side === 'past') {
     return (
       !told &&
@@ -53,7 +54,9 @@ function isAhead(form: CalendarForm, since: number, { side, weak, told }: Direct
   }
   if (weak && modifier) return false;
   // A time of this name that is under way or only just over is meant, rather than one that is most of a year ahead.
-  return since >= monthsIn(form) + (form.quarter || form.season ? 3 : 2);
+  // What "will be held in December", told in January, is none that is over.
+  const sure = form.month !== undefined && /^(?:will|['’]ll) be\b/.test(cue ?? '');
+  return since >= monthsIn(form) + (sure ? 0 : form.quarter || form.season ? 3 : 2);
 }
 
 /** "candidates for the June election", told in October: the next one. */
@@ -88,6 +91,25 @@ const isForecast = (
   since >= HALF_YEAR &&
   FORECAST.test(text.slice(Math.max(0, start - 32), start));
 const FORECAST = /\b(?:forecasts?|outlooks?|guidance|estimates?|predictions?|expectations?|targets?) (?:for|in) $/i;
+
+/** Months from the beginning of a quarter until it is no news. */
+const REPORTED = 5;
+
+/** "Analysts expect growth in the second half", "sales will recover in the fourth quarter", told before it: not "will report fourth-quarter sales". */
+function isExpected(
+  form: CalendarForm,
+  { start, text: words }: RecognisedExpression,
+  since: number,
+  { side, weak, told, cue }: Direction,
+  { reading: { text } }: ResolveContext,
+): boolean {
+  // A quarter is spoken of in the present for some weeks after it: until its figures are out.
+  const least = form.half ? 6 : form.quarter ? REPORTED : 12;
+  if (since < least || told || /\bto have\b/.test(text.slice(Math.max(0, start - 48), start))) return false;
+  if (!/^the /i.test(words) || !/\b(?:in|by|during|until|from|for)\s$/i.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  return (side === 'future' && !weak) || /^(?:expect|forecast|anticipate|predict|see|project)s?$/i.test(cue ?? '');
+}
 
 /** Who stands in a vote, and what is done towards it. */
 const STANDING =

@@ -54,6 +54,9 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
     const period = lastPeriod(context);
     if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
     if (period && !context.story) return publication;
+    // "up from the year-ago quarter", where none was told: the one that was over last.
+    if (!period && publication && /\bquarter\b/i.test(expression.text))
+      return { ...publication, day: addMonths(publication.day, -3), grain: 'quarter' };
   }
   if (form.from === 'passage') {
     const mention = lastOf(context.mentions, GRAIN[form.unit]);

@@ -52,7 +52,8 @@ export const anaphoraRules: readonly Rule[] = [
     meaning: 'A period that is told by its last or first day is a length of time.',
     needs: ['unit', 'ended'],
     pattern:
-      '(?:the |its )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through|beginning|starting|begins|began) (?:last |on |in )?(?:%month|%weekday|tomorrow|today|yesterday))',
+      '(?:the |its )?(?:fiscal |financial |full )?(?:(?<unit>year|quarter|month|week)|(?<ordinal>(?:first|second|third|fourth)~(?:quarter|half)))(?= (?:that |which )?(?:ended|ending|ends|to|through|beginning|starting|begins|began) (?:last |on |in )?(?:(?:%dayofmonth )?%month|%weekday|tomorrow|today|yesterday))',
+    notAfter: 'half~',
     read: ({ unit }) =>
       unit
         ? {
@@ -68,7 +69,13 @@ export const anaphoraRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the year': 'P1Y', 'March 31': '2021-03-31' },
       },
+      {
+        text: 'It earned $3 million in the year to 31 March.',
+        published: '2021-11-08',
+        expect: { 'the year': 'P1Y', '31 March': '2021-03-31' },
+      },
     ],
+    counterexamples: ['Profits for the half year to June fell.'],
   },
   {
     id: 'anaphora/next',

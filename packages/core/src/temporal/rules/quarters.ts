@@ -9,7 +9,7 @@ const HALF_QUARTER = 45;
 function readQuarter({ ordinal, figure, unit, year, lastyear, lean }: Groups): RuleReading | null {
   const number = figure ? Number(figure) : ordinalOf(ordinal!);
   // "The last quarter" is the one just over; that of a year is its fourth.
-  if (!number || (number < 0 && !/half/i.test(unit!) && !year)) return null;
+  if (!number || (number < 0 && !/half/i.test(unit!) && !year && !lastyear && !lean)) return null;
   const form: CalendarForm = { kind: 'calendar' };
   if (/half|^h/i.test(unit!)) {
     if (number > 2) return null;
@@ -45,7 +45,7 @@ export const quarterRules: readonly Rule[] = [
     meaning: 'A quarter or half by its number, of the year told or the one nearest before publication.',
     needs: ['quarter', 'ordinal'],
     pattern:
-      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|latter|closing|opening|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)|(?: of)? FY ?['’]?(?<short>%year|\\d\\d)| of (?<lean>that|the (?:same|following|previous|next|preceding)) year| (?:of )?(?:(?<lastyear2>last|this|next)|the) year(?![’']s))?)",
+      "(?:(?:the |its )?(?:(?<lastyear>last|this|next) year['’]s )?(?:(?<fy>%year) |fiscal(?:~year)?(?: (?<fyear>%year))?(?:['’]s)?~)?(?<ordinal>first|second|third|fourth|last|final|latter|closing|opening|1st|2nd|3rd|4th)~(?:fiscal~)?(?<unit>quarter|half)(?:,?(?: of)?(?: fiscal)?(?: year)? (?<year>%year)|(?: of)? FY ?['’]?(?<short>%year|\\d\\d)| of (?<lean>that|the (?:same|following|previous|next|preceding)) year| (?:of )?(?:(?<lastyear2>last|this|next|the (?:current|coming|past))|the) year(?![’']s))?)",
     notBefore:
       ' (?:hour|hours|century|mile|dozen|million|of (?:the|his|her) |of (?:%month|last month|this month|next month))|(?:s|~(?:time|finals?))',
     read: (groups, { before, after }) => {
@@ -65,6 +65,11 @@ export const quarterRules: readonly Rule[] = [
         text: 'Sales fell in the last quarter of 2019.',
         published: '2021-11-08',
         expect: { 'the last quarter of 2019': '2019-Q4' },
+      },
+      {
+        text: 'Growth slowed in the final quarter of last year, and will in the first half of the current year.',
+        published: '2021-03-08',
+        expect: { 'the final quarter of last year': '2020-Q4', 'the first half of the current year': '2021-H1' },
       },
       { text: 'Fourth-quarter profit fell.', published: '2021-02-08', expect: { 'Fourth-quarter': '2020-Q4' } },
       {
