@@ -52,8 +52,14 @@ export function isAtHand(tokens: readonly Token[], here: number, first: number):
   return LOOMING.test(link ?? '') || FIXTURE.test(link ?? '');
 }
 
-/** "Dinner is served from 6 p.m. on Saturday", "is held on Friday": the present of what has its day. */
+/** "Dinner is served from 6 p.m. on Saturday", "is held on Friday", "are at home to Chile on Friday": the present of what has its day. */
 export function isServed(tokens: readonly Token[], verb: number, here: number): boolean {
+  const at = tokens
+    .slice(verb + 1, verb + 3)
+    .map(lower)
+    .join(' ');
+  if (PRESENT_BE.has(lower(tokens[verb])) && /^(?:at home|away (?:to|at|against)|in action)$/.test(at))
+    return here - verb < 10;
   if (!PRESENT_BE.has(lower(tokens[verb - 1])) || !SERVED.test(lower(tokens[verb]))) return false;
   return here - verb < 8 && !tokens.slice(verb + 1, here).some((token) => token.text === ',' || isVerb(token));
 }

@@ -74,10 +74,12 @@ function isPartOfTold(expression: RecognisedExpression, { mentions, reading }: R
   return side === 'past' && told === true && !/^(?:said|says|told|used|would)$/i.test(cue ?? '');
 }
 
-/** "a curfew from 7 p.m. to 6 a.m.": the end is on the next day. */
+/** "a curfew from 7 p.m. to 6 a.m.", "between 10pm and 2am": the end is on the next day. */
 function isPastMidnight({ start, clock }: RecognisedExpression, last: Mention, text: string): boolean {
   const { end, clock: from } = last.expression;
   if (!from || !clock || !/^T\d/.test(from) || !/^T\d/.test(clock) || clock > from) return false;
+  const between = text.slice(Math.max(0, last.expression.start - 9), last.expression.start);
+  if (start - end < 12 && /\bbetween\s$/i.test(between)) return /^\sand\s(?:about\s)?$/.test(text.slice(end, start));
   return start - end < 12 && /^\s?(?:to|until|till|[-–—])\s?(?:about\s)?$/.test(text.slice(end, start));
 }
 
@@ -92,7 +94,8 @@ function isMorningAfter(expression: RecognisedExpression, last: Mention, { readi
   if (!early || !/^T(?:NI|EV|19|2[0-4])/.test(from)) return false;
   if (expression.sentence - sentence > NIGHT) return false;
   const { told, cue } = directionOf(expression, reading);
-  return told === true && !/^had\b/i.test(cue ?? '');
+  // "By 3 a.m. rescuers had found twelve"
+  return told === true && (expression.modifier === 'by' || !/^had\b/i.test(cue ?? ''));
 }
 
 /** The last day near by that the verb allows: "the attack began at 2 p.m." is of no day to come. */

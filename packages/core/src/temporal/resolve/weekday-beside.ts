@@ -1,6 +1,6 @@
 import { addDays, compareDays, weekdayAfter, weekdayBefore, weekdayOf } from '../../calendar/index.js';
 import type { RecognisedExpression } from '../recognise.js';
-import type { ResolveContext, Resolved } from './context.js';
+import type { Mention, ResolveContext, Resolved } from './context.js';
 import { dated, quoted } from './named-unit.js';
 
 /** "tomorrow (Tuesday)", "on May 13, the Saturday before", "on May 13, also a Saturday": the same day by its name. */
@@ -10,6 +10,8 @@ export function restatedDay(
   { mentions, reading }: ResolveContext,
 ): Resolved | null {
   const last = mentions.at(-1);
+  const elsewhere = last && dayElsewhere(weekday, expression, last, reading.text);
+  if (elsewhere) return elsewhere;
   if (last?.unit !== 'day' || weekdayOf(last.span.start) !== weekday) return null;
   const { end } = last.expression;
   if (expression.start - end >= 16) return null;
@@ -24,6 +26,19 @@ export function restatedDay(
     ...dated(last.span.start, expression, `is ${quoted(last.expression)} by its name`),
     anchor: { kind: 'expression', start, end },
   };
+}
+
+/** "at 9 p.m. Thursday (0100 GMT Friday)": the same time for other readers is on that day or one beside it. */
+function dayElsewhere(
+  weekday: number,
+  expression: RecognisedExpression,
+  last: Mention,
+  text: string,
+): Resolved | undefined {
+  if (expression.clock === undefined || last.expression.clock === undefined || last.unit !== 'day') return undefined;
+  if (!/^\s?\($/.test(text.slice(last.expression.end, expression.start))) return undefined;
+  const day = [-1, 0, 1].map((days) => addDays(last.span.start, days)).find((one) => weekdayOf(one) === weekday);
+  return day ? dated(day, expression, `tells ${quoted(last.expression)} for other readers`) : undefined;
 }
 
 /** "on Thursday and Friday", where Thursday is to come, and "from Thursday until Friday": the days of a list or range follow each other. */
