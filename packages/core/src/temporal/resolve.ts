@@ -44,7 +44,7 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
   // "at 8 a.m. (2300 GMT Thursday)": the same time for other readers is not the day that the story is on.
   const restated = clock !== undefined && context.reading.text[start - 1] === '(';
   const record = isRecord(expression, context.reading.text);
-  const aside = restated || resolved.aside || record;
+  const aside = restated || resolved.aside || record || isCompared(expression, context.reading.text);
   if (record && whole && unit) context.record = { expression, value, unit, span: whole };
   if (whole && unit && type !== 'DURATION' && !aside)
     remember(context, sceneOf({ expression, value, unit, span: whole }, resolved, context));
@@ -66,6 +66,14 @@ function resolveExpression(expression: RecognisedExpression, context: ResolveCon
     reason,
   };
 }
+
+/** "recouping most of the previous day's losses": what is measured by is not the day that the story is on. */
+const isCompared = ({ end, form }: RecognisedExpression, text: string): boolean =>
+  form.kind === 'shift' &&
+  form.from === 'mention' &&
+  form.unit === 'day' &&
+  form.count === -1 &&
+  /^['’]s\b/.test(text.slice(end, end + 3));
 
 /** Counted back from what was told, where what it tells of had been before. */
 const isFlashback = (expression: RecognisedExpression, reading: TextReading): boolean =>

@@ -44,3 +44,9 @@ export function isTimetable(tokens: readonly Token[], verb: number, first: numbe
   const subject = before.at(-1);
   return (subject?.text === ',' || /^(?:NOUN|PROPN|PRON|ADV)$/.test(subject?.pos ?? '')) && !before.some(isVerb);
 }
+
+/** "If you miss it on 20 December", but not "if we go back to May". */
+export const isIfYou = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:you|we|they|i)$/.test(lower(tokens[verb - 1])) &&
+  /^(?:if|unless|once)$/.test(lower(tokens[verb - 2])) &&
+  lower(tokens[verb + 1]) !== 'back';

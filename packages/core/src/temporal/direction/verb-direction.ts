@@ -1,6 +1,6 @@
 import { FUTURE_WORDS, IRREGULAR_VERBS, MODAL_WORDS, REQUEST_VERBS } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
-import { isGoing, isPresent, isTimetable } from './timetable.js';
+import { isGoing, isIfYou, isPresent, isTimetable } from './timetable.js';
 import { isVerb, lower, PRESENT_BE } from './verb-words.js';
 
 /** Where a time lies, seen from publication, and the words that say so. */
@@ -130,6 +130,7 @@ const isCopula = (tokens: readonly Token[], verb: number, here: number): boolean
 /** "when the case is heard", "once it is signed": the present after a conjunction of time or condition. */
 function isAheadClause(tokens: readonly Token[], start: number, first: number): boolean {
   const word = lower(tokens[start]);
+  if (isIfYou(tokens, start) && !isPastForm(tokens[start]!)) return true;
   if (!/^(?:is|are)$/.test(word) && (!/[^s]s$/.test(word) || /^(?:was|has|does)$/.test(word))) return false;
   for (let i = start - 1; i >= Math.max(first, start - 6) && !isVerb(tokens[i]!); i--) {
     if (AHEAD_CLAUSES.has(lower(tokens[i]))) return true;

@@ -5,7 +5,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import { headsEntry } from './chronology.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { quoted } from './named-unit.js';
-import { storyLeft } from './story-left.js';
+import { isSaying, storyLeft } from './story-left.js';
 
 /** How many paragraphs back the day of a time of day may have been told. */
 const REACH = 1;
@@ -23,6 +23,8 @@ export function resolveClock(
     const { start, end } = day.expression;
     const past = isPastMidnight(expression, day, context.reading.text);
     const late = past || isMorningAfter(expression, day, context);
+    if (day.span.start === today && isNightGone(expression, context))
+      return nightBefore(expression, today, publication);
     return {
       type: 'TIME',
       value: late ? addDays(day.span.start, 1) : day.span.start,
@@ -34,14 +36,7 @@ export function resolveClock(
   }
   if (!today) return { type: 'TIME', value: 'XXXX-XX-XX', reason: `${quoted(expression)} has no day.` };
   // "Four more died overnight", told in the morning.
-  if (/^overnight$/i.test(expression.text) && directionOf(expression, context.reading).side === 'past') {
-    return {
-      type: 'TIME',
-      value: addDays(today, -1),
-      reason: `${quoted(expression)} is the night before ${publication}.`,
-      anchor: { kind: 'publication' },
-    };
-  }
+  if (isNightGone(expression, context)) return nightBefore(expression, today, publication);
   return {
     type: 'TIME',
     value: today,
@@ -49,6 +44,17 @@ export function resolveClock(
     anchor: { kind: 'publication' },
   };
 }
+
+const isNightGone = (expression: RecognisedExpression, { reading }: ResolveContext): boolean =>
+  /^overnight$/i.test(expression.text) && directionOf(expression, reading).side === 'past';
+
+const nightBefore = (expression: RecognisedExpression, today: string, publication: string): Resolved => ({
+  type: 'TIME',
+  value: addDays(today, -1),
+  reason: `${quoted(expression)} is the night before ${publication}.`,
+  anchor: { kind: 'publication' },
+  aside: true,
+});
 
 /** "The whistle blew at 3 p.m. By 4 o'clock the lot was empty": an hour that goes on in the afternoon told last. */
 function afternoonOf(
@@ -103,8 +109,8 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   const { mentions, today, reading } = context;
   const paragraphOf = (sentence: number): number => reading.sentences[sentence]!.paragraph;
   const here = paragraphOf(expression.sentence);
-  const isNear = ({ unit, expression: { sentence } }: Mention): boolean =>
-    unit === 'day' && (!today || here - paragraphOf(sentence) <= REACH);
+  const isNear = ({ unit, expression: { sentence } }: Mention, reach = REACH): boolean =>
+    unit === 'day' && (!today || here - paragraphOf(sentence) <= reach);
   if (today && STAMP.test(reading.text.slice(Math.max(0, expression.start - 24), expression.start))) return undefined;
   if (isQuote(expression, context)) return undefined;
   const told = dayOfEvent(expression, context);
@@ -112,6 +118,8 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   const left = directionOf(expression, reading).told ? storyLeft(expression, context) : undefined;
   if (left) return left;
   const last = mentions.findLast(({ unit }) => unit === 'day');
+  const reported = last && beforeSaying(last, expression, context);
+  if (reported && isNear(reported)) return reported;
   if (!last || !isNear(last)) return undefined;
   // "left at 7:12 on Friday. On Saturday the owner had named no cause. Contact was lost at 7:41": the clock goes on, not the aside.
   const aside =
@@ -134,9 +142,30 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   };
   return (
     mentions.findLast((mention) => isNear(mention) && isOver(mention)) ??
+    mentions.findLast((mention) => isNear(mention, FAR) && isOver(mention)) ??
     (/^had\b/i.test(direction.cue ?? '') ? historyBefore(here, context) : undefined)
   );
 }
+
+/** "attacked late Thursday. The minister said Friday morning that they had left at 7 p.m.": of the day told before the one on which it was said. */
+function beforeSaying(
+  last: Mention,
+  expression: RecognisedExpression,
+  { mentions, reading, today }: ResolveContext,
+): Mention | undefined {
+  const { end, sentence } = last.expression;
+  if (!today || sentence !== expression.sentence || compareDays(last.span.start, today) > 0) return undefined;
+  if (
+    !isSaying(last.expression, reading) ||
+    !/^\s{1,4}(?:\S{1,16}\s{1,4}){0,4}that\b/.test(reading.text.slice(end, expression.start))
+  )
+    return undefined;
+  if (!/^had\b/i.test(directionOf(expression, reading).cue ?? '')) return undefined;
+  const before = mentions.slice(0, -1).findLast(({ unit }) => unit === 'day');
+  const days = before ? daysBetween(before.span.start, last.span.start) : 0;
+  return days > 0 && days < WEEK ? before : undefined;
+}
+const WEEK = 7;
 
 /** Paragraphs back in which a story was told, and days to one of another time. */
 const FAR = 2;

@@ -59,7 +59,9 @@ export function resolveWeekday(
     isUnderWay(weekday, back, direction, expression, context);
   // "declared Monday a day of mourning": the nearest.
   const future =
-    isSetApart(expression, context) || isUnderWayNow(expression, context)
+    (isPutOffAfter(expression, context) && back > LAPSED) ||
+    isSetApart(expression, context) ||
+    isUnderWayNow(expression, context)
       ? back > 3
       : direction.side === 'future' && (!direction.weak || direction.asked === true) && back !== 0 && !lapsed;
   if (!future && back === 6 && goesIntoMorning(weekday, today, context.reading))
@@ -95,6 +97,13 @@ const isCalledOff = ({ end }: RecognisedExpression, { reading: { text } }: Resol
   /^\s(?:in\s\w+\s)?(?:was|were|had been)\s(?:\w+ly\s|later\s)?(?:cancell?ed|called off|postponed|scrapped|abandoned|put off|delayed|disrupted|halted|banned)\b/.test(
     text.slice(end, end + 48),
   );
+
+/** "had been scheduled to open Monday but has been put off until mid-April": the day to come that is given up. */
+const isPutOffAfter = ({ end }: RecognisedExpression, { reading: { text } }: ResolveContext): boolean =>
+  /^,?\s(?:but|and)\s(?:has|have)\s(?:now\s|since\s)?been\s(?:cancell?ed|called off|postponed|put off|delayed|pushed back)\b/.test(
+    text.slice(end, end + 56),
+  );
+
 const RANGE =
   /^\s(?:to|until|till|through)\s(?:\S{1,12}\s){0,3}(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 

@@ -15,7 +15,7 @@ it('goes on from the story that was left for what was said of it this week', () 
 it('takes days by their number and hours from it', () => {
   expect(
     valuesOf(`${STORY}\n\nA clerk said on Tuesday that she knew him. He left between 10 p.m. on the 7th and noon.`),
-  ).toEqual(['2009-06-03', '2009-06-05', '2013-07-02', '2009-06-07T22:00', '2009-06-07T12:00']);
+  ).toEqual(['2009-06-03', '2009-06-05', '2013-07-02', '2009-06-07T22:00', '2009-06-08T12:00']);
 });
 
 it('goes on from the week where no story was told, or from its events', () => {

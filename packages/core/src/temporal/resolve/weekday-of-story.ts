@@ -62,10 +62,9 @@ export function dayOfScene(
   const { mentions } = context;
   // "fell on 17 February. [...] Only on the Monday did it act": the article says that it is no weekday of publication's.
   const pointed = isOfStory(expression, context);
-  const last =
-    told || (pointed && side === 'past')
-      ? staleDay(expression, context, pointed ? FAR : 1, pointed ? WEEK : STALE)
-      : undefined;
+  // "a lull, he said, would reach them late on Monday": of the scene, too
+  const goesOn = told || (pointed && side === 'past') || /^would\b/i.test(cue ?? '');
+  const last = goesOn ? staleDay(expression, context, pointed ? FAR : 1, pointed ? WEEK : STALE) : undefined;
   if (!last) return undefined;
   if (pointed) {
     // "The trial began on 20 October. He had hired it on the Saturday": the one that was told by its name.

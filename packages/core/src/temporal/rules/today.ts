@@ -11,6 +11,19 @@ const isTitle = ({ before, after }: Beside): boolean =>
 /** Today and its family, and the parts of the day that lean on it. */
 export const todayRules: readonly Rule[] = [
   {
+    id: 'today/generic',
+    meaning: 'These days rather than this one: doctors today routinely do so, the Britain of today.',
+    needs: ['deictic'],
+    pattern:
+      'today(?:(?= (?:routinely|typically|commonly|generally|increasingly|rarely|seldom|often|tend|know|think|believe)(?!\\w))|(?<=[a-z] of today)(?=[.,;]|\\s{0,2}$))',
+    read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
+    examples: [
+      { text: 'Doctors today routinely prescribe it.', published: '2021-11-08', expect: { today: 'PRESENT_REF' } },
+      { text: 'It made the Britain of today.', published: '2021-11-08', expect: { today: 'PRESENT_REF' } },
+    ],
+    counterexamples: ['Police said that doctors had gone on strike.'],
+  },
+  {
     id: 'today/family',
     meaning: 'Today, yesterday, tomorrow and the days beside them, counted from publication.',
     needs: ['deictic'],

@@ -74,6 +74,7 @@ export const uncountedDurationRules: readonly Rule[] = [
     needs: ['unit', 'distance'],
     pattern:
       '(?:the|an?) (?<unit>day|night|morning|week|month|year|hours|days|weeks|months|years)(?= (?:immediately )?(?:before|after|following|preceding|since|leading up to))',
+    notAfter: '(?:years?|months?|decades?) to ',
     notBefore: ' (?:before|after) (?:yesterday|tomorrow)',
     read: ({ unit }) => {
       const kind = unitOf(unit!) ?? 'day';
@@ -83,6 +84,7 @@ export const uncountedDurationRules: readonly Rule[] = [
       { text: 'Prices fell in the weeks after the flood.', published: '2021-11-08', expect: { 'the weeks': 'PXW' } },
       { text: 'The envoy landed a day after the storm.', published: '2021-11-08', expect: { 'a day': 'P1D' } },
     ],
+    counterexamples: ['It burned years to the day after it was built.'],
   },
   {
     id: 'duration/followed',
