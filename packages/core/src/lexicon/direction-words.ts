@@ -21,7 +21,7 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of timetables where the day stands right behind them: "the hearing continues on Friday", "the book comes out on Friday". */
 export const COMING_VERBS: ReadonlySet<string> = new Set(
-  'kicks comes gets goes continues sails closes finishes falls rolls switches'.split(' '),
+  'kicks comes gets passes goes continues sails closes finishes falls rolls switches'.split(' '),
 );
 
 /** Verbs that ask something of somebody: "ordered him to appear on Monday". */

@@ -101,6 +101,8 @@ export interface EventForm {
 export interface LikeForm {
   kind: 'like';
   year: number;
+  /** "the same month of 1988", after a month of 1989 was spoken of. */
+  unit?: 'month';
 }
 
 /** A day with a name: "Good Friday", a key of HOLIDAYS. */

@@ -31,5 +31,8 @@ const months = (day: string) =>
   [...Array(2 * MONTHS + 1).keys()].map((i) => parseDay(addMonths(`${day.slice(0, -2)}01`, i - MONTHS)));
 
 /** A day with its own weekday beside its number or month. */
-export const isNamed = ({ expression: { form } }: Mention): boolean =>
-  form.kind === 'calendar' && form.weekday !== undefined && form.day !== undefined;
+export const isNamed = ({ expression: { form, text } }: Mention): boolean =>
+  form.kind === 'calendar' &&
+  form.day !== undefined &&
+  (form.weekday !== undefined || (form.year !== undefined && NAMED.test(text)));
+const NAMED = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

@@ -165,7 +165,7 @@ function grainOf({ unit, count, counted }: ShiftForm): CalendarUnit {
 
 /** The quarter or half that was last spoken of, in another year; the year where none was. */
 export function resolveLike(form: LikeForm, expression: RecognisedExpression, context: ResolveContext): Resolved {
-  const period = context.mentions.findLast(isPeriod);
+  const period = context.mentions.findLast((one) => (form.unit ? one.unit === form.unit : isPeriod(one)));
   const part = period && period.unit !== 'span' ? period.value.slice(4) : '';
   const value = `${formatYear(form.year)}${part}`;
   return { type: 'DATE', value, reason: `${quoted(expression)} is the like period of ${form.year}.` };

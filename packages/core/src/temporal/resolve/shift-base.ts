@@ -50,7 +50,7 @@ export function baseOf(form: ShiftForm, expression: RecognisedExpression, contex
       ? (yearJustNamed(expression, context) ?? monthJustNamed(form, expression, context))
       : undefined;
   if (named) return baseOfMention(named, undefined);
-  if (form.counted && form.unit === 'year' && form.count === -1) {
+  if (form.counted && form.unit === 'year' && form.count === -1 && !/\bmonth\b/i.test(expression.text)) {
     const period = lastPeriod(context);
     if (period && period.unit !== 'span') return baseOfMention(period, period.unit);
     if (period && !context.story) return publication;

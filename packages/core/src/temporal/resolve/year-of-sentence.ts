@@ -36,7 +36,14 @@ export function inYearOfSentence(
     /^(?:,\s(?:when|during which|in which)|\s(?:after|before|following))\s[^,.;]{0,100}$/i.test(
       reading.text.slice(last.expression.end, expression.start),
     );
-  const opens = part || within || (pointed ? POINTED.test(before) : OPENING.test(before) && figures);
+  // "Two years ago, in March, he left"
+  const beside =
+    named.kind === 'shift' &&
+    named.unit === 'year' &&
+    named.count !== null &&
+    named.count < 0 &&
+    /^,\s(?:in|on)\s(?:early\s|late\s)?$/.test(reading.text.slice(last.expression.end, expression.start));
+  const opens = part || within || beside || (pointed ? POINTED.test(before) : OPENING.test(before) && figures);
   if (last.expression.sentence !== expression.sentence || !opens || !directionOf(expression, reading).told) return null;
   const value = valueIn(parseDay(last.span.start).year, form);
   const over = value !== null && (!today || compareDays(firstDayOf(value), today) <= 0);
@@ -44,7 +51,7 @@ export function inYearOfSentence(
     ? dated(
         value,
         expression,
-        `is of the year of ${quoted(last.expression)} ${part || within ? 'before it' : 'that the sentence begins with'}`,
+        `is of the year of ${quoted(last.expression)} ${part || within || beside ? 'before it' : 'that the sentence begins with'}`,
       )
     : null;
 }

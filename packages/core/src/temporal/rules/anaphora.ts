@@ -31,6 +31,24 @@ export const anaphoraRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'anaphora/like-month',
+    meaning: 'The like month of another year: the same month last year, the same month of 2018.',
+    needs: ['unit', 'that'],
+    pattern:
+      'the same month (?:(?:of |in )?(?:last|the previous|the prior) year|(?:of |in )(?<year>%year)|a year (?:ago|earlier|before))',
+    read: ({ year }) =>
+      year
+        ? { form: { kind: 'like', year: Number(year), unit: 'month' } }
+        : { form: { kind: 'shift', unit: 'year', count: -1, from: 'mention', counted: true } },
+    examples: [
+      {
+        text: 'Sales rose 4% in May from the same month last year, and 9% from the same month of 2017.',
+        published: '2019-06-13',
+        expect: { 'the same month last year': '2018-05', 'the same month of 2017': '2017-05' },
+      },
+    ],
+  },
+  {
     id: 'anaphora/quarter',
     meaning: 'In company news the latest quarter or period is the one that was last spoken of.',
     needs: ['quarter', 'latest'],

@@ -57,4 +57,25 @@ export const dayDistanceRules: readonly Rule[] = [
       },
     ],
   },
+  {
+    id: 'distance/on',
+    meaning: 'So long after the time that was last spoken of: ten years on, a decade on.',
+    needs: ['unit'],
+    pattern: '(?<number>%number|an?) (?<unit>weeks?|months?|years?|decades?|century) on(?=,)',
+    read: ({ number, unit }) => {
+      const count = /^an?$/i.test(number!) ? 1 : numberOf(number!);
+      const kind = unitOf(unit!)!;
+      return count
+        ? { form: { kind: 'shift', unit: kind, count, side: 'next', from: 'mention', counted: true } }
+        : null;
+    },
+    examples: [
+      {
+        text: 'The dam burst in 2009. Ten years on, nothing has changed.',
+        published: '2019-11-08',
+        expect: { 'Ten years on': '2019' },
+      },
+    ],
+    counterexamples: ['They spent ten years on the plan.'],
+  },
 ];

@@ -100,11 +100,16 @@ export const monthRules: readonly Rule[] = [
     meaning: 'A month of a year that is told, in figures or as last, this or next year.',
     needs: ['month'],
     pattern:
-      "(?<month>%month)(?:(?:,| of)? (?<year>%year|%yearwords|['’‘]\\d\\d(?!s))|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>the (?:previous|following|next))) year)",
+      "(?<month>%month)(?:(?:,| of)? (?<ago>two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\\d) years ago|(?:,| of)? (?<year>%year|%yearwords|['’‘]\\d\\d(?!s))|,? (?:of )?(?:(?<lastyear>last|this|next)|(?<thatyear>the (?:previous|following|next))) year)",
     read: readMonth,
     examples: [
       { text: "They vote in November of '04.", published: '2003-11-08', expect: { "November of '04": '2004-11' } },
       { text: 'He was shot in March 2019.', published: '2021-11-08', expect: { 'March 2019': '2019-03' } },
+      {
+        text: 'He was shot in March two years ago.',
+        published: '2021-11-08',
+        expect: { 'March two years ago': '2019-03' },
+      },
       { text: 'He was shot in March last year.', published: '2021-11-08', expect: { 'March last year': '2020-03' } },
       {
         text: 'She was elected in 1952 and sworn in in June the following year.',

@@ -15,7 +15,7 @@ export const todayRules: readonly Rule[] = [
     meaning: 'These days rather than this one: doctors today routinely do so, the Britain of today.',
     needs: ['deictic'],
     pattern:
-      'today(?:(?= (?:routinely|typically|commonly|generally|increasingly|rarely|seldom|often|tend|know|think|believe)(?!\\w))|(?<=[a-z] of today)(?=[.,;]|\\s{0,2}$))',
+      'today(?:(?= (?:routinely|typically|commonly|generally|increasingly|rarely|seldom|often|tend|know|think|believe)(?!\\w))|(?<=\\bthe (?:world|youth|children|women|men|society|city|party|country|nation|britain|america|europe|china|russia) of today)(?=[.,;]|\\s{0,2}$))',
     read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
     examples: [
       { text: 'Doctors today routinely prescribe it.', published: '2021-11-08', expect: { today: 'PRESENT_REF' } },
