@@ -5,6 +5,7 @@ export * from './day-span.js';
 export * from './easter.js';
 export * from './edtf.js';
 export * from './lunar-new-year.js';
+export * from './moon-feasts.js';
 export * from './narrow-span.js';
 export * from './period-of-date.js';
 export * from './season.js';

@@ -8,10 +8,12 @@ import {
   dayNumberOf,
   dayOf,
   daysBetween,
+  diwaliOf,
   easterOf,
   edtfOfSpan,
   formatDay,
   fromDayNumber,
+  hijriIn,
   intersectSpans,
   isRealDay,
   lunarNewYearOf,
@@ -238,6 +240,20 @@ describe('days that move', () => {
     [1900, '1900-01-31'],
     [2100, '2100-02-09'],
   ])('the lunar year of %d begins on %s', (year, day) => expect(lunarNewYearOf(year)).toBe(day));
+  it.each([
+    [1998, '1998-10-19'],
+    [2013, '2013-11-03'],
+    [2023, '2023-11-12'],
+    [2025, '2025-10-20'],
+  ])('Diwali %d is %s', (year, day) => expect(diwaliOf(year)).toBe(day));
+  it.each([
+    [2005, 10, 1, '2005-11-03'],
+    [2021, 12, 10, '2021-07-20'],
+    [2022, 1, 10, '2022-08-08'],
+    [2024, 9, 1, '2024-03-11'],
+  ])('%d has the day of month %d and day %d on %s', (year, month, day, date) =>
+    expect(hijriIn(year, month, day)).toBe(date),
+  );
   it('lands Easter on a Sunday between 22 March and 25 April', () => {
     holds(
       fc.property(fc.integer({ min: 1583, max: 4000 }), (year) => {

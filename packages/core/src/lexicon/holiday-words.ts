@@ -1,12 +1,29 @@
-/** How a named day is found in a year: a day of a month, an nth weekday of a month (-1 is the last), days from Easter, or by the Chinese calendar. */
+/** How a named day is found in a year: a day of a month, an nth weekday of a month (-1 is the last), days from Easter, or by the moon. */
 export type HolidayDate =
   | { kind: 'fixed'; month: number; day: number }
   | { kind: 'weekday'; month: number; weekday: number; nth: number; plus?: number }
   | { kind: 'easter'; days: number }
-  | { kind: 'lunar' };
+  | { kind: 'lunar' }
+  | { kind: 'diwali' }
+  /** By the calendar of Islam; without a day the month. */
+  | { kind: 'hijri'; month: number; day?: number };
 
 const fixed = (month: number, day: number): HolidayDate => ({ kind: 'fixed', month, day });
 const easter = (days: number): HolidayDate => ({ kind: 'easter', days });
+
+const hijri = (month: number, day?: number): HolidayDate => ({ kind: 'hijri', month, ...(day ? { day } : {}) });
+
+/** Feasts of Islam, in the spellings that news has of them. */
+const FEASTS: Readonly<Record<string, HolidayDate>> = Object.fromEntries([
+  ...['al-', 'al ', 'ul-', 'ul ', 'el-'].flatMap((article) => [
+    [`eid ${article}fitr`, hijri(10, 1)],
+    [`eid ${article}adha`, hijri(12, 10)],
+  ]),
+  ['eid-ul-fitr', hijri(10, 1)],
+  ['eid-al-fitr', hijri(10, 1)],
+  ['eid-ul-adha', hijri(12, 10)],
+  ['eid-al-adha', hijri(12, 10)],
+]);
 
 /** Named days that English news takes to be known; those of one country only where the name is no other's. */
 export const HOLIDAYS: Readonly<Record<string, HolidayDate>> = {
@@ -81,6 +98,11 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDate>> = {
   'chinese new year': { kind: 'lunar' },
   'chinese lunar new year': { kind: 'lunar' },
   'spring festival': { kind: 'lunar' },
+  ...FEASTS,
+  ramadan: hijri(9),
+  ashura: hijri(1, 10),
+  arbaeen: hijri(2, 20),
+  diwali: { kind: 'diwali' },
   'shrove tuesday': easter(-47),
   'pancake day': easter(-47),
   'mardi gras': easter(-47),

@@ -16,7 +16,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 const units = Object.keys(UNIT_WORDS);
 
 /** Parts of holidays' names that each share with other names, or with weekdays: another part must tell them. */
-const COMMON = /^(?:.{0,6}day|of|s|st|jr|new|night|world|all|international|chinese|spring)?$/;
+const COMMON = /^(?:.{0,6}day|of|s|st|jr|new|night|world|all|international|chinese|spring|al|ul|el)?$/;
 
 /** Classes of words that temporal expressions are made of. Each is one bit of a sentence's mask: with those below, at most 32. */
 const WORDS = {

@@ -2,8 +2,10 @@ import {
   addDays,
   compareDays,
   daysBetween,
+  diwaliOf,
   easterOf,
   formatDay,
+  hijriIn,
   lunarNewYearOf,
   nthWeekday,
   parseDay,
@@ -36,6 +38,10 @@ function holidayIn(holiday: HolidayDate, year: number): string {
       return addDays(easterOf(year), holiday.days);
     case 'lunar':
       return lunarNewYearOf(year);
+    case 'diwali':
+      return diwaliOf(year);
+    case 'hijri':
+      return hijriIn(year, holiday.month, holiday.day ?? 1);
   }
 }
 
@@ -46,8 +52,18 @@ export function resolveHoliday(
   context: ResolveContext,
 ): Resolved | null {
   const resolved = resolveDay(form, expression, context);
-  return resolved && form.weekend ? { ...resolved, value: weekendOf(resolved.value) } : resolved;
+  if (!resolved || form.weekend) return resolved && { ...resolved, value: weekendOf(resolved.value) };
+  const holiday = HOLIDAYS[form.name]!;
+  return holiday.kind === 'hijri' ? seen(resolved, holiday.day === undefined) : resolved;
 }
+
+/** A feast begins when the moon is seen, which may be a day later from place to place; a month of Islam has the value of ours that its middle lies in. */
+const seen = (resolved: Resolved, month: boolean): Resolved => ({
+  ...resolved,
+  value: month ? addDays(resolved.value, HALF_MONTH).slice(0, 7) : resolved.value,
+  span: { start: resolved.value, end: addDays(resolved.value, month ? 2 * HALF_MONTH : 1) },
+});
+const HALF_MONTH = 14;
 
 /** The weekend that a day is in, or that is nearest to it: Saturday before a Monday, Saturday after a Thursday. */
 const weekendOf = (day: string): string => timexOfUnit(addDays(day, weekdayOf(day) < 3 ? -3 : 0), 'weekend');

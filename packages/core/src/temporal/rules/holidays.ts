@@ -4,6 +4,13 @@ import { leanOf, stepOf, whichOf } from './which.js';
 
 const nineEleven = (): RuleReading => ({ form: { kind: 'calendar', year: 2001, month: 9, day: 11 } });
 
+/** "During Ramadan", "this Ramadan", but not a man's name. */
+const isMonth = (before: string, after: string): boolean =>
+  !/^\s+(?!I\b)[A-Z]/.test(after) &&
+  (/^\W*$/.test(before) ||
+    /(?:^|[^\w.])[a-z]{2,12}[,;:]?\s+$/.test(before) ||
+    /\b(?:During|In|Before|After|Since|With|Until|By|For|As|On|Throughout)\s+$/.test(before));
+
 /** Days that have a name. */
 export const holidayRules: readonly Rule[] = [
   {
@@ -15,8 +22,10 @@ export const holidayRules: readonly Rule[] = [
     notAfter: 'orthodox ',
     notBefore:
       ' (?:Island|Carol|trees?|cards?|parade|week|bonus|shopping|season|(?:peace )?(?:agreement|accords?|deal)|rising|uprising|offensive|massacre|bombings?|number)|[-]',
-    read: ({ which, name, weekend, year, lastyear, whichyear }, { before }) => {
+    read: ({ which, name, weekend, year, lastyear, whichyear }, { before, after }) => {
       const key = name!.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
+      // "Tariq Ramadan", "Ramadan Shallah" are people.
+      if (key === 'ramadan' && !isMonth(before, after)) return null;
       if (!HOLIDAYS[key] || !/^[A-Z]/.test(name!)) return null;
       // Days of horror or ruin are called so too, where they fell on a Friday or a Monday.
       // "the Budapest Spring Festival" is one of music.
@@ -65,12 +74,23 @@ export const holidayRules: readonly Rule[] = [
         published: '2013-03-08',
         expect: { 'The Spring Festival': '2013-02-10', 'the Lunar New Year': '2013-02-10' },
       },
+      {
+        text: 'It was shut during Ramadan, and full at Eid al-Fitr. Tariq Ramadan left.',
+        published: '2022-06-08',
+        expect: { Ramadan: '2022-04', 'Eid al-Fitr': '2022-05-02' },
+      },
+      {
+        text: 'With Diwali falling on Sunday, shops are full.',
+        published: '2023-11-09',
+        expect: { Diwali: '2023-11-12', Sunday: '2023-11-12' },
+      },
       { text: 'The troops will be home by Christmas.', published: '2021-11-08', expect: { Christmas: '2021-12-25' } },
     ],
     counterexamples: [
       'Christmas trees were sold.',
       'The Good Friday Agreement held.',
       'The Christmas Island camp closed.',
+      'Tariq Ramadan spoke, and Ramadan Obi did not.',
       'He played at the Budapest Spring Festival, and at a spring festival.',
     ],
   },
