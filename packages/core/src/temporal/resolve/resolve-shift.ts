@@ -128,7 +128,8 @@ const isYetToCome = (
   anchor?.kind === 'expression' &&
   count! > 0 &&
   compareDays(timexStart(shiftDay(day, unit, count!), unit), today) > 0 &&
-  isOfThePast(directionOf(expression, reading), unit);
+  // "Today, six months on, nothing has changed": from what is over.
+  (/\bon$/i.test(expression.text) || isOfThePast(directionOf(expression, reading), unit));
 
 /** What is told of years later is over, unless a verb looks ahead; of days later, where a verb says so. */
 const isOfThePast = ({ told, side }: Direction, unit: TimeUnit): boolean =>

@@ -18,5 +18,6 @@ it.each([
     'Profit rose in the first quarter. Output fell in May from the same month last year.',
     ['2019-Q1', '2019-05', '2018-05'],
   ],
+  ['what goes on to now', '2019-06-13', 'Today, six months on, nothing has changed.', ['2019-06-13', 'P6M']],
   ['what passes on a day', '2019-06-13', 'The comet passes on 20 December.', ['2019-12-20']],
 ] as const)('reads %s', (_, published, text, values) => expect(valuesOf(text, published)).toEqual(values));

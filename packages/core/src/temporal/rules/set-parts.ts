@@ -15,7 +15,7 @@ export const setPartRules: readonly Rule[] = [
     meaning: 'Mornings, afternoons or evenings in the plural: she works in the mornings.',
     needs: ['part'],
     pattern:
-      '(?:(?<=\\b(?:in|during) )the |(?<=\\b(?:most|many|work(?:s|ed|ing)?|on|spen[dt]s?|spending) )(?:the )?|(?<=^\\W{0,3}))(?<part>morning|afternoon|evening|night)s(?=[.,;:)]|\\s{0,2}$| (?:and|when|but|or|at|with|after|before)(?!\\w))',
+      '(?:(?<=\\b(?:in|during) )the |(?<=\\b(?:most|many|work(?:s|ed|ing)?|on|spen[dt]s?|spending) )(?:the )?|(?<=^\\W{0,3}))(?<part>morning|afternoon|evening|night)s(?:(?<=\\bmost \\w{5,9}s)|(?=[.,;:)]|\\s{0,2}$| (?:and|when|but|or|at|with|after|before)(?!\\w)))',
     read: ({ part }) => ({ form: { kind: 'set', value: `XXXX-XX-XX${DAY_PART_WORDS[part!.toLowerCase()]}` } }),
     examples: [
       {
@@ -23,6 +23,7 @@ export const setPartRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'the mornings': 'XXXX-XX-XXTMO', Afternoons: 'XXXX-XX-XXTAF' },
       },
+      { text: 'On most nights the bar is full.', published: '2021-11-08', expect: { nights: 'XXXX-XX-XXTNI' } },
       { text: 'He works nights at the mill.', published: '2021-11-08', expect: { nights: 'XXXX-XX-XXTNI' } },
     ],
     counterexamples: ['They stayed for three nights.', 'Two nights of riots shook the town.'],

@@ -13,6 +13,13 @@ const isAny = ({ before, after }: Beside): boolean =>
     /^(?:\s+(?:morning|afternoon|evening|night))?\s+in\s+(?:[A-Z]|early|late|mid)/.test(after)) ||
   /^\s+of\s+(?:each|every)\b/i.test(after);
 
+/** "is open Monday to Friday", "works Monday through Saturday": any week's. */
+const isOfEachWeek = ({ before, after }: Beside, iso: number): boolean =>
+  !/\b(?:will|was|were|be|had|last|this)\s/i.test(before) &&
+  ((iso < 3 && OPEN.test(before) && /^\s+(?:to|through)\s+(?:Fri|Satur|Sun)day\b/.test(after)) ||
+    /\b(?:open|works?|operates?|available)\s+(?:from\s+)?(?:Mon|Tues)day\s+(?:to|through)\s+$/i.test(before));
+const OPEN = /\b(?:open|works?|operates?|available)\s+(?:from\s+)?$/i;
+
 /** True for a weekday in the name of a paper or a broadcast: "the Sunday Telegraph", "Monday Night Football". */
 const isTitle = ({ before, after }: Beside): boolean =>
   /^\s+(?:Morning|Night) (?:Live|Football|Lights|Fever|Raw|SmackDown)\b/.test(after) ||
@@ -50,7 +57,7 @@ export const weekdayRules: readonly Rule[] = [
         form: {
           kind: 'calendar',
           weekday: iso,
-          ...(isAny(beside) ? { any: true } : {}),
+          ...(isAny(beside) || isOfEachWeek(beside, iso) ? { any: true } : {}),
         },
       };
     },
@@ -70,6 +77,11 @@ export const weekdayRules: readonly Rule[] = [
         text: 'They meet on the first Monday of each month.',
         published: '2021-11-08',
         expect: { Monday: 'XXXX-WXX-1', 'each month': 'P1M' },
+      },
+      {
+        text: 'The shop is open Monday to Friday.',
+        published: '2021-11-08',
+        expect: { Monday: 'XXXX-WXX-1', Friday: 'XXXX-WXX-5' },
       },
       { text: 'Two men were arrested on Friday.', published: '2021-11-08', expect: { Friday: '2021-11-05' } },
       { text: 'On Wed we left.', published: '2021-11-10', expect: { Wed: '2021-11-10' } },
