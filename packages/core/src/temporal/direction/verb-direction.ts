@@ -1,7 +1,7 @@
 import { FUTURE_WORDS, IRREGULAR_VERBS, MODAL_WORDS, REQUEST_VERBS } from '../../lexicon/index.js';
 import type { Token } from '../../text/index.js';
 import { isGoing, isIfYou, isPresent, isTimetable } from './timetable.js';
-import { isVerb, lower, PRESENT_BE } from './verb-words.js';
+import { isVerb, lower, PRESENT_BE, TAKEN } from './verb-words.js';
 
 /** Where a time lies, seen from publication, and the words that say so. */
 export interface Direction {
@@ -37,8 +37,6 @@ const HAPPENED = new Set(
   continuing seem seemed appear appeared used forced helped able came got found seen shown proved proven turned
   happened`.split(/\s+/),
 );
-/** What was taken to be so, not planned: "were believed to be in Paris on Sunday". */
-const TAKEN = /^(?:believed|thought|reported|said|known|understood|considered|deemed)$/;
 /** Conjunctions after which the present tells of what is to come: "when the case is heard in May". */
 const AHEAD_CLAUSES = new Set(['when', 'once', 'if', 'until', 'till', 'unless', 'before']);
 

@@ -10,3 +10,6 @@ export const lower = (token: Token | undefined): string => token?.lower ?? '';
 
 /** How many tokens from a time the verb may stand that it belongs to. */
 export const REACH = 14;
+
+/** What was taken to be so, not planned: "were believed to be in Paris on Sunday". */
+export const TAKEN = /^(?:believed|thought|reported|said|known|understood|considered|deemed)$/;

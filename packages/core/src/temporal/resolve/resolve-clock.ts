@@ -2,10 +2,11 @@ import { addDays, compareDays, daysBetween } from '../../calendar/index.js';
 import { type Direction, directionOf } from '../direction/direction.js';
 import type { ClockForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { beforeSaying } from './before-saying.js';
 import { headsEntry } from './chronology.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { quoted } from './named-unit.js';
-import { isSaying, storyLeft } from './story-left.js';
+import { storyLeft } from './story-left.js';
 
 /** How many paragraphs back the day of a time of day may have been told. */
 const REACH = 1;
@@ -146,26 +147,6 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
     (/^had\b/i.test(direction.cue ?? '') ? historyBefore(here, context) : undefined)
   );
 }
-
-/** "attacked late Thursday. The minister said Friday morning that they had left at 7 p.m.": of the day told before the one on which it was said. */
-function beforeSaying(
-  last: Mention,
-  expression: RecognisedExpression,
-  { mentions, reading, today }: ResolveContext,
-): Mention | undefined {
-  const { end, sentence } = last.expression;
-  if (!today || sentence !== expression.sentence || compareDays(last.span.start, today) > 0) return undefined;
-  if (
-    !isSaying(last.expression, reading) ||
-    !/^\s{1,4}(?:\S{1,16}\s{1,4}){0,4}that\b/.test(reading.text.slice(end, expression.start))
-  )
-    return undefined;
-  if (!/^had\b/i.test(directionOf(expression, reading).cue ?? '')) return undefined;
-  const before = mentions.slice(0, -1).findLast(({ unit }) => unit === 'day');
-  const days = before ? daysBetween(before.span.start, last.span.start) : 0;
-  return days > 0 && days < WEEK ? before : undefined;
-}
-const WEEK = 7;
 
 /** Paragraphs back in which a story was told, and days to one of another time. */
 const FAR = 2;
