@@ -61,7 +61,9 @@ export const dayDistanceRules: readonly Rule[] = [
     id: 'distance/on',
     meaning: 'So long after the time that was last spoken of: ten years on, a decade on.',
     needs: ['unit'],
-    pattern: '(?<number>%number|an?) (?<unit>weeks?|months?|years?|decades?|century) on(?=,)',
+    // Of numbers those that are told so: any would cost each sentence that holds a unit.
+    pattern:
+      '(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|\\d{1,3}) (?<unit>weeks?|months?|years?|decades?|century) on(?=,)',
     read: ({ number, unit }) => {
       const count = /^an?$/i.test(number!) ? 1 : numberOf(number!);
       const kind = unitOf(unit!)!;
