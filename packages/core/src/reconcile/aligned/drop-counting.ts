@@ -38,7 +38,9 @@ export function dropCounting(set: readonly FactSite[], analyses: readonly Docume
     if (fact.isUntilNow) return false;
     const falls = /^(?:missing|trapped)$/.test(fact.fate ?? '');
     return !set.some((other) => {
-      const later = writtenOn(other);
+      // What is told to have been sent by the day of the other article is of that day.
+      const isSent = fact.fate === 'deployed' && other.until !== undefined && daysBetween(other.until, written) >= 0;
+      const later = isSent ? undefined : writtenOn(other);
       const gap = later ? daysBetween(written, later) : 0;
       const goesOn = other.fact.min > fact.min !== falls && !overlap(other.fact.range, fact.range);
       return goesOn && gap > 0 && gap <= MONTH;

@@ -1,6 +1,6 @@
 import type { EntityOf } from '../../events/index.js';
 import { CARDINAL_WORDS, MONTH_WORDS, SCALE_WORDS, UNIT_WORDS, WEEKDAY_WORDS } from '../../lexicon/index.js';
-import type { DaySpan, DocumentAnalysis, TemporalExpression, TextSpan } from '../../model/index.js';
+import type { Day, DaySpan, DocumentAnalysis, TemporalExpression, TextSpan } from '../../model/index.js';
 import { contentRoots, rootOf } from '../../text/index.js';
 import type { Fact } from './fact.js';
 
@@ -19,6 +19,8 @@ export interface FactSite {
   main: ReadonlySet<string>;
   /** The days that are named near it in its sentence. */
   dates: readonly DaySpan[];
+  /** The day until which it counts: "by 6 June". */
+  until?: Day;
   /** The event that it is told with. */
   group?: number;
   /** The day of that event, and the one that the article itself gives it beside the figure. */
@@ -72,7 +74,7 @@ export function sitesOf(
   const capitalsOf = once((sentence: number) => {
     const { start, end } = sentences[sentence]!;
     const own = text.slice(start, end).replace(SPOKEN, ' ').match(INNER_CAPITAL) ?? [];
-    return new Set(own.filter((word) => !CALENDAR.test(word)));
+    return new Set(own.filter((word) => !CALENDAR.test(word) && !ZONE.test(word)));
   });
   const main = mostNamed(entities ?? []);
   return facts.map((fact) => {
@@ -96,10 +98,14 @@ export function sitesOf(
     const named = new Set(
       namesBySentence[sentence]!.flatMap((index) => (isSayer(text, names[index]!) ? [] : (entities?.[index] ?? []))),
     );
+    const isOpen = ({ start: from }: TextSpan) => OPEN.test(text.slice(Math.max(start, from - LED), from));
     const dates = datesBySentence[sentence]!.filter(
-      (it) => Math.max(it.start - fact.end, fact.start - it.end) <= BESIDE,
+      (it) => Math.max(it.start - fact.end, fact.start - it.end) <= BESIDE && !isOpen(it),
     ).map(({ span }) => span);
-    return { fact, words, plain, named, capitals: capitalsOf(sentence), main, dates };
+    const by = datesBySentence[sentence]!.find(
+      ({ start: from, span }) => span.start === span.end && BY.test(text.slice(Math.max(fact.end, from - LED), from)),
+    );
+    return { fact, until: by?.span.end, words, plain, named, capitals: capitalsOf(sentence), main, dates };
   });
 }
 
@@ -130,9 +136,16 @@ const CALENDAR = new RegExp(`\\d{4}|\\b(?:${[...MONTH_WORDS.flat(), ...WEEKDAY_W
 const tellsDate = ({ type, text }: TemporalExpression, isDated: boolean): boolean =>
   (type === 'DATE' && (isDated || /\d{4}/.test(text))) || (type === 'TIME' && isDated && CALENDAR.test(text));
 
+const ZONE = /^(?:GMT|UTC|[CEMPW]E?S?T|BST)$/;
 /** Who says it. */
 const SPOKEN = /\b(?:said|according to|told)\b[^;]*$/;
 const INNER_CAPITAL = /(?<=[\p{L}\d,)] )\p{Lu}\p{L}+/gu;
+
+/** "by 6 June" */
+const BY = /\b(?:by|as of|until)(?: the)? $/;
+/** "since Wednesday" and "by Friday" leave other days open. */
+const OPEN = /\b(?:since|by|as of|until|till|after|before)(?: the)? $/;
+const LED = 12;
 
 const LEAD = 60;
 const SAYS = /\b(?:said|says|told|according to|announced)\b[^.;]*$/;

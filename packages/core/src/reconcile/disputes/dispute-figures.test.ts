@@ -65,6 +65,15 @@ describe('disputeFigures', () => {
     ).toEqual(['fall in the share price: 28 percent (b) / 31 percent (a)']);
   });
 
+  it('reads what a party fell to, or kept', async () => {
+    expect(
+      await disputesIn(
+        'The Harvest League fell from 52 seats to 23 in the election of 4 May 2031 in Velmont.',
+        'The Harvest League won 52 of 140 seats in Velmont in 2027. In the election of 4 May 2031 it kept 26.',
+      ),
+    ).toEqual(['seats of Harvest League: 23 seats (a) / 26 seats (b)']);
+  });
+
   it('counts those who came to do harm, whatever they are called', async () => {
     expect(
       await disputesIn(

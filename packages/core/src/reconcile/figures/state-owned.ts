@@ -18,8 +18,8 @@ export function stateOwned(
     // "dropped from 48 to 20": what the 48 counted before.
     unit = earlier.findLast(({ topic, min }) => OWNED_UNITS.has(topic) && min === figure.before)?.topic ?? '';
   }
-  if (figure.noun === '' && isLevel(context, figure)) {
-    // "It had 41 seats; in January it fell to 18."
+  if (figure.noun === '' && (isLevel(context, figure) || isKept(context, figure))) {
+    // "It had 41 seats; in January it fell to 18.", "In May it kept 22."
     const last = earlier.findLast(
       ({ aspect, topic }) => aspect === 'figure' && OWNED_UNITS.has(topic) && topic !== 'percent',
     );
@@ -59,6 +59,15 @@ function holderAt(context: SentenceContext, { first }: Figure, unit: string): st
   const noun = subject === undefined ? '' : context.reading.tokens[subject]!.lower;
   return TITLES.has(noun) ? noun : undefined;
 }
+
+/** "In May it kept 22.", with nothing behind it. */
+const isKept = ({ reading: { tokens } }: SentenceContext, { first, last }: Figure): boolean => {
+  const verb = /^(?:only|just|but)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return (
+    /^(?:kept|keeps|won|held|holds|took|lost|got|retained)$/.test(tokens[verb]?.lower ?? '') &&
+    /^[.;,!]$/.test(tokens[last + 1]?.text ?? '.')
+  );
+};
 
 /** "fell to 18", "is down to 15" */
 const isLevel = ({ reading: { tokens } }: SentenceContext, { first }: Figure): boolean =>

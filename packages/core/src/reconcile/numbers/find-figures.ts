@@ -77,7 +77,8 @@ export function findFigures(
       const before = figures.at(-1);
       if (before && isChange(tokens, before, i)) {
         figures.pop();
-        figures.push({ ...figure, before: before.min });
+        // "from 41 seats to 19"
+        figures.push({ ...figure, noun: figure.noun || before.noun, before: before.min });
       } else figures.push(figure);
     }
     i = number.last;
