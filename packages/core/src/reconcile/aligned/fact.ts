@@ -1,4 +1,4 @@
-import { COUNTED_FATES, LOOSE_NOUNS, MEASURE_UNITS, PEOPLE_CLASSES } from '../../lexicon/index.js';
+import { COUNTED_FATES, MEASURE_UNITS, PEOPLE_CLASSES } from '../../lexicon/index.js';
 import type { DocumentAnalysis, Statement } from '../../model/index.js';
 import { CAPACITY, type ToldNumber } from '../numbers/told-numbers.js';
 import { classLookup } from '../words/class-lookup.js';
@@ -62,6 +62,9 @@ export function factsOf({ counts, statements }: DocumentAnalysis, document: numb
   return facts;
 }
 
+/** What is counted anew every day while it goes on. */
+const COUNTED_ANEW = new Set(['case', 'cases', 'infection', 'infections']);
+
 /** A measure is seldom turned into another unit to the last, and a ton may be a short one. */
 const ROUNDED = 0.05;
 const SHORT_TON = 0.88;
@@ -94,7 +97,7 @@ function factOfCount(count: ToldNumber, stated: Statement | undefined, statement
     const least = by(range.min, /^tons?$/.test(told) ? SHORT_TON : 1 - ROUNDED);
     return { ...base, dimension, min: by(min), max: by(max), range: { min: least, max: by(range.max, 1 + ROUNDED) } };
   }
-  if (of !== 'things' || LOOSE_NOUNS.has(told)) return undefined;
+  if (of !== 'things' || COUNTED_ANEW.has(told)) return undefined;
   const noun = peopleOf(told) ?? (fateWord(told) ? 'people' : thingOf(told));
   const fate = isOfFate ? stated!.topic : fateWord(told);
   // "took ten others with him"
