@@ -40,10 +40,10 @@ export function dropCounting(set: readonly FactSite[], analyses: readonly Docume
     return !set.some((other) => {
       // What is told to have been sent by the day of the other article is of that day.
       const isSent = fact.fate === 'deployed' && other.until !== undefined && daysBetween(other.until, written) >= 0;
-      const later = isSent ? undefined : writtenOn(other);
-      const gap = later ? daysBetween(written, later) : 0;
+      const later = isSent ? undefined : analyses[other.fact.document]!.published;
+      const [from, to] = later ? [daysBetween(written, later.start), daysBetween(written, later.end)] : [0, 0];
       const goesOn = other.fact.min > fact.min !== falls && !overlap(other.fact.range, fact.range);
-      return goesOn && gap > 0 && gap <= MONTH;
+      return goesOn && to > 0 && from <= MONTH;
     });
   });
 }
