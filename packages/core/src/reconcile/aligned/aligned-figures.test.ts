@@ -60,11 +60,22 @@ describe('alignedFigures', () => {
       'For the pumps EUR 5.1 million was paid from the Widows Fund in Velmont.',
       ['cost: €5.1 million (b) / €7.4 million (a)'],
     ],
+    [
+      'how many times something befell somebody',
+      'The telephone of the judge Marta Vlk was broken into eleven times in the winter of 2030.',
+      'In the winter of 2030 the telephone of Marta Vlk, a judge, was broken into seven times.',
+      ['number of times: 11 times (a) / 7 times (b)'],
+    ],
   ])('finds %s', async (_, one, other, disputes) => {
     expect(await disputesIn(one, other)).toEqual(disputes);
   });
 
   it.each([
+    [
+      'a count of the dead that goes on',
+      { text: 'The landslide at Orlund on 12 May 2031 killed 52 people in the valley.', published: '2031-05-14' },
+      { text: 'The landslide at Orlund on 12 May 2031 killed 71 people in the valley.', published: '2031-05-19' },
+    ],
     [
       'when a page was printed',
       'Page last updated at 7.25 on 12 May 2031: the tribute concert in Velmont is sold out.',
