@@ -20,6 +20,8 @@ import {
   type EntityOf,
   findMentions,
   MentionGrouper,
+  partFollowers,
+  readPileTerms,
   settleDates,
 } from './events/index.js';
 import type { DaySpan, Document, DocumentAnalysis, Entity, Event, PublicationDate, Timeline } from './model/index.js';
@@ -174,8 +176,10 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
 }
 
 /** A function of its own, so that the profiles, which take as much memory as the documents, are let go after it. */
-function settleAndGroup(analyses: readonly DocumentAnalysis[], entityOf: EntityOf, sourceIds: readonly string[]) {
-  const grouper = new MentionGrouper(analyses, entityOf);
+function settleAndGroup(given: readonly DocumentAnalysis[], entityOf: EntityOf, sourceIds: readonly string[]) {
+  const pile = readPileTerms(given, entityOf);
+  const analyses = partFollowers(given, pile);
+  const grouper = new MentionGrouper(analyses, entityOf, pile);
   const settled = settleDates(analyses, grouper, sourceIds);
   return { settled, told: grouper.group(settled.analyses, settled.apart) };
 }

@@ -5,6 +5,8 @@ export * from './describing/write-reports.js';
 export * from './find-mentions.js';
 export * from './grouping/group-mentions.js';
 export type { MentionRef } from './grouping/mention-features.js';
+export { partFollowers } from './grouping/part-followers.js';
+export { readPileTerms } from './grouping/pile-terms.js';
 export type { EntityOf } from './grouping/told-terms.js';
 export * from './settling/check-dates.js';
 export * from './settling/settle-dates.js';

@@ -9,6 +9,8 @@ const SAME_KIND = 1.5;
 /** The same for the headline that shares most, in an event that many report: there the words of one are a small part. */
 const MOST_SHARED = 2;
 const MANY = 8;
+/** In one that so many times as many report, it weighs so many times as much. */
+const GREAT = 2;
 /** What a headline is the worse for whose mention only goes on telling of the event, or tells as planned what others tell as done. */
 const GOES_ON = 7;
 const OTHERWISE = 1.5;
@@ -38,7 +40,7 @@ export function chooseTitle(
     const terms = [...own];
     return terms.reduce((sum, term) => sum + told.get(term)! - 1, 0) / (others * Math.max(terms.length, 5));
   });
-  const most = (MOST_SHARED * Math.min(others / MANY, 1)) / (Math.max(...shares) || 1);
+  const most = (MOST_SHARED * Math.min(others / MANY, GREAT)) / (Math.max(...shares) || 1);
   const titles = mentions.flatMap(({ headline, kind, head, continues, status: told }, index) => {
     if (!headline) return [];
     const alike = (kinds.get(kind ?? head)! - 1) / others;

@@ -171,6 +171,28 @@ describe('groupMentions', () => {
     });
   });
 
+  it('keeps what only one report of a great event leads to out of it', () => {
+    const march = (how: string) => `On 11 June 2019 nurses in white coats marched over the Long Bridge ${how}.`;
+    const texts = [
+      march('for higher wages'),
+      march('against the wage freeze'),
+      march('with drums'),
+      march('in the rain'),
+      'On 11 June 2019 dockers in oilskins marched over the Long Bridge to the customs house.',
+      'On 11 June 2019 dockers in oilskins blocked the gates of the customs house.',
+    ];
+    const told = build(
+      texts.map((text, index) => ({
+        id: `paper-${index}`,
+        published: `2019-06-${12 + index}`,
+        text: `The council met.\n\n${text}`,
+      })),
+    );
+    const [marched] = eventsWith(told, 'with drums');
+    expect(marched?.independentSources).toBe(5);
+    expect(marched?.reports.some(({ quote }) => quote.includes('gates'))).toBe(false);
+  });
+
   it('joins a plan for a part of a year with the day on which it came about', () => {
     const told = build([
       {

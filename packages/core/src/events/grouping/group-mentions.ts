@@ -4,13 +4,18 @@ import { Comparison } from './compare-mentions.js';
 import { PairFinder } from './find-pairs.js';
 import { followersOf, withFollowers } from './followers.js';
 import { dateFeatures, findFeatures, type MentionFeatures, type MentionRef } from './mention-features.js';
+import type { PileTerms } from './pile-terms.js';
 import { profileMentions } from './profile-mentions.js';
+import { rejoinAlone } from './rejoin-alone.js';
 import type { EntityOf } from './told-terms.js';
 
 /** How many members of a group stand for it when two groups are held against each other. */
 const JUDGES = 6;
-/** How far below passing the members of a group may be on average: articles tell one thing in their own words. */
-const SLACK = -0.2;
+/** How far below passing one or two may be, on average, that join a few: articles tell one thing in their own words. */
+const SLACK = -0.15;
+/** How much nearer they have to come each time that these have doubled: lest a great event swallows all of its day. */
+const GROWING = 0.05;
+const FEW = 4;
 /** Groups of so many members each have shown their words: they pass or stay two, lest days of protest run together. */
 const SETTLED = 3;
 /** How alike what one document awaits and what another tells must be. */
@@ -23,8 +28,8 @@ const MOST_ANSWERS = 200;
  * Method: greedy agglomerative clustering with average linkage. Pairs are looked for only among mentions that share one of their
  * rarest words or names in a year (blocking), and there among the nearest in date, so the cost is close to linear in the
  * mentions. A pair passes by its likeness (cosine of weighted words and names, and what happened), the more the less
- * their dates agree ({@link PairFinder}). From the best pair down, two groups join where their members pass on average and their days don't
- * exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end.
+ * their dates agree ({@link PairFinder}). From the best pair down, two groups join where their members pass on average, the more
+ * of them the closer, and their days don't exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end.
  * The result doesn't depend on the documents' order.
  *
  * Grouping again, when more of the mentions have got their dates, holds only those against each other that are new.
@@ -34,8 +39,8 @@ export class MentionGrouper {
   private readonly comparison: Comparison;
   private readonly pairs: PairFinder;
 
-  constructor(analyses: readonly DocumentAnalysis[], entityOf: EntityOf) {
-    const { features, vocabulary } = profileMentions(analyses, entityOf);
+  constructor(analyses: readonly DocumentAnalysis[], entityOf: EntityOf, pile: PileTerms) {
+    const { features, vocabulary } = profileMentions(analyses, entityOf, pile);
     this.all = features;
     this.comparison = new Comparison(vocabulary);
     this.pairs = new PairFinder(this.comparison, vocabulary);
@@ -64,7 +69,10 @@ export class MentionGrouper {
     const followers = followersOf(analyses);
     const told = groups.flatMap((members) => (members ? [withFollowers(members, features, followers)] : []));
     // A group may hold only openings that go on from an event that is told elsewhere.
-    return told.filter((group) => group.length > 0);
+    return rejoinAlone(
+      told.filter((group) => group.length > 0),
+      analyses,
+    );
   }
 
   /**
@@ -99,28 +107,36 @@ export class MentionGrouper {
     });
   }
 
-  /** Two groups join where the members of the smaller find a member of the other that they pass with, on average. */
+  /** Two groups join where the members of the smaller pass with those of the other, on average. */
   private mayJoin(one: readonly number[], other: readonly number[], features: readonly MentionFeatures[]): boolean {
     const [small, large] = one.length <= other.length ? [one, other] : [other, one];
     // Two alone are the pair that has just passed.
     if (large.length === 1) return true;
-    const judged = Math.min(small.length, JUDGES);
-    const judges = Math.min(large.length, JUDGES);
+    const judged = judgesOf(small);
+    const judges = judgesOf(large);
     let sum = 0;
-    for (let i = 0; i < judged; i++) {
-      this.comparison.hold(features[small[i]!]!);
-      let best = Number.NEGATIVE_INFINITY;
-      for (let j = 0; j < judges; j++) {
-        const passes = this.comparison.margin(features[large[j]!]!);
+    for (const member of judged) {
+      this.comparison.hold(features[member]!);
+      for (const judge of judges) {
+        const passes = this.comparison.margin(features[judge]!);
         // Days that exclude each other keep two groups apart, whatever their words.
         if (passes === null) return false;
-        best = Math.max(best, passes);
+        sum += passes;
       }
-      sum += best;
     }
-    return sum / judged >= (small.length < SETTLED ? SLACK : 0);
+    return sum / (judged.length * judges.length) >= wanted(small.length, large.length);
   }
 }
+
+/** Some members of a group, from all over it. */
+const judgesOf = (group: readonly number[]): readonly number[] =>
+  group.length <= JUDGES
+    ? group
+    : Array.from({ length: JUDGES }, (_, judge) => group[Math.floor((judge * group.length) / JUDGES)]!);
+
+/** What the members of two groups have to pass with: a group that has grown shows what it is about. */
+const wanted = (small: number, large: number): number =>
+  small < SETTLED ? Math.min(0, SLACK + GROWING * Math.log2(Math.max(large, FEW) / FEW)) : 0;
 
 /** For each of the features, those that it mustn't be grouped with. */
 function rivalsOf(

@@ -1,10 +1,9 @@
 import type { DocumentAnalysis, EventMention } from '../../model/index.js';
 import type { MentionFeatures } from './mention-features.js';
-import { Numbering } from './numbering.js';
+import type { PileTerms } from './pile-terms.js';
 import { type ProfilePart, Profiler } from './profiler.js';
 import { sceneOf } from './scene.js';
-import { type EntityOf, TermReader, type ToldTerms } from './told-terms.js';
-import { weighTerms } from './weigh-terms.js';
+import type { EntityOf, ToldTerms } from './told-terms.js';
 
 /** What grouping sees of mentions, still without their dates, and how many different terms they have between them. */
 export interface MentionProfiles {
@@ -16,11 +15,12 @@ export interface MentionProfiles {
  * The features of all mentions that don't merely go on with another, in an order that doesn't depend on the documents'
  * order.
  */
-export function profileMentions(analyses: readonly DocumentAnalysis[], entityOf: EntityOf): MentionProfiles {
-  const numbering = new Numbering();
-  const reader = new TermReader(numbering);
-  const told = analyses.map((analysis, document) => reader.read(analysis, entityOf[document] ?? []));
-  const profiler = new Profiler(numbering, weighTerms(told, numbering.texts.length));
+export function profileMentions(
+  analyses: readonly DocumentAnalysis[],
+  entityOf: EntityOf,
+  { numbering, told, weights }: PileTerms,
+): MentionProfiles {
+  const profiler = new Profiler(numbering, weights);
   const order = analyses
     .map(({ digest, document }, index) => ({ index, key: `${digest} ${document.id}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
