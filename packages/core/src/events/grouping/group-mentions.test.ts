@@ -172,14 +172,12 @@ describe('groupMentions', () => {
   });
 
   it('keeps what only one report of a great event leads to out of it', () => {
-    const march = (how: string) => `On 11 June 2019 nurses in white coats marched over the Long Bridge ${how}.`;
+    const ways =
+      'for higher wages,against the wage freeze,with drums,in the rain,behind a brass band,under a banner,at noon';
     const texts = [
-      march('for higher wages'),
-      march('against the wage freeze'),
-      march('with drums'),
-      march('in the rain'),
+      ...ways.split(',').map((way) => `On 11 June 2019 nurses in white coats marched over the Long Bridge ${way}.`),
       'On 11 June 2019 dockers in oilskins marched over the Long Bridge to the customs house.',
-      'On 11 June 2019 dockers in oilskins blocked the gates of the customs house.',
+      'On 11 June 2019 dockers in oilskins rallied at the town hall.',
     ];
     const told = build(
       texts.map((text, index) => ({
@@ -189,8 +187,8 @@ describe('groupMentions', () => {
       })),
     );
     const [marched] = eventsWith(told, 'with drums');
-    expect(marched?.independentSources).toBe(5);
-    expect(marched?.reports.some(({ quote }) => quote.includes('gates'))).toBe(false);
+    expect(marched?.independentSources).toBe(8);
+    expect(marched?.reports.some(({ quote }) => quote.includes('town hall'))).toBe(false);
   });
 
   it('joins a plan for a part of a year with the day on which it came about', () => {

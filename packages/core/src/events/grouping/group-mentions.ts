@@ -12,10 +12,10 @@ import type { EntityOf } from './told-terms.js';
 /** How many members of a group stand for it when two groups are held against each other. */
 const JUDGES = 6;
 /** How far below passing one or two may be, on average, that join a few: articles tell one thing in their own words. */
-const SLACK = -0.15;
-/** How much nearer they have to come each time that these have doubled: lest a great event swallows all of its day. */
-const GROWING = 0.05;
-const FEW = 4;
+const SLACK = -0.2;
+/** A few members may each tell their own side; of so many all have to be like what joins them. */
+const FEW = 3;
+const GREAT = 8;
 /** Groups of so many members each have shown their words: they pass or stay two, lest days of protest run together. */
 const SETTLED = 3;
 /** How alike what one document awaits and what another tells must be. */
@@ -28,8 +28,8 @@ const MOST_ANSWERS = 200;
  * Method: greedy agglomerative clustering with average linkage. Pairs are looked for only among mentions that share one of their
  * rarest words or names in a year (blocking), and there among the nearest in date, so the cost is close to linear in the
  * mentions. A pair passes by its likeness (cosine of weighted words and names, and what happened), the more the less
- * their dates agree ({@link PairFinder}). From the best pair down, two groups join where their members pass on average, the more
- * of them the closer, and their days don't exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end.
+ * their dates agree ({@link PairFinder}). From the best pair down, two groups join where their members pass on average, with the more
+ * of them the more there are, and their days don't exclude each other; what is dated by another event never joins it. Mentions that go on telling of another join it at the end.
  * The result doesn't depend on the documents' order.
  *
  * Grouping again, when more of the mentions have got their dates, holds only those against each other that are new.
@@ -107,36 +107,40 @@ export class MentionGrouper {
     });
   }
 
-  /** Two groups join where the members of the smaller pass with those of the other, on average. */
+  /** Two groups join where the members of the smaller pass, on average, with members of the other: {@link countOf} tells with which. */
   private mayJoin(one: readonly number[], other: readonly number[], features: readonly MentionFeatures[]): boolean {
     const [small, large] = one.length <= other.length ? [one, other] : [other, one];
     // Two alone are the pair that has just passed.
     if (large.length === 1) return true;
     const judged = judgesOf(small);
     const judges = judgesOf(large);
+    const all = countOf(large.length);
     let sum = 0;
     for (const member of judged) {
       this.comparison.hold(features[member]!);
+      let best = Number.NEGATIVE_INFINITY;
+      let total = 0;
       for (const judge of judges) {
         const passes = this.comparison.margin(features[judge]!);
         // Days that exclude each other keep two groups apart, whatever their words.
         if (passes === null) return false;
-        sum += passes;
+        best = Math.max(best, passes);
+        total += passes;
       }
+      sum += (1 - all) * best + (all * total) / judges.length;
     }
-    return sum / (judged.length * judges.length) >= wanted(small.length, large.length);
+    return sum / judged.length >= (small.length < SETTLED ? (1 - all) * SLACK : 0);
   }
 }
 
-/** Some members of a group, from all over it. */
+/** Some members of a group, from all over it where it is great. */
 const judgesOf = (group: readonly number[]): readonly number[] =>
-  group.length <= JUDGES
-    ? group
+  group.length <= GREAT
+    ? group.slice(0, JUDGES)
     : Array.from({ length: JUDGES }, (_, judge) => group[Math.floor((judge * group.length) / JUDGES)]!);
 
-/** What the members of two groups have to pass with: a group that has grown shows what it is about. */
-const wanted = (small: number, large: number): number =>
-  small < SETTLED ? Math.min(0, SLACK + GROWING * Math.log2(Math.max(large, FEW) / FEW)) : 0;
+/** How much all members count beside the one most alike, by how many there are: lest a great event swallows all of its day. */
+const countOf = (members: number): number => Math.min(1, Math.max(0, (members - FEW) / (GREAT - FEW)));
 
 /** For each of the features, those that it mustn't be grouped with. */
 function rivalsOf(
