@@ -42,7 +42,8 @@ export const COURSES = wordList('condition manner verdict death plea');
 
 /** Values that go with others of their scale: who is alive may be hurt. */
 export const AGREEING_OUTCOMES: Readonly<Record<string, ReadonlySet<string>>> = {
-  alive: wordList('unharmed injured'),
+  alive: new Set(['unharmed', 'injured', 'lightly injured', 'gravely injured']),
+  injured: new Set(['lightly injured', 'gravely injured']),
   'not arrested': wordList('surrendered'),
 };
 
@@ -59,6 +60,11 @@ export const NEGATED_OUTCOMES: Readonly<Record<string, string>> = {
 export const SEVERITY_WORDS = wordList(
   'slightly lightly mildly seriously severely badly critically gravely fatally mortally reportedly',
 );
+
+/** Of these, what makes a hurt a light one, which is no grave one. */
+export const LIGHTLY = wordList('slightly lightly mildly');
+/** And what makes it a grave one. */
+export const GRAVELY = wordList('critically gravely');
 
 /** Places that something can happen at, by class: two classes are two places. */
 export const FACILITY_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -7,6 +7,7 @@ import { areApart, figureRange, overlap } from '../disputes/figure-range.js';
 import type { AreStrangers } from '../disputes/strangers.js';
 import { hostOf } from './pool-host.js';
 import { areOne } from './same-thing.js';
+import { struckEvents } from './struck-event.js';
 
 /** More statements on one topic than this are of too many things to be told apart. */
 const MOST = 60;
@@ -26,6 +27,7 @@ export function poolStatements(
   areStrangers: AreStrangers,
 ): StatementRef[][] {
   const result = attached.map((refs) => [...refs]);
+  const struckEvent = struckEvents(groups, analyses, entityOf);
   for (const refs of byTopic(attached, analyses, entityOf, offices).values()) {
     const documents = new Set(refs.map(({ document }) => document));
     if (documents.size < 2 || refs.length > MOST) continue;
@@ -34,7 +36,11 @@ export function poolStatements(
       analyses,
     );
     for (const pool of pools(sites, groups, analyses, areStrangers)) {
-      const host = hostOf(pool, groups, analyses);
+      const [{ document: first, statement: told }] = pool as [StatementSite];
+      const { topic, subject } = analyses[first]!.statements[told]!;
+      const person = subject === undefined ? undefined : entityOf[first]?.[subject];
+      const struck = topic === 'condition' && person !== undefined ? struckEvent(person) : undefined;
+      const host = struck ?? hostOf(pool, groups, analyses);
       if (host === undefined) continue;
       for (const { document, statement, group } of pool) {
         if (group === host) continue;

@@ -8,6 +8,7 @@ export function isPassive({ reading: { tokens, sentences }, sentence }: Sentence
   for (let at = i - 1; at >= Math.max(firstToken, i - 4); at--) {
     const { text, pos } = tokens[at]!;
     if (/^(?:was|were|been|be|being|is|are|got)$/i.test(text)) return true;
+    if (pos === 'CCONJ' && at === i - 1) return sharesPassive(tokens, firstToken, at);
     // "who, on 8 July, found the germ": what has an object behind it is done.
     if (pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART')
       return (
@@ -17,6 +18,20 @@ export function isPassive({ reading: { tokens, sentences }, sentence }: Sentence
   }
   return false;
 }
+
+/** "was put on leave on 4 May and detained at the airport": the passive before "and", where nothing stands behind the verb that it could be done to. */
+function sharesPassive(tokens: readonly Token[], first: number, and: number): boolean {
+  if (!/^(?:at|in|on|by|for|near|outside|as|when|there|later|[.,;:])$/.test(tokens[and + 2]?.lower ?? '.'))
+    return false;
+  for (let at = and - 1; at >= Math.max(first, and - SHARED); at--) {
+    const { pos, text } = tokens[at]!;
+    if (/^[,;:]$/.test(text)) return false;
+    if (pos === 'VERB' && isBe(tokens[at - 1])) return true;
+  }
+  return false;
+}
+const SHARED = 12;
+const isBe = (token: Token | undefined): boolean => /^(?:was|were|been)$/.test(token?.lower ?? '');
 
 /** "8 February 2022 – First recorder found in the bay.": an entry of a chronology leaves "was" out. */
 const isEntry = (tokens: readonly Token[], first: number, verb: number): boolean =>

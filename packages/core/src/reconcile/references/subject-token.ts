@@ -58,7 +58,8 @@ function beforeAnd(
 ): number {
   for (let at = and - 1; at >= firstToken; at--) {
     const { pos, text } = tokens[at]!;
-    if (pos === 'VERB' && !/ing$/.test(text)) return at - 1;
+    // "on leave" is no verb.
+    if (pos === 'VERB' && !/ing$/.test(text) && tokens[at - 1]?.pos !== 'ADP') return at - 1;
   }
   const doer = names.namesIn(sentence).find(({ inPhrase, last }) => !inPhrase && last < and);
   return doer?.last ?? -1;

@@ -7,6 +7,8 @@ export interface OutcomeWord {
   scale: string;
   value: string;
   active: boolean;
+  /** The token of the verb whose subject it is told of, where another word tells the outcome. */
+  verb?: number;
 }
 
 let words: ReadonlyMap<string, OutcomeWord> | undefined;
@@ -46,6 +48,7 @@ export const mayTellOutcome = ofWord(
   ({ lower }) =>
     outcomeWords().has(lower) ||
     PUSHED.test(lower) ||
+    /^(?:critical|fighting|fights)$/.test(lower) ||
     /^(?:gave|turned|stepped|handed|tendered|submitted|left|went|held)$/.test(lower),
 );
 
@@ -78,10 +81,26 @@ export function outcomeAt(context: SentenceContext, i: number): (OutcomeWord & {
     return { scale: 'departure', value: 'dismissed', active: false, said: `${word} out` };
   if (word === 'left' && OWN_WILL.test(wordsAfter(context, i, 10)))
     return { scale: 'departure', value: 'resigned', active: true, said: 'left of their own accord' };
+  if (word === 'critical') return inDanger(context, i);
+  if (/^(?:fighting|fights)$/.test(word))
+    return FOR_LIFE.test(wordsAfter(context, i, 3))
+      ? { scale: 'condition', value: 'gravely injured', active: true, said: 'fighting for life' }
+      : undefined;
   const found = outcomeWords().get(word);
   // "resigned on Monday, citing his health"
   const reason = found?.value === 'resigned' ? REASON.exec(wordsAfter(context, i, 14))?.[0] : undefined;
   return found && { ...found, said: reason ? `${word}, ${reason}` : word };
+}
+
+const FOR_LIFE = /^for (?:his|her|their) (?:life|lives)$/;
+
+/** "remained in a critical condition", "is in critical condition" */
+function inDanger({ reading: { tokens } }: SentenceContext, i: number): (OutcomeWord & { said: string }) | undefined {
+  if (tokens[i + 1]?.lower !== 'condition') return undefined;
+  const within = tokens[i - 1]?.lower === 'a' ? i - 2 : i - 1;
+  const verb = tokens[within]?.lower === 'in' ? within - 1 : -1;
+  if (!/^(?:is|was|are|were|remain(?:s|ed)?)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  return { scale: 'condition', value: 'gravely injured', active: true, verb, said: 'in a critical condition' };
 }
 
 /** "was held for two nights", "is held in custody" */

@@ -1,4 +1,4 @@
-import { NEGATED_OUTCOMES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../../lexicon/index.js';
+import { GRAVELY, LIGHTLY, NEGATED_OUTCOMES, PERSON_NOUNS, SEVERITY_WORDS, TITLES } from '../../lexicon/index.js';
 import type { Statement } from '../../model/index.js';
 import { isQuoted, type Token } from '../../text/index.js';
 import { headAfter, isDoubtful, isPassive } from '../deeds/deed-verbs.js';
@@ -25,7 +25,7 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
       found.push({ ...done, topic: outcome.scale, value: outcome.value, label: outcome.said });
       continue;
     }
-    const verb = outcome.active ? i : (linkBefore(context, i) ?? apposed(context, i));
+    const verb = outcome.active ? (outcome.verb ?? i) : (linkBefore(context, i) ?? apposed(context, i));
     if (verb === undefined) continue;
     const between = tokens.slice(Math.max(firstToken, verb - 3), i).map(({ text }) => text);
     if (between.some((word) => DOUBT.test(word) && word !== 'May')) continue;
@@ -47,13 +47,16 @@ export function stateOutcomes(context: SentenceContext): Statement[] {
       topic: outcome.scale,
       subject: name?.name,
       patient: office,
-      value,
+      value: value === 'injured' ? severityOf(tokens[severity]!.lower) : value,
       current: negated && between.some((word) => /^(?:has|have)$/i.test(word)) ? true : undefined,
       label: labelOf(context, outcome, value, severity, i, between),
     });
   }
   return found;
 }
+
+const severityOf = (word: string): string =>
+  LIGHTLY.has(word) ? 'lightly injured' : GRAVELY.has(word) ? 'gravely injured' : 'injured';
 
 /** "never charged", "slightly injured", "resigned": as it is said, where that is not a matter of degree. */
 function labelOf(
@@ -65,7 +68,7 @@ function labelOf(
   before: readonly string[],
 ): string {
   if (value !== told) return scale === 'condition' || scale === 'verdict' ? value : `${negationIn(before)} ${said}`;
-  if (scale !== 'condition') return said;
+  if (scale !== 'condition' || value === 'gravely injured') return said;
   return first === last ? value : wordsOf(tokens, first, last);
 }
 
