@@ -45,7 +45,7 @@ export function chooseAntecedent(
     // Papers set each sentence as a paragraph of its own.
     const follows = distance === 1 && sentence.paragraph - sentences[other.sentence]!.paragraph <= 1;
     const shared = (words.weigh(terms, other.words) + words.weigh(draft.words, other.words)) / 2;
-    const next = follows && draft.kind !== undefined && other.main;
+    const next = follows && draft.kind !== undefined && other.main && !other.passing;
     // "On Monday they marched. Stones were thrown. Police fired.": a paragraph goes on with the day that it began with.
     const goesOn =
       sameParagraph &&
@@ -53,6 +53,7 @@ export function chooseAntecedent(
       draft.kind &&
       draft.main &&
       other.main &&
+      !other.passing &&
       other.expression !== undefined;
     if (shared === 0 && !linked && !next && !again && !goesOn) continue;
     const score =

@@ -7,6 +7,9 @@ import { isOfOlder } from './older-matter.js';
 import { isOpening, type Story } from './tell-story.js';
 
 const ANCHOR_REACH = 30;
+/** A month after its story, what an article tells as past has not happened. */
+const MONTH = 31;
+const PAST = /^(?:past|pluperfect|perfect)$/;
 
 /** Dates "two weeks later" by the event told last, or by the article's story where its paragraph has told none. */
 export function countFrom(
@@ -32,7 +35,16 @@ export function countFrom(
     return;
   }
   if (!from || !reaches(offset.duration, from)) return;
-  draft.date = offsetDate(from, { direction: offset.direction, offset: offset.duration });
+  const date = offsetDate(from, { direction: offset.direction, offset: offset.duration });
+  // "He graduated three years later": what is over was not years after the news.
+  if (
+    story &&
+    offset.direction === 'after' &&
+    PAST.test(draft.tense) &&
+    daysBetween(story.date.end, date.start) > MONTH
+  )
+    return;
+  draft.date = date;
   draft.reason = `It is counted from ${told ? 'what is told just before' : 'the story of the article'} (${dateWords(from)}).`;
 }
 

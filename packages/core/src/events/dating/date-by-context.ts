@@ -7,10 +7,14 @@ import { isBygone } from './bygone.js';
 import { chooseAntecedent } from './choose-antecedent.js';
 import type { Chronicle } from './chronicle.js';
 import { countFrom, recount } from './count-dates.js';
+import { isEssay } from './essay.js';
 import { backgroundOf, mayGoOn } from './go-back.js';
 import { type LiveEntries, readEntries } from './live-entries.js';
+import { type NamedTimes, namedTimes } from './named-times.js';
+import { isFromBefore, isHearsay, isOffStory, isOfNoDay, isOfOtherTime } from './off-story.js';
 import { isOfOlder } from './older-matter.js';
-import { linkTo, namesStory, readWords, type Words } from './sentence-words.js';
+import { hangsOnOther, ofOneMoment } from './one-moment.js';
+import { namesStory, readWords, tieTo, type Words } from './sentence-words.js';
 import { follows, goesOnPlanning, saysOfStory, tellsStory } from './take-date.js';
 import { hangsOnDated, isOpening, STORY_SENTENCES, type Story, tellStory } from './tell-story.js';
 
@@ -33,23 +37,48 @@ export function dateByContext(
   published?: PublicationDate,
 ): Draft[] {
   const story = tellStory(drafts, reading, published);
-  const words = readWords(reading);
-  const entries = readEntries(reading);
+  const known: Known = {
+    story,
+    reading,
+    words: readWords(reading),
+    entries: readEntries(reading),
+    times: namedTimes(expressions, reading),
+    essay: isEssay(expressions, reading, story),
+    beside: besides(drafts),
+  };
   const kept: Draft[] = [];
   for (const draft of drafts) {
     // What was told long before is not gone on with, so the cost of a draft doesn't grow with the text.
     const recent = kept.slice(-MEMORY);
     if (draft.offset) countFrom(draft, recent, story, reading);
     else if (draft.date) recount(draft, recent, expressions, story, reading);
-    if (
-      draft.date ||
-      draft.leansOn ||
-      dateByEntry(draft, recent, reading, chronicle) ||
-      dateOne(draft, recent, story, reading, words, entries)
-    )
+    if (draft.date || draft.leansOn || dateByEntry(draft, recent, reading, chronicle) || dateOne(draft, recent, known))
       kept.push(draft);
   }
   return kept;
+}
+
+/** What is known of a text while its clauses are dated one by one. */
+interface Known {
+  story: Story | undefined;
+  reading: TextReading;
+  words: Words;
+  entries: LiveEntries;
+  times: NamedTimes;
+  /** An opinion, a profile or a review: no report of news. */
+  essay: boolean;
+  /** All drafts of a sentence. */
+  beside: (sentence: number) => readonly Draft[];
+}
+
+function besides(drafts: readonly Draft[]): Known['beside'] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const own = bySentence.get(draft.sentence);
+    if (own) own.push(draft);
+    else bySentence.set(draft.sentence, [draft]);
+  }
+  return (sentence) => bySentence.get(sentence) ?? [];
 }
 
 /** In a chronology by the date of the draft's entry, or by the heading that it stands under. */
@@ -68,14 +97,8 @@ function dateByEntry(draft: Draft, before: Draft[], { sentences }: TextReading, 
   return true;
 }
 
-function dateOne(
-  draft: Draft,
-  before: Draft[],
-  story: Story | undefined,
-  reading: TextReading,
-  words: Words,
-  entries: LiveEntries,
-): boolean {
+function dateOne(draft: Draft, before: Draft[], known: Known): boolean {
+  const { story, reading, words, entries, times, essay, beside } = known;
   if (isOfOlder(draft, story?.older)) return follows(draft, story!.older!, 'at the top');
   const neighbour = before.findLast(
     ({ sentence, date, leansOn, status }) => sentence === draft.sentence && (date || leansOn) && status !== 'planned',
@@ -85,7 +108,11 @@ function dateOne(
     return follows(draft, neighbour, 'in the same sentence');
   // "On 14 March 1998 a dam burst, killing nine": what hangs on a clause that has its date, wherever it stands.
   if (hangsOnDated(draft, before)) return follows(draft, neighbour!, 'in the same sentence');
+  const moment = ofOneMoment(draft, beside(draft.sentence), reading.tokens);
+  if (moment) return follows(draft, moment, 'in the same sentence');
   if (isOpening(draft.role)) {
+    // "The funds seemed unstoppable": an essay opens with what it is about.
+    if (essay && !draft.kind && !draft.reporting && draft.tense === 'past') return false;
     // ", tweeting that he was safe": what hangs on the story's clause may be a thing of its own.
     const own =
       draft.tense === 'bare' && !areKindred(draft.kind, story?.first?.kind) && draft.kind !== story?.first?.kind;
@@ -95,6 +122,7 @@ function dateOne(
   }
   // "met the mayor and denied": whoever did the one thing said the other.
   if (goesOn && (!draft.reporting || draft.joined) && draft.tense !== 'pluperfect') {
+    if (isHearsay(draft, neighbour, story, words) || hangsOnOther(draft, neighbour, reading.tokens)) return false;
     return follows(draft, neighbour, 'in the same sentence');
   }
   if (draft.tense === 'bare') return false;
@@ -113,13 +141,21 @@ function dateOne(
   const antecedent = chooseAntecedent(draft, before, story, reading, words);
   if (!antecedent)
     return entries.opens(draft.sentence) && draft.main && draft.tense === 'past' && tellsStory(draft, story, false);
-  if (antecedent !== story) return follows(draft, antecedent as Draft, 'just before');
-  if (isBygone(reading, draft.sentence)) return false;
+  if (isFromBefore(draft, reading)) return false;
+  if (antecedent !== story) {
+    const told = antecedent as Draft;
+    if (told.date && isOfOtherTime(draft.sentence, told.date, times)) return false;
+    return follows(draft, told, 'just before');
+  }
+  if (isBygone(reading, draft.sentence) || isOfNoDay(draft, reading)) return false;
+  const tie = tieTo(story!, draft, words);
+  if (isOffStory(draft, before, story!, times, tie)) return false;
   const same = [...story!.kinds].some((kind) => kind === draft.kind || areKindred(kind, draft.kind));
+  if (essay && !same) return false;
   // What tells nothing of the story's kind is a report of it at the top, or by what it shares with it; else a thing of its own.
-  const close = draft.sentence <= STORY_SENTENCES || linkTo(story!, draft, words) >= CLOSE;
-  const isReport = draft.kind ? same : close || namesStory(words.meant(draft.sentence), story!);
+  const close = draft.sentence <= STORY_SENTENCES || tie.link >= CLOSE;
+  const isReport = draft.kind ? same : close || tie.named;
   // A thing of its own, told without a date: news where it has to do with the story, else most often its background.
-  const isNews = isReport || draft.kind !== undefined || linkTo(story!, draft, words) >= RELATED;
+  const isNews = isReport || draft.kind !== undefined || tie.link >= RELATED;
   return isNews && (draft.main || !draft.kind) && tellsStory(draft, story, isReport);
 }

@@ -12,6 +12,18 @@ export const linkTo = ({ terms }: Story, draft: Draft, words: Words): number =>
 export const namesStory = (meant: ReadonlySet<string>, { kinds }: Story): boolean =>
   [...meant].some((kind) => kinds.has(kind));
 
+/** How a clause goes together with a story: by what it shares with the opening, and by a noun of its sentence that means the story. */
+export interface Tie {
+  link: number;
+  named: boolean;
+}
+
+/** Measures both at once. */
+export const tieTo = (story: Story, draft: Draft, words: Words): Tie => ({
+  link: linkTo(story, draft, words),
+  named: namesStory(words.meant(draft.sentence), story),
+});
+
 /** The words of a document's sentences and how telling each is there. */
 export interface Words {
   of(sentence: number): ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { compareDays, dateOfEdtf, dateWords, daysBetween } from '../../calendar/index.js';
 import type { FuzzyDate, PublicationDate, Sentence } from '../../model/index.js';
-import type { TextReading } from '../../text/index.js';
+import type { TextReading, Token } from '../../text/index.js';
+import type { Clause } from '../clauses/read-clauses.js';
 import type { Draft } from '../drafts/draft.js';
 import { termsOf } from '../words/mention-terms.js';
 import { olderMatter } from './older-matter.js';
@@ -52,12 +53,13 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
   const opening = drafts.filter(({ role }) => isOpening(role));
   const terms = openingTerms(reading);
   const kinds = new Set(opening.flatMap(({ kind }) => kind ?? []));
-  const isNews = ({ date, status, tense }: Draft) =>
+  const isNews = ({ date, status, tense, clause }: Draft) =>
     date !== undefined &&
     published !== undefined &&
     daysBetween(date.start, date.end) < STORY_DAYS &&
     status !== 'planned' &&
     tense !== 'pluperfect' &&
+    !isEarlier(clause, reading.tokens) &&
     compareDays(date.end, published.end) <= 0 &&
     daysBetween(date.start, published.end) <= NEWS_DAYS;
   const stated = opening.filter(isNews);
@@ -83,6 +85,10 @@ export function tellStory(drafts: Draft[], reading: TextReading, published?: Pub
   const reason = `No date is given; the article was published on ${dateWords(date)}.`;
   return withOlder({ date, basis: 'publication', reason, first, terms, kinds }, opening);
 }
+
+/** "Two men were held after coming home on Tuesday": the story is what came of it. */
+const isEarlier = (clause: Clause | undefined, tokens: readonly Token[]): boolean =>
+  clause !== undefined && /^(?:after|since|following)$/.test(tokens[clause.first]!.lower);
 
 const withOlder = (story: Story, opening: readonly Draft[]): Story => ({
   ...story,

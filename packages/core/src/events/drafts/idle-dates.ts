@@ -3,6 +3,7 @@ import type { FuzzyDate, TemporalExpression, TextSpan } from '../../model/index.
 import type { TextReading, Token } from '../../text/index.js';
 import type { Clause } from '../clauses/read-clauses.js';
 import type { SentenceContext } from './new-draft.js';
+import { isSideDate } from './side-dates.js';
 
 /** True for a time that says nothing of when an event of its sentence was. */
 export function isIdle(
@@ -17,6 +18,7 @@ export function isIdle(
   const { firstToken, endToken } = sentences[sentence]!;
   return (
     isCompared(reading, expression) ||
+    isSideDate(reading, sentences[sentence]!.start, expression) ||
     isImprint(reading, firstToken, expression) ||
     (date !== undefined && isEra(reading, expression, date, context)) ||
     isBesideNoun(tokens, expression, firstToken, endToken) ||

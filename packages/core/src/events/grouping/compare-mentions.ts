@@ -11,6 +11,9 @@ const THRESHOLDS: Record<Exclude<DateRelation, 'apart'>, number> = {
   near: 0.54,
 };
 
+/** How much more alike two must be that their own words put on two days, one after the other. */
+const STATED = 0.08;
+
 /** The weight below which a clause is too short to be told again by what it shares. */
 const LEAST = 1.6;
 
@@ -73,7 +76,8 @@ export class Comparison {
     const likeness = this.likeness(other);
     const a = first ? held : other;
     const b = first ? other : held;
-    const threshold = THRESHOLDS[relation] - (likeness >= AKIN ? goneBackTo(a, b, relation) : 0);
+    const stated = relation === 'near' && isOfOwnDay(a) && isOfOwnDay(b) ? STATED : 0;
+    const threshold = THRESHOLDS[relation] + stated - (likeness >= AKIN ? goneBackTo(a, b, relation) : 0);
     // Most pairs have nothing that happens in common.
     if ((a.signs & b.signs) === 0) return likeness + otherwise(a, b) - threshold;
     const head = shared(a.heads, b.heads);
@@ -122,6 +126,8 @@ export class Comparison {
     return named.length === 0 || this.held!.named.length === 0 || named.some((name) => this.spread[name]! > 0);
   }
 }
+
+const isOfOwnDay = ({ own, start, end }: MentionFeatures): boolean => own && start === end;
 
 /** What is said of an attack shares its words and isn't the attack. */
 const isAside = (a: MentionFeatures, b: MentionFeatures): boolean => a.saying !== b.saying && areKnown(a, b);

@@ -20,7 +20,9 @@ export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelatio
   const longest = Math.max(a.end - a.start, b.end - b.start);
   if (a.start === b.start && a.end === b.end && longest <= SEASON) return longest <= WEEK ? 'same' : 'within';
   const touch = a.start <= b.end && b.start <= a.end;
-  if (touch) return longest > SEASON ? 'vague' : 'within';
+  // What somebody said in 2009 is none of all that is said of one day's news.
+  if (touch && longest > SEASON) return isSaidOfNews(a) || isSaidOfNews(b) ? 'apart' : 'vague';
+  if (touch) return 'within';
   const gap = a.start > b.end ? a.start - b.end : b.start - a.end;
   const later = a.start > b.end ? a : b;
   if (later.soft && gap <= SOFT_DAYS) return 'soft';
@@ -29,6 +31,8 @@ export function relateDates(a: MentionFeatures, b: MentionFeatures): DateRelatio
   const shortest = Math.min(a.end - a.start, b.end - b.start);
   return shortest >= LONG && longest <= SEASON && gap <= MONTH ? 'near' : 'apart';
 }
+
+const isSaidOfNews = ({ saying, own, start, end }: MentionFeatures): boolean => saying && !own && end - start <= WEEK;
 
 /** The last day on which a mention that begins no sooner than this one may begin without being `apart` from it. */
 export const lastStartNear = ({ start, end }: MentionFeatures): number =>

@@ -7,6 +7,7 @@ import type { MentionRef } from '../grouping/mention-features.js';
 import { kindOf } from '../words/event-kinds.js';
 import { areKindred } from '../words/kindred.js';
 import { termsOfWords } from '../words/mention-terms.js';
+import { namesIn, namesOne } from './anchor-names.js';
 import type { TargetIndex } from './index-targets.js';
 
 /** Words of an anchor: what happened, and what else is said of it. */
@@ -14,6 +15,8 @@ interface Wanted {
   heads: Set<string>;
   kinds: Set<string>;
   terms: Set<string>;
+  /** Names among them. */
+  names: readonly string[];
 }
 
 /** Most mentions of one word that are looked at in other documents: the latest before publication. */
@@ -52,11 +55,12 @@ const STRUCK: readonly EventKindName[] = ['accident', 'nature', 'attack'];
 
 function readWanted(words: string): Wanted {
   const terms = termsOfWords(words);
-  if (MISFORTUNE.test(words)) return { heads: new Set(), kinds: new Set(STRUCK), terms };
+  const names = namesIn(words);
+  if (MISFORTUNE.test(words)) return { heads: new Set(), kinds: new Set(STRUCK), terms, names };
   const eventful = (words.match(/[\p{L}]{3,}/gu) ?? []).filter((word) => kindOf(word) !== undefined);
   // "the failed attack on the mayor": the event noun is what to look for; without one, any word may be.
   const heads = new Set(eventful.length ? eventful.map(rootOf) : terms);
-  return { heads, kinds: new Set(eventful.map((word) => kindOf(word)!)), terms };
+  return { heads, kinds: new Set(eventful.map((word) => kindOf(word)!)), terms, names };
 }
 
 function likeness({ head, kind, terms }: EventMention, wanted: Wanted): number {
@@ -142,6 +146,7 @@ function findElsewhere(
     for (const ref of list.slice(Math.max(0, until - MOST), until)) {
       if (ref.document === from.document) continue;
       const other = analyses[ref.document]!.mentions[ref.mention]!;
+      if (wanted.names.length > 0 && !namesOne(other, analyses[ref.document]!, wanted.names)) continue;
       const shared = other.terms.filter((term) => around.has(term)).length;
       const age = Number.isFinite(published) ? Math.min((published - dayOf(ref)) / OLD, 1) * AGE : 0;
       const like = likeness(other, wanted) + 0.25 * Math.min(shared, 4);

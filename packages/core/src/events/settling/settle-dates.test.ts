@@ -29,6 +29,20 @@ describe('settleDates', () => {
     expect(issues.map(({ code }) => code)).toEqual(['unresolved-relative-date']);
   });
 
+  it('counts from nothing of another article that is somebody else’s', () => {
+    const texts = (name: string) => [
+      {
+        id: 'a',
+        published: '2019-06-30',
+        text: 'The collapse of the Acme bank in Westport on June 20, 2019 ruined nine mills.',
+      },
+      { id: 'b', published: '2019-08-01', text: `A mill in Eastport was closed a week after the collapse of ${name}.` },
+    ];
+    const dates = (name: string) => build(...texts(name)).events.map(({ date }) => date.start);
+    expect(dates('Acme')).toContain('2019-06-27');
+    expect(dates('Bolt')).not.toContain('2019-06-27');
+  });
+
   it('counts from nothing that would put what has happened behind its article', () => {
     const { events, issues } = build({
       id: 'a',
