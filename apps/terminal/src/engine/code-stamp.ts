@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** What the library's build bundles all of its code into, and names its dependencies; beside its main entry point. */
+const BUNDLES = ['index.js', 'model/index.js', '../package.json'];
 
 /**
  * A digest of the library's built code, its dependencies' versions and the Node that runs it: results that other code
@@ -10,10 +13,6 @@ import { fileURLToPath } from 'node:url';
 export function codeStamp(): string {
   const dist = path.dirname(fileURLToPath(import.meta.resolve('@dateline/core')));
   const hash = createHash('sha256').update(process.version);
-  hash.update(readFileSync(path.join(dist, '..', 'package.json')));
-  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((name) => name.endsWith('.js')).sort()) {
-    hash.update(`\n${name}\n`).update(readFileSync(path.join(dist, name)));
-  }
+  for (const name of BUNDLES) hash.update(`\n${name}\n`).update(readFileSync(path.join(dist, name)));
   return hash.digest('hex');
 }
