@@ -33,7 +33,8 @@ describe('a document that does not say its day', () => {
 
   it('takes the year of a day without one from them, and is no older than that day', async () => {
     const published = await publishedOf('Engineers warned the council on March 3 of cracks in the northern pier.');
-    expect(published).toMatchObject({ start: '2031-03-03', end: '2031-05-15' });
+    expect(published!.start >= '2031-03-03').toBe(true);
+    expect(published!.end > '2031-05-15').toBe(true);
   });
 
   it('is later than the last day that it tells without its year, and earlier than what it looks ahead to', async () => {
@@ -127,5 +128,25 @@ describe('a document that is known to be of some day of a year alone', () => {
     const { expressions, mentions } = analyseDocument({ id: 'gazette', kind: 'article', text }, { known });
     expect(expressions.map(({ value }) => value)).toEqual(['2031-03-03', 'XXXX-WXX-2']);
     expect(mentions.map(({ date }) => date?.edtf)).toEqual(['2031-03-03']);
+  });
+
+  it('is of the time of the others where nothing but its story says so, if these are of one time', async () => {
+    const text = `The mill bridge at Tarnow had long been a worry to the council. Its northern pier, said the engineers, was a heap of stones,
+and residents and cyclists alike had learnt to look away. What a bridge is worth, Brandt once told the council, shows when it has fallen.`;
+    expect(await publishedOf(text)).toBeUndefined();
+    const courier = { id: 'courier', published: '2031-05-14', text: herald.text };
+    expect(await publishedOf(text, courier)).toMatchObject({
+      start: '2031-05-09',
+      end: '2031-05-17',
+      basis: 'inferred',
+    });
+    const late = { id: 'late', published: '2031-08-14', text: herald.text };
+    expect(await publishedOf(text, late)).toBeUndefined();
+  });
+
+  it('takes a day of last year, or of the year of its passage, for no day of its own', async () => {
+    const text = `On Friday the mill bridge at Tarnow collapsed, killing four cyclists. Named in November last year, the head of the works was sworn in
+on December 5. Then, in 2024, a crane fell on the night of June 11.`;
+    expect(await publishedOf(text)).toMatchObject({ start: '2031-05-09', end: '2031-05-15' });
   });
 });

@@ -1,8 +1,9 @@
 import { coverSpans, dayNumberOf, dayOf, dayWords, edtfOfSpan, spanLength, spanWords } from '../../calendar/index.js';
-import type { DaySpan, DocumentAnalysis, PublicationDate, YearlessDay } from '../../model/index.js';
+import type { DatingClues, DaySpan, DocumentAnalysis, PublicationDate, YearlessDay } from '../../model/index.js';
 import { nameOf } from './name-of.js';
+import { type LikeDocument, likeDocuments, nearness } from './near-others.js';
 import { ToldDays } from './told-days.js';
-import { type DayVotes, voteForDay } from './vote-for-day.js';
+import { contradictions, type DayVotes, voteForDay } from './vote-for-day.js';
 import { datedWithYear, yearFrom } from './yearless-day.js';
 
 /** Of a longer window nothing is certain but that the text is no older than what it tells. */
@@ -10,6 +11,10 @@ const WEEKS = 14;
 const YEAR = 364;
 /** A day that a text states is at most so many days from those that others suggest. */
 const NEAR = 60;
+/** Documents of one story that were published within so many days, those around them included, are of one time. */
+const TIME = 21;
+const AROUND = 3;
+const SEVERAL = 2;
 
 /**
  * Dates documents that don't say their own day by what dated documents of the same story tell: if another dates the strike 5
@@ -25,12 +30,33 @@ export function dateByOthers(
   const whole = timeOf(analyses);
   for (const index of open) {
     const { undated } = analyses[index]!;
-    const votes = undated && voteForDay(undated, told);
+    const like = likeDocuments(analyses, index);
+    const votes = undated && voteForDay(undated, told, nearness(like));
     const date = votes && dateOf(votes, analyses);
     const stated = undated?.stated && withYear(undated.stated, date, whole);
-    if (stated ?? date) dates.set(index, (stated ?? date)!);
+    const known = stated ?? date ?? (undated && amongLike(like, undated, analyses));
+    if (known) dates.set(index, known);
   }
   return dates;
+}
+
+/** Without anything else to go by, a document is of the time of those of its story, where these are of one time. */
+function amongLike(
+  like: readonly LikeDocument[],
+  { days }: DatingClues,
+  analyses: readonly DocumentAnalysis[],
+): PublicationDate | undefined {
+  const [likest] = like;
+  if (!likest || like.length < SEVERAL) return undefined;
+  let [from, to] = [likest.from - AROUND, likest.to + AROUND];
+  for (const other of like) [from, to] = [Math.min(from, other.from - AROUND), Math.max(to, other.to + AROUND)];
+  if (to - from >= TIME) return undefined;
+  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const least = Math.min(...all.map((day) => contradictions(day, days)));
+  const possible = all.filter((day) => contradictions(day, days) === least);
+  const span = { start: dayOf(possible[0]!), end: dayOf(possible.at(-1)!) };
+  const reason = `The article doesn't say its date. ${nameOf(analyses[likest.document]!.document)} and ${like.length - 1} more that tell the same story were published at the time, so it is taken to be of about ${spanWords(span)}.`;
+  return { edtf: edtfOfSpan(span), ...span, basis: 'inferred', reason };
 }
 
 /** The day that a document states, in the year in which others tell the same, or in that of all others if they are of one time. */

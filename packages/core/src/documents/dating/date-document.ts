@@ -1,9 +1,10 @@
-import { daysBetween, edtfOfSpan, parseEdtf, spanWords } from '../../calendar/index.js';
+import { compareDays, daysBetween, edtfOfSpan, MONTHS, monthSpan, parseEdtf, spanWords } from '../../calendar/index.js';
 import type { Document, Issue, PublicationDate } from '../../model/index.js';
 import { type RecognisedExpression, recogniseExpressions } from '../../temporal/index.js';
 import { readText, type TextReading } from '../../text/index.js';
 import { inferDate } from './infer-date.js';
-import { findStatedDate, findYearlessDay, fullDayOf } from './stated-date.js';
+import { findStatedDate, findStatedMonth, findYearlessDay, fullDayOf, type StatedMonth } from './stated-date.js';
+import { toldInFull } from './told-in-full.js';
 import { datedWithYear, yearFrom } from './yearless-day.js';
 
 /** Days by which a text and its metadata may differ before it is worth a word: time zones and late updates. */
@@ -42,6 +43,8 @@ export function dateDocument(
     const { day, reason } = stated;
     return { published: { edtf: day, start: day, end: day, basis: 'stated', reason }, issues };
   }
+  const month = findStatedMonth(reading.text, expressions);
+  if (month && !tellsLater(month, reading, expressions)) return { published: datedByMonth(month), issues };
   if (known) return { published: known, issues };
   const inferred = inferDate(reading, expressions);
   if (!inferred) return { issues };
@@ -50,6 +53,18 @@ export function dateDocument(
   const day = yearless && yearFrom(yearless, inferred, NEAR);
   if (day) return { published: datedWithYear(yearless, day, `what it tells was about ${spanWords(inferred)}`), issues };
   return { published: { edtf: edtfOfSpan({ start, end }), start, end, basis: 'inferred', reason }, issues };
+}
+
+/** Whether a text tells of a day behind the month that its heading names: that is then the month of something else. */
+function tellsLater({ year, month }: StatedMonth, reading: TextReading, expressions: RecognisedExpression[]): boolean {
+  const { end } = monthSpan(year, month);
+  return toldInFull(expressions, reading).some(({ day }) => compareDays(day, end) > 0);
+}
+
+function datedByMonth({ year, month, words }: StatedMonth): PublicationDate {
+  const span = monthSpan(year, month);
+  const reason = `The text states its month, ${MONTHS[month - 1]} ${year}: "${words}".`;
+  return { edtf: edtfOfSpan(span), ...span, basis: 'stated', reason };
 }
 
 /** A metadata date: EDTF, an ISO 8601 date and time, or a full date in words ("Mon, 08 Nov 2021 13:26:00 GMT"). */

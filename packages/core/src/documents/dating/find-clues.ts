@@ -17,22 +17,58 @@ const PASSAGE = 2;
 export function findClues(reading: TextReading, expressions: readonly RecognisedExpression[]): DatingClues {
   const clues: DatingClue[] = [];
   const days: OwnDay[] = [];
-  let passage = { year: 0, paragraph: Number.NEGATIVE_INFINITY };
+  let passage: Passage = { paragraph: Number.NEGATIVE_INFINITY };
   for (const expression of expressions) {
     const { form, sentence } = expression;
     const { paragraph } = reading.sentences[sentence]!;
     const named = form.kind === 'calendar' && form.month ? form.year : undefined;
-    if (named !== undefined) passage = { year: named, paragraph };
+    passage = passageFrom(expression, reading, paragraph) ?? passage;
     const year = named ?? (paragraph - passage.paragraph <= PASSAGE ? passage.year : undefined);
     const side = sideOf(expression, reading);
-    if (days.length < MOST) days.push(...ownDay(expression, year, side));
-    if (clues.length < MOST) clues.push(...clueOf(expression, year, side, reading));
+    const ago = year === undefined ? yearsAgo(expression, passage, paragraph) : undefined;
+    if (days.length < MOST && ago === undefined) days.push(...ownDay(expression, year, side));
+    if (clues.length < MOST)
+      clues.push(...clueOf(expression, year, side, reading).map((clue) => ({ ...clue, ...ago })));
   }
   for (const { words, sentence, years } of findYearsSince(reading.text)) {
     const roots = uniqueRoots(sentence);
     if (roots.length >= LEAST_WORDS) clues.push({ text: words, roots: [roots], side: 'told', years });
   }
   return { stated: findYearlessDay(reading.text, expressions), clues, days };
+}
+
+/** Where a text was last told what year it is in: days without one go on in it for some paragraphs. */
+interface Passage {
+  paragraph: number;
+  year?: number;
+  /** "November last year": so many years from that of publication, and the month from which on. */
+  yearShift?: number;
+  month?: number;
+}
+
+function passageFrom({ form, start }: RecognisedExpression, { text }: TextReading, paragraph: number): Passage | null {
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (form.kind === 'shift' && form.unit === 'year' && form.from === 'publication' && form.count === -1 && !form.grain)
+    return { paragraph, yearShift: -1, month: 1 };
+  if (form.kind !== 'calendar') return null;
+  const { year, month, yearShift } = form;
+  if (yearShift !== undefined && month) return { paragraph, yearShift, month };
+  if (year === undefined) return null;
+  // "the accord of May 2014" names the accord; "in 2014" goes on.
+  const goesOn = month ? !/\bof\s$/i.test(before) : /\b(?:in|during)\s$/i.test(before);
+  return goesOn ? { paragraph, year } : null;
+}
+
+/** "Named in November last year, she was sworn in on December 5." */
+function yearsAgo(
+  { form }: RecognisedExpression,
+  passage: Passage,
+  paragraph: number,
+): { yearShift: number } | undefined {
+  if (form.kind !== 'calendar' || !form.month || !form.day || form.yearShift !== undefined) return undefined;
+  const { yearShift, month = 1 } = passage;
+  const goesOn = yearShift !== undefined && yearShift < 0 && passage.paragraph === paragraph && form.month >= month;
+  return goesOn ? { yearShift } : undefined;
 }
 
 /** A day that is told as past or looked ahead to, by its full name or by its month and day. */

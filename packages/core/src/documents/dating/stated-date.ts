@@ -9,6 +9,13 @@ export interface StatedDate {
   reason: string;
 }
 
+/** A month that a text gives as its own, and the words that say so. */
+export interface StatedMonth {
+  year: number;
+  month: number;
+  words: string;
+}
+
 /** How far into a text, and how near its end, a line may date the whole. */
 const HEAD = 1200;
 const TAIL = 800;
@@ -23,6 +30,15 @@ const SENTENCE =
 const PUBLISHED = /published|posted|issued|released|filed|publication/i;
 const DATELINE_BEFORE = /^\W{0,3}\p{Lu}[\p{L} .,'’/()-]{1,60}(?:[,(]|\s[–—-])?\s{0,3}$/u;
 const DATELINE_AFTER = /^\s{0,3}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|\))?\s{0,3}(?:--?|–|—|_|:)\s/u;
+/** What names a report, a brief or an issue in the line that dates it: "Rapid Brief No. 7, 3 May 2012", "Westport, April 2012". */
+const HEADING_BEFORE =
+  /^(?!.*[.!?]\s+\p{Lu})(?:[^.!?]|No\.|Vol\.|\.\d)*[\p{L}\p{N})\]]\s{0,2}(?:[,|•·–—/]|\s-)\s{0,2}$/u;
+const HEADING_AFTER = /^[\s)\]]*$/;
+/** A line of another use: it tells when a picture was taken. */
+const CAPTION = /\b(?:photo|photograph|file|caption|picture|pictured|image|credit|video|seen|shown)\b/i;
+const HEADING = 90;
+/** Lines at the top that may be such a heading. */
+const HEADING_LINES = 6;
 const FURNITURE = /^[\s\W]*(?:by\s[\p{L} .'’-]{2,60})?[\s\W]*$/iu;
 
 /**
@@ -33,6 +49,20 @@ const FURNITURE = /^[\s\W]*(?:by\s[\p{L} .'’-]{2,60})?[\s\W]*$/iu;
 export function findStatedDate(text: string, expressions: readonly RecognisedExpression[]): StatedDate | null {
   const found = bestStated(text, expressions, fullDayOf);
   return found && { day: found.is, reason: `The text states its date, ${dayWords(found.is)}: "${found.words}".` };
+}
+
+/** The month that a heading near the top gives as a text's own: "Briefing No. 7, June 2012"; null where none does. */
+export function findStatedMonth(text: string, expressions: readonly RecognisedExpression[]): StatedMonth | null {
+  for (const expression of expressions) {
+    const { form } = expression;
+    if (expression.start >= HEAD) break;
+    if (form.kind !== 'calendar' || !form.year || !form.month || form.day || form.weekday) continue;
+    const { before, after } = lineOf(text, expression);
+    if (!isHeading(text, expression, before, after)) continue;
+    const words = `${before}${expression.text}`.trim().replace(/\s+/g, ' ').slice(-80);
+    return { year: form.year, month: form.month, words };
+  }
+  return null;
 }
 
 /** The day that a text states in the same places without its year, as agencies do. */
@@ -79,8 +109,19 @@ function rankOf(text: string, expression: RecognisedExpression): number {
   // "Tuesday, 8 May 2012 | From our own staff"
   const own =
     expression.start < HEAD ? [before.replace(/^.*[|•·]/, ''), after.replace(/[|•·].*$/, '')] : [before, after];
-  return own.every((part) => FURNITURE.test(part)) ? 1 : 0;
+  return own.every((part) => FURNITURE.test(part)) || isHeading(text, expression, before, after) ? 1 : 0;
 }
+
+const isHeading = (text: string, { start }: RecognisedExpression, before: string, after: string): boolean =>
+  before.length <= HEADING &&
+  HEADING_BEFORE.test(before) &&
+  !CAPTION.test(before) &&
+  HEADING_AFTER.test(after) &&
+  start < HEAD &&
+  text
+    .slice(0, start)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '').length <= HEADING_LINES;
 
 function lineOf(text: string, { start, end }: RecognisedExpression): { before: string; after: string } {
   const head = text.slice(Math.max(0, start - LINE), start);

@@ -35,7 +35,7 @@ export function sequenceOf(clues: readonly DatingClue[]): ToldSequence | null {
 
 function daysOf(clues: readonly DatingClue[], side: DatingClue['side']): number[] {
   const days = clues.flatMap((clue) =>
-    clue.side === side && clue.month && clue.day ? dayOfYear(clue.month, clue.day) : [],
+    clue.side === side && clue.month && clue.day && clue.yearShift === undefined ? dayOfYear(clue.month, clue.day) : [],
   );
   return [...new Set(days)].sort((a, b) => a - b);
 }

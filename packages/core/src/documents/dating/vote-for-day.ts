@@ -20,6 +20,8 @@ const LEAST_LIKE_RARE = 0.04;
 /** "Yesterday" fits any day that something like it was told of: it decides nothing, and tips the scales. */
 const UNCHECKED = 0.3;
 const MONTH_ALONE = 0.6;
+/** What it is worth that a document of the same story was published at the time. */
+const NEARNESS = 0.2;
 /** Years to the day are what a text is written for. */
 const ANNIVERSARY = 3;
 /** News is told soon: what a vote for the day of what is told has lost a year from it. */
@@ -48,7 +50,11 @@ interface Vote extends DayWindow {
  * Every clue votes for the days on which the text may have been published if the clue tells what a dated document tells, with the
  * likeness of the two as its weight. Null where nothing is alike, or where other weeks got almost as many votes.
  */
-export function voteForDay({ clues, days }: DatingClues, told: ToldDays): DayVotes | null {
+export function voteForDay(
+  { clues, days }: DatingClues,
+  told: ToldDays,
+  near: ReadonlyMap<number, number> = new Map(),
+): DayVotes | null {
   // What is written for an anniversary tells of the whole year.
   const isOfYear = clues.some(({ years }) => years !== undefined);
   const sequence = isOfYear ? null : sequenceOf(clues);
@@ -67,6 +73,7 @@ export function voteForDay({ clues, days }: DatingClues, told: ToldDays): DayVot
     }
     for (const [day, weight] of best) votes.set(day, (votes.get(day) ?? 0) + weight);
   }
+  for (const [day, share] of near) if (votes.has(day)) votes.set(day, votes.get(day)! + NEARNESS * share);
   const held = isOfYear ? days.filter(({ year }) => year !== undefined) : days;
   for (const [day, weight] of votes) votes.set(day, weight * CONTRADICTED ** contradictions(day, held));
   const window = bestWindow(votes);
@@ -110,7 +117,7 @@ const worthOf = ({ shift, years, month }: DatingClue): number =>
   shift ? UNCHECKED : years !== undefined ? ANNIVERSARY : month !== undefined ? MONTH_ALONE : 1;
 
 /** On how many of the days that it names a text would be wrong if it had been published on `day`. */
-const contradictions = (day: number, days: readonly OwnDay[]): number =>
+export const contradictions = (day: number, days: readonly OwnDay[]): number =>
   days.reduce((count, own) => count + (contradicts(day, own) ? 1 : 0), 0);
 
 function contradicts(day: number, { year, month, day: ofMonth, isAhead }: OwnDay): boolean {
