@@ -47,7 +47,7 @@ function partsOf(analysis: DocumentAnalysis, told: readonly ToldTerms[]): Map<nu
     const leader = analysis.mentions[root]!;
     if (leader.continues !== undefined || !joinsProfile(mention, leader, analysis)) return;
     const whole = mention.sentence === leader.sentence || opens(mention, analysis);
-    const same = mention.sentence === leader.sentence || analysis.sentences[mention.sentence]?.role === 'headline';
+    const same = whole || told[index]!.concepts.some((it) => told[root]!.concepts.includes(it));
     const part = { mention, told: told[index]!, whole, same };
     const list = parts.get(root);
     if (list) list.push(part);
