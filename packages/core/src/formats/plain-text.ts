@@ -31,7 +31,7 @@ export function toPlainText(timeline: Timeline): string {
     year = next;
     lines.push(
       ...eventLines(event, sources),
-      ...(quotes ? event.reports.map((report) => quoteLine(report, sources)) : []),
+      ...(quotes ? quoteLines(event, sources) : []),
     );
   }
   if (timeline.sources.length > 0)
@@ -43,10 +43,13 @@ export function toPlainText(timeline: Timeline): string {
 const isCut = ({ reports, independentSources }: Event): boolean =>
   new Set(reports.map(({ sourceId }) => sourceId)).size < independentSources;
 
-/** A report's own words; those of a note are a summary, and no quotation. */
-function quoteLine({ sourceId, quote }: Event['reports'][number], sources: ReadonlyMap<string, Source>): string {
-  const words = plainLine(quote);
-  return `${INDENT}${sources.get(sourceId)?.kind === 'note' ? words : `“${words}”`}`;
+/** The reports' own words, each with who says so where there are several; those of a note are a summary, and no quotation. */
+function quoteLines({ reports }: Event, sources: ReadonlyMap<string, Source>): string[] {
+  return reports.map(({ sourceId, quote }) => {
+    const source = sources.get(sourceId);
+    const words = source?.kind === 'note' ? plainLine(quote) : `“${plainLine(quote)}”`;
+    return `${INDENT}${words}${reports.length > 1 ? ` (${clean(sourceName(source, sourceId))})` : ''}`;
+  });
 }
 
 const clean = (text: string): string => terminalText(text).trim();
@@ -59,7 +62,7 @@ function eventLines(event: Event, sources: ReadonlyMap<string, Source>): string[
   const standing = [...marks, counted(event.independentSources, 'source')].join(', ');
   return [
     `  ${dateWords(event.date).padEnd(DATE_COLUMNS - 3)} ${clean(event.title)}`,
-    `${INDENT}(${standing}: ${tellers(event, sources)})`,
+    `${INDENT}(${standing}${isCut(event) ? ', such as ' : ': '}${tellers(event, sources)})`,
     ...event.disagreements.map((disagreement) => `${INDENT}${disagreementLine(disagreement, sources)}`),
   ];
 }
