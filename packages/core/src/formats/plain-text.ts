@@ -29,10 +29,7 @@ export function toPlainText(timeline: Timeline): string {
     const next = periodOfDate(event.date).year;
     if (next !== year) lines.push('', next);
     year = next;
-    lines.push(
-      ...eventLines(event, sources),
-      ...(quotes ? quoteLines(event, sources) : []),
-    );
+    lines.push(...eventLines(event, sources), ...(quotes ? quoteLines(event, sources) : []));
   }
   if (timeline.sources.length > 0)
     lines.push('', 'Sources', ...timeline.sources.map((source) => sourceLine(source, sources)));

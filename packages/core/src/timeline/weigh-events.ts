@@ -1,4 +1,5 @@
 import { compareDays, dayNumberOf } from '../calendar/index.js';
+import { titlesSayings } from '../events/describing/title-sayings.js';
 import type { Day, DocumentAnalysis, Event, Precision } from '../model/index.js';
 import { type TellerContext, tellerSummer } from './teller-summer.js';
 import { sentenceAt } from './told-sentences.js';
@@ -17,6 +18,8 @@ const OPENING = 3;
 const FURTHER_DOWN = 0.6;
 /** After so many days an event is told as background half as much as news. */
 const FADES = 7;
+/** What several people said of a story says less of it, however many there are, than what happened. */
+const SAYINGS = 0.35;
 
 /** What weighing an event needs to know of the documents. */
 export interface WeighingContext extends TellerContext {
@@ -25,11 +28,11 @@ export interface WeighingContext extends TellerContext {
   weights: readonly number[];
 }
 
-type Weighable = Pick<Event, 'date' | 'reports'>;
+type Weighable = Pick<Event, 'title' | 'date' | 'reports'>;
 
 /**
  * The salience of events, 0 to 1, the most salient of a timeline 1: the articles that report it, copies not counted, each by
- * its own weight, by how near the top it tells the event, and by how soon after the event it appeared.
+ * its own weight, by how near the top it tells the event, and by how soon after the event it appeared. Collected statements weigh less.
  */
 export function salienceAmong(events: readonly Weighable[], context: WeighingContext): (event: Weighable) => number {
   const weigh = weigher(context);
@@ -57,6 +60,6 @@ function weigher({ analyses, weights, ...context }: WeighingContext): (event: We
       const age = told === undefined ? 0 : Math.max(0, told - last, first - told);
       return (weights[document]! * place) / (1 + Math.log2(1 + age / FADES));
     });
-    return BY_PRECISION[event.date.precision] * weight;
+    return BY_PRECISION[event.date.precision] * (titlesSayings(event.title) ? SAYINGS : 1) * weight;
   };
 }

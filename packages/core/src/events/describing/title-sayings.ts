@@ -4,6 +4,7 @@ const LEAST = 3;
 const SHARE = 0.6;
 /** How many speakers a title names. */
 const NAMED = 3;
+const OPENING = 'Statements by ';
 
 /**
  * The title of what several people are told to have said of a story: "Statements by Jane Roe, Acme and others", those who say most
@@ -17,5 +18,8 @@ export function titleSayings(speakers: readonly (string | undefined)[], mentions
   if (names.length === 0) return undefined;
   const told = names.slice(0, NAMED);
   if (names.length > NAMED || speakers.includes(undefined)) told.push('others');
-  return `Statements by ${told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : told[0]}`;
+  return `${OPENING}${told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : told[0]}`;
 }
+
+/** True for the title of what several people said. */
+export const titlesSayings = (title: string): boolean => title.startsWith(OPENING);

@@ -7,7 +7,9 @@ const OPENING = 'The harbour is old.\n\nOrlice lies on the coast.\n\nIts mayor i
 
 /** The kinds of what an article tells first, after its opening. */
 const kindsOf = (text: string) => {
-  const analyses = [analyseDocument({ id: 'paper', text: `${OPENING}${text}`, published: '2031-05-14' })];
+  const analyses = [
+    analyseDocument({ kind: 'article', id: 'paper', text: `${OPENING}${text}`, published: '2031-05-14' }),
+  ];
   const pile = readPileTerms(analyses, [[]]);
   const [first] = profileMentions(analyses, [[]], pile).features;
   return first!.kinds.numbers.map((kind) => pile.numbering.texts[kind]);
