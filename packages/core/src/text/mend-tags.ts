@@ -42,6 +42,14 @@ export function mendTags(tokens: Token[], first = 0): void {
     } else if (token.pos === 'ADJ' && before?.pos === 'AUX' && PARTICLE.test(after?.text ?? '')) {
       // "was burnt down"
       if (baseOfPast(token.text.toLowerCase())) token.pos = 'VERB';
+    } else if (
+      token.pos === 'NOUN' &&
+      token.lower === 'show' &&
+      after?.pos === 'SCONJ' &&
+      /^(?:NOUN|PUNCT)$/.test(before?.pos ?? '')
+    ) {
+      // "the figures, released in May, show that"
+      token.pos = 'VERB';
     } else if (/^that$/i.test(token.text) && before?.pos === 'VERB' && /^(?:to|from|into)$/i.test(after?.text ?? '')) {
       // "cut that to six"
       token.pos = 'DET';

@@ -57,7 +57,7 @@ export function readText(text: string): TextReading {
       if (!from || !to) continue;
       mendVerbless(tokens, first, behindLast);
       const before = sentences.at(-1);
-      if (before && isInFigures(text, before.end, from.start)) {
+      if (before && (isInFigures(text, before.end, from.start) || isInBracket(text, before, from.start))) {
         before.end = to.end;
         before.endToken = behindLast;
         continue;
@@ -85,3 +85,10 @@ function cutAt(stops: ReadonlySet<number>, [first, end]: [number, number]): [num
 /** "at 4.17am": a full stop between figures ends no sentence. */
 const isInFigures = (text: string, end: number, start: number): boolean =>
   end === start && /\d\.\d/.test(text.slice(end - 2, start + 1));
+
+/** "Acme (ACM.N) said": a full stop between letters in a bracket ends none either. */
+const isInBracket = (text: string, { start, end }: SentenceReading, next: number): boolean =>
+  end === next &&
+  text[end - 1] === '.' &&
+  /^[A-Z]{1,4}\)/.test(text.slice(next, next + 5)) &&
+  text.slice(Math.max(start, end - 12), end).includes('(');

@@ -26,7 +26,8 @@ export interface Surroundings {
 }
 
 /** What says nothing of a subject without the date behind it. */
-const ARRANGED = /^(?:planned|scheduled|due|set|slated|expected|called|arranged|fixed|proposed)$/;
+const ARRANGED =
+  /^(?:planned|scheduled|due|set|slated|expected|called|arranged|fixed|proposed|published|released|issued)$/;
 
 /** The noun phrase between two places; what opens a clause, and asides that commas cut off, are passed over. */
 export function phrase({ tokens, dates }: Surroundings, first: number, group: number): number[] {

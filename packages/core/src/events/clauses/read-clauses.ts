@@ -108,7 +108,9 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
       !participle &&
       cut === mark &&
       isPlainPast(clause) &&
-      /^(?:NOUN|PROPN)$/.test(tokens[clause.group - 1]!.pos);
+      /^(?:NOUN|PROPN)$/.test(tokens[clause.group - 1]!.pos) &&
+      // "Figures issued this week showed that"
+      tokens[clause.verb + 1]?.lower !== 'that';
     if (reduced) continue;
     if (participle) kept.pop();
     else before.end = cut;
@@ -154,7 +156,10 @@ const isVerbalNoun = (tokens: readonly Token[], at: number, first: number): bool
 const isBetween = (tokens: readonly Token[], at: number, first: number): boolean =>
   at > first &&
   /^(?:NOUN|ADJ|PROPN|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
-  ((/^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) && /ed$/.test(tokens[at]!.text)) ||
+  (((/^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]!.pos) || tokens[at - 1]!.lower === 'for') &&
+    /ed$/.test(tokens[at]!.text)) ||
+    // "the Westport based company"
+    (tokens[at]!.lower === 'based' && tokens[at - 1]!.pos === 'PROPN') ||
     // "as shipping minister", "the sinking ship"
     (/ing$/.test(tokens[at]!.text) && (tokens[at - 1]!.pos === 'DET' || tokens[at - 1]!.lower === 'as')) ||
     /^(?:its|his|her|their|our|my|your)$/i.test(tokens[at - 1]!.text));

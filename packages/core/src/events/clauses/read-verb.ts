@@ -47,7 +47,8 @@ function tenseOf(
   if (auxiliaries.some((auxiliary) => MODAL.has(auxiliary))) return 'modal';
   // "is to open", "were to be allowed": what is arranged.
   if (infinitive) return has('is', 'are', 'was', 'were') ? 'future' : 'bare';
-  if (has('having')) return 'bare';
+  // "a wall being built": going on, and told of the noun.
+  if (has('having') || (auxiliaries[0] === 'being' && auxiliaries.length === 1)) return 'bare';
   if (has('had')) return 'pluperfect';
   if (has('has', 'have', "'ve")) return 'perfect';
   if (has('did', 'was', 'were')) return 'past';

@@ -27,12 +27,15 @@ export function passDate(
   if (next && last + 1 < end && NOMINAL.test(next.pos) && !led) return last;
   while (kept.length > 1 && /^(?:ADP|ADV|DET)$/.test(tokens[kept.at(-1)!]!.pos)) {
     // "handed over on Friday", but "fell over the weekend"
-    const isParticle = PARTICLE.test(tokens[kept.at(-1)!]!.text) && tokens[at]!.pos !== 'DET';
+    // "popped up in the last week": behind a preposition of its own, the date has nothing to do with it.
+    const apart = kept.at(-1)! < at - 1 || tokens[at]!.pos !== 'DET';
+    const isParticle = PARTICLE.test(tokens[kept.at(-1)!]!.text) && apart;
     if (isParticle && tokens[kept.at(-2)!]?.pos === 'VERB') break;
     // "more at home than abroad in May"
     if (tokens[kept.at(-2)!]!.lower === 'than' && tokens[kept.at(-1)!]!.pos === 'ADV') break;
     kept.pop();
   }
+  dropPart(tokens, at, kept);
   // "said in a report published on Monday that"
   const told = tokens[kept.at(-1) ?? at]!;
   if (kept.length > 2 && BROUGHT_OUT.test(told.lower) && tokens[kept.at(-2)!]!.pos === 'NOUN') kept.pop();
@@ -55,3 +58,20 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
 
 /** A name, as far as its first letter tells. */
 export const isCapital = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+
+/** "found around the turn | of the century", "fell by a third compared | with 2019": nothing without the date behind it. */
+function dropPart(tokens: readonly Token[], at: number, kept: number[]): void {
+  const last = kept.at(-1) ?? at;
+  if (kept.length < 3 || last === at - 1 || !/^(?:of|with|to)$/.test(tokens[last + 1]!.lower)) return;
+  if (/^compar(?:ed|ing)$/.test(tokens[last]!.lower)) {
+    kept.pop();
+    if (/^(?:when|as)$/.test(tokens[kept.at(-1)!]!.lower)) kept.pop();
+    return;
+  }
+  if (tokens[last + 1]!.lower !== 'of' || !PART.test(tokens[last]!.lower)) return;
+  let from = kept.length - 1;
+  while (from > 1 && /^(?:DET|ADJ|NUM)$/.test(tokens[kept[from - 1]!]!.pos)) from--;
+  if (tokens[kept[from - 1]!]!.pos === 'ADP') kept.length = from - 1;
+}
+const PART =
+  /^(?:turn|part|beginning|end|start|middle|height|rest|half|course|eve|dawn|close|quarter|months|weeks|days|years)$/;

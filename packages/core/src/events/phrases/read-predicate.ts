@@ -4,12 +4,10 @@ import { isDated } from '../clauses/noun-phrase.js';
 import type { Clause } from '../clauses/read-clauses.js';
 import { isCapital, isQuantity, passDate } from './pass-date.js';
 import { closing, endOfAside, endOfExample, endOfFronted, endOfName, isList } from './predicate-asides.js';
-import { isLoneDay, opensFinite } from './predicate-dates.js';
+import { isLoneDay, isToldOf, opensFinite } from './predicate-dates.js';
+import { isAsked, isDegree, isNotOnly, NEGATION, sharesObject, TURNS } from './predicate-words.js';
 
 const QUOTE = /^["“”`'«»]+$/;
-const NEGATION = /^(?:not|n['’]t|never|no|nowhere|hardly|scarcely|barely|rarely|seldom)$/i;
-/** Adverbs without which a verb would tell what was not so: "almost went bankrupt". */
-const TURNS = /^(?:almost|nearly|narrowly|wrongly|falsely|mistakenly)$/i;
 /** Words that open a clause which a headline does without. */
 const OPENS =
   /^(?:who|which|whom|whose|where|when|while|because|although|though|whereas|unless|but|yet|so|despite|amid|according)$/i;
@@ -49,7 +47,9 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
     // A date between is passed over: "said on Monday that".
     const before = tokens[kept.at(-1)!]!;
     if (relative && !open && i > clause.verb + 1 && FINITE.test(token.pos) && !JOINS_VERB.test(before.text)) {
-      if (before.pos !== 'AUX' && before.pos !== 'VERB' && !/ing$/.test(token.text)) break;
+      // "who trained for a planned voyage": what stands before a noun is no verb.
+      const attribute = /^(?:DET|ADJ|ADP)$/.test(before.pos) || /^(?:his|her|its|their)$/.test(before.lower);
+      if (before.pos !== 'AUX' && before.pos !== 'VERB' && !attribute && !/ing$/.test(token.text)) break;
     }
     if (relative && i === clause.end && /^(?:VERB|AUX|ADV)$/.test(token.pos) && !/ing$/.test(token.text)) break;
     if (/^[;:—–]$|^--$/.test(token.text) || isDash(tokens, i)) break;
@@ -87,6 +87,8 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
     if (dated && !quantity && !isNamed(tokens, i, clause)) {
       const led = kept.at(-1);
       i = passDate(tokens, i, end, dates, kept);
+      // "thought Friday would be her last", "may regard this week as the end": the date is what is told of.
+      if (isToldOf(tokens, led, kept.at(-1), i + 1)) return undefined;
       // "opened in May Lawyers said": behind a date with its preposition, a name begins something else.
       if (
         led !== undefined &&
@@ -107,20 +109,24 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
     }
     // "is urgent now that the dam leaks"
     if (token.lower === 'now' && tokens[i + 1]?.lower === 'that') break;
-    const needed = NEEDS_CLAUSE.test(before.text) || before.pos === 'ADP';
-    if (OPENS.test(token.text) && !needed && !open && i > fronted) break;
+    const needed = NEEDS_CLAUSE.test(before.text) || before.pos === 'ADP' || isAsked(tokens, i);
+    if (OPENS.test(token.text) && !isDegree(tokens, i) && !needed && !open && i > fronted) break;
     if (/^that$/i.test(token.text) && token.pos !== 'DET') {
       const addressed = token.pos === 'SCONJ' && ADDRESSES.test(tokens[clause.verb]!.text);
       if (/^(?:NOUN|PROPN)$/.test(before.pos) && !open && !addressed) break;
       open = 'that';
       fronted = endOfFronted(tokens, i + 1, end);
-    } else if (NEEDS_CLAUSE.test(token.text) && /^(?:those|what|how|why|if|whether)$/i.test(token.text)) {
+    } else if (
+      isAsked(tokens, i) ||
+      (NEEDS_CLAUSE.test(token.text) && /^(?:those|what|how|why|if|whether)$/i.test(token.text))
+    ) {
       open = 'those';
     } else if (FINITE.test(token.pos) && i > fronted) {
       // "ruled that footage of Roe singing": the verb is still to come.
       if (open !== 'that' || !/ing$/.test(token.text) || before.pos === 'AUX') open = '';
     }
-    if (!open && i > fronted && i >= clause.end && isCutAt(tokens, i, clause)) break;
+    if (!open && i > fronted && i >= clause.end && isCutAt(tokens, i, clause) && !sharesObject(tokens, i, clause))
+      break;
     if (!QUOTE.test(token.text) && token.text !== ']') kept.push(i);
   }
   return open ? undefined : kept;
@@ -174,7 +180,8 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 /** "was killed" is "killed" in a headline, "has won" is "won"; where the participle isn't the past form too, its auxiliary stays. */
 function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): number[] {
   const words = tokens.slice(group, verb);
-  const negated = words.some(({ text }) => NEGATION.test(text));
+  const negates = (i: number) => NEGATION.test(tokens[i]!.text) && !isNotOnly(tokens, i);
+  const negated = words.some((_, at) => negates(group + at));
   const regular = /(?:ed|ght|ld|nt)$/i.test(tokens[verb]!.text);
   const being = words.some(({ text }) => /^(?:being|will|would|to|may|might|could|should|must|can)$/i.test(text));
   const kept: number[] = [];
@@ -182,7 +189,11 @@ function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): 
     const { text, pos } = tokens[i]!;
     const perfect = /^(?:has|have|had|been)$/i.test(text) && (regular || passive);
     const empty = perfect || /^having$/i.test(text) || (passive && /^(?:is|are|was|were)$/i.test(text));
-    if (pos === 'ADV' && !NEGATION.test(text) && !TURNS.test(text)) continue;
+    // "not only sank"
+    if (isNotOnly(tokens, i)) continue;
+    // "will almost certainly sink": what such a word goes with stays too.
+    const turns = TURNS.test(text) || (i > group && TURNS.test(tokens[i - 1]!.text));
+    if (pos === 'ADV' && !negates(i) && !turns) continue;
     if (empty && !negated && !being) continue;
     kept.push(i);
   }

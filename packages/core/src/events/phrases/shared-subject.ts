@@ -1,8 +1,9 @@
-import type { Token } from '../../text/index.js';
+import { rootOfWord, type Token } from '../../text/index.js';
 import { antecedent } from '../clauses/antecedent.js';
 import { isPronoun } from '../clauses/clause-boundary.js';
 import { beforeAside, commaBefore, phrase, RELATIVE, type Surroundings, verbStart } from '../clauses/noun-phrase.js';
 import { usable } from '../clauses/usable-phrase.js';
+import { verbTables } from '../words/verb-tables.js';
 
 /** The subject that a verb shares with what stands before it: "and left", ", arresting two men". */
 export function sharedSubject(around: Surroundings): number[] | undefined {
@@ -22,6 +23,7 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     const joined = first === group && i + 1 < group && /ed$/.test(tokens[i]!.lower);
     if (joined && tokens.slice(i + 1, group).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)))
       return usable(phrase(around, start, group), tokens);
+    start = behindNearer(tokens, start, i);
     const own = verbStart(tokens, start, i);
     const shared = phrase(around, start, own);
     if (shared.length > 0) return usable(shared, tokens);
@@ -48,6 +50,26 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     ? usable(about, tokens)
     : undefined;
 }
+
+/** "has been restored after a fault cut the wires and shut the mill", "said the clerk was ill": where the subject of the verb at hand begins. */
+function behindNearer(tokens: readonly Token[], start: number, verb: number): number {
+  const first = verbStart(tokens, start, verb);
+  for (let i = verb - 1; i > first; i--) {
+    const { lower, pos } = tokens[i]!;
+    const opens = NEARER.test(lower) && pos !== 'NOUN' && pos !== 'PRON';
+    const says =
+      pos === 'VERB' && verbTables().reporting.has(rootOfWord(tokens[i]!.word)) && tokens[i - 1]?.pos !== 'PART';
+    if (!opens && !says) continue;
+    // Behind it, a subject and then the verb alone.
+    let at = i + 1;
+    while (at < verb && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokens[at]!.pos)) at++;
+    const nominal = tokens.slice(i + 1, at).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+    while (at < verb && /^(?:AUX|ADV)$/.test(tokens[at]!.pos)) at++;
+    return nominal && at === verb ? i + 1 : start;
+  }
+  return start;
+}
+const NEARER = /^(?:after|before|when|while|because|since|until|although|whether|how|that)$/;
 
 /** Right behind a noun, with no word or mark between. */
 const isAdjoined = (tokens: readonly Token[], first: number, group: number): boolean =>

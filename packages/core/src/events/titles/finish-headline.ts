@@ -1,5 +1,6 @@
 import type { TextReading, Token } from '../../text/index.js';
 import type { Draft } from '../drafts/draft.js';
+import { isHalfTold } from './half-told.js';
 import { LIMIT, LONGEST, shorten } from './shorten-headline.js';
 
 /** A headline and how well it serves, higher for who did what to whom. */
@@ -11,9 +12,11 @@ export interface Headline {
 /** What a headline can't end with. */
 const DANGLING = /^(?:ADP|DET|CCONJ|SCONJ|PART|PRON|PUNCT|AUX|SYM)$/;
 const DANGLING_WORD =
-  /^(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|as|into|after|before|since|until|than|its|his|her|their|our|my|your|was|were|is|are|be|been|has|have|had|will|would|not|both|more|then|also|about|over|under|between|against|during|when|while|where|because|if|so|nor|through|within|without|including|called|about|among|amid|near|per|via|like|early|late|just|only|according|shortly|ahead|prior|despite|although|though|whether)$/i;
+  /^(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|whom|whose|as|into|after|before|since|until|than|its|his|her|their|our|my|your|was|were|is|are|be|been|has|have|had|will|would|not|both|more|then|also|about|over|under|between|against|during|when|while|where|because|if|so|nor|through|within|without|including|called|about|among|amid|near|per|via|like|early|late|just|only|according|shortly|ahead|prior|despite|although|though|whether|even)$/i;
 /** Small words that end a phrase with their verb: "was called off", "gave up". */
 const PARTICLE = /^(?:off|up|down|out|away|back|in|over|on|through|it|them|him|there)$/i;
+/** Those that say how something is: "the fire is out". */
+const STATE = /^(?:off|up|down|out|away|back|over)$/i;
 const PERSON = /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|ourselves|myself)$/i;
 const LEANING = /^(?:he|she|it|they|him|her|his|its|them|their|this|these|those|there)$/i;
 
@@ -26,7 +29,7 @@ export function finishHeadline(
 ): (Headline & { words: number[] }) | undefined {
   const { tokens } = reading;
   const words = trim(shorten(kept, tokens, before.length), tokens, before !== '');
-  if (words.length < (before === '' ? 2 : 1)) return undefined;
+  if (words.length < (before === '' ? 2 : 1) || isHalfTold(words, draft, reading)) return undefined;
   const text = capitalise(before + join(words, reading));
   if (text.length > LIMIT || !isSound(text)) return undefined;
   return { words, text, weight: weigh(words, draft, tokens) - (text.length > LONGEST ? 1 : 0) };
@@ -39,7 +42,8 @@ export function isSound(text: string): boolean {
   const plain = bare.map((word) => word.replace(/['’](?:m|re|ve|ll|d|s)$/i, ''));
   if (plain.some((word) => PERSON.test(word) && word !== 'US')) return false;
   // "Was the van stolen"
-  if (/^(?:was|were|is|are|did|does|do|has|have|had|should|could|would)$/i.test(bare[0]!)) return false;
+  if (/^(?:was|were|is|are|did|does|do|has|have|had|should|could|would|been|being|thought)$/i.test(bare[0]!))
+    return false;
   if (/[|@#?*\\]|https?:|www\./.test(text)) return false;
   if (LEANING.test(plain[0]!) || /^(?:that|which|who|whom|whose|what|and|or|but)$/i.test(bare[0]!)) return false;
   const count = (mark: string) => text.split(mark).length;
@@ -52,8 +56,9 @@ function trim(words: readonly number[], tokens: readonly Token[], led: boolean):
   let end = words.length;
   for (; end > 0; end--) {
     const { pos, text } = tokens[words[end - 1]!]!;
-    const verbal = /^(?:VERB|PART|ADP|PRON)$/.test(tokens[words[end - 2] ?? -1]?.pos ?? '');
-    if (PARTICLE.test(text) && verbal) break;
+    const led = tokens[words[end - 2] ?? -1]?.pos ?? '';
+    if (PARTICLE.test(text) && /^(?:VERB|PART|ADP|PRON)$/.test(led)) break;
+    if (STATE.test(text) && led === 'AUX' && end > 3) break;
     const compared = /^(?:much|many|well|far|long)$/i.test(text) && tokens[words[end - 2] ?? 0]!.lower === 'as';
     // "kills just as the flu does": it stands for the verb.
     const stands =

@@ -81,6 +81,8 @@ function isRaised({ first, group, verb, opening }: Clause, tokens: readonly Toke
   if (opening !== undefined || first !== group || group === verb || tokens[group]!.pos !== 'AUX') return false;
   let i = group - 1;
   while (i > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[i]!.pos)) i--;
+  // "to discuss how the flood has hit the towns"
+  if (i < group - 1 && /^(?:how|why|whether)$/.test(tokens[i]!.lower)) return true;
   return i < group - 1 && tokens[i]!.pos === 'VERB' && STATING.test(tokens[i]!.lower);
 }
 const STATING =

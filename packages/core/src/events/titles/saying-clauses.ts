@@ -47,3 +47,21 @@ const plainly = new Set('state report note confirm reveal show find establish'.s
 /** "would have to verify that the dam is safe": nobody has. */
 const isOpen = ({ tense, negated }: Clause, { first }: Clause, tokens: readonly Token[]): boolean =>
   (tense === 'modal' || negated) && tokens[first]!.lower === 'that' && tokens[first - 1]!.pos === 'VERB';
+
+/**
+ * "acknowledged that the plan of closing mills had failed": what goes on in what is said, though another clause stands between; that isn't told
+ * without who says it.
+ */
+export function isWithinSaying(clause: Clause, around: Around): boolean {
+  if (sayingOf(clause, around)) return false;
+  const { tokens, sentences } = around.reading;
+  // "after the storm hit", "who lost it": what hangs on what is said may be told.
+  if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(tokens[clause.first]!.pos) || HANGS.test(tokens[clause.first]!.lower))
+    return false;
+  const clauses = readClauses(tokens, sentences[around.draft.sentence]!);
+  const saying = clauses.findLast((other) => other.verb < clause.verb && isSaying(other));
+  if (!saying || saying.passive || saying.tense === 'bare' || saying.end > clause.first) return false;
+  if (saying.group === saying.verb && tokens[saying.verb - 1]?.lower === 'to') return false;
+  return !tokens.slice(saying.verb, clause.first).some(({ text }) => /^[,;:—–"”]$|^--$/.test(text));
+}
+const HANGS = /^(?:after|before|when|while|because|since|until|as|who|which|that|where|if|although|though|so)$/;

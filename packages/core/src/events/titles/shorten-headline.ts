@@ -97,10 +97,15 @@ const isSecond = (words: readonly number[], at: number, tokens: readonly Token[]
 
 /** "said the crew | of the mill had left": what is said would lack its verb. */
 function partsContent(words: readonly number[], at: number, tokens: readonly Token[]): boolean {
+  // "that the cost of helping towns | in need would rise", "that people known to be ill | in Westport had died"
   const isVerb = (i: number) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos);
+  const isBare = (i: number) =>
+    (/ing$/.test(tokens[i]!.lower) && /^(?:ADP|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) ||
+    /^(?:to|have|been)$/.test(tokens[i - 1]?.lower ?? '');
   // "that tests carried out by the guild | in Westport had shown": such a participle isn't the verb that is waited for.
   const said = words.findLastIndex((i, place) => place < at && opensContent(tokens[i]!));
-  const told = words.slice(said + 1, at).filter(isVerb);
+  const opensClause = tokens[words[said] ?? 0]!.pos !== 'VERB';
+  const told = words.slice(said + 1, at).filter((i) => isVerb(i) && !(opensClause && isBare(i)));
   return said >= 0 && words.slice(at).some(isVerb) && told.every((i) => isReducedVerb(tokens, i));
 }
 

@@ -9,7 +9,7 @@ import { ownerOf, standIn } from '../pronouns/stand-in.js';
 import { finishHeadline } from './finish-headline.js';
 import { disagrees, isNamedAgain, subjectOf, subjectOfMain } from './headline-subject.js';
 import { type Around, lessen, textOf, type Words } from './headline-words.js';
-import { isPlainly, isSaying, sayingOf, saysNothing } from './saying-clauses.js';
+import { isPlainly, isSaying, isWithinSaying, sayingOf, saysNothing } from './saying-clauses.js';
 import { LONGEST } from './shorten-headline.js';
 import { isUntold } from './untold.js';
 
@@ -35,7 +35,11 @@ function tellOnly(clause: Clause, around: Around): Words | undefined {
   const lead = /^having$/i.test(tokens[clause.group - 1]?.text ?? '') ? clause.group - 1 : clause.group;
   const gerund = /ing$/i.test(tokens[lead]!.text) && (clause.tense === 'bare' || lead < clause.verb);
   if (gerund && (lead === clause.verb || tokens[lead - 1]?.pos === 'ADP')) return tellResult(clause, around);
+  // "saw the wall being built"
+  if (clause.tense === 'bare' && tokens[clause.group]!.lower === 'being') return undefined;
   if (isMeant(clause, around)) return tellResult(clause, around);
+  const shown = shownBy(clause, around);
+  if (shown) return tellOnly(shown, around);
   const first = firstOf(clause, around);
   if (isUntold(clause, around, first)) return undefined;
   const predicate = readPredicate(clause, { tokens, dates, end });
@@ -85,6 +89,17 @@ function tellNamed(
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
 }
+
+/** "The figures, released in May, show that sales fell": what they show, where the clause only says when they came out. */
+function shownBy({ verb, group, end }: Clause, { reading: { tokens, sentences }, draft }: Around): Clause | undefined {
+  if (group !== verb || !/^(?:released|published|issued|unveiled|obtained|seen)$/.test(tokens[verb]!.lower))
+    return undefined;
+  if (!/^(?:NOUN|PUNCT|ADV)$/.test(tokens[verb - 1]?.pos ?? '')) return undefined;
+  const next = readClauses(tokens, sentences[draft.sentence]!).find((other) => other.verb > verb);
+  return next && next.first === end && SHOWS.test(tokens[next.verb]!.lower) ? next : undefined;
+}
+const SHOWS =
+  /^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|reveal|reveals|revealed|found|said|says)$/;
 
 /** "Oak Fire — 11 dead in Port Springs": the verb is part of a name, whatever it looks like. */
 const isInName = ({ verb, group }: Clause, subject: readonly number[], tokens: readonly Token[]): boolean =>
@@ -167,6 +182,7 @@ export function tellSentence(around: Around, before = Number.POSITIVE_INFINITY, 
     if (clause.verb >= before) break;
     if (clause.verb === draft.clause?.verb || clause.tense === 'bare') continue;
     if (!any && isSaidOfNoun(clause, reading.tokens)) continue;
+    if (isWithinSaying(clause, around)) continue;
     if (isReduced({ tokens: reading.tokens, sentence: around.opening, group: clause.group })) continue;
     const told = tellClause(clause, around);
     if (told) return told;

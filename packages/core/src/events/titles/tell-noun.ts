@@ -26,11 +26,41 @@ export function phraseTokens({
   while (kept.length > 0 && POSSESSIVE.test(tokens[kept[0]!]!.text)) kept.shift();
   for (let i = headToken + 1; i < end && i < headToken + 12; i++) {
     const { pos, text } = tokens[i]!;
-    if (isDated(tokens[i]!, dates)) break;
-    if (!NOMINAL.test(pos) && pos !== 'ADP' && pos !== 'DET' && !POSSESSIVE.test(text)) break;
+    if (isDated(tokens[i]!, dates)) {
+      // "in the final 2019 debate"
+      if (!/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') || !/^(?:ADJ|DET)$/.test(tokens[i - 1]!.pos)) break;
+      continue;
+    }
+    const joined = isGlued(tokens, i) || isGlued(tokens, i - 1) || isPaired(tokens, i);
+    if (!NOMINAL.test(pos) && pos !== 'ADP' && pos !== 'DET' && !POSSESSIVE.test(text) && !joined) break;
     kept.push(i);
   }
-  return kept;
+  return whole(kept, headToken, tokens);
+}
+
+/** "of industrialised and developing nations" */
+const isPaired = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|or)$/.test(tokens[at]!.lower) &&
+  tokens[at - 1]!.pos === 'ADJ' &&
+  /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 2]?.pos ?? '');
+
+/** "the death of a | 53-year-old man", "the outbreak of a new | and worrying kind": without the phrase that is cut within. */
+function whole(kept: number[], head: number, tokens: readonly Token[]): number[] {
+  const last = kept.at(-1) ?? head;
+  if (last <= head) return kept;
+  const next = tokens[last + 1];
+  const glued = next?.text === '-' && next.start === tokens[last]!.end;
+  const owns = POSSESSIVE.test(next?.text ?? '');
+  const halved = tokens[last]!.pos === 'ADJ' && /^(?:CCONJ|PUNCT)$/.test(next?.pos ?? '') && next?.text !== '.';
+  // "in which defence lawyers", "for a litany": what the clause goes on with.
+  const parted =
+    glued || owns || halved || (/^(?:NUM|ADJ|DET)$/.test(tokens[last]!.pos) && tokens[last - 1]!.pos !== 'ADP');
+  const relative = kept.findIndex((i) => i > head && /^(?:which|what|whom|whose)$/.test(tokens[i]!.lower));
+  const end = relative > 0 ? relative : kept.length;
+  if (!parted && relative < 0) return kept;
+  const cut = kept.findLastIndex((i, at) => at < end && i > head && tokens[i]!.pos === 'ADP');
+  return cut > 0 && (tokens[kept[cut]!]!.lower !== 'of' || glued) ? kept.slice(0, cut) : kept;
 }
 
 /** The hyphen of "no-confidence", "anti-government". */

@@ -16,7 +16,9 @@ export function isUntold(clause: Clause, around: Around, first: number): boolean
   // "to demand that the mayor be let go"
   if (tokens[group]!.lower === 'be') return true;
   if (hasGap(clause, around) || isGoverned(clause, around) || isDatedDeed(clause, around)) return true;
-  if (/^(?:if|unless|whether)$/i.test(tokens[Math.max(clause.first, opening)]!.text)) return true;
+  let opener = Math.max(clause.first, opening);
+  while (opener < group && /^(?:and|but|or|even)$/.test(tokens[opener]!.lower)) opener++;
+  if (/^(?:if|unless|whether)$/.test(tokens[opener]!.lower)) return true;
   for (let i = Math.min(first, Math.max(group - 4, opening)); i < group; i++) {
     if (/^(?:what|whatever|whose)$/.test(tokens[i]!.lower)) return true;
   }

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../../pipeline.js';
+
+const headlinesOf = (text: string): string[] =>
+  analyseDocument({ id: 'a', kind: 'article', text, published: '2019-06-17' }).mentions.flatMap(
+    ({ headline }) => headline?.text ?? [],
+  );
+
+describe('a headline that ends before all is told', () => {
+  it.each([
+    [
+      'goes on behind "so far"',
+      'Officials said most of those killed so far in Westport were sailors on Monday.',
+      'Officials said most of those killed so far in Westport were sailors',
+    ],
+    [
+      'goes on behind "yet" within a verb',
+      'The guild warned on Monday that the flood may yet take the mill.',
+      'Guild warned that the flood may yet take the mill',
+    ],
+    [
+      'keeps what is to be asked or discussed',
+      'The two mayors met on Monday to discuss when the mill can open.',
+      'Two mayors met to discuss when the mill can open',
+    ],
+    [
+      'keeps the second of two verbs that share an object',
+      'The Herald reported on Monday that a gang stopped and robbed a crew of divers.',
+      'Herald reported that a gang stopped and robbed a crew of divers',
+    ],
+    [
+      'keeps how something is',
+      'The mayor told reporters on Monday that the fire is out.',
+      'Mayor told reporters that the fire is out',
+    ],
+    [
+      'keeps a small word that is no part of the date',
+      'A whole fleet of food carts popped up in the last week.',
+      'Whole fleet of food carts popped up',
+    ],
+    [
+      'goes on from what is said of the subject of what is said',
+      'The bank cautioned on Monday that the cost of helping towns in need would rise.',
+      'Bank cautioned that the cost of helping towns in need would rise',
+    ],
+    [
+      'tells "not only" as done',
+      'The storm not only sank the ferry on Monday, it shut the port.',
+      'Storm sank the ferry',
+    ],
+    [
+      'keeps "almost" with what it goes with',
+      'The strike will almost certainly delay the ferry on Friday.',
+      'Strike will almost certainly delay the ferry',
+    ],
+    [
+      'goes without a part of a time',
+      'The coins were found in the harbour around the turn of the 20th century.',
+      'Coins found in the harbour',
+    ],
+    [
+      'goes without what a figure is measured against',
+      'Sales of boats fell 27 percent in May compared with a year earlier.',
+      'Sales of boats fell 27 percent',
+    ],
+    [
+      'tells what figures show that came out',
+      'The latest figures, released in mid-May, show that the port lost nine ships.',
+      'Latest figures show that the port lost nine ships',
+    ],
+    [
+      'has what is said of an agent behind "how"',
+      'Captains met on Monday to discuss how the flood has hit their towns.',
+      'Captains met to discuss how the flood has hit their towns',
+    ],
+    [
+      'shares the subject of the nearest clause',
+      'Power was restored in Westport after a fault cut the wires and shut the mill on Monday.',
+      'Fault shut the mill',
+    ],
+  ])('%s', (_rule, text, headline) => {
+    expect(headlinesOf(text)).toContain(headline);
+  });
+
+  it.each([
+    [
+      'tells no belief without what is believed',
+      'Many owners of boats believe, as do I, that we saw the worst flood on Monday.',
+      /believe$/,
+    ],
+    [
+      'takes no date for nothing that has a verb',
+      'She thought Friday would be her last day at the mill.',
+      /^Thought|thought would/,
+    ],
+    [
+      'takes no date for nothing that is described',
+      'History may regard this week as the end of the guild.',
+      /regard as/,
+    ],
+    ['tells no arrival of a happening without its time', 'The change came a day after the guild met.', /^Change came$/],
+    [
+      'tells no wall that is being built',
+      'Ann Roe died on Monday at a march against a wall being built in Westport.',
+      /^Wall/,
+    ],
+    [
+      'takes no attribute for a verb',
+      'Sailors were to mark the day by staging a play for invited members of the guild on Friday.',
+      /^Sailors invited/,
+    ],
+    ['takes no place for a name', 'Nine people went to a Westport based aid group on Monday.', /^Westport based/],
+    [
+      'tells nothing said without who says it',
+      'Finance Secretary Jonathan M. Roe acknowledged on Monday that the old plan of closing mills one by one in the towns along the river had not stemmed the decline.',
+      /^Old plan|acknowledged that the old plan of closing mills$/,
+    ],
+    [
+      'keeps a ticker in its sentence',
+      'The French firm Acme (ACME.PA) is building a mill in Westport on Monday.',
+      /^PA/,
+    ],
+  ])('%s', (_rule, text, never) => {
+    expect(headlinesOf(text).filter((headline) => never.test(headline))).toEqual([]);
+  });
+});

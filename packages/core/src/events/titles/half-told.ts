@@ -1,0 +1,80 @@
+import { rootOfWord, type TextReading, type Token } from '../../text/index.js';
+import type { Draft } from '../drafts/draft.js';
+import { verbTables } from '../words/verb-tables.js';
+import { isThinkingRoot } from './saying-clauses.js';
+
+/** What says nothing without the words behind it: "was supposed", "seems". */
+const OPEN_END =
+  /^(?:supposed|able|unable|inclined|seem(?:s|ed)?|tend(?:s|ed)?|want(?:s|ed)?|manage[sd]|tried|attempted|regarded)$/;
+/** "The change came | a day after the vote": when it was is all that is told. */
+const WHEN = /^(?:after|as|amid|despite|hours|days|weeks|months|just|less|only|shortly|before)$/;
+
+/**
+ * True for words that end before what is said, thought or asked has its verb ("prosecutors claim the mayor | has lied"), right behind a
+ * verb that waits for it ("many investors believe"), or where their verb waits for more ("the ship was supposed | to").
+ */
+export function isHalfTold(words: readonly number[], { clause }: Draft, { tokens }: TextReading): boolean {
+  const last = words.at(-1)!;
+  const goesOn = /^[\p{L}\p{N}"“`'‘$(]/u.test(tokens[last + 1]?.text ?? '');
+  const { lower, pos } = tokens[last]!;
+  if (OPEN_END.test(lower) && pos !== 'NOUN' && goesOn) return true;
+  if (/^(?:comes?|came)$/.test(lower) && isWhen(tokens, last + 1)) return true;
+  // "was chanting | 'Out!'"
+  if (pos === 'VERB' && /^["“`]$/.test(tokens[last + 1]?.text ?? '') && !/ed$/.test(lower)) return true;
+  const opener = words.findLastIndex((i) => isSayingVerb(tokens[i]!) || isConjunction(tokens, i));
+  const said = words[opener];
+  if (said === undefined) return false;
+  const awaits = awaitsVerb(tokens, last);
+  if (words.slice(opener + 1).some((i) => isTold(tokens, i, awaits))) return false;
+  if (isConjunction(tokens, said)) return opener > 0;
+  // "the mayor resigned, officials said": what is said stands before; "he was criticised" waits for nothing.
+  if (words.slice(0, opener).some((i) => isTold(tokens, i, false))) return false;
+  if ((clause?.verb === said && clause.passive) || tokens[said - 1]?.pos === 'AUX') return false;
+  return said === last ? goesOn || tokens[last + 1]?.text === ',' : awaits;
+}
+
+/** "after the vote", "two days after it" */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  WHEN.test(tokens[at]?.lower ?? '') ||
+  (/^(?:DET|NUM)$/.test(tokens[at]?.pos ?? '') && /^(?:after|before)$/.test(tokens[at + 2]?.lower ?? ''));
+
+const isSayingVerb = ({ pos, lower, word }: Token): boolean => {
+  if (pos !== 'VERB') return false;
+  const root = rootOfWord(word);
+  return verbTables().reporting.has(root) || isThinkingRoot(root) || /^(?:shows?|showed|finds?|found)$/.test(lower);
+};
+
+/** "that", "whether", "how" before a clause; "how to win" has all its words. */
+const isConjunction = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, pos } = tokens[at]!;
+  if (lower === 'that') return pos !== 'DET' && pos !== 'PRON';
+  return /^(?:whether|why|how)$/.test(lower) && tokens[at + 1]?.lower !== 'to';
+};
+
+/** A verb that tells something: no infinitive, and, before a verb that is still to come, no participle that says what a noun is like. */
+function isTold(tokens: readonly Token[], at: number, awaits: boolean): boolean {
+  const { pos, lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (pos !== 'VERB' && pos !== 'AUX') return before?.text === ',' && /ed$/.test(lower);
+  if (isInfinitive(tokens, at)) return false;
+  if (pos === 'AUX' || /^(?:AUX|ADV|PART)$/.test(before?.pos ?? '')) return true;
+  const reduced =
+    before?.pos === 'NOUN' && /^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? '') && /(?:ed|wn|en)$/.test(lower);
+  return !/ing$/.test(lower) && !(awaits && reduced);
+}
+
+/** "to lose", "to have been lost" */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && /^(?:have|be|been)$/.test(tokens[i]!.lower)) i--;
+  return tokens[i]?.lower === 'to' && tokens[i]!.pos === 'PART';
+}
+
+/** Whether a finite verb stands right behind a place, but for adverbs, a day and quotation marks. */
+function awaitsVerb(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (i < tokens.length && (tokens[i]!.pos === 'ADV' || PASSED.test(tokens[i]!.lower))) i++;
+  const { pos, lower } = tokens[i] ?? { pos: '', lower: '' };
+  return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && tokens[i - 1]!.pos !== 'NUM');
+}
+const PASSED = /^(?:["“”`]|on|in|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
