@@ -87,14 +87,11 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
       // "Two men suspected of theft were held"
       tokens[from]!.lower !== 'of';
     const cut = isSaying ? behindDay(tokens, from, clause.group) : mark;
+    const finite = isPlainPast(before) && clause.tense !== 'bare';
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
-    const joined = unmarked && !isSaying && cut > from && isPlainPast(before) && clause.tense !== 'bare';
+    const joined = unmarked && !isSaying && cut > from && finite;
     // "The boats used were old": one verb right behind another.
-    const adjacent =
-      clause.group === from &&
-      isPlainPast(before) &&
-      clause.tense !== 'bare' &&
-      !verbTables().reporting.has(before.root);
+    const adjacent = clause.group === from && finite && !verbTables().reporting.has(before.root);
     const participle =
       adjacent ||
       (joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before))) ||

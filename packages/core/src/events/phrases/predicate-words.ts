@@ -1,6 +1,7 @@
 import { rootOfBase, rootOfWord, type Token } from '../../text/index.js';
 import type { Clause } from '../clauses/read-clauses.js';
 
+/** Words that make the contrary of what a verb tells. */
 export const NEGATION = /^(?:not|n['’]t|never|no|nowhere|hardly|scarcely|barely|rarely|seldom)$/i;
 /** Adverbs without which a verb would tell what was not so: "almost went bankrupt". */
 export const TURNS = /^(?:almost|nearly|narrowly|wrongly|falsely|mistakenly)$/i;
@@ -38,3 +39,7 @@ export const sharesObject = (tokens: readonly Token[], at: number, { verb }: Cla
   tokens[at - 2]?.pos !== 'AUX' &&
   tokens[at + 1]?.pos === 'VERB' &&
   /^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tokens[at + 2]?.pos ?? '');
+
+/** A hyphen with space around it. */
+export const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && tokens[at - 1]!.end < tokens[at]!.start;

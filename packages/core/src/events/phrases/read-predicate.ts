@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/read-clauses.js';
 import { isCapital, isQuantity, passDate } from './pass-date.js';
 import { closing, endOfAside, endOfExample, endOfFronted, endOfName, isList } from './predicate-asides.js';
 import { isLoneDay, isToldOf, opensFinite } from './predicate-dates.js';
-import { isAsked, isDegree, isNotOnly, NEGATION, sharesObject, TURNS } from './predicate-words.js';
+import { isAsked, isDash, isDegree, isNotOnly, NEGATION, sharesObject, TURNS } from './predicate-words.js';
 
 const QUOTE = /^["“”`'«»]+$/;
 /** Words that open a clause which a headline does without. */
@@ -172,10 +172,6 @@ const isNamed = (tokens: readonly Token[], at: number, { verb }: Clause): boolea
   isBehindDay(tokens[at + 1]);
 const isBehindDay = (token: Token | undefined): boolean =>
   token !== undefined && (QUOTE.test(token.text) || token.pos === 'DET');
-
-/** A hyphen with space around it. */
-const isDash = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.text === '-' && tokens[at - 1]!.end < tokens[at]!.start;
 
 /** "was killed" is "killed" in a headline, "has won" is "won"; where the participle isn't the past form too, its auxiliary stays. */
 function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): number[] {
