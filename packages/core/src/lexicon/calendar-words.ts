@@ -49,6 +49,7 @@ export const DAY_PART_WORDS: Readonly<Record<string, string>> = {
   forenoon: 'TMO',
   lunchtime: 'TMI',
   afternoon: 'TAF',
+  teatime: 'TAF',
   afternoons: 'TAF',
   dusk: 'TEV',
   nightfall: 'TEV',

@@ -83,6 +83,8 @@ export const HOLIDAYS: Readonly<Record<string, HolidayDate>> = {
   'martin luther king jr. day': { kind: 'weekday', month: 1, weekday: 1, nth: 3 },
   "presidents' day": { kind: 'weekday', month: 2, weekday: 1, nth: 3 },
   'presidents day': { kind: 'weekday', month: 2, weekday: 1, nth: 3 },
+  // On the Fourth Sunday of Lent in Britain, where news has "Mothering Sunday" too.
+  "mother's day": { kind: 'weekday', month: 5, weekday: 7, nth: 2 },
   "father's day": { kind: 'weekday', month: 6, weekday: 7, nth: 3 },
   'mothering sunday': easter(-21),
   'memorial day': { kind: 'weekday', month: 5, weekday: 1, nth: -1 },

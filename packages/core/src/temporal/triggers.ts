@@ -25,7 +25,7 @@ const WORDS = {
   unit: [...units, 'midyear'],
   plural: units.filter((word) => word.endsWith('s') || word.endsWith('ia')),
   weekend: list('weekend weekends weekdays weeknights'),
-  quarter: list('quarter half period'),
+  quarter: list('quarter quarters half period'),
   century: list('century centuries'),
   deictic: list('today tonight yesterday tomorrow'),
   reference: list(

@@ -14,7 +14,7 @@ const INSIDE: readonly [RegExp, mod: string | undefined, modifier: DateModifier 
     'late',
   ],
   [
-    /\bthe (?:very )?(?:start|beginning|outset|onset|(?:opening|first|early) (?:days|weeks|months|years|half|part)) of (?:the )?$/i,
+    /\bthe (?:very )?(?:start|beginning|outset|onset|turn|(?:opening|first|early) (?:days|weeks|months|years|half|part)) of (?:the )?$/i,
     'START',
     'early',
   ],

@@ -34,7 +34,11 @@ export function resolveForm(form: Form, expression: RecognisedExpression, contex
     case 'reference':
       return { type: 'DATE', value: form.value, reason: `${quoted} names no date.` };
     case 'fixed':
-      return { type: 'DATE', value: form.value, reason: `${quoted} says its own date.` };
+      return {
+        type: /T(?:MO|AF|EV|NI)$/.test(form.value) ? 'TIME' : 'DATE',
+        value: form.value,
+        reason: `${quoted} says its own date.`,
+      };
     case 'clock':
       return resolveClock(form, expression, context);
     case 'event':

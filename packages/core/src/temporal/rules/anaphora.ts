@@ -100,7 +100,7 @@ export const anaphoraRules: readonly Rule[] = [
     meaning: 'The unit after or before the one that was last spoken of.',
     needs: ['unit', 'following'],
     pattern:
-      'the (?<which>following|next|previous|preceding|ensuing|subsequent|prior) (?<unit>day|week|weekend|month|quarter|year|decade)',
+      'the (?:very )?(?<which>following|next|previous|preceding|ensuing|subsequent|prior) (?<unit>day|week|weekend|month|quarter|year|decade)',
     read: ({ which, unit }, { before }) => {
       // "He spent the next month in bed": a length.
       if (SPENT.test(before) && stepOf(which!) > 0 && !/^day$/i.test(unit!))
@@ -132,6 +132,11 @@ export const anaphoraRules: readonly Rule[] = [
         text: 'He was born in June 1980. The following month they fled.',
         published: '2021-11-08',
         expect: { 'The following month': '1980-07' },
+      },
+      {
+        text: 'He was shot on 3 May 2012. The very next day he spoke.',
+        published: '2021-11-08',
+        expect: { 'The very next day': '2012-05-04' },
       },
     ],
   },

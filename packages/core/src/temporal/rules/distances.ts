@@ -133,14 +133,22 @@ export const distanceRules: readonly Rule[] = [
     meaning: 'So many units before or after the time that was last spoken of.',
     needs: ['distance', 'unit'],
     pattern:
-      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?~(?<how>earlier|later|previously|afterwards?|before(?=[.,;]|\\s{0,2}$))',
+      '(?:(?<vague>%vague) |(?<number>%number|an?)~)(?<unit>%units)(?<half> and a half)?(?<or> or (?:two|so))?~(?<how>earlier|later|previously|afterwards?|before(?=[.,;]|\\s{0,2}$))',
     notBefore: ' than',
-    read: distance,
+    read: (groups) => {
+      const reading = distance(groups);
+      return reading && groups.or ? { ...reading, mod: 'APPROX' } : reading;
+    },
     examples: [
       {
         text: 'It was founded in 2014. Two years later it failed.',
         published: '2021-11-08',
         expect: { 'Two years later': '2016' },
+      },
+      {
+        text: 'It was founded in 2014. A year or two later it failed.',
+        published: '2021-11-08',
+        expect: { 'A year or two later': '2015' },
       },
       {
         text: 'Earnings in the third quarter fell from $3 million a year earlier.',

@@ -92,7 +92,7 @@ export const durationRules: readonly Rule[] = [
     meaning: 'One unit of time.',
     needs: ['unit'],
     pattern:
-      '(?:an?|another) (?:(?:full|whole|half|single) )?(?<unit>minute|hour|day(?= and a half)|(?<=\\ba (?:single|full|whole) )day|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day)| or (?:two|three|so|more)(?!~(?:from|ago|later|earlier)))?',
+      '(?:an?|another) (?:(?:full|whole|entire|half|single) )?(?<unit>minute|hour|day(?= and a half)|(?<=\\b(?:an?|another) (?:single|full|whole|entire) |\\banother )day|week|fortnight|month|year|decade|century)(?:(?<half> and a half)|(?<=year)(?<day> and a day)| or (?:two|three|so|more)(?!~(?:from|ago|later|earlier)))?',
     notBefore:
       '(?:~(?:ago|old|earlier|later|from)|~long)| (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|\\d{1,2})(?!\\w)',
     notAfter:
@@ -113,6 +113,11 @@ export const durationRules: readonly Rule[] = [
       },
       { text: 'He spent a single day in jail.', published: '2021-11-08', expect: { 'a single day': 'P1D' } },
       { text: 'It will be shut for another week.', published: '2021-11-08', expect: { 'another week': 'P1W' } },
+      {
+        text: 'He waited another day, and it took an entire year.',
+        published: '2021-11-08',
+        expect: { 'another day': 'P1D', 'an entire year': 'P1Y' },
+      },
     ],
     counterexamples: ['Now wait a minute, he said.', 'It sent home a year seven pupil.'],
   },

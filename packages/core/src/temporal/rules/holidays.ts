@@ -95,6 +95,24 @@ export const holidayRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'holiday/new-year',
+    meaning: 'The first of January by the name of its year: Christmas and New Year, at New Year.',
+    needs: ['holiday', 'vague'],
+    pattern: 'New Year(?=[.,;:)]|\\s{0,2}$| (?:and|but|when|in|at|is|was|were|are|he|she|they|we)(?!\\w))',
+    read: (_, { before }) =>
+      /\b(?:at|over|before|after|since|until|till|by|for|around|Christmas and|Christmas or)\s+$/.test(before)
+        ? { form: { kind: 'holiday', name: "new year's day" } }
+        : null,
+    examples: [
+      {
+        text: 'It will be shut over Christmas and New Year.',
+        published: '2021-11-08',
+        expect: { Christmas: '2021-12-25', 'New Year': '2022-01-01' },
+      },
+    ],
+    counterexamples: ['The Jewish New Year begins at dusk.', 'They wished him a Happy New Year.'],
+  },
+  {
     id: 'holiday/nine-eleven',
     meaning: 'The day of 2001 that is told by its figures alone.',
     needs: ['figures'],

@@ -120,6 +120,25 @@ export const hourRules: readonly Rule[] = [
     counterexamples: ['They ran half past the six bridges.'],
   },
   {
+    id: 'clock/by-part',
+    meaning: 'A part of the day told last, or of the next where that is over: by morning, by evening.',
+    needs: ['part'],
+    pattern:
+      '(?<part>morning|evening|afternoon)(?<=\\bby \\w{7,9})(?=[.,;:)]|\\s{0,2}$| (?:the|there|it|he|she|they|we|I|all|only|some|more|most|nothing|almost|nearly|as|and)(?!\\w))',
+    read: ({ part }) => ({
+      form: { kind: 'clock' },
+      clock: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV' }[part!.toLowerCase()],
+    }),
+    examples: [
+      {
+        text: 'The dam broke on Friday. By evening the town was under water.',
+        published: '2021-11-08',
+        expect: { Friday: '2021-11-05', evening: '2021-11-05TEV' },
+      },
+    ],
+    counterexamples: ['They go by morning trains.'],
+  },
+  {
     id: 'clock/minutes-to',
     meaning: 'Minutes to an hour in words: at twenty to six.',
     needs: ['ended'],

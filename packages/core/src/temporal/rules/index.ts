@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { anaphoraRules } from './anaphora.js';
+import { bareUnitRules } from './bare-units.js';
 import { clockRules } from './clocks.js';
 import { dayDistanceRules } from './day-distances.js';
 import { dayRules } from './days.js';
@@ -18,6 +19,7 @@ import { referenceRules } from './references.js';
 import { seasonRules } from './seasons.js';
 import { setPartRules } from './set-parts.js';
 import { setRules } from './sets.js';
+import { spellRules } from './spells.js';
 import { todayRules } from './today.js';
 import { uncountedDurationRules } from './uncounted-durations.js';
 import { unitRules } from './units.js';
@@ -42,8 +44,10 @@ export const rules = (): readonly Rule[] => [
   ...seasonRules,
   ...anaphoraRules,
   ...unitRules,
+  ...bareUnitRules,
   ...setRules,
   ...setPartRules,
+  ...spellRules,
   ...durationRules,
   ...uncountedDurationRules,
   ...yearRules,

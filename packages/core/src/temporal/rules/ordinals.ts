@@ -3,7 +3,7 @@ import { isoWeekdayOf, monthOf, ordinalOf, unitOf } from '../read-words.js';
 import type { Groups, Rule, RuleReading } from '../rule.js';
 import { stepOf, whichOf } from './which.js';
 
-function frameOf({ month, year, which, frame }: Groups): Form | null {
+function frameOf({ month, year, which, frame, lastyear }: Groups): Form | null {
   if (frame) {
     const count = stepOf(which ?? 'this');
     // "Eight days later, on the last Friday of the month": of the one that is being told of.
@@ -17,6 +17,7 @@ function frameOf({ month, year, which, frame }: Groups): Form | null {
     if (which) form.which = whichOf(which);
   }
   if (year) form.year = Number(year);
+  if (lastyear) form.yearShift = stepOf(lastyear);
   return form;
 }
 
@@ -30,7 +31,7 @@ function readOrdinal(groups: Groups): RuleReading | null {
 }
 
 const FRAME =
-  '(?:(?<which>last|this|next|the) )?(?:(?<month>%month)(?:,? (?<year>%year))?|(?<frame>year|month))|(?<bareyear>%year)';
+  '(?:(?<which>last|this|next|the) )?(?:(?<month>%month)(?:,? (?:of )?(?<year>%year)| (?:of )?(?<lastyear>last|this|next) year)?|(?<frame>year|month))|(?<bareyear>%year)';
 
 /** Counted parts of a longer time. */
 export const ordinalRules: readonly Rule[] = [
@@ -65,6 +66,11 @@ export const ordinalRules: readonly Rule[] = [
         text: 'It fell on the first Monday in May 2021.',
         published: '2021-11-08',
         expect: { 'the first Monday in May 2021': '2021-05-03' },
+      },
+      {
+        text: 'On the second Tuesday of March last year it shut.',
+        published: '2021-11-08',
+        expect: { 'the second Tuesday of March last year': '2020-03-10' },
       },
       {
         text: 'The plan was printed on 20 April 2017. Eight days later, on the last Friday of the month, it was dropped.',

@@ -17,10 +17,11 @@ export const referenceRules: readonly Rule[] = [
     meaning: 'The time of writing, or that of what is told: at the moment, at the time.',
     needs: ['vague'],
     pattern:
-      'the (?:(?<now>moment)|time)(?<=\\bat the (?:moment|time))(?=[.,;:!?)"”’]|\\s{0,2}$| (?:(?:the|this|our|its|their) (?:\\w{2,14} ){1,3}(?:is|are)|and|but|because|as|for|is|was|were|are|had|said|told|has|have)(?!\\w))',
+      'the (?:(?<now>moment)|time)(?<=\\bat the (?:moment|time))(?=[.,;:!?)"”’]|\\s{0,2}$| (?:(?:the|this|our|its|their) (?:\\w{2,14} ){1,3}(?:is|are)|there(?: is| are|\\Ws)|no|and|but|because|as|for|is|was|were|are|had|said|told|has|have)(?!\\w))',
     read: ({ now }) => ({ form: { kind: 'reference', value: now ? 'PRESENT_REF' : 'PAST_REF' } }),
     examples: [
       { text: 'There is no power at the moment.', published: '2021-11-08', expect: { 'the moment': 'PRESENT_REF' } },
+      { text: 'At the moment there is no sign.', published: '2021-11-08', expect: { 'the moment': 'PRESENT_REF' } },
       {
         text: 'At the moment the route is served by one ship.',
         published: '2021-11-08',
@@ -61,6 +62,20 @@ export const referenceRules: readonly Rule[] = [
       { text: 'In the old days it took weeks.', published: '2021-11-08', expect: { 'the old days': 'PAST_REF' } },
     ],
     counterexamples: ['The three old days were long.'],
+  },
+  {
+    id: 'reference/those-days',
+    meaning: 'Days gone by that are pointed at: in those days.',
+    needs: ['plural'],
+    pattern:
+      'those (?:early |dark |heady |bad |good |far-off )?days(?<=\\b(?:in|from|of|for|about|remembers?|remembered|miss|misses|missed) \\D{5,24})(?=[.,;:!?)"”’]|\\s{0,2}$| (?:and|but|it|he|she|they|we|you|I|the|there|no|nobody|people|most|many)(?!\\w))',
+    notAfter: '(?:each|all|some|one|any|most|both|many|few|%number) of ',
+    read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
+    examples: [
+      { text: 'In those days nobody locked a door.', published: '2021-11-08', expect: { 'those days': 'PAST_REF' } },
+      { text: 'She missed those early days.', published: '2021-11-08', expect: { 'those early days': 'PAST_REF' } },
+    ],
+    counterexamples: ['He was ill on some of those days.', 'In those days that followed he wept.'],
   },
   {
     id: 'reference/future',

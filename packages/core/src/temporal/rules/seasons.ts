@@ -7,6 +7,9 @@ import { leanOf, stepOf, whichOf } from './which.js';
 /** "in early spring", "by late summer": only a time has parts. */
 const PART = /\b(?:early|mid|late)[\s-]$/i;
 
+/** "by the start of summer", "in time for autumn": where no fall of anything is told. */
+const EDGE = /\b(?:(?:start|end|beginning|onset|arrival|height|middle|rest|most|much) of|in time for)\s$/i;
+
 /** What may follow a time that ends its phrase. */
 const ENDS_PHRASE = /^(?:$|[,.;:]|\s+(?:and|but|when|as|that|he|she|it|they|we|after|before|will|would)\b)/;
 
@@ -44,7 +47,7 @@ export const seasonRules: readonly Rule[] = [
       const word = season!.toLowerCase();
       const told = which && !/^the$/i.test(which);
       const paired = /^\s+(?:and|or)\s+(?:the\s+)?(?:summer|autumn|fall|winter|spring)\b/i.test(beside.after);
-      const part = PART.test(before);
+      const part = PART.test(before) || (EDGE.test(before) && ENDS_PHRASE.test(beside.after));
       const by = /\b(?:by|until|since|before)\s$/i.test(before);
       // "Spring: Workers strike", an entry of a chronology
       const entry = /(?:^|\n)[\s*_]*$/.test(before) && /^[\s*_]*[:–—-]\s/.test(beside.after);
@@ -81,6 +84,11 @@ export const seasonRules: readonly Rule[] = [
     examples: [
       { text: 'Over the summer he was freed.', published: '2021-11-08', expect: { 'the summer': '2021-SU' } },
       { text: 'In the fall, he will run again.', published: '2021-05-08', expect: { 'the fall': '2021-FA' } },
+      {
+        text: 'She will be home by the start of summer. He will return in time for autumn.',
+        published: '2021-03-08',
+        expect: { 'the start of summer': '2021-SU', autumn: '2021-FA' },
+      },
       { text: 'It opened in early spring.', published: '2021-11-08', expect: { 'early spring': '2021-SP' } },
       {
         text: 'The pass is shut in winter, but it was crossed in summer.',

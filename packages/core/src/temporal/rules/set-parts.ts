@@ -1,5 +1,6 @@
 import { twoDigits } from '../../calendar/index.js';
 import { DAY_PART_WORDS, HOLIDAYS } from '../../lexicon/index.js';
+import { numberOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 
 /** A day that comes each year: its month and day where they are always the same. */
@@ -27,6 +28,34 @@ export const setPartRules: readonly Rule[] = [
       { text: 'He works nights at the mill.', published: '2021-11-08', expect: { nights: 'XXXX-XX-XXTNI' } },
     ],
     counterexamples: ['They stayed for three nights.', 'Two nights of riots shook the town.'],
+  },
+  {
+    id: 'set/hour-of-every',
+    meaning: 'An hour of each day, or of its morning or evening: at five every evening.',
+    needs: ['every'],
+    pattern:
+      "(?:(?:1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock| ?(?<half>[ap])\\.?m\\.?)? (?:every|each) (?:(?<part>morning|afternoon|evening|night)|(?<day>day))(?<=\\b(?:at|from|until|till|by|around|about|before|after) (?<hour>[a-z]{3,6}|\\d{1,2}).{9,32})",
+    read: ({ hour, minute, half, part, day }) => {
+      if (day && !half) return null;
+      const number = numberOf(hour!);
+      if (!number || number > 12) return null;
+      const late = half ? /p/i.test(half) : /night/i.test(part!) ? number > 5 : !/morning/i.test(part!);
+      const clock = `T${twoDigits((number % 12) + (late ? 12 : 0))}:${minute ?? '00'}`;
+      return { form: { kind: 'set', value: `XXXX-XX-XX${clock}` } };
+    },
+    examples: [
+      {
+        text: "He rings at 5 o'clock every evening, and she leaves at six each morning.",
+        published: '2021-11-08',
+        expect: { "5 o'clock every evening": 'XXXX-XX-XXT17:00', 'six each morning': 'XXXX-XX-XXT06:00' },
+      },
+      {
+        text: 'It opens at 9 a.m. every day.',
+        published: '2021-11-08',
+        expect: { '9 a.m. every day': 'XXXX-XX-XXT09:00' },
+      },
+    ],
+    counterexamples: ['They lost five every evening.'],
   },
   {
     id: 'set/every-holiday',

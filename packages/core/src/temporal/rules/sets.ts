@@ -88,6 +88,18 @@ export const setRules: readonly Rule[] = [
     counterexamples: ['It was seen once in the past four days.'],
   },
   {
+    id: 'set/twice-yearly',
+    meaning: 'So many times each unit, in an adverb: twice yearly, twice-weekly.',
+    needs: ['frequency'],
+    pattern: '(?:once|twice|thrice|three times)~(?<word>daily|weekly|monthly|yearly|annually|nightly)',
+    read: ({ word }) => ({ form: { kind: 'set', value: FREQUENCY_WORDS[word!.toLowerCase()]! } }),
+    examples: [
+      { text: 'It is paid twice yearly.', published: '2021-11-08', expect: { 'twice yearly': 'P1Y' } },
+      { text: 'The twice-weekly boat sank.', published: '2021-11-08', expect: { 'twice-weekly': 'P1W' } },
+    ],
+    counterexamples: ['It was sold twice.'],
+  },
+  {
     id: 'set/every-part',
     meaning: 'Each morning or night.',
     needs: ['every', 'part'],

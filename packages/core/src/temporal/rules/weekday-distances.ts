@@ -73,7 +73,8 @@ export const weekdayDistanceRules: readonly Rule[] = [
     id: 'distance/weekday-week',
     meaning: 'The weekday of a week on: "a week on Friday", "Friday week".',
     needs: ['weekday', 'unit'],
-    pattern: '(?:(?<number>%number|an?) weeks? on (?<weekday>%weekday)|(?<weekday2>%weekday) week(?=[.,;:]|\\s{0,2}$))',
+    pattern:
+      '(?:(?<number>%number|an?) weeks? on (?<weekday>%weekday)|(?<weekday2>%weekday) week(?=[.,;:]|\\s{0,2}$|(?<=\\bon \\w{3,9} week) (?:and|but|when|in|at|for|he|she|they|we|it|the)(?!\\w)))',
     read: ({ number, weekday, weekday2 }) => {
       const iso = isoWeekdayOf((weekday ?? weekday2)!);
       const of: CalendarForm = { kind: 'calendar', weekday: iso, which: 'next' };
@@ -83,6 +84,7 @@ export const weekdayDistanceRules: readonly Rule[] = [
     examples: [
       { text: 'They vote a week on Friday.', published: '2021-11-08', expect: { 'a week on Friday': '2021-11-19' } },
       { text: 'They vote on Friday week.', published: '2021-11-08', expect: { 'Friday week': '2021-11-19' } },
+      { text: 'On Friday week they vote.', published: '2021-11-08', expect: { 'Friday week': '2021-11-19' } },
     ],
   },
 ];

@@ -120,7 +120,7 @@ export const yearRules: readonly Rule[] = [
       'A year of sport, school or money that begins in one year and ends in the next: the 2021-22 season. It has the value of the first.',
     needs: ['figures', 'year'],
     pattern:
-      '(?<year>%year)(?:/(?<turn>\\d\\d)(?![\\d/])|[-/\\u2013](?<end>(?:20)?\\d\\d)(?= (?:(?!(?:for|of|in|the|to|was)\\b)[A-Za-z]{2,12} ){0,2}(?:season|campaign|budget|year|term|winter|session|championship|league|title|tour|edition)(?!s?\\w))|(?<=\\b(?:in|of|for|since|from|during|until|by|than|the) %year)[-\\u2013](?<short>\\d\\d)(?![-/.,]?\\d|%))',
+      '(?<year>%year)(?:/(?<turn>\\d\\d)(?![\\d/])|[-/\\u2013](?<end>(?:20)?\\d\\d)(?= (?:(?!(?:for|of|in|the|to|was)\\b)[A-Za-z]{2,12} ){0,2}(?:season|campaign|budget|year|term|winter|session|championship|league|title|tour|edition)(?!s?\\w))|(?<=\\b(?:in|of|for|since|from|during|until|by|than|the|between|to|and) %year)[-\\u2013](?<short>\\d\\d)(?![-/.,]?\\d|%))',
     read: ({ year, turn, end, short }) =>
       (Number(year) + 1) % 100 === Number(turn ?? end ?? short) % 100
         ? { form: { kind: 'calendar', year: Number(year) } }
@@ -129,6 +129,11 @@ export const yearRules: readonly Rule[] = [
       { text: 'He scored twelve goals in the 2003–04 season.', published: '2021-11-08', expect: { '2003–04': '2003' } },
       { text: 'The deficit was 6% in 2018-19.', published: '2021-11-08', expect: { '2018-19': '2018' } },
       { text: 'The club lost money in 2021/22.', published: '2021-11-08', expect: { '2021/22': '2021' } },
+      {
+        text: 'Rates rose each year between 2005-06 and 2008-09.',
+        published: '2021-11-08',
+        expect: { '2005-06': '2005', '2008-09': '2008' },
+      },
     ],
     counterexamples: ['The war of 1914-18 was long.', 'Call 2019-20 for the season.'],
   },
