@@ -51,10 +51,23 @@ describe('directionOf', () => {
     'He was believed to be in Rome on Friday.',
     'She may have first met him on Friday.',
     'The mayor promised as late as Friday that buses would run.',
+    'Beginning Friday, dozens were held.',
+    'From Friday, the fare has been higher.',
+    "In Friday's final he played on the left.",
+    'Air travels on Friday were down.',
   ])('past: %s', (text) => expect(direction(text).side).toBe('past'));
 
   it.each([
     'The council will vote on Friday.',
+    'Snow is possible Friday.',
+    'Starting Friday, the fare rises.',
+    'Beginning Friday, the fare will rise.',
+    'In an interview to air on Friday, he said no.',
+    "In Friday's final he will play on the left.",
+    "He is doubtful for Friday's match.",
+    "The winner of Friday's game plays Leeds.",
+    'The team travels to Leeds on Friday.',
+    'The team lost again and hosts York on Friday.',
     'Friday may be the last day.',
     'On Friday the council will vote.',
     'Talks are expected to resume on Friday.',

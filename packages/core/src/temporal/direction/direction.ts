@@ -4,6 +4,7 @@ import type { RecognisedExpression } from '../recognise.js';
 import { isAtHand, isFixtureAhead, isServed } from './coming-fixture.js';
 import { isArranged, isWeatherAhead } from './is-arranged.js';
 import { isMistakenVerb } from './mistaken-verb.js';
+import { isPossible, opensAhead } from './opens-ahead.js';
 import { isPutOff, pointsAhead } from './points-ahead.js';
 import { ofPossessive } from './possessive-direction.js';
 import { isTimetable } from './timetable.js';
@@ -39,6 +40,8 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     return { side: 'future', cue: pointing };
   }
   if (possessive) return ofPossessive(tokens, here, after, first, sentence.endToken);
+  const opening = opensAhead(tokens, here, after, first, sentence.endToken);
+  if (opening) return opening;
   if (isAtHand(tokens, here, first)) return { side: 'future', cue: 'with' };
   if (isFixtureAhead(tokens, here, after, first)) return { side: 'future', cue: lower(tokens[after]) };
   if (here === first && isDayOf(tokens, after)) return { side: 'future', cue: lower(tokens[after]) };
@@ -60,6 +63,7 @@ export function directionOf(expression: RecognisedExpression, reading: TextReadi
     }
     if (isMistakenVerb(tokens, i, after, first) || (lower(token) === 'chance' && lower(tokens[i + 1]) === 'of'))
       return { side: 'future', cue: token.text };
+    if (isPossible(tokens, i, here)) return ahead(tokens, i);
     if (isVerb(token)) {
       if (isWeatherAhead(tokens, i, first)) return ahead(tokens, i);
       if (isArranged(tokens, i, here, first) || isServed(tokens, i, here)) return ahead(tokens, i);

@@ -4,7 +4,7 @@ import { lower } from './verb-words.js';
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/.test(token?.pos ?? '');
 
 /** Verbs of timetables that are nouns too: "the league returns on Friday", "the country votes on Friday". */
-const OR_NOUN = /^(?:returns|votes|visits|starts|ends|hosts|heads|plays)$/;
+const OR_NOUN = /^(?:returns|votes|visits|starts|ends|hosts|heads|plays|travels)$/;
 
 /**
  * True for a verb of what is to come that was taken for another word: "the Games open on Friday", "polls close at 8 p.m.",
@@ -25,9 +25,14 @@ export function isMistakenVerb(tokens: readonly Token[], i: number, after: numbe
   if (word === 'vote' && plural && tokens[i]!.pos === 'NOUN')
     return (next === 'on' || tokens[i + 1]?.pos === 'PROPN') && !hasVerb(tokens, after);
   if (!OR_NOUN.test(word) || tokens[i]!.pos !== 'NOUN' || plural) return false;
-  if (!/^(?:on|in|at)$/.test(next) && tokens[i + 1]?.pos !== 'PROPN') return false;
+  if (
+    /^(?:travels|heads)$/.test(word)
+      ? next !== 'to'
+      : !/^(?:on|in|at)$/.test(next) && !/^[A-Z]/.test(tokens[i + 1]?.text ?? '')
+  )
+    return false;
   // "Tax returns on Friday were late": the sentence has its verb elsewhere.
-  return (isNoun(before) || /^(?:,|who|which)$/.test(lower(before))) && i > first && !hasVerb(tokens, after);
+  return (isNoun(before) || /^(?:,|and|who|which)$/.test(lower(before))) && i > first && !hasVerb(tokens, after);
 }
 
 function hasVerb(tokens: readonly Token[], from: number): boolean {

@@ -8,6 +8,9 @@ const LOOKS_BACK = new Set(
   'appeal review discuss investigate probe protest study remember contest challenge'.split(' '),
 );
 
+/** Who is or is not to be there. */
+const READY = /^(?:doubtful|fit|unfit|available|unavailable|contention|eligible|ineligible|suspended|tickets)$/;
+
 /** "ahead of Friday's vote", "will press him in Friday's talks"; else "Friday's vote" was held. */
 export function ofPossessive(
   tokens: readonly Token[],
@@ -25,7 +28,7 @@ export function ofPossessive(
   while (noun < after + 4 && noun + 1 < end && tokens[noun]!.pos === 'PROPN') noun++;
   const fixture = FIXTURE.test(lower(tokens[noun]));
   // "Sunday's final will be shown live"
-  if (fixture && noun + 1 < end && /^(?:will|is|are)$/.test(lower(tokens[noun + 1]))) {
+  if (fixture && noun + 1 < end && /^(?:will|is|are|faces|meets|plays)$/.test(lower(tokens[noun + 1]))) {
     const direction = ofFollowing(tokens, noun + 1, end);
     if (direction.side === 'future') return direction;
   }
@@ -37,6 +40,15 @@ export function ofPossessive(
     if (direction.side === 'future' && !direction.weak) return direction;
   }
   const before = lower(tokens[here - 1]);
+  // "In Sunday's final he will play"
+  if (fixture && here === first + 1 && /^(?:in|at|during|for)$/.test(before)) {
+    const next = tokens.slice(noun + 1, Math.min(end, noun + REACH)).findIndex(isVerb);
+    const direction = next < 0 ? null : ofFollowing(tokens, noun + 1 + next, end);
+    if (direction?.side === 'future') return direction;
+  }
+  // "is doubtful for Sunday's game", "tickets for Sunday's match"
+  if (fixture && before === 'for' && READY.test(lower(tokens[here - 2])))
+    return { side: 'future', cue: lower(tokens[here - 2]) };
   const last = lower(tokens[here - 2]);
   if (before === 'of' && last === 'ahead') return { side: 'future', cue: 'ahead of' };
   if (before === 'to' && /^(?:ahead|forward)$/.test(last)) return { side: 'future', cue: `${last} to` };

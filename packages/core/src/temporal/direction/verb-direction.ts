@@ -96,7 +96,10 @@ export function ofVerb(tokens: readonly Token[], verb: number, first: number, he
 
 /** "a speech to be delivered Friday": what hangs on a noun is to come. */
 const isToBeDone = (tokens: readonly Token[], to: number, verb: number): boolean =>
-  verb === to + 2 && lower(tokens[to + 1]) === 'be' && tokens[to - 1]?.pos === 'NOUN' && isPastForm(tokens[verb]!);
+  tokens[to - 1]?.pos === 'NOUN' &&
+  ((verb === to + 2 && lower(tokens[to + 1]) === 'be' && isPastForm(tokens[verb]!)) ||
+    // "an interview to air on Sunday"
+    (verb === to + 1 && lower(tokens[verb]) === 'air'));
 
 /** "Workers plan to walk out Friday", where the verb is taken for a noun. */
 const isPlanOf = (tokens: readonly Token[], i: number): boolean =>

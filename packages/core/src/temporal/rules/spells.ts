@@ -33,14 +33,14 @@ export const spellRules: readonly Rule[] = [
     meaning: 'Units without a number after what was told: the ensuing weeks, the following months.',
     needs: ['plural', 'following'],
     pattern:
-      '(?:the )?(?:ensuing|subsequent|preceding|following|intervening) (?<unit>hours|days|weeks|months|years|decades)',
+      '(?:the (?:following|preceding|subsequent)|(?:the )?(?:ensuing|intervening)) (?<unit>hours|days|weeks|months|years|decades)(?: and (?:days|weeks|months|years|decades))?',
     notAfter: '(?:the|those|these|%number) ',
     read: ({ unit }) => ({ form: { kind: 'duration', value: durationValue(null, unitOf(unit!)!) } }),
     examples: [
       { text: 'In the ensuing weeks it sank.', published: '2021-11-08', expect: { 'the ensuing weeks': 'PXW' } },
       { text: 'He fled in the following months.', published: '2021-11-08', expect: { 'the following months': 'PXM' } },
     ],
-    counterexamples: ['He left the following day.'],
+    counterexamples: ['He left the following day, following weeks of rain.'],
   },
   {
     id: 'duration/years-since',
