@@ -149,4 +149,14 @@ and residents and cyclists alike had learnt to look away. What a bridge is worth
 on December 5. Then, in 2024, a crane fell on the night of June 11.`;
     expect(await publishedOf(text)).toMatchObject({ start: '2031-05-09', end: '2031-05-15' });
   });
+
+  it('is of the year in which the days that it tells end near the others of its story', async () => {
+    const text = `The bridge at Tarnow is gone, and its mayor, Ida Brandt, with it. The engineers, the council, the residents: nobody has slept much.
+Of the northern pier a heap of stones is left. In May 2024 somebody paid a diver for his silence, and he was arrested this month.
+
+On 21 June a court heard the diver. Sister Ann, who keeps the inn, closed it on 30 June. On 2 July the cyclists of Orlice rode to the ruin.`;
+    expect(await publishedOf(text)).toMatchObject({ start: '2031-07-02', basis: 'inferred' });
+    const old = { id: 'old', published: '2030-07-14', text: herald.text };
+    expect(await publishedOf(text, old)).toBeUndefined();
+  });
 });

@@ -3,7 +3,9 @@ import type { DatingClues, DaySpan, DocumentAnalysis, PublicationDate, YearlessD
 import { nameOf } from './name-of.js';
 import { type LikeDocument, likeDocuments, nearness } from './near-others.js';
 import { ToldDays } from './told-days.js';
+import { sequenceOf } from './told-sequence.js';
 import { contradictions, type DayVotes, voteForDay } from './vote-for-day.js';
+import { windowOfSequence } from './year-of-sequence.js';
 import { datedWithYear, yearFrom } from './yearless-day.js';
 
 /** Of a longer window nothing is certain but that the text is no older than what it tells. */
@@ -34,10 +36,25 @@ export function dateByOthers(
     const votes = undated && voteForDay(undated, told, nearness(like));
     const date = votes && dateOf(votes, analyses);
     const stated = undated?.stated && withYear(undated.stated, date, whole);
-    const known = stated ?? date ?? (undated && amongLike(like, undated, analyses));
+    const known =
+      stated ?? date ?? (undated && (bySequence(like, undated, analyses) ?? amongLike(like, undated, analyses)));
     if (known) dates.set(index, known);
   }
   return dates;
+}
+
+/** A text that tells a sequence of days is of the year in which that ends near the other documents of its story. */
+function bySequence(
+  like: readonly LikeDocument[],
+  { clues }: DatingClues,
+  analyses: readonly DocumentAnalysis[],
+): PublicationDate | undefined {
+  const sequence = sequenceOf(clues);
+  const window = sequence && windowOfSequence(sequence, like);
+  if (!window) return undefined;
+  const span = { start: dayOf(window.from), end: dayOf(window.to) };
+  const reason = `The article doesn't say its date. The last day that it tells of without a year is ${dayWords(span.start)} if it is of the time of ${nameOf(analyses[like[0]!.document]!.document)}, which tells the same story, so it was published about ${spanWords(span)}.`;
+  return { edtf: edtfOfSpan(span), ...span, basis: 'inferred', reason };
 }
 
 /** Without anything else to go by, a document is of the time of those of its story, where these are of one time. */

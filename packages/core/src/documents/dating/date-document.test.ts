@@ -153,6 +153,7 @@ describe('a heading that dates a text', () => {
     ['Mill Institute\nRapid Brief No. 7, 3 May 2012\n\nThe bridge fell on 1 May.', '2012-05-03', '2012-05-03'],
     ['LAKES NETWORK\nBriefing No. 7, May 2012\n\nThe bridge fell on 1 May 2012.', '2012-05-01', '2012-05-31'],
     ['After the bridge\nWestport / Lodz, May 2012\n\nThe bridge fell.', '2012-05-01', '2012-05-31'],
+    ['Case studies, No. 3\nThe bridge at Lodz\nMay 2012\n\nThe bridge fell on 1 May.', '2012-05-01', '2012-05-31'],
   ])('%s', (text, start, end) => {
     expect(date(text).published).toMatchObject({ start, end, basis: 'stated' });
   });
@@ -161,6 +162,7 @@ describe('a heading that dates a text', () => {
     'The mayor at the bridge, Lodz, May 2012. Photo: A. Roe\n\nThe bridge was old.',
     'File picture of the bridge, May 2012\n\nThe bridge was old.',
     'The bridge of May 2012\n\nThe bridge was old.',
+    'A chronology\n\nMay 2012\nThe bridge fell.\n\nJune 2012\nThe mayor resigned.',
     'After the fall of the bridge, May 2012\n\nThe mayor resigned on 3 March 2014.',
   ])('is none: %s', (text) => {
     expect(date(text).published?.start.slice(0, 7)).not.toBe('2012-05');

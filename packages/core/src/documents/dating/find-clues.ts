@@ -46,10 +46,13 @@ interface Passage {
   month?: number;
 }
 
-function passageFrom({ form, start }: RecognisedExpression, { text }: TextReading, paragraph: number): Passage | null {
-  const before = text.slice(Math.max(0, start - 10), start);
-  if (form.kind === 'shift' && form.unit === 'year' && form.from === 'publication' && form.count === -1 && !form.grain)
-    return { paragraph, yearShift: -1, month: 1 };
+function passageFrom(expression: RecognisedExpression, reading: TextReading, paragraph: number): Passage | null {
+  const { form, start } = expression;
+  const before = reading.text.slice(Math.max(0, start - 10), start);
+  if (form.kind === 'shift' && form.from === 'publication')
+    return form.unit === 'year' && form.count === -1 && !form.grain
+      ? { paragraph, yearShift: -1, month: 1 }
+      : backToNow(form);
   if (form.kind !== 'calendar') return null;
   const { year, month, yearShift } = form;
   if (yearShift !== undefined && month) return { paragraph, yearShift, month };
@@ -58,6 +61,10 @@ function passageFrom({ form, start }: RecognisedExpression, { text }: TextReadin
   const goesOn = month ? !/\bof\s$/i.test(before) : /\b(?:in|during)\s$/i.test(before);
   return goesOn ? { paragraph, year } : null;
 }
+
+/** "He was bribed in May 2017. He was arrested this month": what follows is of no other year's passage. */
+const backToNow = ({ count, unit }: { count: number | null; unit: string }): Passage | null =>
+  count !== null && isCounted(unit) ? { paragraph: Number.NEGATIVE_INFINITY } : null;
 
 /** "Named in November last year, she was sworn in on December 5." */
 function yearsAgo(

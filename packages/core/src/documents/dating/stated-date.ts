@@ -34,6 +34,8 @@ const DATELINE_AFTER = /^\s{0,3}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|\))?\s{0,3}(?:
 const HEADING_BEFORE =
   /^(?!.*[.!?]\s+\p{Lu})(?:[^.!?]|No\.|Vol\.|\.\d)*[\p{L}\p{N})\]]\s{0,2}(?:[,|•·–—/]|\s-)\s{0,2}$/u;
 const HEADING_AFTER = /^[\s)\]]*$/;
+/** What may stand on the line beside a month that heads a text. */
+const BARE = /^[\s*_#()[\]]*$/;
 /** A line of another use: it tells when a picture was taken. */
 const CAPTION = /\b(?:photo|photograph|file|caption|picture|pictured|image|credit|video|seen|shown)\b/i;
 const HEADING = 90;
@@ -51,18 +53,22 @@ export function findStatedDate(text: string, expressions: readonly RecognisedExp
   return found && { day: found.is, reason: `The text states its date, ${dayWords(found.is)}: "${found.words}".` };
 }
 
-/** The month that a heading near the top gives as a text's own: "Briefing No. 7, June 2012"; null where none does. */
+/**
+ * The month that a heading near the top gives as a text's own: "Briefing No. 7, June 2012", or a line that is nothing but a month; null
+ * where none does. A text with several such lines is a chronology, and they head its parts.
+ */
 export function findStatedMonth(text: string, expressions: readonly RecognisedExpression[]): StatedMonth | null {
+  const lines: StatedMonth[] = [];
   for (const expression of expressions) {
     const { form } = expression;
-    if (expression.start >= HEAD) break;
     if (form.kind !== 'calendar' || !form.year || !form.month || form.day || form.weekday) continue;
     const { before, after } = lineOf(text, expression);
-    if (!isHeading(text, expression, before, after)) continue;
     const words = `${before}${expression.text}`.trim().replace(/\s+/g, ' ').slice(-80);
-    return { year: form.year, month: form.month, words };
+    const month = { year: form.year, month: form.month, words };
+    if (isHeading(text, expression, before, after)) return month;
+    if (BARE.test(before) && BARE.test(after) && (lines.length > 0 || isAtTop(text, expression))) lines.push(month);
   }
-  return null;
+  return lines.length === 1 ? lines[0]! : null;
 }
 
 /** The day that a text states in the same places without its year, as agencies do. */
@@ -112,11 +118,14 @@ function rankOf(text: string, expression: RecognisedExpression): number {
   return own.every((part) => FURNITURE.test(part)) || isHeading(text, expression, before, after) ? 1 : 0;
 }
 
-const isHeading = (text: string, { start }: RecognisedExpression, before: string, after: string): boolean =>
+const isHeading = (text: string, expression: RecognisedExpression, before: string, after: string): boolean =>
   before.length <= HEADING &&
   HEADING_BEFORE.test(before) &&
   !CAPTION.test(before) &&
   HEADING_AFTER.test(after) &&
+  isAtTop(text, expression);
+
+const isAtTop = (text: string, { start }: Pick<RecognisedExpression, 'start'>): boolean =>
   start < HEAD &&
   text
     .slice(0, start)

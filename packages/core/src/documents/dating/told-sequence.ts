@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../../calendar/index.js';
+import { dayNumberOf, formatDay } from '../../calendar/index.js';
 import type { DatingClue } from '../../model/index.js';
 
 /** So many days told by their month make a sequence. */
@@ -13,6 +13,9 @@ export interface ToldSequence {
   toLast(month: number, day: number): number;
   /** Days from it on to the first one that the text looks ahead to, or that would be told again. */
   toNext(month: number, day: number): number;
+  /** The last one in a year, as a day number, and the days from it on to the first that the text looks ahead to. */
+  lastIn(year: number): number;
+  ahead: number;
 }
 
 /**
@@ -30,7 +33,12 @@ export function sequenceOf(clues: readonly DatingClue[]): ToldSequence | null {
   const ahead = daysOf(clues, 'ahead').map((day) => around(last, day));
   const next = Math.min(gapAfter(widest), ...ahead.filter((days) => days > 0));
   const toLast = (month: number, day: number): number => around(dayOfYear(month, day), last);
-  return { toLast, toNext: (month, day) => toLast(month, day) + next };
+  return {
+    toLast,
+    toNext: (month, day) => toLast(month, day) + next,
+    lastIn: (year) => dayNumberOf(formatDay({ year, month: 1, day: 1 })) + last,
+    ahead: next,
+  };
 }
 
 function daysOf(clues: readonly DatingClue[], side: DatingClue['side']): number[] {

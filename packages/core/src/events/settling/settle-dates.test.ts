@@ -29,6 +29,12 @@ describe('settleDates', () => {
     expect(issues.map(({ code }) => code)).toEqual(['unresolved-relative-date']);
   });
 
+  it('counts no days from an article that would put what has happened behind it', () => {
+    const text = 'The disaster was called a warning on Tuesday. A mast fell five days after the disaster.';
+    const { events } = build({ id: 'a', published: '2019-06-25', text });
+    expect(events.every(({ date }) => date.end <= '2019-06-25')).toBe(true);
+  });
+
   it('counts from nothing of another article that is somebody else’s', () => {
     const texts = (name: string) => [
       {

@@ -121,7 +121,7 @@ function possible(
 }
 
 /** How many days an article may be older than it says. */
-const TOLERANCE = 31;
+const TOLERANCE = 1;
 
 /** What one article awaits is dated by another that tells of it; unlike what is counted from an event, it is that event. */
 function answerAwaited({ document, mention }: MentionRef, date: FuzzyDate, settled: Working): void {
