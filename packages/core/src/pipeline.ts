@@ -34,6 +34,7 @@ import {
   joinDisasters,
   joinOutcomes,
   joinParallels,
+  joinScenes,
   knowPersons,
 } from './reconcile/index.js';
 import { recogniseExpressions, resolveExpressions } from './temporal/index.js';
@@ -143,7 +144,8 @@ export function assembleTimeline(given: readonly DocumentAnalysis[], options: As
   const context = { analyses: joined, sourceIds, entityOf, copies, entities: byId(entities) };
   const { groups: dated, parallels } = joinParallels(deeds.groups, joined, persons.entityOf, copies);
   const struck = joinDisasters(dated, joined, persons.entityOf, copies);
-  const whole = joinOutcomes(struck, joined, persons.entityOf);
+  const alike = joinScenes(struck, joined, persons.entityOf);
+  const whole = joinOutcomes(alike, joined, persons.entityOf);
   const { groups, described } = describeGroups(whole, context);
   const disagreements = findDisagreements(groups, { ...context, ...persons, parallels });
   const relevance = weighDocuments(joined, copies, options.topic);

@@ -10,6 +10,7 @@ export { readPileTerms } from './grouping/pile-terms.js';
 export type { EntityOf } from './grouping/told-terms.js';
 export * from './settling/check-dates.js';
 export * from './settling/settle-dates.js';
+export { kindOfConcept } from './words/concepts.js';
 export { kindOf } from './words/event-kinds.js';
 export { areKindred } from './words/kindred.js';
 export { verbTables } from './words/verb-tables.js';

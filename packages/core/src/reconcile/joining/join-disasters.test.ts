@@ -28,7 +28,7 @@ describe('joinDisasters', () => {
     expect(
       await eventsOf(
         `${story} At least nine people were killed on 12 May when explosions tore through the covered market in Orlice. A bus crashed near Velmont on 12 May.`,
-        `${story} On 12 May shells struck the market hall, and the explosions were heard in Velmont.`,
+        `${story} On 12 May shells struck a hall, and windows broke in Velmont.`,
       ),
     ).not.toContain(2);
     expect(
