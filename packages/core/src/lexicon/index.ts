@@ -6,6 +6,7 @@ export * from './companies.js';
 export * from './countries.js';
 export * from './deed-words.js';
 export * from './direction-words.js';
+export * from './event-sorts.js';
 export * from './event-words.js';
 export * from './figure-words.js';
 export * from './function-words.js';

@@ -10,6 +10,7 @@ import { draftUndated } from './draft-undated.js';
 import { draftGapped } from './gapped.js';
 import type { SentenceContext } from './new-draft.js';
 import { withoutRelayed } from './relayed.js';
+import { isRestated } from './restated-dates.js';
 
 /** The longest sentence, in tokens, that is read as one. */
 const LONGEST = 400;
@@ -30,6 +31,7 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   const opening = reading.tokens[stripDateline(reading.tokens, sentence)]!.start;
   for (const expression of context.dated) {
     if (context.expressions[expression]!.end <= opening) continue;
+    if (isRestated(reading.text, context.expressions[expression]!, context.expressions[expression + 1])) continue;
     for (const draft of draftDated(reading, index, clauses, expression, context)) {
       const rival = drafts.findIndex(({ headToken }) => headToken === draft.headToken);
       if (rival >= 0) {

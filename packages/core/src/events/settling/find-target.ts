@@ -5,6 +5,7 @@ import { rootOf } from '../../text/index.js';
 import { isOpening } from '../dating/tell-story.js';
 import type { MentionRef } from '../grouping/mention-features.js';
 import { kindOf } from '../words/event-kinds.js';
+import { sortOf } from '../words/event-sorts.js';
 import { areKindred } from '../words/kindred.js';
 import { termsOfWords } from '../words/mention-terms.js';
 import { namesIn, namesOne } from './anchor-names.js';
@@ -36,6 +37,9 @@ export function findTarget(
   if (wanted.heads.size + wanted.kinds.size === 0) return undefined;
   const here = findHere(wanted, from, analyses[from.document]!, index);
   const elsewhere = INDEFINITE.test(words) ? undefined : findElsewhere(wanted, from, analyses, index);
+  // What an article merely speaks of ("relatives of those lost in the sinking met") is told where another calls it by its name.
+  const isTold = (it: Candidate | undefined) => it !== undefined && it.like >= CALLED;
+  if (isTold(elsewhere) && !isTold(here)) return elsewhere!.ref;
   return elsewhere && elsewhere.score > (here?.score ?? 0) ? elsewhere.ref : here?.ref;
 }
 
@@ -46,6 +50,8 @@ const INDEFINITE =
 interface Candidate {
   ref: MentionRef;
   score: number;
+  /** How well it answers to the words alone. */
+  like: number;
 }
 
 /** "the loss of the ship", "the tragedy": a name for whatever struck. */
@@ -63,14 +69,23 @@ function readWanted(words: string): Wanted {
   return { heads, kinds: new Set(eventful.map((word) => kindOf(word)!)), terms, names };
 }
 
-function likeness({ head, kind, terms }: EventMention, wanted: Wanted): number {
-  const what = wanted.heads.has(head)
-    ? 2
-    : kind && wanted.kinds.has(kind)
-      ? 1.5
-      : terms.some((term) => wanted.heads.has(term))
-        ? 0.5
-        : 0;
+/** How near a mention is to what is looked for, by the word that carries it: its own word, one of its sort or of its kind, another's. */
+function nearness({ head, kind, terms }: EventMention, { heads, kinds }: Wanted): number {
+  if (heads.has(head)) return 2;
+  const sort = sortOf(head);
+  if (sort !== undefined) {
+    const wanted = [...heads].flatMap((root) => sortOf(root) ?? []);
+    // "the sinking": the ship that went down, and no fire.
+    if (wanted.includes(sort)) return 1.8;
+    if (wanted.length > 0) return 0;
+  }
+  if (kind && kinds.has(kind)) return 1.5;
+  return terms.some((term) => heads.has(term)) ? 0.5 : 0;
+}
+
+function likeness(mention: EventMention, wanted: Wanted): number {
+  const { terms } = mention;
+  const what = nearness(mention, wanted);
   if (what === 0) return 0;
   const more = terms.filter((term) => wanted.terms.has(term) && !wanted.heads.has(term)).length;
   return what + 0.4 * Math.min(more, 4);
@@ -91,8 +106,13 @@ const CALLED = 1.5;
 const countsDays = ({ leansOn }: EventMention): boolean =>
   leansOn?.kind === 'event' && (leansOn.weekday !== undefined || /^P(?:[\dX]+D|T)/.test(leansOn.offset ?? ''));
 
+/** "in the week after": better counted from a day or a week than from a month. */
+const countsWeeks = ({ leansOn }: EventMention): boolean =>
+  leansOn?.kind === 'event' && /^P[\dX]+W/.test(leansOn.offset ?? '');
+
 /** An event of several days is a worse thing to count days from than one of a day. */
-const looseness = (fine: boolean, date: FuzzyDate): number => (fine && spanLength(date) > 1 ? 0.7 : 0);
+const looseness = (own: EventMention, date: FuzzyDate): number =>
+  spanLength(date) > (countsDays(own) ? 1 : countsWeeks(own) ? WEEK : Number.POSITIVE_INFINITY) ? 0.7 : 0;
 
 /** What many sources tell of, and what has a date of its own, is likelier to be spoken of without more words. */
 const fame = ({ basis }: EventMention, sources: number): number =>
@@ -117,8 +137,8 @@ function findHere(
     if (fine && spanLength(date) > WEEK) return;
     const distance = Math.abs(own.sentence - other.sentence);
     const near = 0.4 + (other.sentence <= own.sentence ? 0.3 : 0) - Math.min(distance, 30) * 0.03;
-    const score = like + near + fame(other, sourcesOf(ref)) - looseness(fine, date);
-    if (score > (best?.score ?? 0)) best = { ref, score };
+    const score = like + near + fame(other, sourcesOf(ref)) - looseness(own, date);
+    if (score > (best?.score ?? 0)) best = { ref, score, like };
   });
   return best;
 }
@@ -146,12 +166,13 @@ function findElsewhere(
     for (const ref of list.slice(Math.max(0, until - MOST), until)) {
       if (ref.document === from.document) continue;
       const other = analyses[ref.document]!.mentions[ref.mention]!;
+      if (fine && spanLength(dateOf(ref)) > WEEK) continue;
       if (wanted.names.length > 0 && !namesOne(other, analyses[ref.document]!, wanted.names)) continue;
       const shared = other.terms.filter((term) => around.has(term)).length;
       const age = Number.isFinite(published) ? Math.min((published - dayOf(ref)) / OLD, 1) * AGE : 0;
       const like = likeness(other, wanted) + 0.25 * Math.min(shared, 4);
-      const score = like + fame(other, sourcesOf(ref)) - age - looseness(fine, dateOf(ref));
-      if (score > (best?.score ?? LEAST)) best = { ref, score };
+      const score = like + fame(other, sourcesOf(ref)) - age - looseness(mention, dateOf(ref));
+      if (score > (best?.score ?? LEAST)) best = { ref, score, like };
     }
   }
   return best;

@@ -161,4 +161,33 @@ describe('settleDates', () => {
     });
     expect(issues).toContainEqual(expect.objectContaining({ code: 'unresolved-relative-date', start: 0 }));
   });
+
+  it('counts from an event of the sort that is named, though another of its kind is told nearer', () => {
+    const { events } = build(
+      {
+        id: 'a',
+        published: '2019-06-30',
+        text: 'The barge Harrier went down off Westport on June 20, 2019, and nine sailors drowned.',
+      },
+      {
+        id: 'b',
+        published: '2019-08-01',
+        text: 'Westport mourns the sailors of the Harrier.\n\nOn July 2, 2019 fire destroyed the customs house. The harbour master was sacked five days after the sinking.',
+      },
+    );
+    const sacked = events.find(({ reports }) => reports.some(({ quote }) => quote.includes('sacked')));
+    expect(sacked?.date.edtf).toBe('2019-06-25');
+  });
+
+  it('counts no days from an event of which only the month is told', () => {
+    const { events } = build(
+      { id: 'a', published: '2019-06-30', text: 'The barge Harrier sank off Westport in May 1999.' },
+      {
+        id: 'b',
+        published: '2019-08-01',
+        text: 'Westport mourns.\n\nThe harbour master was sacked five days after the sinking.',
+      },
+    );
+    expect(events.some(({ date }) => date.start.startsWith('1999-06') || date.end.startsWith('1999-06'))).toBe(false);
+  });
 });
