@@ -34,7 +34,7 @@ export const EVENT_WORDS = {
     withdrawal enter dispatch leave sail retreat`,
   speech:
     'address speech statement tweet broadcast interview announcement remark testimony declare declaration response letter',
-  founding: 'found founding founder establish establishment form formation create creation open opening debut build',
+  founding: 'found founding founder establish establishment formation create creation open opening debut build',
   deal: `sign signing signature agreement deal contract buy buyer purchase acquire acquisition sell sale merge merger takeover
     award order treaty pact accord truce ceasefire armistice bid bidder offer stake buyout divest divestment auction`,
   payment:
@@ -92,6 +92,7 @@ export const EVENT_VERBS: WordsByKind = {
   death: 'succumb',
   rescue: 'pluck',
   unveiling: 'print',
+  founding: 'form',
 };
 
 /** The kinds that are narrow enough for two of their words to mean one event. */

@@ -45,8 +45,9 @@ export function mendTags(tokens: Token[], first = 0): void {
     } else if (
       token.pos === 'NOUN' &&
       token.lower === 'show' &&
-      after?.pos === 'SCONJ' &&
-      /^(?:NOUN|PUNCT)$/.test(before?.pos ?? '')
+      after?.lower === 'that' &&
+      ((after.pos === 'SCONJ' && before?.pos === 'NOUN') ||
+        (/^(?:PROPN|DET)$/.test(tokens[i + 2]?.pos ?? '') && isShowing(tokens, i, first)))
     ) {
       // "the figures, released in May, show that"
       token.pos = 'VERB';
@@ -56,6 +57,17 @@ export function mendTags(tokens: Token[], first = 0): void {
     }
   }
 }
+
+/** "figures, released in May,", "papers", "papers filed in Westport": what may show something. */
+const isShowing = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const { pos, lower } = tokens[at - 1] ?? { pos: '', lower: '' };
+  if (at - 1 < first) return false;
+  return (
+    pos === 'PUNCT' ||
+    (pos === 'NOUN' && /(?:s|week|month|year|day)$/.test(lower)) ||
+    (pos === 'PROPN' && tokens[at - 2]?.pos === 'ADP')
+  );
+};
 
 /** Past forms that are nouns as well. */
 const NOUN_TOO =

@@ -2,7 +2,7 @@ import type { SentenceReading, Token } from '../../text/index.js';
 import { verbTables } from '../words/verb-tables.js';
 import { relativeOf, resume } from './asides.js';
 import { behindDay, boundary, COORDINATORS, isPronoun, isSubordinate } from './clause-boundary.js';
-import { readVerb } from './read-verb.js';
+import { isCopula, readVerb } from './read-verb.js';
 
 /** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */
 export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'modal' | 'bare';
@@ -27,7 +27,6 @@ export interface Clause {
   negated: boolean;
 }
 
-const COPULA = /^(?:is|are|was|were|be|been)$/;
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 
 /** Each sentence's clauses: they are asked for by mentions, by their headlines and by statements. */
@@ -185,14 +184,3 @@ const isDoneBy = (tokens: readonly Token[], { tense, group, verb }: Clause): boo
   hasAgent(tokens, verb);
 
 const isPlainPast = ({ tense, group, verb }: Clause): boolean => tense === 'past' && group === verb;
-
-/** A form of "be" that no verb follows: "the vote was in May". */
-function isCopula(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at]!.pos !== 'AUX' || !COPULA.test(tokens[at]!.lower)) return false;
-  for (let i = at + 1; i < end && i < at + 5; i++) {
-    const { pos } = tokens[i]!;
-    if (pos === 'VERB' || pos === 'AUX') return false;
-    if (pos !== 'ADV' && pos !== 'PART') break;
-  }
-  return true;
-}

@@ -66,7 +66,7 @@ function soundAmong(texts: readonly string[]): string | undefined {
   for (const text of texts) {
     if (!/^[\p{Lu}\p{N}]/u.test(text.trim())) continue;
     const line = capitalise(cutLine(text));
-    if (isSound(line) && !isFragment(text, line)) return line;
+    if (isSound(line) && !isFragment(text, line) && !isName(line)) return line;
   }
   return undefined;
 }
@@ -78,12 +78,22 @@ const isFragment = (text: string, line: string): boolean =>
   /^\p{Lu}{3,}:|\s--?\s/u.test(line) ||
   (/^(?:on|in|at|by|for|from|with|during|after|before|amid)\b/i.test(line) && !/[.!?]["”’)]*$/.test(text.trim()));
 
+/** "Mill Policy Institute": whose page it is, and nothing that happened. */
+const isName = (line: string): boolean =>
+  /^(?:\p{Lu}\S*|of|the|for|and)(?: (?:\p{Lu}\S*|of|the|for|and)){0,4}$/u.test(line) && HOUSE.test(line);
+const HOUSE =
+  /\b(?:Institute|Cent(?:er|re)|University|Ministry|Department|Agency|Times|Post|Herald|News|Review|Journal|Foundation|Association|Society)$/;
+
+/** "Third, with the port closed, ...": what a point of a list begins with. */
+const POINT =
+  /^(?:First|Second|Third|Fourth|Fifth|Finally|Lastly|Moreover|Furthermore|In addition|However|Meanwhile), (?=\S)/;
+
 /** "Mon Jan 31 2011 06:12:00", as a page sets it before what it tells. */
 const STAMP = /^(?:[A-Z][a-z]{2} ){2}\d{1,2} \d{4} \d\d:\d\d:\d\d /;
 
 /** A text on one line up to a mark, or to a word where no mark comes in time. */
 function cutLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(STAMP, '');
+  const line = text.replace(/\s+/g, ' ').trim().replace(STAMP, '').replace(POINT, '');
   if (line.length <= LIMIT) return line.replace(/[.,;:]+$/, '');
   const start = line.slice(0, LIMIT);
   const at = Math.max(
@@ -92,5 +102,6 @@ function cutLine(text: string): string {
     start.lastIndexOf(': '),
     start.search(/(?<=[^\s\p{Lu}])\.\s(?!.*\.\s)/u),
   );
-  return start.slice(0, at > 20 ? at : start.lastIndexOf(' ')).replace(/[.,;:]+$/, '');
+  // What is cut within a clause shows that it goes on.
+  return at > 20 ? start.slice(0, at).replace(/[.,;:]+$/, '') : `${start.slice(0, start.lastIndexOf(' '))} …`;
 }

@@ -29,7 +29,7 @@ export function findSubject(around: Surroundings): number[] | undefined {
   // "believe it will happen", "when the police came she closed": what stands right before the verb is its subject.
   if (first === group && isPronounSubject(tokens, group)) return undefined;
   if (RELATIVE.test(opener) && (group - first === 1 || tokens[first + 1]?.pos === 'ADV'))
-    return antecedent(around, opener === 'who' ? behindPerson(tokens, first) : first);
+    return antecedent(around, opener === 'who' ? behindPerson(tokens, first) : behindHappening(tokens, first, group));
   // "The mayor -- in office since May -- resigned": what stands before the aside.
   const aside = dashedAside(tokens, sentence, first, group);
   if (aside > sentence) return beforeAside(around, aside);
@@ -180,6 +180,15 @@ function behindPerson(tokens: readonly Token[], at: number): number {
   let i = at - 1;
   while (i > 0 && /^(?:PROPN|DET)$/.test(tokens[i]!.pos)) i--;
   return i < at - 1 && /^(?:in|from|at)$/.test(tokens[i]!.lower) && isPerson(tokens[i - 1]?.lower ?? '') ? i : at;
+}
+
+/** "a meeting in Westport, which ended on Friday": what takes place is no place. */
+function behindHappening(tokens: readonly Token[], at: number, group: number): number {
+  if (!/^(?:end|begin|began|start|happen|occur|last|tak|took|erupt|open)/.test(tokens[group]!.lower)) return at;
+  let i = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const name = i;
+  while (i > 0 && tokens[i]!.pos === 'PROPN') i--;
+  return i < name && /^(?:in|at|near|outside)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === 'NOUN' ? i : at;
 }
 
 const isPerson = (lower: string): boolean =>

@@ -25,7 +25,7 @@ export const isAsked = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'VERB' &&
   asking.has(rootOfWord(tokens[at - 1]!.word));
 const asking = new Set(
-  'discuss decide determine know ask explain learn investigate examine consider clarify specify reveal disclose wonder'
+  'discuss decide determine know ask explain learn investigate examine consider clarify specify reveal disclose wonder confirm establish identify predict choose show tell'
     .split(' ')
     .map(rootOfBase),
 );
@@ -43,3 +43,12 @@ export const sharesObject = (tokens: readonly Token[], at: number, { verb }: Cla
 /** A hyphen with space around it. */
 export const isDash = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '-' && tokens[at - 1]!.end < tokens[at]!.start;
+
+/** Where words begin that open a clause which is still without its verb: "sank | as waves"; -1 where none do. */
+export function hangingFrom(tokens: readonly Token[], kept: readonly number[]): number {
+  const from = kept.findLastIndex((i) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos));
+  return kept.findIndex(
+    (i, at) =>
+      at > from && from >= 0 && /^(?:when|while|because|although|after|before|since|until|as)$/.test(tokens[i]!.lower),
+  );
+}

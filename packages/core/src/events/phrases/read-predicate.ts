@@ -4,8 +4,9 @@ import { isDated } from '../clauses/noun-phrase.js';
 import type { Clause } from '../clauses/read-clauses.js';
 import { isCapital, isQuantity, passDate } from './pass-date.js';
 import { closing, endOfAside, endOfExample, endOfFronted, endOfName, isList } from './predicate-asides.js';
+import { isCutAt } from './predicate-cuts.js';
 import { isLoneDay, isToldOf, opensFinite } from './predicate-dates.js';
-import { isAsked, isDash, isDegree, isNotOnly, NEGATION, sharesObject, TURNS } from './predicate-words.js';
+import { hangingFrom, isAsked, isDash, isDegree, isNotOnly, NEGATION, sharesObject, TURNS } from './predicate-words.js';
 
 const QUOTE = /^["“”`'«»]+$/;
 /** Words that open a clause which a headline does without. */
@@ -67,6 +68,20 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
       if (example > 0) {
         i = example;
         continue;
+      }
+      const hanging = open ? -1 : hangingFrom(tokens, kept);
+      if (hanging > 0) {
+        // "sank as waves, which had grown all day, hit it": past the aside, or without what hangs.
+        const aside = endOfAside(tokens, i, end);
+        const opens = tokens[kept[hanging]!]!;
+        if (aside === 0 && (/^(?:when|while|because|although)$/.test(opens.lower) || opens.pos === 'SCONJ')) {
+          kept.length = hanging;
+          break;
+        }
+        if (aside > 0) {
+          i = aside;
+          continue;
+        }
       }
       const named = open ? 0 : endOfName(tokens, i, end);
       if (named > 0) {
@@ -135,36 +150,6 @@ export function readPredicate(clause: Clause, { tokens, dates, end }: Stretch): 
 const HANGS = /^(?:when|after|as|while|before|once|since|because)$/;
 const OWN = /^(?:DET|PRON)$/;
 
-/** The place where the next clause begins, where a word or a mark says so. */
-const isCutAt = (tokens: readonly Token[], at: number, { first, end, verb }: Clause): boolean =>
-  /^(?:and|or|but|as|after|before|since|until|once|if)$/i.test(tokens[at]!.text) &&
-  !(at === verb + 1 && isPairedVerb(tokens, at, first)) &&
-  !isPairedInfinitive(tokens, at) &&
-  !isPairedAdjective(tokens, at) &&
-  (at === end || tokens[at]!.pos === 'SCONJ' || /^(?:VERB|AUX|PRON)$/.test(tokens[at + 1]?.pos ?? ''));
-
-/** "torched and ransacked the mill": two verbs right beside each other share their object; not "had nine men held and left town". */
-const isPairedVerb = (tokens: readonly Token[], at: number, first: number): boolean =>
-  /^(?:and|or)$/.test(tokens[at]!.lower) &&
-  tokens[at + 1]?.pos === 'VERB' &&
-  /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 2]?.pos ?? '') &&
-  !tokens.slice(first, at).some(({ lower }) => /^(?:ha[ds]|have|gets?|got)$/.test(lower));
-
-/** "told not to kiss or shake hands" */
-const isPairedInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:and|or)$/.test(tokens[at]!.lower) &&
-  tokens[at - 2]?.lower === 'to' &&
-  tokens[at - 1]!.pos === 'VERB' &&
-  tokens[at + 1]?.pos === 'VERB' &&
-  !/(?:ed|ing|s)$/.test(tokens[at + 1]!.lower);
-
-/** "of large and growing ports" */
-const isPairedAdjective = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:and|or)$/.test(tokens[at]!.lower) &&
-  (tokens[at - 1]!.pos === 'ADJ' || /ed$/.test(tokens[at - 1]!.lower)) &&
-  /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 2]?.pos === 'NOUN';
-
 /** "dubbed Friday a day of boats": the day is what is told of. */
 const isNamed = (tokens: readonly Token[], at: number, { verb }: Clause): boolean =>
   at === verb + 1 &&
@@ -185,6 +170,8 @@ function verbGroup(tokens: readonly Token[], { group, verb, passive }: Clause): 
     const { text, pos } = tokens[i]!;
     const perfect = /^(?:has|have|had|been)$/i.test(text) && (regular || passive);
     const empty = perfect || /^having$/i.test(text) || (passive && /^(?:is|are|was|were)$/i.test(text));
+    // "was yesterday charged"
+    if (/^(?:NOUN|DET|PRON|ADJ)$/.test(pos)) continue;
     // "not only sank"
     if (isNotOnly(tokens, i)) continue;
     // "will almost certainly sink": what such a word goes with stays too.

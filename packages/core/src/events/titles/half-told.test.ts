@@ -78,11 +78,41 @@ describe('a headline that ends before all is told', () => {
       'Power was restored in Westport after a fault cut the wires and shut the mill on Monday.',
       'Fault shut the mill',
     ],
+    [
+      'goes on behind an aside within what hangs',
+      'The programme was halted on Friday after nine cases of fever, a grave and often deadly illness, were reported.',
+      'Programme halted after nine cases of fever were reported',
+    ],
+    [
+      'goes over a day within the verb',
+      'Two people were this afternoon admitted to a hospital in Westport.',
+      'Two people admitted to a hospital in Westport',
+    ],
+    [
+      'takes the happening, not its place',
+      'The port paid for a meeting in Westport, which ended on Friday without a word.',
+      'Meeting ended without a word',
+    ],
+    [
+      'has the whole of a noun with its age',
+      'The death of a 53-year-old man in Westport on Friday was the first of the flood.',
+      'Death of a 53-year-old man in Westport was the first of the flood',
+    ],
+    [
+      'knows what figures show for a verb',
+      'Final results of the count show that the south voted on Friday to leave the guild.',
+      'Final results of the count show that the south voted to leave the guild',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });
 
   it.each([
+    [
+      'tells no clause that breaks off before an aside',
+      'Cracks in the guild surfaced on Friday as key members of the board, among them Roe, gave up their posts.',
+      /board$/,
+    ],
     [
       'tells no belief without what is believed',
       'Many owners of boats believe, as do I, that we saw the worst flood on Monday.',

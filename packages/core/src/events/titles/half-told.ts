@@ -21,14 +21,18 @@ export function isHalfTold(words: readonly number[], { clause }: Draft, { tokens
   if (/^(?:comes?|came)$/.test(lower) && isWhen(tokens, last + 1)) return true;
   // "was chanting | 'Out!'"
   if (pos === 'VERB' && /^["“`]$/.test(tokens[last + 1]?.text ?? '') && !/ed$/.test(lower)) return true;
-  const opener = words.findLastIndex((i) => isSayingVerb(tokens[i]!) || isConjunction(tokens, i));
+  const opener = words.findLastIndex(
+    (i) => (isSayingVerb(tokens, i) && !isInfinitive(tokens, i)) || isConjunction(tokens, i),
+  );
   const said = words[opener];
   if (said === undefined) return false;
   const awaits = awaitsVerb(tokens, last);
   if (words.slice(opener + 1).some((i) => isTold(tokens, i, awaits))) return false;
   if (isConjunction(tokens, said)) return opener > 0;
   // "the mayor resigned, officials said": what is said stands before; "he was criticised" waits for nothing.
-  if (words.slice(0, opener).some((i) => isTold(tokens, i, false))) return false;
+  const before = words.slice(0, opener).find((i) => isTold(tokens, i, false));
+  const parted = before !== undefined && tokens.slice(before, said).some(({ text }) => text === ',');
+  if (before !== undefined && (parted || said !== last)) return false;
   if ((clause?.verb === said && clause.passive) || tokens[said - 1]?.pos === 'AUX') return false;
   return said === last ? goesOn || tokens[last + 1]?.text === ',' : awaits;
 }
@@ -38,8 +42,11 @@ const isWhen = (tokens: readonly Token[], at: number): boolean =>
   WHEN.test(tokens[at]?.lower ?? '') ||
   (/^(?:DET|NUM)$/.test(tokens[at]?.pos ?? '') && /^(?:after|before)$/.test(tokens[at + 2]?.lower ?? ''));
 
-const isSayingVerb = ({ pos, lower, word }: Token): boolean => {
-  if (pos !== 'VERB') return false;
+const isSayingVerb = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower, text, word } = tokens[at]!;
+  const before = tokens[at - 1]?.pos ?? '';
+  // "Ann Said", "by promises alone": neither is one.
+  if (pos !== 'VERB' || /^(?:ADP|DET|ADJ)$/.test(before) || (before === 'PROPN' && /^\p{Lu}/u.test(text))) return false;
   const root = rootOfWord(word);
   return verbTables().reporting.has(root) || isThinkingRoot(root) || /^(?:shows?|showed|finds?|found)$/.test(lower);
 };
@@ -48,7 +55,7 @@ const isSayingVerb = ({ pos, lower, word }: Token): boolean => {
 const isConjunction = (tokens: readonly Token[], at: number): boolean => {
   const { lower, pos } = tokens[at]!;
   if (lower === 'that') return pos !== 'DET' && pos !== 'PRON';
-  return /^(?:whether|why|how)$/.test(lower) && tokens[at + 1]?.lower !== 'to';
+  return /^(?:whether|why|how)$/.test(lower) && !/^(?:to|not)$/.test(tokens[at + 1]?.lower ?? '');
 };
 
 /** A verb that tells something: no infinitive, and, before a verb that is still to come, no participle that says what a noun is like. */

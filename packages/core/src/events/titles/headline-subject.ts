@@ -44,6 +44,9 @@ export function disagrees(
   const core = after > 0 ? subject.slice(0, after) : subject;
   if (core.some((i) => tokens[i]!.pos === 'NUM' || /^(?:and|or)$/.test(tokens[i]!.lower))) return false;
   const head = tokens[core.at(-1)!]!;
+  // "the mayor, the oldest of all, and Roe are": one of two.
+  const second = /^(?:and|or)$/.test(tokens[subject[0]! - 1]?.lower ?? '') && !/s$/.test(head.lower);
+  if (second && head.pos === 'PROPN' && /^(?:are|were|have)$/.test(tokens[group]!.lower)) return true;
   if (head.pos === 'PROPN') {
     const one = /s$/.test(head.lower) ? /^person$/ : /^(?:person|place)$/;
     return names.some(({ kind = '', start, end }) => one.test(kind) && start < head.end && end >= head.end);

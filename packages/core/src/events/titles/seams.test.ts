@@ -48,6 +48,36 @@ describe('withinSeams', () => {
       'Mayor resigns over the ferry updated: Mon Jun 17 2019 06:12:00 The mayor of Westport resigned on Monday.',
       'Mayor of Westport resigned',
     ],
+    [
+      'begins at an article and a name',
+      'The port closes its doors The Westport Guild has closed the mill on Friday.',
+      'Westport Guild closed the mill',
+    ],
+    [
+      'begins at "A" behind a noun',
+      'Nine drugs were found in his body A mix of pills was bought in Westport on Friday.',
+      'Mix of pills bought in Westport',
+    ],
+    [
+      'ends at a day in full that no word leads',
+      'The sentence was read out in court 1 June 2019 Jane Roe tells the guild that she is tired.',
+      'Sentence read out in court',
+    ],
+    [
+      'begins behind a heading in capitals',
+      'FERRY SINKS IN HARBOUR Jane Roe, a diver of 39, fell ill in Westport on Friday.',
+      'Jane Roe fell ill in Westport',
+    ],
+    [
+      'ends where a name of two words has done something',
+      'Three brothers defend tribute concert Jane Roe died in Westport on Friday.',
+      'Three brothers defend tribute concert',
+    ],
+    [
+      'tells what stands beside in the words of its own side',
+      'The value of the letters has risen since May A chest of drawers was sold in Westport on Friday.',
+      'Chest of drawers sold in Westport',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });
@@ -57,6 +87,21 @@ describe('withinSeams', () => {
       'parts no name',
       'Vaccines against hepatitis A were sold in Westport in May 2019.',
       /^(?:Vaccines against hepatitis|A were)$/,
+    ],
+    [
+      'parts no title of a paper',
+      'The owner told newspaper The Westport Herald had been sold on Friday.',
+      /^Westport Herald/,
+    ],
+    [
+      'parts nothing quoted',
+      'A spokesman said "The Westport ferries have been old for years" on Friday.',
+      /^Westport ferries/,
+    ],
+    [
+      'parts no name behind its role',
+      'A group led by harbour Captain John Roe claimed on Friday that the pier leaks.',
+      /^Captain John Roe/,
     ],
   ])('%s', (_rule, text, never) => {
     expect(headlinesOf(text).filter((headline) => never.test(headline))).toEqual([]);

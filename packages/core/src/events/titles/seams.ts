@@ -1,6 +1,6 @@
 import { CALLINGS, PERSON_NOUNS, TITLES } from '../../lexicon/index.js';
 import type { SentenceReading, Token } from '../../text/index.js';
-import { isRunOn } from './run-on.js';
+import { beginsAnew, isBehindLabel, isClosing, isEntryDay, isRunOn } from './run-on.js';
 
 const OPENS = /^(?:The|An?|This|There|He|She|It|They|In|On|At|After|Before|When|But)$/;
 /** The same, where a place name doesn't go on with it. */
@@ -51,20 +51,25 @@ function isSeam(tokens: readonly Token[], at: number, { firstToken, endToken }: 
   const { text, lower } = tokens[at]!;
   // "the mayor resigns updated: Mon Jan 31"
   if (text === 'updated') return tokens[at + 1]!.text === ':';
+  // "in court 1 May 2019 Roe tells": a day that begins an entry.
+  if (text < 'A') return isEntryDay(tokens, at, endToken);
   // Nearly all words begin with a small letter, and all that are looked for with one of these.
-  if (text < 'A' || text >= '[') return false;
+  if (text >= '[') return false;
   const [before, after] = [tokens[at - 1]!, tokens[at + 1]!];
-  if (!/^[\p{L}\p{N}]/u.test(before.text)) return false;
+  if (before.text === '|') return true;
+  const article = /^(?:The|An?)$/.test(text);
+  if (!/^[\p{L}\p{N}]/u.test(before.text) && !(article && isClosing(tokens, at - 1))) return false;
   // "updated Mon Jan 31 2011 06:12:00 The mayor"
   if (TIME.test(before.text)) return true;
   // "near the bridge UPDATE: the mayor": a label.
   if (after.text === ':') return /^\p{Lu}{3,}$/u.test(text) && !/^\p{Lu}+$/u.test(before.text);
-  if (isRunOn(tokens, at, firstToken, endToken)) return true;
-  if (!/^[\p{Ll}\d]/u.test(after.text)) return false;
-  // "Hepatitis A vaccines"
+  if (isRunOn(tokens, at, firstToken, endToken) || isBehindLabel(tokens, at)) return true;
+  if (article && beginsAnew(tokens, at, firstToken, endToken)) return true;
+  if (!/^[\p{Ll}\d]/u.test(after.text) || /^["”]$/.test(before.text)) return false;
   if (text === 'A') return !/^(?:NOUN|PROPN)$/.test(before.pos) && SMALL.test(before.text);
   if (OPENS.test(text)) return !/^(?:of|and|in|for|to|by|with)$/.test(before.text);
-  const placed = before.pos === 'PROPN' && tokens[at - 2]!.pos === 'ADP';
+  const led = tokens[at - 2]!.pos === 'DET' ? tokens[at - 3] : tokens[at - 2];
+  const placed = before.pos === 'PROPN' && led?.pos === 'ADP';
   const ends = SMALL.test(before.text) || before.pos === 'NUM' || placed;
   if (COUNTS.test(text)) return ends && !GOVERNS.test(before.pos);
   if (before.pos === 'NOUN' && SMALL.test(before.text) && isPlainWord(tokens, at)) return true;

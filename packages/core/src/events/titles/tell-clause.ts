@@ -6,11 +6,13 @@ import { lacksObject } from '../phrases/lacks-object.js';
 import { isCapital } from '../phrases/pass-date.js';
 import { readPredicate } from '../phrases/read-predicate.js';
 import { ownerOf, standIn } from '../pronouns/stand-in.js';
+import { besideSeam } from './beside-seam.js';
 import { finishHeadline } from './finish-headline.js';
 import { disagrees, isNamedAgain, subjectOf, subjectOfMain } from './headline-subject.js';
 import { type Around, lessen, textOf, type Words } from './headline-words.js';
 import { isPlainly, isSaying, isWithinSaying, sayingOf, saysNothing } from './saying-clauses.js';
 import { LONGEST } from './shorten-headline.js';
+import { shownBy } from './shown-by.js';
 import { isUntold } from './untold.js';
 
 /** A clause as a headline of its own: who did what; undefined where its words can't be told without more. */
@@ -89,17 +91,6 @@ function tellNamed(
     : finishHeadline([...name, ...predicate], draft, reading);
   return told && lessen(told, 0.5);
 }
-
-/** "The figures, released in May, show that sales fell": what they show, where the clause only says when they came out. */
-function shownBy({ verb, group, end }: Clause, { reading: { tokens, sentences }, draft }: Around): Clause | undefined {
-  if (group !== verb || !/^(?:released|published|issued|unveiled|obtained|seen)$/.test(tokens[verb]!.lower))
-    return undefined;
-  if (!/^(?:NOUN|PUNCT|ADV)$/.test(tokens[verb - 1]?.pos ?? '')) return undefined;
-  const next = readClauses(tokens, sentences[draft.sentence]!).find((other) => other.verb > verb);
-  return next && next.first === end && SHOWS.test(tokens[next.verb]!.lower) ? next : undefined;
-}
-const SHOWS =
-  /^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|reveal|reveals|revealed|found|said|says)$/;
 
 /** "Oak Fire — 11 dead in Port Springs": the verb is part of a name, whatever it looks like. */
 const isInName = ({ verb, group }: Clause, subject: readonly number[], tokens: readonly Token[]): boolean =>
@@ -184,7 +175,7 @@ export function tellSentence(around: Around, before = Number.POSITIVE_INFINITY, 
     if (!any && isSaidOfNoun(clause, reading.tokens)) continue;
     if (isWithinSaying(clause, around)) continue;
     if (isReduced({ tokens: reading.tokens, sentence: around.opening, group: clause.group })) continue;
-    const told = tellClause(clause, around);
+    const told = tellClause(clause, besideSeam(clause, around));
     if (told) return told;
   }
   return undefined;

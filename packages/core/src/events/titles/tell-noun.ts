@@ -12,6 +12,7 @@ export function phraseTokens({
   reading: { tokens },
   dates,
   opening,
+  end: behind,
 }: Around): number[] {
   // "told trial Judge Jane Roe": a word of somebody's title.
   const after = tokens[headToken + 1]?.lower ?? '';
@@ -24,7 +25,7 @@ export function phraseTokens({
     kept.unshift(i);
   }
   while (kept.length > 0 && POSSESSIVE.test(tokens[kept[0]!]!.text)) kept.shift();
-  for (let i = headToken + 1; i < end && i < headToken + 12; i++) {
+  for (let i = headToken + 1; i < Math.min(end, behind) && i < headToken + 12; i++) {
     const { pos, text } = tokens[i]!;
     if (isDated(tokens[i]!, dates)) {
       // "in the final 2019 debate"
