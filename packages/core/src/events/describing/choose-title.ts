@@ -103,5 +103,7 @@ function cutLine(text: string): string {
     start.search(/(?<=[^\s\p{Lu}])\.\s(?!.*\.\s)/u),
   );
   // What is cut within a clause shows that it goes on.
-  return at > 20 ? start.slice(0, at).replace(/[.,;:]+$/, '') : `${start.slice(0, start.lastIndexOf(' '))} …`;
+  return at > 20
+    ? start.slice(0, at).replace(/[.,;:]+$/, '')
+    : `${start.slice(0, start.lastIndexOf(' ', LIMIT - 2))} …`;
 }

@@ -23,7 +23,7 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     const joined = first === group && i + 1 < group && /ed$/.test(tokens[i]!.lower);
     if (joined && tokens.slice(i + 1, group).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)))
       return usable(phrase(around, start, group), tokens);
-    start = behindNearer(tokens, start, i);
+    start = behindNearer(tokens, start, i, tokens[first - 1]!.text === ',');
     const own = verbStart(tokens, start, i);
     const shared = phrase(around, start, own);
     if (shared.length > 0) return usable(shared, tokens);
@@ -52,7 +52,7 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
 }
 
 /** "has been restored after a fault cut the wires and shut the mill", "said the clerk was ill": where the subject of the verb at hand begins. */
-function behindNearer(tokens: readonly Token[], start: number, verb: number): number {
+function behindNearer(tokens: readonly Token[], start: number, verb: number, parted: boolean): number {
   const first = verbStart(tokens, start, verb);
   for (let i = verb - 1; i > first; i--) {
     const { lower, pos } = tokens[i]!;
@@ -60,6 +60,8 @@ function behindNearer(tokens: readonly Token[], start: number, verb: number): nu
     const says =
       pos === 'VERB' && verbTables().reporting.has(rootOfWord(tokens[i]!.word)) && tokens[i - 1]?.pos !== 'PART';
     if (!opens && !says) continue;
+    // "It states that the letter was lost, but can't say by whom": behind a comma, who says so may be meant.
+    if (parted && (says || lower === 'that')) return start;
     // Behind it, a subject and then the verb alone.
     let at = i + 1;
     while (at < verb && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokens[at]!.pos)) at++;
