@@ -23,7 +23,11 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     const joined = first === group && i + 1 < group && /ed$/.test(tokens[i]!.lower);
     if (joined && tokens.slice(i + 1, group).every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)))
       return usable(phrase(around, start, group), tokens);
-    start = behindNearer(tokens, start, i, tokens[first - 1]!.text === ',');
+    // "It states that the letter was lost, but can't say by whom": behind a comma, who says so may be meant.
+    const parted = tokens[first - 1]!.text === ',';
+    if (parted && tokens[start - 1]?.lower === 'that' && isPronoun(wordBefore(tokens, start - 2, sentence)))
+      return undefined;
+    start = behindNearer(tokens, start, i, parted);
     const own = verbStart(tokens, start, i);
     const shared = phrase(around, start, own);
     if (shared.length > 0) return usable(shared, tokens);
@@ -60,7 +64,6 @@ function behindNearer(tokens: readonly Token[], start: number, verb: number, par
     const says =
       pos === 'VERB' && verbTables().reporting.has(rootOfWord(tokens[i]!.word)) && tokens[i - 1]?.pos !== 'PART';
     if (!opens && !says) continue;
-    // "It states that the letter was lost, but can't say by whom": behind a comma, who says so may be meant.
     if (parted && (says || lower === 'that')) return start;
     // Behind it, a subject and then the verb alone.
     let at = i + 1;
