@@ -24,6 +24,8 @@ describe('readClauses', () => {
   it.each([
     ['The mayor declared three days of mourning in a speech.', ['declared']],
     ['Two men suspected of stealing boats were held.', ['held']],
+    ['The crew landed on Friday at a field used by the yard.', ['landed']],
+    ['Men dressed as guards entered the mint.', ['entered']],
     ['Thieves robbed the mint before guards retook the gate.', ['robbed', 'retook']],
   ])('takes for verbs what tells: %s', (text, verbs) => {
     expect(clausesOf(text).map(({ verb }) => verb)).toEqual(verbs);

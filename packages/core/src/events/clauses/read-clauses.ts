@@ -3,6 +3,7 @@ import { verbTables } from '../words/verb-tables.js';
 import { relativeOf, resume } from './asides.js';
 import { behindDay, boundary, COORDINATORS, isPronoun, isSubordinate } from './clause-boundary.js';
 import { isCopula, readVerb } from './read-verb.js';
+import { isAlwaysFinite } from './reduced-clause.js';
 
 /** How a clause's verb stands to the time of writing. `bare` is an infinitive or a participle without a subject. */
 export type Tense = 'past' | 'perfect' | 'pluperfect' | 'present' | 'future' | 'modal' | 'bare';
@@ -93,7 +94,10 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     const adjacent = clause.group === from && finite && !verbTables().reporting.has(before.root);
     const participle =
       adjacent ||
-      (joined && (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before))) ||
+      // "The crew landed at a field used by the yard"
+      (joined &&
+        !isAlwaysFinite(tokens[before.verb]!) &&
+        (tokens[from]!.pos === 'ADP' || !hasSubject(tokens, before))) ||
       (isDoneBy(tokens, before) &&
         clause.tense !== 'bare' &&
         tokens[cut - 1]!.text !== ',' &&

@@ -17,7 +17,9 @@ const DANGLING_WORD =
 const PARTICLE = /^(?:off|up|down|out|away|back|in|over|on|through|it|them|him|there)$/i;
 /** Those that say how something is: "the fire is out". */
 const STATE = /^(?:off|up|down|out|away|back|over)$/i;
-const PERSON = /^(?:i|we|you|me|us|my|our|your|mine|ours|yours|ourselves|myself)$/i;
+const PERSON = /^(?:i|we|you|me|us|my|our|your|ours|yours|ourselves|myself)$/i;
+/** "that of mine", "it was mine"; any other is dug. */
+const OWN = /\b(?:of|is|was|be|than|like) mine\b/i;
 const LEANING = /^(?:he|she|it|they|him|her|his|its|them|their|this|these|those|there)$/i;
 
 /** The words of a headline as text; undefined where they can't stand on their own. `before` goes before them: "Acme's". */
@@ -40,7 +42,7 @@ export function isSound(text: string): boolean {
   const words = text.split(/\s+/);
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%.)]+$/gu, ''));
   const plain = bare.map((word) => word.replace(/['’](?:m|re|ve|ll|d|s)$/i, ''));
-  if (plain.some((word) => PERSON.test(word) && word !== 'US')) return false;
+  if (plain.some((word) => PERSON.test(word) && word !== 'US') || OWN.test(text)) return false;
   // "Was the van stolen"
   if (/^(?:was|were|is|are|did|does|do|has|have|had|should|could|would|been|being|thought)$/i.test(bare[0]!))
     return false;
