@@ -19,6 +19,7 @@ describe('mendTags', () => {
     ['what counts', 'Both sides have been heavily mired in debt.', 'Both', 'DET'],
     ['what was done to something', 'The mill was burnt down in May.', 'burnt', 'VERB'],
     ['what was done before an object', 'They fled before harbour guards retook the pier.', 'retook', 'VERB'],
+    ['what was done as a subject', 'It rained. Pumping was stopped on Monday.', 'Pumping', 'NOUN'],
     ['a verb', 'The guild measured the pier.', 'measured', 'VERB'],
   ])('knows %s', (_what, sentence, word, tag) => {
     expect(tagOf(sentence, word)).toBe(tag);

@@ -93,6 +93,13 @@ function tagOf(verb: string, next: Token | undefined, before: Token | undefined)
   const after = next?.pos ?? '';
   if (PREPOSITION.test(verb)) return before?.pos === 'AUX' ? 'VERB' : 'ADP';
   if (/^(?:have|having)$/i.test(verb) && after === 'VERB' && next && isPast(next.text)) return 'AUX';
+  // "Pumping was stopped"
+  if (
+    /^\p{Lu}\p{L}+ing$/u.test(verb) &&
+    (!before || /^[.!?]$/.test(before.text)) &&
+    /^(?:was|is|has|had|will)$/.test(next?.lower ?? '')
+  )
+    return 'NOUN';
   const determined = before !== undefined && DETERMINER.test(before.text);
   const participle = /ed$/i.test(verb) && NOMINAL.test(after);
   if (participle) return determined || (before?.pos === 'PART' && MARK.test(before.text)) ? 'ADJ' : 'VERB';

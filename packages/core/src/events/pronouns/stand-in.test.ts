@@ -14,6 +14,16 @@ describe('standIn', () => {
       'Marchers clashed with police in Westport',
     ],
     [
+      'takes the thing that the sentence before tells of, for what was done to it',
+      'The state of emergency was proclaimed on 21 May. On 13 June it was extended.',
+      'State of emergency extended',
+    ],
+    [
+      'takes it for what it did by itself',
+      'The strike began on 3 May. It ended on 9 June with an agreement.',
+      'Strike ended with an agreement',
+    ],
+    [
       'tells a company by the name just given',
       'Acme Airlines has bought a hangar. The airline signed the agreement in Westport on 15 June 2019.',
       'Acme Airlines signed the agreement in Westport',

@@ -1,8 +1,8 @@
 import { gendersIn } from '../../actors/index.js';
-import { GROUP_DESCRIPTIONS } from '../../lexicon/index.js';
 import type { EntityKind, NameMention } from '../../model/index.js';
 import { firstFrom, type TextReading } from '../../text/index.js';
 import type { Draft } from '../drafts/draft.js';
+import { nounAt } from './noun-before.js';
 import { isOfMany, isUnsure } from './unsure-pronoun.js';
 
 /** How many sentences back a pronoun may point. */
@@ -38,8 +38,19 @@ export function standIn(draft: Draft, reading: TextReading, names: readonly Name
   if (ahead && (!ahead.kind || kinds.includes(ahead.kind))) return tokensOf(ahead, sentences[draft.sentence]!, tokens);
   const number = kinds.includes('group') ? (/^the/.test(pronoun.lower) ? 'plural' : 'singular') : undefined;
   const acts = !clause.passive;
-  return nameBefore(pronoun.start, draft.sentence, { pronoun: pronoun.lower, kinds, number, acts }, reading, names);
+  const isThing = pronoun.lower === 'it' && (clause.passive || BEFALLS.test(tokens[clause.verb]!.lower));
+  return nameBefore(
+    pronoun.start,
+    draft.sentence,
+    { pronoun: pronoun.lower, kinds, number, acts, isThing },
+    reading,
+    names,
+  );
 }
+
+/** What a thing does by itself: "It began on Monday". */
+const BEFALLS =
+  /^(?:began|started|ended|finished|opened|closed|collapsed|sank|burned|burnt|crashed|exploded|failed|lasted|resumed|stopped|expired|fell|burst|reopened)$/;
 
 /** "After she resigned, Jane Roe worked for the guild": behind a clause that opens a sentence, the name that acts is who was meant. */
 function namedAhead(
@@ -90,12 +101,14 @@ interface Meant {
   number?: 'singular' | 'plural' | undefined;
   /** Whether what is meant does something: "It sent troops". */
   acts?: boolean;
+  /** Whether it may be a thing: "The bridge was closed. It was opened again". */
+  isThing?: boolean;
 }
 
 function nameBefore(
   place: number,
   from: number,
-  { pronoun, kinds, number, acts }: Meant,
+  { pronoun, kinds, number, acts, isThing = false }: Meant,
   { text, tokens, sentences }: TextReading,
   names: readonly NameMention[],
 ): number[] | undefined {
@@ -122,7 +135,7 @@ function nameBefore(
     const opens = first !== undefined && first.start <= tokens[firstToken + 2]!.start;
     // "The marchers were calm. They met police": it begins with who is meant.
     const subject =
-      number && index < from && !opens ? nounAt(tokens, sentences[index]!, number === 'plural') : undefined;
+      number && index < from && !opens ? nounAt(tokens, sentences[index]!, number === 'plural', isThing) : undefined;
     if (subject) return subject;
     if (!first) continue;
     // Sure is whom the sentence begins with, or who is named alone and not beside the point: "in a call with Jane Roe".
@@ -136,23 +149,6 @@ function nameBefore(
     return sure ? found : undefined;
   }
   return undefined;
-}
-
-/** The noun phrase that a sentence begins with and goes on to its verb from, in the plural or not. */
-function nounAt(
-  tokens: TextReading['tokens'],
-  { firstToken, endToken }: TextReading['sentences'][number],
-  plural: boolean,
-): number[] | undefined {
-  let i = firstToken;
-  while (i < endToken && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[i]!.pos)) i++;
-  const last = tokens[i - 1];
-  if (i === firstToken || i - firstToken > 5 || last?.pos !== 'NOUN' || !/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? ''))
-    return undefined;
-  if (/^(?:this|that|these|those|all|some|many)$/.test(tokens[firstToken]!.lower)) return undefined;
-  const many = /(?:[^su]s|men|women|people|police|children)$/.test(last.lower);
-  const meant = plural ? many : !many && GROUP_DESCRIPTIONS.has(last.lower);
-  return meant ? Array.from({ length: i - firstToken }, (_, place) => firstToken + place) : undefined;
 }
 
 /** "What became of Acme?": the name that a heading's question ends with. */
