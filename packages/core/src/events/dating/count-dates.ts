@@ -36,13 +36,9 @@ export function countFrom(
   }
   if (!from || !reaches(offset.duration, from)) return;
   const date = offsetDate(from, { direction: offset.direction, offset: offset.duration });
-  // "He graduated three years later": what is over was not years after the news.
-  if (
-    story &&
-    offset.direction === 'after' &&
-    PAST.test(draft.tense) &&
-    daysBetween(story.date.end, date.start) > MONTH
-  )
+  // "He graduated three years later": what is over was not years after the news, nor at all after the paper.
+  const late = story?.basis === 'publication' ? 0 : MONTH;
+  if (story && offset.direction === 'after' && PAST.test(draft.tense) && daysBetween(story.date.end, date.start) > late)
     return;
   draft.date = date;
   draft.reason = `It is counted from ${told ? 'what is told just before' : 'the story of the article'} (${dateWords(from)}).`;

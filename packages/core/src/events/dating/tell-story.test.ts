@@ -25,6 +25,13 @@ describe('the day of a story', () => {
     expect(dates.graduat ?? '').not.toMatch(/^203[3-9]/);
   });
 
+  it('is not before what happened weeks after something in a paper of that day', () => {
+    const dates = datesOf(
+      'The guild has closed. Who ran it?\n\nIt was Jane Roe, mayor until last August. That was when police found a boat. Two weeks later she was arrested.',
+    );
+    expect(dates.arrest ?? '').not.toMatch(/^2031-12/);
+  });
+
   it('is not lost to a saying of which only the year is known', () => {
     const article = (id: string, published: string, text: string) =>
       analyseDocument(Document.parse({ id, published, text }));

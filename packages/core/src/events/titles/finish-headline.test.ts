@@ -18,7 +18,11 @@ describe('finishHeadline', () => {
       'The guild announced on Friday that two of the old Westport bridge bolts on the northern tower would be replaced before the long summer tour of the coast began.',
       'Guild announced that two of the old Westport bridge bolts on the northern tower would be replaced',
     ],
-    ['knows a mine', 'The Orlice mine, which opened in 1968, was sold to Brandt in 1997.', 'Orlice mine sold to Brandt'],
+    [
+      'knows a mine',
+      'The Orlice mine, which opened in 1968, was sold to Brandt in 1997.',
+      'Orlice mine sold to Brandt',
+    ],
   ])('%s', (_rule, text, headline) => {
     expect(headlinesOf(text)).toContain(headline);
   });

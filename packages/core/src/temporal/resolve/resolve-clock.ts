@@ -121,7 +121,7 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   const last = mentions.findLast(({ unit }) => unit === 'day');
   const reported = last && beforeSaying(last, expression, context);
   if (reported && isNear(reported)) return reported;
-  if (!last || !isNear(last)) return undefined;
+  if (!last || !isNear(last, isScene(last) && directionOf(expression, reading).told ? FAR : REACH)) return undefined;
   // "left at 7:12 on Friday. On Saturday the owner had named no cause. Contact was lost at 7:41": the clock goes on, not the aside.
   const aside =
     last.expression.sentence !== expression.sentence && /^had\b/i.test(directionOf(last.expression, reading).cue ?? '');
@@ -147,6 +147,9 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
     (/^had\b/i.test(direction.cue ?? '') ? historyBefore(here, context) : undefined)
   );
 }
+
+/** "At about half past one on Sunday morning men turned up. [...] Troops arrived at dawn": what an hour was told of goes on for longer. */
+const isScene = ({ expression: { clock } }: Mention): boolean => clock !== undefined;
 
 /** Paragraphs back in which a story was told, and days to one of another time. */
 const FAR = 2;

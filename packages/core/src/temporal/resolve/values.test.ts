@@ -121,6 +121,11 @@ describe('values in their context', () => {
       ['2021-10-27', '2021-11-01'],
     ],
     [
+      'what an hour was told of goes on two paragraphs below',
+      'At half past one on Sunday morning men came in lorries.\n\nA guard let them in.\n\nLoyal troops arrived at dawn.',
+      ['2021-11-07T01:30', '2021-11-07TMO'],
+    ],
+    [
       'a clock goes on behind an aside',
       'The ferry left at 7:12 a.m. on Friday. On Saturday the owner had named no cause. Its last call came at 7:41 a.m.',
       ['2021-11-05T07:12', '2021-11-06', '2021-11-05T07:41'],
