@@ -16,6 +16,7 @@ describe('whom "she" and "he" may mean', () => {
     ['a title before the name', 'The board heard Mrs Varga.'],
     ['a title with a full stop', 'The board heard Ms. Varga.'],
     ['a given name', 'The board heard Anna Varga.'],
+    ['a given name of another land', 'The board heard Ngozi Varga.'],
     ['the ending of a surname', 'The board heard Talgar Petrova.'],
     ['what the text says of the surname elsewhere', 'Anna Varga left. The board heard Varga.'],
   ])('%s tells a woman', (_, text) => expect(mayBeLast(text)).toEqual({ she: true, he: false, it: true }));
@@ -24,6 +25,7 @@ describe('whom "she" and "he" may mean', () => {
     ['a title', 'The board heard Mr Varga.'],
     ['a title before a given name that women have', 'The board heard Lord Joan Varga.'],
     ['a given name', 'The board heard Peter Varga.'],
+    ['a given name of another land', 'The board heard Zurab Varga.'],
   ])('%s tells a man', (_, text) => expect(mayBeLast(text)).toEqual({ she: false, he: true, it: true }));
 
   it.each([
