@@ -38,8 +38,8 @@ export function findTarget(
   const here = findHere(wanted, from, analyses[from.document]!, index);
   const elsewhere = INDEFINITE.test(words) ? undefined : findElsewhere(wanted, from, analyses, index);
   // What an article merely speaks of ("relatives of those lost in the sinking met") is told where another calls it by its name.
-  const isTold = (it: Candidate | undefined) => it !== undefined && it.like >= CALLED;
-  if (isTold(elsewhere) && !isTold(here)) return elsewhere!.ref;
+  const isSorted = [...wanted.heads].some((root) => sortOf(root) !== undefined);
+  if (isSorted && elsewhere && elsewhere.like >= SORT && (here?.like ?? 0) < CALLED) return elsewhere.ref;
   return elsewhere && elsewhere.score > (here?.score ?? 0) ? elsewhere.ref : here?.ref;
 }
 
@@ -69,6 +69,9 @@ function readWanted(words: string): Wanted {
   return { heads, kinds: new Set(eventful.map((word) => kindOf(word)!)), terms, names };
 }
 
+/** The likeness of a mention that tells of the sort of event that is named. */
+const SORT = 1.8;
+
 /** How near a mention is to what is looked for, by the word that carries it: its own word, one of its sort or of its kind, another's. */
 function nearness({ head, kind, terms }: EventMention, { heads, kinds }: Wanted): number {
   if (heads.has(head)) return 2;
@@ -76,7 +79,7 @@ function nearness({ head, kind, terms }: EventMention, { heads, kinds }: Wanted)
   if (sort !== undefined) {
     const wanted = [...heads].flatMap((root) => sortOf(root) ?? []);
     // "the sinking": the ship that went down, and no fire.
-    if (wanted.includes(sort)) return 1.8;
+    if (wanted.includes(sort)) return SORT;
     if (wanted.length > 0) return 0;
   }
   if (kind && kinds.has(kind)) return 1.5;
