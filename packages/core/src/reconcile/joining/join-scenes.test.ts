@@ -65,4 +65,35 @@ describe('joinScenes', () => {
       ),
     ).not.toContain(2);
   });
+
+  it('joins what alone close articles tell of one day, of a month and of its day, and of a week', async () => {
+    expect(
+      await eventsOf(
+        '2031-04-08',
+        `${story} The tribunal was named on 8 April 2031.`,
+        `${story} On 8 April 2031 Marek chose three judges for the tribunal, and the mayor toasted them.`,
+      ),
+    ).toEqual([2]);
+    expect(
+      await eventsOf(
+        '2031-02-11',
+        `${story} Governor Drozd signed the water charter on 11 February 2031.`,
+        `${story} The charter dates from February 2031.`,
+      ),
+    ).toEqual([2]);
+  });
+
+  it('keeps apart what alone two tell of a day and shares nothing', async () => {
+    expect(
+      await eventsOf(
+        '2031-04-08',
+        `${story}
+
+The rain stopped. The tribunal was named on 8 April 2031.`,
+        `${story}
+
+The sun came out. A barge burnt at the mill on 8 April 2031.`,
+      ),
+    ).not.toContain(2);
+  });
 });

@@ -1,7 +1,7 @@
-import { spanHolds } from '../../calendar/index.js';
+import { spanHolds, spanLength } from '../../calendar/index.js';
 import type { EntityOf, MentionRef } from '../../events/index.js';
 import type { DocumentAnalysis, FuzzyDate } from '../../model/index.js';
-import { storyTest } from './one-story.js';
+import { storyTests } from './one-story.js';
 import { SceneLikeness } from './scene-likeness.js';
 import { SceneRivals } from './scene-rivals.js';
 import { areAkin, type Scene, scenesOf } from './told-scenes.js';
@@ -18,6 +18,10 @@ const AKIN = 0.2;
 const COARSE = 0.25;
 /** How much of all that the two say it must be. */
 const COSINE = 0.14;
+
+/** What two must share that alone are told of a time, by articles that are close: of the same date, and of one within the other. */
+const LONE = 0.1;
+const LONE_WITHIN = 0.2;
 
 /** Two events that may be one. */
 interface Pair {
@@ -66,10 +70,10 @@ function findPairs(
 ): { pairs: Pair[]; rivals: SceneRivals } {
   const scenes = groups
     .flatMap((group, index) => scenesOf(index, group, analyses, entityOf))
-    .filter(({ date }) => isUnit(date))
+    .filter(({ date }) => isUnit(date) || isWeek(date))
     .sort((a, b) => (a.date.start < b.date.start ? -1 : a.date.start > b.date.start ? 1 : a.group - b.group));
   const likeness = new SceneLikeness(scenes, groups.length, entityOf);
-  const areOfOneStory = storyTest(entityOf);
+  const { areOfOneStory, areClose } = storyTests(entityOf);
   const pairs: Pair[] = [];
   const rivals = new SceneRivals();
   scenes.forEach((one, at) => {
@@ -85,8 +89,11 @@ function findPairs(
       rivals.add(one.group, other.group, there, score);
       rivals.add(other.group, one.group, here, score);
       const margin = score - SHARED - CROWD * crowd + (areAkin(one, other) ? AKIN : 0) - (isSame ? 0 : COARSE);
-      const told = areAkin(one, other) || likeness.shareMore(one, other);
-      if (margin >= 0 && told && likeness.cosine(one, other) >= COSINE)
+      const sharesMore = likeness.shareMore(one, other);
+      const isPlain = (sharesMore || areAkin(one, other)) && likeness.cosine(one, other) >= COSINE;
+      const passes = margin >= 0 && isPlain && isUnit(one.date) && isUnit(other.date);
+      const isLone = crowd === 2 && sharesMore && areClose(here, there);
+      if (passes || (isLone && score >= leastOfLone(one.date, isSame)))
         pairs.push({ a: one.group, b: other.group, score, margin });
     }
   });
@@ -96,6 +103,14 @@ function findPairs(
 /** A day, a month, a season or a year: what is told of any other stretch is told of its days too, one thing each. */
 const isUnit = ({ precision, modifier }: FuzzyDate): boolean =>
   /^(?:day|month|season|year)$/.test(precision) && (modifier === undefined || /^(?:early|mid|late)$/.test(modifier));
+
+/** "three weeks ago" */
+const isWeek = (date: FuzzyDate): boolean => date.modifier === undefined && spanLength(date) <= WEEK;
+const WEEK = 10;
+
+/** A season is no date of two papers. */
+const leastOfLone = ({ precision }: FuzzyDate, isSame: boolean): number =>
+  isSame ? (/^(?:day|month|year)$/.test(precision) ? LONE : Number.POSITIVE_INFINITY) : LONE_WITHIN;
 
 /** The scenes in the time of one of them, itself among them; no more than tell that they are too many. */
 function withinOf({ date }: Scene, at: number, scenes: readonly Scene[]): Scene[] {

@@ -6,6 +6,8 @@ const NAMED = 1.5;
 
 /** The weight below which a word that is shared says nothing. */
 const LEAST = 0.3;
+/** The weight from which somebody is told of so seldom that it is of one thing. */
+const SELDOM = 0.6;
 
 /** Holds scenes against each other: a term that few events have says much, one that most have nearly nothing. */
 export class SceneLikeness {
@@ -42,12 +44,12 @@ export class SceneLikeness {
     return sum;
   }
 
-  /** Whether they share more than one name: who is named does more than one thing a day. */
+  /** Whether they share more than one name that is often told of: who is, does more than one thing a day. */
   shareMore(a: Scene, b: Scene): boolean {
     let names = 0;
     for (const [term, weight] of a.terms) {
       if (weight * (b.terms.get(term) ?? 0) < SAID || this.weightOf(term) < LEAST) continue;
-      if (!term.startsWith('@')) return true;
+      if (!term.startsWith('@') || this.weightOf(term) >= SELDOM) return true;
       names++;
     }
     return names > 1;
