@@ -30,6 +30,8 @@ export function mendTags(tokens: Token[], first = 0): void {
       // "when police opened fire"
       token.pos = 'NOUN';
       if (after!.pos === 'ADJ' && /ed$/.test(after!.lower)) after!.pos = 'VERB';
+    } else if (token.pos === 'VERB' && NAME_NOUN.test(token.text) && before?.pos === 'PROPN') {
+      token.pos = 'PROPN';
     } else if (token.pos === 'VERB') {
       const given = before && /^(?:him|them|me|us)$/i.test(before.text) && GIVES.test(tokens[i - 2]?.text ?? '');
       token.pos = given && !/(?:ed|ing)$/i.test(token.text) ? 'NOUN' : tagOf(token.text, after, before);
@@ -68,6 +70,9 @@ const isShowing = (tokens: readonly Token[], at: number, first: number): boolean
     (pos === 'PROPN' && tokens[at - 2]?.pos === 'ADP')
   );
 };
+
+/** Names end in these: "Harbour Rights Watch said", "Khaled Said". */
+const NAME_NOUN = /^(?:Watch|Trust|Alert|Exchange|Said)$/;
 
 /** Past forms that are nouns as well. */
 const NOUN_TOO =

@@ -89,7 +89,7 @@ function cutClauses(tokens: readonly Token[], { firstToken, endToken }: Sentence
     const cut = isSaying ? behindDay(tokens, from, clause.group) : mark;
     const finite = isPlainPast(before) && clause.tense !== 'bare';
     // "Men dressed as guards entered": nothing parts the two verbs, so the first is a participle and no clause.
-    const joined = unmarked && !isSaying && cut > from && finite;
+    const joined = unmarked && !isSaying && cut > from && finite && !tokens.slice(from, clause.group).some(isPronoun);
     // "The boats used were old": one verb right behind another.
     const adjacent = clause.group === from && finite && !verbTables().reporting.has(before.root);
     const participle =

@@ -15,6 +15,9 @@ const PASTS = wordList(
 const FINITE = wordList(
   'collapsed resigned surged crashed exploded departed returned retired marched rallied agreed vowed refused declined failed tried decided stood lived stayed remained travelled traveled testified apologised apologized complained pleaded capsized stalled faltered prevailed succumbed rebelled prayed voted surrendered fainted fled',
 );
+/** Those and such as hardly ever stand behind a noun that they say something of. */
+export const isFiniteForm = ({ lower }: Token): boolean => PASTS.has(lower) || FINITE.has(lower);
+
 /** True for a past form that is never a participle without an auxiliary: "landed", "arrived". */
 export const isAlwaysFinite = ({ lower }: Token): boolean => PASTS.has(lower);
 

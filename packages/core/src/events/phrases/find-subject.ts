@@ -14,6 +14,7 @@ import {
 } from '../clauses/noun-phrase.js';
 import { usable } from '../clauses/usable-phrase.js';
 import { verbTables } from '../words/verb-tables.js';
+import { behindAdverbs, behindHappening, isBehindNoun, pairedPlace } from './near-noun.js';
 import { sharedSubject } from './shared-subject.js';
 
 /**
@@ -37,7 +38,7 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (/ing$/.test(tokens[group]!.text) && /^(?:NOUN|PROPN)$/.test(tokens[group - 1]?.pos ?? ''))
     return antecedent(around, group);
   if (tokens[group - 1]?.lower === 'there' && group > first) return undefined;
-  const own = phrase(around, first, behindAuxiliary(tokens, first, group));
+  const own = phrase(around, pairedPlace(tokens, sentence, first), behindAuxiliary(tokens, first, group));
   if (own.length > 0) return usable(withFirstOfPair(own, around), tokens);
   if (isOwnless(around)) return undefined;
   // "Roe, who leads the guild, resigned": the aside's comma stands right before the verb.
@@ -64,6 +65,8 @@ export function findSubject(around: Surroundings): number[] | undefined {
   if (isBehindClause(around)) {
     return /^(?:ADP|PART)$/.test(tokens[group + 1]?.pos ?? '') ? antecedent(around, group) : undefined;
   }
+  // "works on samples of the virus sent from abroad": right behind a noun, of that noun.
+  if (isBehindNoun(around)) return antecedent(around, behindAdverbs(tokens, group));
   // "of German pump makers": no verb at all.
   if (first === group && /^(?:ADJ|ADP|DET)$/.test(tokens[first - 1]?.pos ?? '')) return undefined;
   return sharedSubject(around);
@@ -180,15 +183,6 @@ function behindPerson(tokens: readonly Token[], at: number): number {
   let i = at - 1;
   while (i > 0 && /^(?:PROPN|DET)$/.test(tokens[i]!.pos)) i--;
   return i < at - 1 && /^(?:in|from|at)$/.test(tokens[i]!.lower) && isPerson(tokens[i - 1]?.lower ?? '') ? i : at;
-}
-
-/** "a meeting in Westport, which ended on Friday": what takes place is no place. */
-function behindHappening(tokens: readonly Token[], at: number, group: number): number {
-  if (!/^(?:end|begin|began|start|happen|occur|last|tak|took|erupt|open)/.test(tokens[group]!.lower)) return at;
-  let i = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const name = i;
-  while (i > 0 && tokens[i]!.pos === 'PROPN') i--;
-  return i < name && /^(?:in|at|near|outside)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === 'NOUN' ? i : at;
 }
 
 const isPerson = (lower: string): boolean =>

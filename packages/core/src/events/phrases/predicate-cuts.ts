@@ -4,10 +4,14 @@ import type { Clause } from '../clauses/read-clauses.js';
 /** The place where the next clause begins, where a word or a mark says so. */
 export const isCutAt = (tokens: readonly Token[], at: number, { first, end, verb }: Clause): boolean =>
   /^(?:and|or|but|as|after|before|since|until|once|if)$/i.test(tokens[at]!.text) &&
+  !(tokens[at]!.lower === 'as' && TAKES_AS.test(tokens[verb]!.lower)) &&
   !(at === verb + 1 && isPairedVerb(tokens, at, first)) &&
   !isPairedInfinitive(tokens, at) &&
   !isPairedAdjective(tokens, at) &&
   (at === end || tokens[at]!.pos === 'SCONJ' || /^(?:VERB|AUX|PRON)$/.test(tokens[at + 1]?.pos ?? ''));
+
+/** "described the flood as a crime" */
+const TAKES_AS = /^(?:describ|regard|dismiss|portray|characteri|denounc|hail)/;
 
 /** "torched and ransacked the mill": two verbs right beside each other share their object; not "had nine men held and left town". */
 const isPairedVerb = (tokens: readonly Token[], at: number, first: number): boolean =>

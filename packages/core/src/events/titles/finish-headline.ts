@@ -32,9 +32,18 @@ export function finishHeadline(
   const { tokens } = reading;
   const words = trim(shorten(kept, tokens, before.length), tokens, before !== '');
   if (words.length < (before === '' ? 2 : 1) || isHalfTold(words, draft, reading)) return undefined;
+  if (before === '' && isVerbFirst(words[0]!, draft, tokens)) return undefined;
   const text = capitalise(before + join(words, reading));
   if (text.length > LIMIT || !isSound(text)) return undefined;
   return { words, text, weight: weigh(words, draft, tokens) - (text.length > LONGEST ? 1 : 0) };
+}
+
+/** "laws to find and | return stolen goods", "Reading old papers is": no subject. */
+function isVerbFirst(at: number, { role }: Draft, tokens: readonly Token[]): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== 'VERB' || role === 'headline' || /ed$/.test(lower)) return false;
+  if (/ing$/.test(lower)) return tokens[at + 1]?.pos !== 'NOUN';
+  return /^(?:to|and|or)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** Whether a text reads as a headline: not spoken by somebody, not cut off, with at least two words that say something. */

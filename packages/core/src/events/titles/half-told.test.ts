@@ -94,6 +94,26 @@ describe('a headline that ends before all is told', () => {
       'Meeting ended without a word',
     ],
     [
+      'has what is right before a participle for its subject',
+      'The title of the book refers to four men deeply implicated in the sinkings of 1920.',
+      'Four men implicated in the sinkings',
+    ],
+    [
+      'has the noun of two places for its subject',
+      'Collections in the markets of Westport and the Northern Vale improved in May.',
+      'Collections in the markets of Westport and the Northern Vale improved',
+    ],
+    [
+      'goes on behind "as" where its verb wants it',
+      'Her father described the sinking on Friday as a dark hour of the port.',
+      'Father described the sinking as a dark hour of the port',
+    ],
+    [
+      'keeps what is ordered to be',
+      'On Friday a judge ordered that all the sailors be freed.',
+      'Judge ordered that all the sailors be freed',
+    ],
+    [
       'has the whole of a noun with its age',
       'The death of a 53-year-old man in Westport on Friday was the first of the flood.',
       'Death of a 53-year-old man in Westport was the first of the flood',
@@ -112,6 +132,31 @@ describe('a headline that ends before all is told', () => {
       'tells no clause that breaks off before an aside',
       'Cracks in the guild surfaced on Friday as key members of the board, among them Roe, gave up their posts.',
       /board$/,
+    ],
+    [
+      'tells nothing done as a rule',
+      'Roe said on Friday that she had been given poppy, a strong drug typically given in hospitals.',
+      /^Strong drug/,
+    ],
+    [
+      'tells no demand without its verb',
+      'Families met on Friday to ask that their sons held in Westport be let go.',
+      /^Sons|^Their sons/,
+    ],
+    [
+      'tells no quoted person without the words',
+      'The Herald quoted the harbour master John Doe on Friday as saying that the pier leaks.',
+      /Doe$/,
+    ],
+    [
+      'tells nothing that has no subject',
+      'The treaty of May 2019 wants laws to trace and seize stolen goods.',
+      /^Seize/,
+    ],
+    [
+      'tells nobody by the name alone',
+      'Late on Friday, Harbour Rights Watch, a group of sailors, said that it was founded.',
+      /^Harbour Rights Watch$/,
     ],
     [
       'tells no belief without what is believed',

@@ -18,24 +18,39 @@ export function isHalfTold(words: readonly number[], { clause }: Draft, { tokens
   const goesOn = /^[\p{L}\p{N}"“`'‘$(]/u.test(tokens[last + 1]?.text ?? '');
   const { lower, pos } = tokens[last]!;
   if (OPEN_END.test(lower) && pos !== 'NOUN' && goesOn) return true;
+  if (/^(?:due|likely|unlikely|ready|bound|set|expected)$/.test(lower) && tokens[last + 1]?.lower === 'to') return true;
   if (/^(?:comes?|came)$/.test(lower) && isWhen(tokens, last + 1)) return true;
   // "was chanting | 'Out!'"
   if (pos === 'VERB' && /^["“`]$/.test(tokens[last + 1]?.text ?? '') && !/ed$/.test(lower)) return true;
+  // "the Herald quoted the mayor | as saying"
+  if (behindPassed(tokens, last)?.lower === 'as' && words.some((i) => /^(?:quoted|cited)$/.test(tokens[i]!.lower)))
+    return true;
+  // "demanded that the men held | be let go"
+  if (isLoneBe(tokens, words)) return true;
   const opener = words.findLastIndex(
     (i) => (isSayingVerb(tokens, i) && !isInfinitive(tokens, i)) || isConjunction(tokens, i),
   );
   const said = words[opener];
   if (said === undefined) return false;
-  const awaits = awaitsVerb(tokens, last);
+  const awaits = awaitsVerb(tokens, last) || (isConjunction(tokens, said) && awaitsLater(tokens, last));
   if (words.slice(opener + 1).some((i) => isTold(tokens, i, awaits))) return false;
   if (isConjunction(tokens, said)) return opener > 0;
   // "the mayor resigned, officials said": what is said stands before; "he was criticised" waits for nothing.
-  const before = words.slice(0, opener).find((i) => isTold(tokens, i, false));
-  const parted = before !== undefined && tokens.slice(before, said).some(({ text }) => text === ',');
-  if (before !== undefined && (parted || said !== last)) return false;
+  if (words.slice(0, opener).some((i) => isTold(tokens, i, true))) return false;
   if ((clause?.verb === said && clause.passive) || tokens[said - 1]?.pos === 'AUX') return false;
   return said === last ? goesOn || tokens[last + 1]?.text === ',' : awaits;
 }
+
+/** "the men held | be let go": with no auxiliary near before it, nor what asks for it ("ordered that they be freed"). */
+const isLoneBe = (tokens: readonly Token[], words: readonly number[]): boolean => {
+  const at = words.findIndex((i) => tokens[i]!.lower === 'be');
+  if (at < 1) return false;
+  const before = tokens.slice(Math.max(0, words[at]! - 4), words[at]!);
+  const led = before.some(
+    ({ pos, lower }) => pos === 'AUX' || /^(?:to|and|or|lets?|mak(?:e|es|ing)|made)$/.test(lower),
+  );
+  return !led && !words.slice(0, at).some((i) => tokens[i]!.lower === 'that');
+};
 
 /** "after the vote", "two days after it" */
 const isWhen = (tokens: readonly Token[], at: number): boolean =>
@@ -46,7 +61,8 @@ const isSayingVerb = (tokens: readonly Token[], at: number): boolean => {
   const { pos, lower, text, word } = tokens[at]!;
   const before = tokens[at - 1]?.pos ?? '';
   // "Ann Said", "by promises alone": neither is one.
-  if (pos !== 'VERB' || /^(?:ADP|DET|ADJ)$/.test(before) || (before === 'PROPN' && /^\p{Lu}/u.test(text))) return false;
+  if (pos !== 'VERB' || /^(?:ADP|DET|ADJ|SCONJ)$/.test(before) || (before === 'PROPN' && /^\p{Lu}/u.test(text)))
+    return false;
   const root = rootOfWord(word);
   return verbTables().reporting.has(root) || isThinkingRoot(root) || /^(?:shows?|showed|finds?|found)$/.test(lower);
 };
@@ -66,7 +82,7 @@ function isTold(tokens: readonly Token[], at: number, awaits: boolean): boolean 
   if (isInfinitive(tokens, at)) return false;
   if (pos === 'AUX' || /^(?:AUX|ADV|PART)$/.test(before?.pos ?? '')) return true;
   const reduced =
-    before?.pos === 'NOUN' && /^(?:ADP|PART)$/.test(tokens[at + 1]?.pos ?? '') && /(?:ed|wn|en)$/.test(lower);
+    before?.pos === 'NOUN' && /^(?:ADP|PART|SCONJ)$/.test(tokens[at + 1]?.pos ?? '') && /(?:ed|wn|en)$/.test(lower);
   return !/ing$/.test(lower) && !(awaits && reduced);
 }
 
@@ -79,9 +95,23 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a finite verb stands right behind a place, but for adverbs, a day and quotation marks. */
 function awaitsVerb(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = behindPassed(tokens, at) ?? { pos: '', lower: '' };
+  return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower));
+}
+
+function behindPassed(tokens: readonly Token[], at: number): Token | undefined {
   let i = at + 1;
   while (i < tokens.length && (tokens[i]!.pos === 'ADV' || PASSED.test(tokens[i]!.lower))) i++;
-  const { pos, lower } = tokens[i] ?? { pos: '', lower: '' };
-  return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && tokens[i - 1]!.pos !== 'NUM');
+  return tokens[i];
+}
+/** The same, behind a phrase: "the sums gathered | since her death had earned". */
+function awaitsLater(tokens: readonly Token[], at: number): boolean {
+  if (!/ed$/.test(tokens[at]!.lower) || tokens[at]!.pos !== 'VERB') return false;
+  for (let i = at + 1; i < tokens.length && i < at + 12; i++) {
+    const { pos, text } = tokens[i]!;
+    if (pos === 'AUX') return true;
+    if (/^[,;:.—–]$|^--$/.test(text) || /^(?:VERB|CCONJ|SCONJ)$/.test(pos)) return false;
+  }
+  return false;
 }
 const PASSED = /^(?:["“”`]|on|in|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;

@@ -172,7 +172,8 @@ export function tellSentence(around: Around, before = Number.POSITIVE_INFINITY, 
   for (const clause of readClauses(reading.tokens, reading.sentences[draft.sentence]!)) {
     if (clause.verb >= before) break;
     if (clause.verb === draft.clause?.verb || clause.tense === 'bare') continue;
-    if (!any && isSaidOfNoun(clause, reading.tokens)) continue;
+    const copula = /^(?:is|are)$/.test(reading.tokens[clause.verb]!.lower);
+    if ((!any || copula) && isSaidOfNoun(clause, reading.tokens)) continue;
     if (isWithinSaying(clause, around)) continue;
     if (isReduced({ tokens: reading.tokens, sentence: around.opening, group: clause.group })) continue;
     const told = tellClause(clause, besideSeam(clause, around));

@@ -13,6 +13,8 @@ export function isUntold(clause: Clause, around: Around, first: number): boolean
   if (done === 'made' && !passive && /^(?:ADP|PUNCT)$/.test(behind?.pos ?? 'PUNCT')) return true;
   // "Jane Roe, left, and her cook": where somebody stands in a picture.
   if (/^(?:left|right|center|centre)$/.test(done) && /^[,;)\]]$/.test(behind?.text ?? '')) return true;
+  // "a drug typically given in hospitals": no deed.
+  if (HABIT.test(tokens[group]!.lower) || HABIT.test(tokens[group - 1]?.lower ?? '')) return true;
   // "to demand that the mayor be let go"
   if (tokens[group]!.lower === 'be') return true;
   if (hasGap(clause, around) || isGoverned(clause, around) || isDatedDeed(clause, around)) return true;
@@ -36,12 +38,15 @@ function isDatedDeed({ first, group }: Clause, { reading: { tokens }, dates }: A
     tokens.slice(first, last).some(({ lower }) => /^(?:after|before|since)$/.test(lower))
   );
 }
+const HABIT = /^(?:typically|usually|normally|commonly)$/;
 const PERIOD = /^(?:minute|hour|day|night|week|month|year|decade|centur|morning|evening|afternoon|time)/;
 
 /** "help pupils pass", "to stop and search": a base form that "to" or "help" governs has no subject of its own. */
 function isGoverned({ verb, group, first, tense }: Clause, { reading: { tokens }, opening }: Around): boolean {
   // "found to have stolen nine boats"
   if (tense === 'bare' && tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to') return true;
+  // "asked that they be let go"
+  if (group === verb && /^(?:let|lets)$/.test(tokens[verb - 1]?.lower ?? '')) return true;
   if (tense !== 'present' || group !== verb || /(?:s|ing|ed)$/.test(tokens[verb]!.lower)) return false;
   const joined = verb > opening && /^(?:and|or)$/.test(tokens[verb - 1]!.lower);
   if (!joined && first < verb - 6) return false;

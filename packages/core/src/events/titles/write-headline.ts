@@ -83,8 +83,13 @@ function cleftOf({ verb, first }: Clause, { draft, reading: { tokens, sentences 
 }
 
 /** "Human Rights Watch": a name that isn't an event's tells of nothing. */
-const isNameOnly = (words: readonly number[], { draft: { kind }, reading: { tokens } }: Around): boolean =>
-  kind === undefined && words.every((i) => tokens[i]!.pos === 'PROPN');
+const isNameOnly = (words: readonly number[], { draft: { kind }, reading: { tokens }, names }: Around): boolean => {
+  const [first, last] = [tokens[words[0]!]!, tokens[words.at(-1)!]!];
+  const ofSomebody = names.some(
+    ({ kind, start, end }) => /^(?:person|group)$/.test(kind ?? '') && start <= first.start && end >= last.end,
+  );
+  return ofSomebody || (kind === undefined && words.every((i) => tokens[i]!.pos === 'PROPN'));
+};
 
 /** "her death": whose it was. */
 function tellOwned(possessive: Token, around: Around): Headline | undefined {
