@@ -40,6 +40,35 @@ const WOMENS_NAMES = wordList(`
   shanti sarita vandana smriti mamata jayalalithaa shabnam nusrat begum rukhsana asma hina bushra maleeha sherry tasnim mei
   xiu ling yoko keiko akiko michiko yuriko sanae naoko noriko tomoko kumiko junko emiko hiroko siti dewi sri nurul wati
   megawati thuy huong linh corazon imelda leni risa
+  sheryl tiffany brittany crystal amber tara gina tina kristen kristin kristina erin erica erika jill jenny jennie carrie
+  cathy kathy katie kayla kelsey lindsay lindsey lori lorraine marcia marcy mindy misty monique natasha paige peggy polly
+  priscilla ramona regina robyn roxanne sabrina sally samara selena serena shawna shelley shelly stacey stacy stella sue
+  suzanne suzanna tabitha tamika tammy tanya teri tess tonya trudy vanessa velma vicki vicky viola wanda whitney winnie
+  yasmeen adele adelaide agatha alexandra alexandria alma althea angelica angelina annabel annabelle annette annie antonia
+  april ariana arlene audrey ava babette becky belinda bella bernice beryl bessie bethany betsy beverley beverly blanche
+  bonnie brianna bridgette candice carla carly cassandra cecilia celeste celia charlene cherie christie claudette clara
+  colleen connie constance cora cordelia corinne daisy daphne darlene dawn debbie deirdre delia delores desiree diana dinah
+  dolly dora doreen dorothy edna elaine eliza elise ellen elsie eloise emilia enid ernestine estelle ethel eunice fay fern
+  flora freda frieda georgia georgina gertrude gillian ginger glenda gretchen hattie hazel helena henrietta hilda hilary ida
+  imogen iris ivy jackie jacquelyn jade janice janine jasmine jeanette jeanne jeannie jemima jenna joanne jodie johanna
+  josie juanita judy june justine kara karla kimberley kirstie krista kristy laurel lauretta laverne leanne lena leona
+  leonora leticia libby lilian lillian lindy liza lois lola loretta lucille lucinda luisa lydia mabel madeleine madeline
+  maggie maisie mandy marcella margery margot marguerite marianne marilyn marisa marjory marsha martina matilda maud maude
+  maura mavis maxine meghan melanie melinda mildred millicent minnie miranda muriel myra myrtle nan nanette natalie nell
+  nellie nettie nita nola noelle odette olive opal ophelia paula pauline pearl phoebe pippa portia prudence rhoda rhonda
+  rita rosalie rosanna roseanne rosie rowena ruby sadie selma shari sheena sonya susanna susannah suzette sybil thelma tilda
+  tracey trisha trixie vanya verity verna violet vivienne willa wilhelmina yvette zelda
+  ingmar ingvar alastair alistair allan allen archibald archie barnaby barry basil bernard bert bertrand bradley brad
+  brendan brent bruce bryan byron calvin cecil cedric chad chester clarence clark clayton clifford clint clive clyde conrad
+  craig curtis damian damien darrell darren dean derek dermot dexter dominic donovan doug duncan dustin dwayne dwight earl
+  edgar edmund edwin elliot elliott ellis elton emmett ernest ernie eugene evan fergus floyd franklin fraser gareth gavin
+  geoff geoffrey gerald gerard gilbert glen glenn graeme grant gregor guy harris harvey herbert herman howard hubert hugh
+  humphrey ignatius irving irwin jake jared jasper jeffery jerome joel jonah julian kenny kurt lance laurence leo leon
+  leonard leroy lester lewis lionel lloyd lucas luke marcus marshall martin marvin maurice max melvin miles milton mitchell
+  mort murray neville norman oliver oscar owen percy perry phil philip phillip ralph randall randy ray reginald rex rodney
+  roland rory roscoe ross roy rudolph rufus russell sebastian seymour sheldon sherman sidney spencer stanley stefan stewart
+  sylvester theodore toby todd travis trevor tristan vaughn vernon victor vincent virgil wade wallace warren wayne wendell
+  wesley wilbur wilfred willard winston woodrow
 `);
 
 /** Less common given names that men have. */
