@@ -23,6 +23,16 @@ describe('two clauses of one moment', () => {
     );
   });
 
+  it('have the day of what "and" joins to the one that "when" opens', () => {
+    const text = `${OPENING} Nine men were killed when thieves attacked the barge and robbed the crew in the early hours of 3 May.`;
+    expect(datesOf(text)).toMatchObject({ kill: '2031-05-03', attack: '2031-05-03', rob: '2031-05-03' });
+  });
+
+  it('have each its own where one is told around the other', () => {
+    const text = `${OPENING} Colonel John Roe, who led the guard until 3 May, was killed in the fight for the pier.`;
+    expect(datesOf(text).kill).not.toBe('2031-05-03');
+  });
+
   it('are of two times where "when" hangs on another', () => {
     const dates = datesOf(`${OPENING} On Monday police arrested a doctor, who was with the warden when he drowned.`);
     expect(dates.drown).not.toBe('2031-11-24');

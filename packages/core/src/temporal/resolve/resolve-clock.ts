@@ -118,7 +118,7 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
   if (told) return told;
   const left = directionOf(expression, reading).told ? storyLeft(expression, context) : undefined;
   if (left) return left;
-  const last = mentions.findLast(({ unit }) => unit === 'day');
+  const last = mentions.findLast((mention) => mention.unit === 'day' && !isBound(mention, reading.text));
   const reported = last && beforeSaying(last, expression, context);
   if (reported && isNear(reported)) return reported;
   if (!last || !isNear(last, isScene(last) && directionOf(expression, reading).told ? FAR : REACH)) return undefined;
@@ -147,6 +147,10 @@ function dayOfClock(expression: RecognisedExpression, context: ResolveContext): 
     (/^had\b/i.test(direction.cue ?? '') ? historyBefore(here, context) : undefined)
   );
 }
+
+/** "who led the guard until 12 May": how long something was so is no scene. */
+const isBound = ({ expression: { start } }: Mention, text: string): boolean =>
+  /\b(?:until|till|since)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
 
 /** "At about half past one on Sunday morning men turned up. [...] Troops arrived at dawn": what an hour was told of goes on for longer. */
 const isScene = ({ expression: { clock } }: Mention): boolean => clock !== undefined;

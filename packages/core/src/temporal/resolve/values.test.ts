@@ -126,6 +126,11 @@ describe('values in their context', () => {
       ['2021-11-07T01:30', '2021-11-07TMO'],
     ],
     [
+      'an hour is of no day until which something was so',
+      'It fell on Sunday afternoon. Roe, who led the guard until 3 May, fled. Shots were heard at 1.30 a.m.',
+      ['2021-11-07TAF', '2021-05-03', '2021-11-07T01:30'],
+    ],
+    [
       'a clock goes on behind an aside',
       'The ferry left at 7:12 a.m. on Friday. On Saturday the owner had named no cause. Its last call came at 7:41 a.m.',
       ['2021-11-05T07:12', '2021-11-06', '2021-11-05T07:41'],
