@@ -1,9 +1,8 @@
-import { rootOfWord, type Token } from '../../text/index.js';
+import type { Token } from '../../text/index.js';
 import { antecedent } from '../clauses/antecedent.js';
 import { isPronoun } from '../clauses/clause-boundary.js';
 import { beforeAside, commaBefore, phrase, RELATIVE, type Surroundings, verbStart } from '../clauses/noun-phrase.js';
 import { usable } from '../clauses/usable-phrase.js';
-import { verbTables } from '../words/verb-tables.js';
 
 /** The subject that a verb shares with what stands before it: "and left", ", arresting two men". */
 export function sharedSubject(around: Surroundings): number[] | undefined {
@@ -27,7 +26,7 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     const parted = tokens[first - 1]!.text === ',';
     if (parted && tokens[start - 1]?.lower === 'that' && isPronoun(wordBefore(tokens, start - 2, sentence)))
       return undefined;
-    start = behindNearer(tokens, start, i, parted);
+    start = behindNearer(tokens, start, i);
     const own = verbStart(tokens, start, i);
     const shared = phrase(around, start, own);
     if (shared.length > 0) return usable(shared, tokens);
@@ -55,16 +54,12 @@ export function sharedSubject(around: Surroundings): number[] | undefined {
     : undefined;
 }
 
-/** "has been restored after a fault cut the wires and shut the mill", "said the clerk was ill": where the subject of the verb at hand begins. */
-function behindNearer(tokens: readonly Token[], start: number, verb: number, parted: boolean): number {
+/** "has been restored after a fault cut the wires and shut the mill": where the subject of the verb at hand begins. */
+function behindNearer(tokens: readonly Token[], start: number, verb: number): number {
   const first = verbStart(tokens, start, verb);
   for (let i = verb - 1; i > first; i--) {
     const { lower, pos } = tokens[i]!;
-    const opens = NEARER.test(lower) && pos !== 'NOUN' && pos !== 'PRON';
-    const says =
-      pos === 'VERB' && verbTables().reporting.has(rootOfWord(tokens[i]!.word)) && tokens[i - 1]?.pos !== 'PART';
-    if (!opens && !says) continue;
-    if (parted && (says || lower === 'that')) return start;
+    if (!NEARER.test(lower) || pos === 'NOUN' || pos === 'PRON') continue;
     // Behind it, a subject and then the verb alone.
     let at = i + 1;
     while (at < verb && /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokens[at]!.pos)) at++;
@@ -74,7 +69,8 @@ function behindNearer(tokens: readonly Token[], start: number, verb: number, par
   }
   return start;
 }
-const NEARER = /^(?:after|before|when|while|because|since|until|although|whether|how|that)$/;
+// Not "that": who says what is said may be meant as well.
+const NEARER = /^(?:after|before|when|while|because|since|until|although)$/;
 
 /** Right behind a noun, with no word or mark between. */
 const isAdjoined = (tokens: readonly Token[], first: number, group: number): boolean =>

@@ -30,7 +30,7 @@ export function finishHeadline(
   before = '',
 ): (Headline & { words: number[] }) | undefined {
   const { tokens } = reading;
-  const words = trim(shorten(kept, tokens, before.length), tokens, before !== '');
+  const words = trim(withoutBroken(shorten(kept, tokens, before.length), tokens), tokens, before !== '');
   if (words.length < (before === '' ? 2 : 1) || isHalfTold(words, draft, reading)) return undefined;
   if (before === '' && isVerbFirst(words[0]!, draft, tokens)) return undefined;
   const text = capitalise(before + join(words, reading));
@@ -61,6 +61,13 @@ export function isSound(text: string): boolean {
   if (/\s['’]\p{L}/u.test(text)) return false;
   if (count('(') !== count(')') || count('[') !== count(']') || /["“”]/.test(text)) return false;
   return bare.filter((word) => /[\p{L}\p{N}]{2}/u.test(word) && !DANGLING_WORD.test(word)).length >= 2;
+}
+
+/** "scenarios | in which a slump": what is said of the noun goes where it has lost its verb. */
+function withoutBroken(words: readonly number[], tokens: readonly Token[]): readonly number[] {
+  const at = words.findLastIndex((i) => /^(?:which|whom|whose)$/.test(tokens[i]!.lower));
+  if (at < 3 || words.slice(at).some((i) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos))) return words;
+  return words.slice(0, tokens[words[at - 1]!]!.pos === 'ADP' ? at - 1 : at);
 }
 
 function trim(words: readonly number[], tokens: readonly Token[], led: boolean): number[] {

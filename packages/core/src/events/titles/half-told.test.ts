@@ -99,6 +99,11 @@ describe('a headline that ends before all is told', () => {
       'Four men implicated in the sinkings',
     ],
     [
+      'goes without what has lost its verb',
+      'Owners were forced on Friday to weigh plans in which a slump that is already the deepest could last for years.',
+      'Owners forced to weigh plans',
+    ],
+    [
       'has the noun of two places for its subject',
       'Collections in the markets of Westport and the Northern Vale improved in May.',
       'Collections in the markets of Westport and the Northern Vale improved',

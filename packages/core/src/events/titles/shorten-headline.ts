@@ -66,6 +66,7 @@ const belongs = (words: readonly number[], at: number, tokens: readonly Token[])
   const noun = tokens[words[at - 1]!]!.lower;
   return (
     word === 'of' ||
+    (word === 'with' && /^(?:connection|contact|line|accordance|cooperation)$/.test(noun)) ||
     (word === 'to' && /^(?:end|answer|response|threat|access|opposition|reference|due|thanks)$/.test(noun))
   );
 };
