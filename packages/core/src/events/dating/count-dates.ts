@@ -1,5 +1,5 @@
 import { dateOfEdtf, dateWords, daysBetween, spanLength } from '../../calendar/index.js';
-import type { FuzzyDate, TemporalExpression } from '../../model/index.js';
+import type { FuzzyDate, PublicationDate, TemporalExpression } from '../../model/index.js';
 import { offsetDate } from '../../temporal/index.js';
 import type { TextReading } from '../../text/index.js';
 import type { Draft } from '../drafts/draft.js';
@@ -17,6 +17,7 @@ export function countFrom(
   before: readonly Draft[],
   story: Story | undefined,
   reading: TextReading,
+  published?: PublicationDate,
 ): void {
   const { offset } = draft;
   if (!offset) return;
@@ -37,9 +38,10 @@ export function countFrom(
   if (!from || !reaches(offset.duration, from)) return;
   const date = offsetDate(from, { direction: offset.direction, offset: offset.duration });
   // "He graduated three years later": what is over was not years after the news, nor at all after the paper.
-  const late = story?.basis === 'publication' ? 0 : MONTH;
-  if (story && offset.direction === 'after' && PAST.test(draft.tense) && daysBetween(story.date.end, date.start) > late)
-    return;
+  const isLate = published
+    ? daysBetween(published.end, date.start) > 0
+    : story && daysBetween(story.date.end, date.start) > MONTH;
+  if (offset.direction === 'after' && PAST.test(draft.tense) && isLate) return;
   draft.date = date;
   draft.reason = `It is counted from ${told ? 'what is told just before' : 'the story of the article'} (${dateWords(from)}).`;
 }

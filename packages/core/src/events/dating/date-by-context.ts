@@ -50,7 +50,7 @@ export function dateByContext(
   for (const draft of drafts) {
     // What was told long before is not gone on with, so the cost of a draft doesn't grow with the text.
     const recent = kept.slice(-MEMORY);
-    if (draft.offset) countFrom(draft, recent, story, reading);
+    if (draft.offset) countFrom(draft, recent, story, reading, published);
     else if (draft.date) recount(draft, recent, expressions, story, reading);
     if (draft.date || draft.leansOn || dateByEntry(draft, recent, reading, chronicle) || dateOne(draft, recent, known))
       kept.push(draft);

@@ -44,8 +44,10 @@ function datedAmong(draft: Draft, sentence: readonly Draft[], tokens: readonly T
  * "On Saturday police heard the doctor, who was with her when she died", "saw the clerk before he left", "the colonel, who led the guard
  * until 12 May, was killed": what hangs on another clause than on the one with the day, came after that or is told around it has another time.
  */
-export function hangsOnOther({ clause, first }: Draft, told: Draft, tokens: readonly Token[]): boolean {
+export function hangsOnOther({ clause, first, tense }: Draft, told: Draft, tokens: readonly Token[]): boolean {
   if (!clause || !told.clause || told.headToken > clause.verb) return false;
+  // "Three days after rebels attacked the palace, arrests are continuing"
+  if (told.basis === 'relative' && told.tense === 'past' && /^(?:present|perfect)$/.test(tense)) return true;
   const opener = tokens[first]!.lower;
   const isAround = clause.opening !== undefined && RELATIVE.test(tokens[told.clause.first]!.lower);
   return opener === 'before' || isAround || (MOMENT.test(opener) && told.clause.end < first);

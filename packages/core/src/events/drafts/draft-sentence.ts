@@ -52,7 +52,7 @@ export function draftSentence(reading: TextReading, index: number, context: Sent
   }
   if (role !== 'quotation') drafts.push(...draftUndated(reading, index, clauses, taken, context));
   drafts.push(...draftAwaited(reading, index, clauses, taken, context));
-  const counted = countAnchorClauses(drafts, context.expressions, context.dated, reading);
+  const counted = countAnchorClauses(drafts, clauses, context, reading);
   const kept = withoutRelayed(counted, reading.tokens).filter(
     ({ clause }) => !clause || !isContraryToFact(clause, reading.tokens),
   );
