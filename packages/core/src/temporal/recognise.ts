@@ -1,11 +1,10 @@
 import type { DateModifier, TextSpan } from '../model/index.js';
 import { type TextReading, withoutMarks } from '../text/index.js';
 import type { Form } from './form.js';
-import { chronoFor } from './news-chrono.js';
+import { parseNews } from './news-chrono.js';
 import type { NewsOption } from './news-option.js';
-import type { NewsResult } from './news-result.js';
 import { settleOrder } from './settle-order.js';
-import { triggersIn } from './triggers.js';
+import { keyOf, triggersIn } from './triggers.js';
 
 /** A stretch of text that names a time, before anything is known of the day that it is read from. */
 export interface RecognisedExpression extends TextSpan {
@@ -21,19 +20,15 @@ export interface RecognisedExpression extends TextSpan {
   modifier?: DateModifier;
 }
 
-/** chrono wants a reference; no rule reads it. */
-const REFERENCE = { instant: new Date(0), timezone: 0 };
-
 /** Finds the temporal expressions of a text, sentence by sentence; a sentence without trigger words costs one look-up a word. */
 export function recogniseExpressions(reading: TextReading): RecognisedExpression[] {
   const found: RecognisedExpression[] = [];
   reading.sentences.forEach((sentence, index) => {
     const triggers = triggersIn(reading.tokens, sentence.firstToken, sentence.endToken);
-    const chrono = triggers === 0 ? null : chronoFor(triggers);
-    if (!chrono) return;
+    if (keyOf(triggers) === 0) return;
     const { text, startOf, endOf } = withoutMarks(reading.text.slice(sentence.start, sentence.end));
     const option: NewsOption = { reading, sentence };
-    for (const result of chrono.parse(text, REFERENCE, option) as NewsResult[]) {
+    for (const result of parseNews(text, triggers, option)) {
       const start = sentence.start + startOf(result.index);
       const end = sentence.start + endOf(result.endIndex);
       found.push({

@@ -8,7 +8,7 @@ export const bareUnitRules: readonly Rule[] = [
   {
     id: 'unit/begun',
     meaning: 'The day, week or year that is told to have begun or ended in some way: shares ended the week lower.',
-    needs: ['unit'],
+    needs: ['unit', 'bounds'],
     pattern:
       'the (?<unit>day|week|month|year)(?<=\\b(?:began|begun|started|ended|ends|ending|closed|closes|closing|finished|finishes|finishing) the \\w{3,5})(?=[.,;:)]|\\s{0,2}$| (?:on|at|up|down|in|by|higher|lower|little|flat|nearly|about|almost|well|as|and|but|with|slightly|sharply|\\d{1,4}|ranked|unbeaten|top|bottom|stronger|weaker)(?!\\w))',
     read: ({ unit }, { before, after }) =>
@@ -30,7 +30,7 @@ export const bareUnitRules: readonly Rule[] = [
     id: 'unit/course-of',
     meaning:
       'A unit under way, of which a part or the whole is told: throughout the year, over the course of the week.',
-    needs: ['unit'],
+    needs: ['unit', 'frame'],
     pattern:
       'the (?<unit>day|week|month|year)(?<=\\b(?:throughout|course of|start to|end to|close to|finish to|beginning to) the \\w{3,5})(?=[.,;:)]|\\s{0,2}$| (?:and|but|as|when|at|by|for|he|she|it|they|we)(?!\\w))',
     notAfter: 'come close to ',
@@ -55,7 +55,7 @@ export const bareUnitRules: readonly Rule[] = [
     id: 'unit/best-of',
     meaning:
       'The year or month of which a day, a game or a sale is the first or the best: the hottest day of the year.',
-    needs: ['unit'],
+    needs: ['unit', 'best'],
     pattern:
       'the (?<unit>month|year)(?<=\\b(?:\\w{3,12}est|first|second|third|fourth|fifth|last|final|most \\w{3,12}) (?:\\w{3,14} ){1,2}of the \\w{4,5})(?=[.,;:)]|\\s{0,2}$| (?:and|but|as|when|at|by|on|for|in|he|she|it|they|we|with|to|so|after|before|was|is)(?!\\w))',
     read: ({ unit }, { before }) =>
@@ -87,7 +87,7 @@ export const bareUnitRules: readonly Rule[] = [
   {
     id: 'unit/turn',
     meaning: 'The turn of the year, which begins the one that is under way or to come.',
-    needs: ['unit'],
+    needs: ['unit', 'frame'],
     pattern: 'the turn of the (?:(?<century>century|millennium)|year)',
     read: ({ century }) => ({
       form: century
@@ -112,7 +112,7 @@ export const bareUnitRules: readonly Rule[] = [
   {
     id: 'duration/whole',
     meaning: 'A unit from its beginning to its end: the whole week, the entire day.',
-    needs: ['unit'],
+    needs: ['unit', 'whole'],
     pattern: 'the (?:whole|entire) (?<unit>hour|day|week|weekend|month|decade)',
     notBefore: '-|~(?:long|old|ago)',
     read: ({ unit }) => ({

@@ -100,7 +100,7 @@ export const clockRules: readonly Rule[] = [
     id: 'clock/dotted',
     meaning:
       'A time of 24 hours with a full stop, where a day, a verb of a timetable or the head of a live entry tells it: at 19.40.',
-    needs: ['figures'],
+    needs: ['dotted'],
     pattern: '(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![.,]?\\d|%|~?[ap]m|[ap]\\.)',
     notAfter: '[\\d:.,/$€£¥+-]',
     notBefore:

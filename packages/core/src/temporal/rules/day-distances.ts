@@ -38,7 +38,7 @@ export const dayDistanceRules: readonly Rule[] = [
   {
     id: 'distance/week-ago',
     meaning: 'So many years before the week or month of publication.',
-    needs: ['unit', 'which'],
+    needs: ['unit', 'which', 'distance'],
     pattern: '(?<number>%number|an?)~(?<unit>months?|years?|decades?)~ago this (?<grain>week|month)',
     read: ({ number, unit, grain }) => ({
       form: {
@@ -60,7 +60,7 @@ export const dayDistanceRules: readonly Rule[] = [
   {
     id: 'distance/on',
     meaning: 'So long after the time that was last spoken of: ten years on, a decade on.',
-    needs: ['unit'],
+    needs: ['unit', 'on'],
     // Of numbers those that are told so: any would cost each sentence that holds a unit.
     pattern:
       '(?<number>an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|\\d{1,3}) (?<unit>weeks?|months?|years?|decades?|century) on(?=,)',

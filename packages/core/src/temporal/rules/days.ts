@@ -120,7 +120,7 @@ export const dayRules: readonly Rule[] = [
     id: 'day/number',
     meaning:
       'A day without its month is of the month last spoken of ("opened on May 3 and closed on the 15th"), else the nearest to publication that the verb allows.',
-    needs: ['ordinal'],
+    needs: ['nth'],
     pattern: `the (?<=\\b(?:on|until|till|by|since|(?:morning|afternoon|evening|night) of) the )(?<day>${NUMBERED})`,
     read: ({ day }, beside) =>
       isDayByNumber(beside) ? { form: { kind: 'calendar', day: ordinalOf(day!), lean: 'that' } } : null,

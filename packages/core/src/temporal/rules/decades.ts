@@ -46,7 +46,7 @@ export const decadeRules: readonly Rule[] = [
   {
     id: 'decade/short',
     meaning: "A decade by its last two figures with an apostrophe behind them: the 50's.",
-    needs: ['digit'],
+    needs: ['tens'],
     pattern: "(?:the ['’‘]?|(?<=\\bthe (?:early|mid|late)[ -]['’‘]?))(?<tens>[2-9])0['’]s",
     notBefore: '[-\\w]',
     read: ({ tens }, { before, after }) =>

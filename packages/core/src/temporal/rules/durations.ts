@@ -8,7 +8,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'duration/counted',
     meaning: 'A number of units.',
-    needs: ['unit'],
+    needs: ['unit', 'number'],
     pattern:
       '(?:(?:the|his|her|its|their|these|those|another|an? (?:further|additional|extra)) )?(?:(?<side>past|(?<!\\b(?:will|would|could|can|may|might|must|should|to|not|did|do|does|they|it|which|that|each|often|usually|typically|generally|normally|only|never|always|sometimes) )last|next|previous|coming|preceding|ensuing|subsequent|intervening|first|latest|final|following|recent) )?(?:(?<vague>%vague)(?: more)?|(?<number>%number|(?<=\\b(?:past|last|next|first|coming|previous) )couple|couple of)(?:~(?:to|or)~%number| or so|~odd|~plus)?)~(?:(?:more|trading|business|working|earth|consecutive|straight|full|additional|previous|preceding|following|intervening|remaining|long|whole|solid|calendar|successive|%trying) )?(?<unit>%units)(?:-long| or (?:days|weeks|months|years|decades))?',
     notBefore: '~(?:ago|old|of age|(?:earlier|later)(?! than)|from now)',

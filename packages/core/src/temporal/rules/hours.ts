@@ -105,7 +105,7 @@ export const hourRules: readonly Rule[] = [
   {
     id: 'clock/half-past',
     meaning: 'Minutes past an hour in words: half past six, ten past nine.',
-    needs: ['which'],
+    needs: ['past', 'number'],
     pattern: `(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty(?:~five)?)(?: minutes)?)~past (?<hour>1[0-2]|[1-9]|${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?`,
     read: ({ half, quarter, minutes, ...rest }) =>
       readHour({ ...rest, minute: half ? '30' : quarter ? '15' : twoDigits(numberOf(minutes!)!) }),
@@ -141,7 +141,7 @@ export const hourRules: readonly Rule[] = [
   {
     id: 'clock/minutes-to',
     meaning: 'Minutes to an hour in words: at twenty to six.',
-    needs: ['ended'],
+    needs: ['ended', 'number'],
     pattern: `(?<=\\b(?:at|until|till|by|about|around|just before|just after|it['’]s|is|was) )(?<minutes>five|ten|(?:a )?quarter|twenty(?:~five)?)(?: minutes)? to (?<hour>${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?(?=[.,;:)]|\\s{0,2}$| (?:and|but|on|when|as|in|the|he|she|they|it)(?!\\w))`,
     read: ({ minutes, hour, ...rest }, { before }) => {
       if (VOTED.test(before)) return null;

@@ -5,12 +5,24 @@ export const referenceRules: readonly Rule[] = [
   {
     id: 'reference/present',
     meaning: 'The time of writing.',
-    needs: ['reference'],
+    needs: ['now'],
     pattern:
-      '(?:now|currently|these days|at this (?:time|moment|point)(?! (?:last|next) )|presently|nowadays|(?:the )?present(?= time| day)(?: (?:time|day))|at present)',
+      '(?:now|currently|these days|presently|nowadays|(?:the )?present(?= time| day)(?: (?:time|day))|at present)',
     notBefore: '~(?:defunct|famous|infamous|former|dead)',
     read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
     examples: [{ text: 'It currently owns two mines.', published: '2021-11-08', expect: { currently: 'PRESENT_REF' } }],
+  },
+  {
+    id: 'reference/at-this',
+    meaning: 'The time of writing, pointed at: at this time, at this point.',
+    needs: ['vague'],
+    pattern: 'at this (?:time|moment|point)(?! (?:last|next) )',
+    notBefore: '~(?:defunct|famous|infamous|former|dead)',
+    read: () => ({ form: { kind: 'reference', value: 'PRESENT_REF' } }),
+    examples: [
+      { text: 'At this point he is free.', published: '2021-11-08', expect: { 'At this point': 'PRESENT_REF' } },
+    ],
+    counterexamples: ['He left at this hour.'],
   },
   {
     id: 'reference/moment',
@@ -34,7 +46,7 @@ export const referenceRules: readonly Rule[] = [
   {
     id: 'reference/current',
     meaning: 'The time of writing, as an adjective.',
-    needs: ['reference'],
+    needs: ['now'],
     pattern: 'current',
     notAfter: '(?:electric|electrical|alternating|direct|ocean|tidal|rip|strong) ',
     notBefore:
@@ -46,7 +58,7 @@ export const referenceRules: readonly Rule[] = [
   {
     id: 'reference/past',
     meaning: 'Not long before the time of writing.',
-    needs: ['reference'],
+    needs: ['lately'],
     notAfter: 'as ',
     pattern: '(?:(?:more |most |just )?recently|lately|the (?:recent |distant )?past(?! (?:%number|%vague|%unit)))',
     read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
@@ -55,7 +67,7 @@ export const referenceRules: readonly Rule[] = [
   {
     id: 'reference/old-days',
     meaning: 'Times long gone: the old days.',
-    needs: ['plural'],
+    needs: ['plural', 'old'],
     pattern: 'the (?:good |bad |good and bad )?(?:old|olden|bygone) days|days (?:gone by|of old|of yore)',
     read: () => ({ form: { kind: 'reference', value: 'PAST_REF' } }),
     examples: [
@@ -66,7 +78,7 @@ export const referenceRules: readonly Rule[] = [
   {
     id: 'reference/those-days',
     meaning: 'Days gone by that are pointed at: in those days.',
-    needs: ['plural'],
+    needs: ['plural', 'old'],
     pattern:
       'those (?:early |dark |heady |bad |good |far-off )?days(?<=\\b(?:in|from|of|for|about|remembers?|remembered|miss|misses|missed) \\D{5,24})(?=[.,;:!?)"”’]|\\s{0,2}$| (?:and|but|it|he|she|they|we|you|I|the|there|no|nobody|people|most|many)(?!\\w))',
     notAfter: '(?:each|all|some|one|any|most|both|many|few|%number) of ',
@@ -80,7 +92,7 @@ export const referenceRules: readonly Rule[] = [
   {
     id: 'reference/future',
     meaning: 'After the time of writing.',
-    needs: ['reference'],
+    needs: ['soon'],
     pattern:
       '(?:the (?:near |foreseeable |not~too~distant |immediate |distant )?future|the (?:near|short|long|medium) term|(?:near|in) future(?= ?[.,;:]|\\s{0,2}$)|soon(?!er)|future (?:quarters|years|months|decades)|a later (?:date|time|stage))',
     notAfter: '(?:as|how|so|too|well) ',

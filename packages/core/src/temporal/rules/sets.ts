@@ -36,7 +36,7 @@ export const setRules: readonly Rule[] = [
   {
     id: 'set/round-the-clock',
     meaning: 'Without a break: 24 hours a day, seven days a week.',
-    needs: ['plural', 'unit'],
+    needs: ['plural', 'number'],
     pattern: '(?:(?:24|twenty~four) hours? a day(?:,? (?:seven|7) days a week)?|(?<week>seven|7) days a week)',
     read: ({ week }) => ({ form: { kind: 'set', value: week ? 'P1W' : 'P1D' } }),
     examples: [
@@ -47,7 +47,7 @@ export const setRules: readonly Rule[] = [
   {
     id: 'set/times',
     meaning: 'So many times, hours or days of each unit: twice a week, five days a week.',
-    needs: ['unit'],
+    needs: ['unit', 'number'],
     pattern:
       '(?:(?:once|twice|(?:%number|%vague) times)(?: or (?:twice|more|%number times))?|%number (?:minutes|hours|days|nights|weeks|months)) (?:an?|per|each|every) (?<unit>hour|day|night|week|weekend|fortnight|month|quarter|year|decade)',
     notBefore:
@@ -76,7 +76,7 @@ export const setRules: readonly Rule[] = [
   {
     id: 'set/once-in',
     meaning: 'Once in so many units: once in four days.',
-    needs: ['unit'],
+    needs: ['unit', 'once'],
     pattern: 'once in (?:every )?(?<number>%number) (?<unit>days|weeks|months|years)',
     read: ({ number, unit }) => {
       const count = numberOf(number!);

@@ -10,7 +10,7 @@ export const spellRules: readonly Rule[] = [
   {
     id: 'duration/old',
     meaning: 'How long something has lasted that began: a two-year-old war, an 8-month-old truce.',
-    needs: ['unit'],
+    needs: ['unit', 'old', 'number'],
     pattern: '(?<number>%number)~(?<unit>hour|day|week|month|year|decade)~old',
     notBefore: '-',
     read: ({ number, unit }, { after }) => {
@@ -60,7 +60,7 @@ export const spellRules: readonly Rule[] = [
   {
     id: 'duration/life',
     meaning: 'A part of a life or of what somebody did, in units without a number: his last years, her early days.',
-    needs: ['plural'],
+    needs: ['plural', 'life'],
     pattern:
       '(?:his|her|its|their|my|our) (?:early|earliest|last|later|final|first|closing|formative|teenage|declining|dying) (?<unit>hours|days|weeks|months|years)(?=[.,;:)]|\\s{0,2}$| (?:he|she|it|they|in|at|as|with|on|were|was|and|of|when|alone)(?!\\w))',
     read: ({ unit }) => ({ form: { kind: 'duration', value: durationValue(null, unitOf(unit!)!) } }),

@@ -99,7 +99,7 @@ export const uncountedDurationRules: readonly Rule[] = [
   {
     id: 'duration/over-the-years',
     meaning: 'Years or decades up to the time that is told of, their number untold: over the years.',
-    needs: ['plural'],
+    needs: ['plural', 'over'],
     pattern: '(?<=\\b(?:over|through|throughout|across|down) )the (?<unit>years|decades|centuries)',
     notBefore:
       ' (?:\\d|of |to come|ahead|that |which |when |before |after |since |between |from |in (?:which|between))',

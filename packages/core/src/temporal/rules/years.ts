@@ -107,7 +107,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'year/short',
     meaning: "A year by its last two figures: the class of '68, since '98.",
-    needs: ['era', 'digit'],
+    needs: ['quote', 'digit'],
     pattern:
       "(?<year>\\d\\d)(?<=(?:\\b(?:in|of|since|until|before|after|from|to|by|late|early)|\\b\\d{4},|\\b\\d{4} and) ['’‘]\\d\\d)(?![\\d%]|['’]?s)",
     read: ({ year }) => ({ form: { kind: 'calendar', year: yearOfFigures(year!) } }),
@@ -166,7 +166,7 @@ export const yearRules: readonly Rule[] = [
   {
     id: 'year/range-end',
     meaning: 'The second year of a range in figures: 2019-2021, 1988-89.',
-    needs: ['figures'],
+    needs: ['figures', 'year'],
     pattern: '(?<=\\b(?<from>%year) ?[-/\\u2013] ?)(?<to>%year|\\d\\d)(?![-/.,]?\\d|%)',
     read: ({ from, to }) => {
       const year = to!.length === 4 ? Number(to) : Number(from!.slice(0, 2) + to);
