@@ -84,7 +84,10 @@ const isFlashback = (expression: RecognisedExpression, reading: TextReading): bo
 
 /** Days pointed at from others, and days told with their weekday, tell a scene. */
 const sceneOf = (mention: Mention, { anchor }: Resolved, { story, reading }: ResolveContext): Mention => ({
-  ...mention,
+  expression: mention.expression,
+  value: mention.value,
+  unit: mention.unit,
+  span: mention.span,
   flashback: story && isFlashback(mention.expression, reading),
   scene: anchor?.kind === 'expression' || isNamed(mention),
 });

@@ -59,7 +59,7 @@ const WORDS = {
   every: list('every each'),
   vague: list('long while time point moment moments generation generations lifetime ages new'),
   one: list('one some'),
-  once: list('once'),
+  once: list('once twice thrice times'),
   on: list('on'),
   past: list('past'),
   old: list('old olden bygone gone yore those'),

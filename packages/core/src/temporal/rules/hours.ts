@@ -8,6 +8,9 @@ const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const VOTED =
   /\b(?:vot\w{1,4}|won|lost|beat\w{0,3}|defeat\w{0,2}|pass\w{0,2}|reject\w{0,2}|approv\w{1,3}|rul\w{1,3}|decid\w{1,3}|carried|margin)\b[^.;]{0,24}\bby\s+$/i;
 
+/** What stands before an hour that is told by the minutes up to it: no number of people or votes. */
+const AT_HOUR = /\b(?:at|until|till|by|about|around|just\s+before|just\s+after|it['’]s|is|was)\s+$/i;
+
 /** An hour and its part of the day; without one it is of the first half of the day. */
 function readHour({ hour, minute, part, night }: Groups): RuleReading {
   const number = numberOf(hour!)! % 12;
@@ -142,9 +145,9 @@ export const hourRules: readonly Rule[] = [
     id: 'clock/minutes-to',
     meaning: 'Minutes to an hour in words: at twenty to six.',
     needs: ['ended', 'number'],
-    pattern: `(?<=\\b(?:at|until|till|by|about|around|just before|just after|it['’]s|is|was) )(?<minutes>five|ten|(?:a )?quarter|twenty(?:~five)?)(?: minutes)? to (?<hour>${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?(?=[.,;:)]|\\s{0,2}$| (?:and|but|on|when|as|in|the|he|she|they|it)(?!\\w))`,
+    pattern: `(?<minutes>five|ten|(?:a )?quarter|twenty(?:~five)?)(?: minutes)? to (?<hour>${HOURS})(?: (?:in the (?<part>morning|afternoon|evening)|(?<night>at night)))?(?=[.,;:)]|\\s{0,2}$| (?:and|but|on|when|as|in|the|he|she|they|it)(?!\\w))`,
     read: ({ minutes, hour, ...rest }, { before }) => {
-      if (VOTED.test(before)) return null;
+      if (!AT_HOUR.test(before) || VOTED.test(before)) return null;
       const to = /quarter/i.test(minutes!) ? 15 : numberOf(minutes!)!;
       const last = numberOf(hour!)! - 1 || 12;
       return readHour({ ...rest, hour: String(last), minute: twoDigits(60 - to) });

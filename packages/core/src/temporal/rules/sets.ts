@@ -2,6 +2,10 @@ import { DAY_PART_WORDS, FREQUENCY_WORDS, SEASON_WORDS } from '../../lexicon/ind
 import { durationValue, isoWeekdayOf, monthOf, numberOf, ordinalOf, unitOf } from '../read-words.js';
 import type { Rule } from '../rule.js';
 
+/** "twice a week ago" is no set. */
+const NOT_BEFORE =
+  '~(?:ago|old|earlier|later|before|after|long|from (?:now|today))|~and~a~half| or (?:two|more|so)(?!\\w)| in order(?!\\w)';
+
 /** What happens again and again. */
 export const setRules: readonly Rule[] = [
   {
@@ -46,12 +50,11 @@ export const setRules: readonly Rule[] = [
   },
   {
     id: 'set/times',
-    meaning: 'So many times, hours or days of each unit: twice a week, five days a week.',
-    needs: ['unit', 'number'],
+    meaning: 'So many times in each unit: twice a week.',
+    needs: ['unit', 'once'],
     pattern:
-      '(?:(?:once|twice|(?:%number|%vague) times)(?: or (?:twice|more|%number times))?|%number (?:minutes|hours|days|nights|weeks|months)) (?:an?|per|each|every) (?<unit>hour|day|night|week|weekend|fortnight|month|quarter|year|decade)',
-    notBefore:
-      '~(?:ago|old|earlier|later|before|after|long|from (?:now|today))|~and~a~half| or (?:two|more|so)(?!\\w)| in order(?!\\w)',
+      '(?:once|twice|(?:%number|%vague) times)(?: or (?:twice|more|%number times))? (?:an?|per|each|every) (?<unit>hour|day|night|week|weekend|fortnight|month|quarter|year|decade)',
+    notBefore: NOT_BEFORE,
     read: ({ unit }) => ({ form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } }),
     examples: [
       { text: 'They pray five times a day.', published: '2021-11-08', expect: { 'five times a day': 'P1D' } },
@@ -60,6 +63,18 @@ export const setRules: readonly Rule[] = [
         published: '2021-11-08',
         expect: { 'twice a week': 'P1W', 'once a month': 'P1M' },
       },
+    ],
+    counterexamples: ['He called twice a week before the vote.'],
+  },
+  {
+    id: 'set/units-of',
+    meaning: 'So many hours, days or nights of each unit: five days a week.',
+    needs: ['plural', 'number'],
+    pattern:
+      '%number (?:minutes|hours|days|nights|weeks|months) (?:an?|per|each|every) (?<unit>hour|day|night|week|weekend|fortnight|month|quarter|year|decade)',
+    notBefore: NOT_BEFORE,
+    read: ({ unit }) => ({ form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } }),
+    examples: [
       {
         text: 'He works five days a week and two weekends every month.',
         published: '2021-11-08',
@@ -71,7 +86,7 @@ export const setRules: readonly Rule[] = [
         expect: { 'four nights a week': 'P1W' },
       },
     ],
-    counterexamples: ['He called twice a week before the vote.'],
+    counterexamples: ['He stayed for five days a year ago.'],
   },
   {
     id: 'set/once-in',
