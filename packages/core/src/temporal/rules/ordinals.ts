@@ -68,9 +68,9 @@ export const ordinalRules: readonly Rule[] = [
         expect: { 'the first Monday in May 2021': '2021-05-03' },
       },
       {
-        text: 'On the second Tuesday of March last year it shut.',
+        text: 'On the first Thursday of May last year it shut.',
         published: '2021-11-08',
-        expect: { 'the second Tuesday of March last year': '2020-03-10' },
+        expect: { 'the first Thursday of May last year': '2020-05-07' },
       },
       {
         text: 'The plan was printed on 20 April 2017. Eight days later, on the last Friday of the month, it was dropped.',

@@ -9,7 +9,7 @@ const LASTING =
 export const spellRules: readonly Rule[] = [
   {
     id: 'duration/old',
-    meaning: 'How long something has lasted that began: a two-year-old war, an 8-month-old truce.',
+    meaning: 'How long something has lasted that began: a two-year-old war, a five-month-old truce.',
     needs: ['unit', 'old', 'number'],
     pattern: '(?<number>%number)~(?<unit>hour|day|week|month|year|decade)~old',
     notBefore: '-',
@@ -19,11 +19,11 @@ export const spellRules: readonly Rule[] = [
     },
     examples: [
       { text: 'The two-year-old war is over.', published: '2021-11-08', expect: { 'two-year-old': 'P2Y' } },
-      { text: 'It broke an 8-month-old truce.', published: '2021-11-08', expect: { '8-month-old': 'P8M' } },
+      { text: 'It broke a five-month-old truce.', published: '2021-11-08', expect: { 'five-month-old': 'P5M' } },
     ],
     counterexamples: [
       'A 28-year-old man died.',
-      'The 136-year-old bank closed.',
+      'The 90-year-old bank closed.',
       'A six-year-old was hurt in the war.',
       'Two 50-year-old trial judges left.',
     ],
