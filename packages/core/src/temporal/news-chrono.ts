@@ -38,5 +38,7 @@ export function parseNews(text: string, triggers: Mask, option: NewsOption): rea
   if (found.length === 0) return found;
   found.sort((a, b) => a.index - b.index);
   refining ??= refiners();
-  return refining.reduce((results, refiner) => refiner.refine(context, results) as NewsResult[], found);
+  let results = found;
+  for (const refiner of refining) results = refiner.refine(context, results) as NewsResult[];
+  return results;
 }

@@ -53,6 +53,12 @@ const WORDS = {
   latest: list('latest recent ended the that'),
   ended: list('ended ending ends to through'),
   edge: list('start beginning middle end rest remainder early earlier late later mid midyear'),
+  ago: list('ago back'),
+  after: list('before after following followed preceding since leading'),
+  weekdays: [
+    ...WEEKDAY_WORDS.flatMap((words) => words.map((word) => `${word}s`)),
+    ...list('mornings afternoons evenings nights'),
+  ],
   distance: list('ago earlier later before after back following followed since leading preceding prior'),
   from: list('from hence ahead come'),
   following: list('following next previous preceding ensuing subsequent prior'),

@@ -2,6 +2,7 @@ import type { Refiner } from 'chrono-node';
 import type { DateModifier } from '../../model/index.js';
 import type { Form } from '../form.js';
 import type { NewsResult } from '../news-result.js';
+import { plainSpaces } from '../spaces.js';
 
 /** Words before an expression that belong to it: they widen it and give its TIMEX3 mod. */
 const INSIDE: readonly [RegExp, mod: string | undefined, modifier: DateModifier | undefined][] = [
@@ -65,7 +66,7 @@ export const takeModifiers: Refiner = {
   refine({ text }, results) {
     let floor = 0;
     for (const result of results as NewsResult[]) {
-      const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s/g, ' ');
+      const before = plainSpaces(text.slice(Math.max(floor, result.index - 24), result.index));
       if (ANY.test(before)) takeWords(text, floor, result);
       takeApostrophe(text, result);
       floor = result.endIndex;
@@ -86,7 +87,7 @@ function takeWords(text: string, floor: number, result: NewsResult): void {
   // "after nine days" is no date, and "before dawn on Friday" is still on Friday.
   const { kind } = result.form;
   if (kind === 'duration' || kind === 'event' || kind === 'set' || kind === 'reference') return;
-  const before = text.slice(Math.max(floor, result.index - 24), result.index).replace(/\s/g, ' ');
+  const before = plainSpaces(text.slice(Math.max(floor, result.index - 24), result.index));
   const modifier = OUTSIDE.find(([pattern]) => pattern.test(before))?.[1];
   // "from 2003 to 2011" begins a time; "up from last year" doesn't.
   const stops =
@@ -103,7 +104,7 @@ function takeInside(text: string, floor: number, result: NewsResult): void {
   const { form } = result;
   if (form.kind === 'event') takeMeasure(text, floor, result);
   if (form.kind === 'event' || form.kind === 'set' || form.kind === 'reference' || form.kind === 'fixed') return;
-  const before = text.slice(Math.max(floor, result.index - 32), result.index).replace(/\s/g, ' ');
+  const before = plainSpaces(text.slice(Math.max(floor, result.index - 32), result.index));
   const measures = form.kind === 'duration' || (form.kind === 'shift' && form.counted);
   if (measures) takeMeasure(text, floor, result);
   if (form.kind === 'duration') return;
@@ -127,7 +128,7 @@ function takeInside(text: string, floor: number, result: NewsResult): void {
 
 /** "nearly two months", "barely 48 hours". */
 function takeMeasure(text: string, floor: number, result: NewsResult): void {
-  const before = text.slice(Math.max(floor, result.index - 32), result.index).replace(/\s/g, ' ');
+  const before = plainSpaces(text.slice(Math.max(floor, result.index - 32), result.index));
   for (const [pattern, mod] of MEASURE) {
     const match = pattern.exec(before);
     if (!match || (/^over/i.test(match[0]) && /^the\b/i.test(result.text))) continue;

@@ -2,13 +2,14 @@ import { formatDay, formatYear, isRealDay, spanOfTimex, twoDigits } from '../../
 import type { Direction } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { singleSpaces } from '../spaces.js';
 import type { Resolved } from './context.js';
 
 /** By ISO 8601's numbers. */
 export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** An expression's words for a reason. */
-export const quoted = ({ text }: { text: string }): string => `"${text.replace(/\s+/g, ' ')}"`;
+export const quoted = ({ text }: { text: string }): string => `"${singleSpaces(text)}"`;
 
 /** What the verb says of the direction, for a reason: `, as "were killed" is past`. A present form says nothing of the past. */
 export const because = ({ side, cue, told }: Direction): string =>

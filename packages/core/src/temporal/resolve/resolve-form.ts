@@ -1,6 +1,7 @@
 import { formatYear, twoDigits } from '../../calendar/index.js';
 import type { DurationForm, EventForm, Form } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { singleSpaces } from '../spaces.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { ownQuarter } from './quarter-ended.js';
 import { resolveCalendar } from './resolve-calendar.js';
@@ -13,7 +14,7 @@ import { shiftDay } from './shift-day.js';
 
 /** The value of one form in its context; null where its words can be no date ("Nov 45"). */
 export function resolveForm(form: Form, expression: RecognisedExpression, context: ResolveContext): Resolved | null {
-  const quoted = `"${expression.text.replace(/\s+/g, ' ')}"`;
+  const quoted = `"${singleSpaces(expression.text)}"`;
   switch (form.kind) {
     case 'calendar':
       return resolveCalendar(form, expression, context);
@@ -82,13 +83,13 @@ function resolveEvent(
   const { text } = expression;
   const same = offset === 'P1D' && restatedDay(expression, context);
   if (same) return same;
-  const words = context.reading.text.slice(event.start, event.end).replace(/\s+/g, ' ');
+  const words = singleSpaces(context.reading.text.slice(event.start, event.end));
   const anchor = { kind: 'event' as const, direction, offset, weekday, text: words, ...event };
   if (weekday && direction === 'after') context.afterEvent = { anchor, expression };
   return {
     type: weekday ? 'DATE' : 'DURATION',
     value: weekday ? `XXXX-WXX-${weekday}` : (offset?.replace(/(?<=[A-Z])0D$/, '') ?? 'PXX'),
-    reason: `"${text.replace(/\s+/g, ' ')}" is counted ${direction === 'after' ? 'from' : 'back from'} "${words}".`,
+    reason: `"${singleSpaces(text)}" is counted ${direction === 'after' ? 'from' : 'back from'} "${words}".`,
     anchor,
   };
 }

@@ -2,6 +2,7 @@ import { compareDays, daysBetween, parseDay, weekdayOf } from '../../calendar/in
 import { directionOf } from '../direction/direction.js';
 import type { CalendarForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { singleSpaces } from '../spaces.js';
 import type { ResolveContext, Resolved } from './context.js';
 import { endOfRange } from './end-of-range.js';
 import { dated, quoted, valueIn } from './named-unit.js';
@@ -190,6 +191,6 @@ function isOverBy({ start, end }: RecognisedExpression, cue: string | undefined,
       .includes(cue)
   )
     return true;
-  const before = reading.text.slice(Math.max(0, start - 60), start).replace(/\s+/g, ' ');
+  const before = singleSpaces(reading.text.slice(Math.max(0, start - 60), start));
   return ['on', 'between', 'from'].some((word) => before.endsWith(`${cue} ${word} `));
 }

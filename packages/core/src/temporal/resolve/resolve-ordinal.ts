@@ -2,6 +2,7 @@ import { addDays, compareDays, spanHolds, spanOfTimex, timexOfUnit, weekdayOf } 
 import type { DaySpan } from '../../model/index.js';
 import type { OrdinalForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { singleSpaces } from '../spaces.js';
 import type { Resolved } from './context.js';
 
 /** The nth day, week, month or weekday of a time that is resolved already; null where it has fewer. */
@@ -25,7 +26,7 @@ export function resolveOrdinal(
   return {
     type: 'DATE',
     value: timexOfUnit(day, unit),
-    reason: `"${expression.text.replace(/\s+/g, ' ')}" is counted within ${whole.value}.`,
+    reason: `"${singleSpaces(expression.text)}" is counted within ${whole.value}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { TimeUnit } from '../../lexicon/index.js';
 import { directionOf } from '../direction/direction.js';
 import type { ShiftForm } from '../form.js';
 import type { RecognisedExpression } from '../recognise.js';
+import { singleSpaces } from '../spaces.js';
 import type { Mention, ResolveContext, Resolved } from './context.js';
 import { storyTime } from './story.js';
 import { storyLeft } from './story-left.js';
@@ -177,7 +178,7 @@ function monthJustNamed(
 
 const baseOfMention = ({ expression: { start, end, text }, span }: Mention, grain: CalendarUnit | undefined): Base => ({
   day: span.start,
-  words: `"${text.replace(/\s+/g, ' ')}"`,
+  words: `"${singleSpaces(text)}"`,
   grain,
   anchor: { kind: 'expression', start, end },
 });

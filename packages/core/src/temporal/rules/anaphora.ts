@@ -143,7 +143,7 @@ export const anaphoraRules: readonly Rule[] = [
   {
     id: 'anaphora/before-that',
     meaning: 'The unit before or after the one that was last spoken of: the quarter before that.',
-    needs: ['unit', 'distance', 'that'],
+    needs: ['unit', 'after', 'that'],
     pattern:
       'the (?<unit>day|week|weekend|month|quarter|year|decade) (?<how>before|after) (?:that|this)(?=[.,;:)]|\\s{0,2}$| (?:and|but|when|it|he|she|they)(?!\\w))',
     read: ({ unit, how }) => ({

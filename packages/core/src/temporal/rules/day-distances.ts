@@ -38,7 +38,7 @@ export const dayDistanceRules: readonly Rule[] = [
   {
     id: 'distance/week-ago',
     meaning: 'So many years before the week or month of publication.',
-    needs: ['unit', 'which', 'distance'],
+    needs: ['unit', 'which', 'ago'],
     pattern: '(?<number>%number|an?)~(?<unit>months?|years?|decades?)~ago this (?<grain>week|month)',
     read: ({ number, unit, grain }) => ({
       form: {

@@ -31,7 +31,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/ago',
     meaning: 'So many units before publication.',
-    needs: ['distance', 'unit'],
+    needs: ['ago', 'unit'],
     pattern:
       '(?:(?<vague>%vague) |(?<number>%number|an?)(?<range>~(?:to|or)~%number)?~)(?<unit>%units)(?<half> and a half)?(?:(?<or> or two)| or (?:so|more))?~(?<how>ago|back(?=[.,;]|\\s{0,2}$))',
     read: (groups) => {
@@ -65,7 +65,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/quarter-century',
     meaning: 'The year a quarter of a century before publication.',
-    needs: ['century', 'quarter', 'distance'],
+    needs: ['century', 'quarter', 'ago'],
     pattern: '(?:a~)?quarter~(?:of~a~)?century~ago',
     read: () => ({
       form: { kind: 'shift', unit: 'year', count: -25, side: 'past', from: 'publication', counted: true },
@@ -82,7 +82,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/long-ago',
     meaning: 'Units before publication, their number untold.',
-    needs: ['distance', 'plural'],
+    needs: ['ago', 'plural'],
     pattern: '(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)~ago',
     read: ({ unit }) => ({
       form: { kind: 'shift', unit: unitOf(unit!)!, count: null, side: 'past', from: 'publication', counted: true },
@@ -92,7 +92,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/while-ago',
     meaning: 'Before publication by a time that has no unit: a while ago, not long ago.',
-    needs: ['distance', 'vague'],
+    needs: ['ago', 'vague'],
     pattern:
       '(?:a (?:(?:little|short|long|very short|very long) )?(?:while|time|moment|generation|lifetime)|(?:a few )?moments|not (?:so |too |that |very )?long|long|ages|generations) ago',
     notAfter: 'how ',
@@ -160,7 +160,7 @@ export const distanceRules: readonly Rule[] = [
   {
     id: 'distance/the-before',
     meaning: 'The unit before or after the time last spoken of: "up from the year before".',
-    needs: ['distance', 'unit'],
+    needs: ['after', 'unit'],
     pattern:
       'the (?<unit>day|week|weekend|month|year|decade) (?<how>before|after)(?=[.,;:)]|\\s{0,2}$| (?:and|but|was|were|came|saw|brought)(?!\\w))',
     notAfter: '(?:is|be|about|of|for) ',

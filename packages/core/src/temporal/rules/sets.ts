@@ -29,7 +29,7 @@ export const setRules: readonly Rule[] = [
   {
     id: 'set/after-another',
     meaning: 'Each unit of a row of them: month after month.',
-    needs: ['unit', 'distance'],
+    needs: ['unit', 'after'],
     pattern: '(?<unit>hour|day|night|week|weekend|month|year|decade) after \\k<unit>',
     read: ({ unit }) => ({ form: { kind: 'set', value: durationValue(1, unitOf(unit!)!) } }),
     examples: [
@@ -213,7 +213,7 @@ export const setRules: readonly Rule[] = [
   {
     id: 'set/weekdays',
     meaning: 'A weekday in the plural, or its nights.',
-    needs: ['weekday'],
+    needs: ['weekdays'],
     pattern: '(?<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s?~(?<part>mornings|afternoons|evenings|nights)|s)',
     notAfter: 'as many ',
     read: ({ name, part }) => ({

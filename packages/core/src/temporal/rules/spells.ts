@@ -45,7 +45,7 @@ export const spellRules: readonly Rule[] = [
   {
     id: 'duration/years-since',
     meaning: 'Years up to now from something that was told: in the years since, in the decades since the war.',
-    needs: ['plural', 'distance'],
+    needs: ['plural', 'after'],
     pattern:
       'the (?:(?<unit>days|weeks|months|years)(?= since(?:[.,;:)]|\\s{0,2}$))|(?<decades>decades)(?= (?:since|before|after|following|leading up to)(?!\\w)))',
     read: ({ unit, decades }) => ({

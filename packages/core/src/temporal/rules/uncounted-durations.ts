@@ -71,7 +71,7 @@ export const uncountedDurationRules: readonly Rule[] = [
   {
     id: 'duration/from-event',
     meaning: 'The day or days before or after something told in words; no time at all where nothing is told.',
-    needs: ['unit', 'distance'],
+    needs: ['unit', 'after'],
     pattern:
       '(?:the|an?) (?<unit>day|night|morning|week|month|year|hours|days|weeks|months|years)(?= (?:immediately )?(?:before|after|following|preceding|since|leading up to))',
     notAfter: '(?:years?|months?|decades?) to ',
@@ -89,7 +89,7 @@ export const uncountedDurationRules: readonly Rule[] = [
   {
     id: 'duration/followed',
     meaning: 'Units after what was just told: the days that followed.',
-    needs: ['plural', 'distance'],
+    needs: ['plural', 'after'],
     pattern: 'the (?<unit>hours|days|weeks|months|years|decades)(?= (?:that|which) followed)',
     read: readDuration,
     examples: [

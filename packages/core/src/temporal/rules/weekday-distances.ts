@@ -37,7 +37,7 @@ export const weekdayDistanceRules: readonly Rule[] = [
   {
     id: 'distance/weekdays',
     meaning: 'So many weekdays of a name before publication: two Fridays ago.',
-    needs: ['weekday', 'distance'],
+    needs: ['weekdays', 'ago'],
     pattern: '(?<number>%number) (?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s ago',
     read: ({ number, weekday }) => {
       const count = numberOf(number!);

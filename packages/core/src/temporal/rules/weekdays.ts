@@ -153,7 +153,7 @@ export const weekdayRules: readonly Rule[] = [
   {
     id: 'weekday/from-event',
     meaning: 'The first weekday of a name before or after something told in words.',
-    needs: ['weekday', 'distance'],
+    needs: ['weekday', 'after'],
     pattern: 'the (?<weekday>%weekday)(?= (?:before|after|following) [a-z])',
     read: ({ weekday }) => {
       const iso = isoWeekdayOf(weekday!);
